@@ -1,0 +1,46 @@
+CREATE TABLE customers (
+  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  shop_id VARCHAR(40) NOT NULL REFERENCES shops (id),
+  name VARCHAR(120) NOT NULL,
+  name_key VARCHAR(120) NOT NULL,
+  phone VARCHAR(40) NOT NULL,
+  email VARCHAR(254) NOT NULL,
+  address VARCHAR(300) NOT NULL,
+  language VARCHAR(10) NOT NULL,
+  notes MEDIUMTEXT NOT NULL,
+  version BIGINT NOT NULL,
+  created_at BIGINT NOT NULL,
+  updated_at BIGINT NOT NULL
+);
+CREATE INDEX customers_by_phone ON customers (shop_id, phone);
+CREATE INDEX customers_by_name ON customers (shop_id, name_key);
+CREATE INDEX customers_by_id ON customers (shop_id, id);
+CREATE TABLE vehicles (
+  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  shop_id VARCHAR(40) NOT NULL,
+  customer_id VARCHAR(40) NOT NULL REFERENCES customers (id),
+  year INTEGER,
+  make VARCHAR(60) NOT NULL,
+  model VARCHAR(60) NOT NULL,
+  engine VARCHAR(60) NOT NULL,
+  vin VARCHAR(17) NOT NULL,
+  mileage INTEGER,
+  version BIGINT NOT NULL,
+  created_at BIGINT NOT NULL,
+  updated_at BIGINT NOT NULL
+);
+CREATE INDEX vehicles_by_customer ON vehicles (shop_id, customer_id);
+CREATE TABLE consents (
+  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  shop_id VARCHAR(40) NOT NULL,
+  phone VARCHAR(40) NOT NULL,
+  action VARCHAR(20) NOT NULL,
+  wording VARCHAR(1000) NOT NULL,
+  source VARCHAR(40) NOT NULL,
+  page VARCHAR(200) NOT NULL,
+  address VARCHAR(64) NOT NULL,
+  device VARCHAR(200) NOT NULL,
+  subject_id VARCHAR(40) NOT NULL,
+  at BIGINT NOT NULL
+);
+CREATE INDEX consents_by_phone ON consents (shop_id, phone, at);

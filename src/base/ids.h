@@ -1,0 +1,59 @@
+#pragma once
+
+#include <compare>
+#include <string>
+#include <string_view>
+
+namespace roadcall {
+
+/// An id that knows what it names, so that a lead's cannot be passed for a customer's. Text: `led_01k4…` (see Ids).
+template <class Tag>
+struct Id {
+  std::string value;
+  auto operator<=>(const Id&) const = default;
+  bool empty() const { return value.empty(); }
+  static constexpr std::string_view prefix = Tag::prefix;
+};
+
+namespace id_tag {
+#define ROADCALL_ID(Name, text)                         \
+  struct Name {                                         \
+    static constexpr std::string_view prefix = text;    \
+  };
+ROADCALL_ID(Shop, "shp")
+ROADCALL_ID(User, "usr")
+ROADCALL_ID(Session, "ses")
+ROADCALL_ID(ApiKey, "key")
+ROADCALL_ID(Customer, "cus")
+ROADCALL_ID(Vehicle, "veh")
+ROADCALL_ID(Lead, "led")
+ROADCALL_ID(Call, "cal")
+ROADCALL_ID(Recording, "rec")
+ROADCALL_ID(Message, "msg")
+ROADCALL_ID(Estimate, "est")
+ROADCALL_ID(EstimateLine, "eln")
+ROADCALL_ID(Consent, "con")
+ROADCALL_ID(Errand, "err")
+ROADCALL_ID(Alert, "alr")
+ROADCALL_ID(File, "fil")
+#undef ROADCALL_ID
+}  // namespace id_tag
+
+using ShopId = Id<id_tag::Shop>;
+using UserId = Id<id_tag::User>;
+using SessionId = Id<id_tag::Session>;
+using ApiKeyId = Id<id_tag::ApiKey>;
+using CustomerId = Id<id_tag::Customer>;
+using VehicleId = Id<id_tag::Vehicle>;
+using LeadId = Id<id_tag::Lead>;
+using CallId = Id<id_tag::Call>;
+using RecordingId = Id<id_tag::Recording>;
+using MessageId = Id<id_tag::Message>;
+using EstimateId = Id<id_tag::Estimate>;
+using EstimateLineId = Id<id_tag::EstimateLine>;
+using ConsentId = Id<id_tag::Consent>;
+using ErrandId = Id<id_tag::Errand>;
+using AlertId = Id<id_tag::Alert>;
+using FileId = Id<id_tag::File>;
+
+}  // namespace roadcall

@@ -1,0 +1,157 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "base/instant.h"
+#include "db/database.h"
+#include "db/row.h"
+
+namespace roadcall {
+
+/// Who asks. `kind`: user, customer, carrier, public, system. `role`: owner, manager, mechanic, customer, machine or empty.
+struct Actor {
+  std::string kind = "system";
+  std::string id;
+  std::string role;
+  std::string address;  ///< Network address, kept as evidence where the law wants it.
+};
+
+/// In whose name a transaction runs. An empty shop means "not known yet" (a webhook finds it by the called number).
+struct Scope {
+  ShopId shop_id;
+  Actor actor;
+};
+
+/// All that the domain may know of the world: rows, the time, new ids, the shop and who is asking. One transaction; rolled
+/// back unless the store commits it. Verbs touch nothing else, so running one again is safe.
+class Tx {
+ public:
+  Tx(db::Connection& connection, Clock& clock, Ids& ids, Scope scope)
+      : connection_(connection), ids_(ids), now_(clock.now()), scope_(std::move(scope)) {}
+  Tx(const Tx&) = delete;
+  Tx& operator=(const Tx&) = delete;
+
+  Instant now() const { return now_; }  ///< Fixed for the whole transaction.
+  const ShopId& shop_id() const { return scope_.shop_id; }
+  const Actor& actor() const { return scope_.actor; }
+  void enter_shop(ShopId shop_id) { scope_.shop_id = std::move(shop_id); }
+  void act_as(Actor actor) { scope_.actor = std::move(actor); }
+
+  template <class IdType>
+  IdType new_id() {
+    return IdType{ids_.make(IdType::prefix, now_)};
+  }
+
+  /// Every row. The SQL must end in a LIMIT or be bounded by its keys.
+  template <class T, class... Args>
+  std::vector<T> all(std::string_view sql, const Args&... args) {
+    std::vector<T> rows;
+    each<T>(sql, [&](T row) { rows.push_back(std::move(row)); }, args...);
+    return rows;
+  }
+
+  /// The first row, if there is one.
+  template <class T, class... Args>
+  std::optional<T> one(std::string_view sql, const Args&... args) {
+    db::Statement& statement = run(sql, args...);
+    std::optional<T> row;
+    if (statement.step()) row = db::read_row<T>(statement);
+    statement.reset();
+    return row;
+  }
+
+  template <class T, class Visit, class... Args>
+  void each(std::string_view sql, Visit visit, const Args&... args) {
+    db::Statement& statement = run(sql, args...);
+    while (statement.step()) visit(db::read_row<T>(statement));
+  }
+
+  /// A write; the number of rows matched.
+  template <class... Args>
+  std::int64_t exec(std::string_view sql, const Args&... args) {
+    db::Statement& statement = run(sql, args...);
+    const std::int64_t count = statement.changes();
+    statement.reset();
+    return count;
+  }
+
+  /// For SQL whose number of parameters is known only at run time (filtered lists). Views must outlive the call.
+  template <class T>
+  std::vector<T> all_with(std::string_view sql, std::span<const db::Param> params) {
+    db::Statement& statement = connection_.prepare(sql);
+    statement.execute(params);
+    std::vector<T> rows;
+    while (statement.step()) rows.push_back(db::read_row<T>(statement));
+    return rows;
+  }
+
+  template <class T>
+  void insert(std::string_view table, const T& row) {
+    static thread_local std::map<std::string, std::string, std::less<>> statements;
+    execute_row(sql_for(statements, table, &db::insert_sql<T>), db::params_of(row));
+  }
+
+  /// Writes the whole row back by its `shop_id` and `id`; false when it is not there.
+  template <class T>
+  bool update(std::string_view table, const T& row) {
+    static thread_local std::map<std::string, std::string, std::less<>> statements;
+    std::array<db::Param, db::member_count<T> + 2> params;
+    const auto members = db::params_of(row);
+    std::copy(members.begin(), members.end(), params.begin());
+    params[db::member_count<T>] = db::to_param(row.shop_id);
+    params[db::member_count<T> + 1] = db::to_param(row.id);
+    return execute_row(sql_for(statements, table, &db::update_sql<T>), params) == 1;
+  }
+
+  /// Insert that may meet a row with the same key: false then, and nothing changed. Uses a savepoint, because PostgreSQL
+  /// spoils a transaction on a violation.
+  template <class T>
+  bool insert_if_new(std::string_view table, const T& row) {
+    return guarded([&] { insert(table, row); });
+  }
+
+  /// The next number of a shop's own series (`lead` references, `event` sequence), without gaps in what is committed.
+  std::int64_t next_number(std::string_view series, std::int64_t first = 1);
+
+  /// Something live screens may want to know; streamed after the commit. `kind` like `lead.changed`.
+  void emit(std::string_view kind, std::string_view subject_id);
+  bool emitted() const { return emitted_; }
+
+  /// A saved point within the store's own; PostgreSQL and SQLite both nest by name.
+  db::Connection& connection() { return connection_; }
+
+ private:
+  template <class... Args>
+  db::Statement& run(std::string_view sql, const Args&... args) {
+    const std::array<db::Param, sizeof...(Args)> params{db::to_param(args)...};
+    db::Statement& statement = connection_.prepare(sql);
+    statement.execute(params);
+    return statement;
+  }
+
+  template <class Make>
+  static const std::string& sql_for(std::map<std::string, std::string, std::less<>>& statements, std::string_view table,
+                                    Make make) {
+    auto found = statements.find(table);
+    if (found == statements.end()) found = statements.emplace(std::string(table), make(table)).first;
+    return found->second;
+  }
+
+  std::int64_t execute_row(std::string_view sql, std::span<const db::Param> params);
+  bool guarded(const std::function<void()>& insert);
+
+  db::Connection& connection_;
+  Ids& ids_;
+  Instant now_;
+  Scope scope_;
+  bool emitted_ = false;
+};
+
+}  // namespace roadcall

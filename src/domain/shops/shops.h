@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "db/tx.h"
+#include "domain/shops/shop.h"
+
+namespace roadcall::shops {
+
+struct NewShop {
+  std::string name;
+  std::string phone;  ///< Any written form; stored E.164.
+  std::string timezone = "America/New_York";
+  std::vector<std::string> domains;
+  std::string forward_to;
+};
+
+/// Opens a shop with its number, domains, and the starting price book. Refuses a number or domain in use.
+Result<Shop> open(Tx& tx, const NewShop& wanted);
+
+
+std::optional<Shop> find(Tx& tx, const ShopId& id);
+/// The transaction's own shop. Throws when there is none: a verb ran without a shop.
+Shop current(Tx& tx);
+/// By the number that was called (E.164), for carrier webhooks.
+std::optional<Shop> by_number(Tx& tx, const std::string& number);
+/// By the host of a request; the only shop when there is just one; nullopt otherwise.
+std::optional<Shop> by_domain(Tx& tx, const std::string& domain);
+std::vector<Shop> all(Tx& tx);
+
+/// Checks and stores new settings; refused with the field's name. Expects the version that was read.
+Result<Shop> change(Tx& tx, const Shop& wanted, std::int64_t expected_version);
+
+/// Is the shop open at this moment, by its own clock?
+bool is_open(const Shop& shop, Instant now);
+/// Is it quiet time, when only answers may be sent? Ends at `quiet_ends`.
+bool is_quiet(const Shop& shop, Instant now);
+Instant quiet_ends(const Shop& shop, Instant now);
+
+}  // namespace roadcall::shops
