@@ -9,6 +9,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "base/enums.h"
 #include "base/ids.h"
 #include "base/instant.h"
 #include "base/result.h"
@@ -108,11 +109,10 @@ std::optional<Error> read(const value& from, T& into, const std::string& path) {
     into = from;
     return std::nullopt;
   } else if constexpr (std::is_enum_v<T>) {
-    if (from.is_string() && boost::describe::enum_from_string(from.get_string().c_str(), into)) return std::nullopt;
-    std::string names;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>(
-        [&](auto one) { names += std::string(names.empty() ? "" : ", ") + one.name; });
-    return wrong(path, "one of " + names);
+    const auto found = from.is_string() ? enum_value<T>(std::string_view(from.get_string())) : std::nullopt;
+    if (!found) return wrong(path, "one of " + enum_names<T>());
+    into = *found;
+    return std::nullopt;
   } else if constexpr (std::is_same_v<T, bool>) {
     if (!from.is_bool()) return wrong(path, "true or false");
     into = from.get_bool();
@@ -160,7 +160,8 @@ value encode(const T& from) {
   } else if constexpr (std::is_same_v<T, value>) {
     return from;
   } else if constexpr (std::is_enum_v<T>) {
-    return value(boost::describe::enum_to_string(from, ""));
+    const std::string_view name = enum_name(from);
+    return value(boost::json::string_view(name.data(), name.size()));
   } else if constexpr (std::is_same_v<T, bool> || std::is_arithmetic_v<T>) {
     return value(from);
   } else if constexpr (std::is_convertible_v<T, std::string_view>) {

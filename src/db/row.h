@@ -8,6 +8,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "base/enums.h"
 #include "base/ids.h"
 #include "base/instant.h"
 #include "base/result.h"
@@ -26,20 +27,6 @@ template <class T>
 struct is_id : std::false_type {};
 template <class Tag>
 struct is_id<Id<Tag>> : std::true_type {};
-
-/// A described enum's value by its name; throws when the database holds a name we do not know.
-template <class E>
-std::string_view enum_name(E value) {
-  const char* name = boost::describe::enum_to_string(value, nullptr);
-  check(name != nullptr, "an enum value without a name");
-  return name;
-}
-template <class E>
-std::optional<E> enum_value(std::string_view name) {
-  E value{};
-  return boost::describe::enum_from_string(name.data() ? std::string(name).c_str() : "", value) ? std::optional<E>(value)
-                                                                                                 : std::nullopt;
-}
 
 template <class T>
 Param to_param(const T& value) {
