@@ -8,18 +8,12 @@ namespace {
 constexpr std::size_t kBoundaryBytesMax = 70;  // RFC 2046 §5.1.1
 constexpr std::size_t kPartHeaderBytesMax = 8 * 1024;
 
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 /// Takes a parameter's value off the front of `text`: a token, or a quoted string with `\` escapes.
 std::string take_value(std::string_view& text) {
   std::string value;
   if (text.empty() || text.front() != '"') {
     const auto end = std::min(text.find(';'), text.size());
-    value = trimmed(text.substr(0, end));
+    value = trim_blanks(text.substr(0, end));
     text.remove_prefix(end);
     return value;
   }
@@ -40,7 +34,7 @@ std::optional<std::string> parameter(std::string_view header, std::string_view n
     rest.remove_prefix(1);
     const auto equals = rest.find('=');
     if (equals == std::string_view::npos) return std::nullopt;
-    const auto key = trimmed(rest.substr(0, equals));
+    const auto key = trim_blanks(rest.substr(0, equals));
     rest.remove_prefix(equals + 1);
     rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
     auto value = take_value(rest);
@@ -62,7 +56,7 @@ std::optional<Part> read_part(std::string_view text) {
     lines.remove_prefix(std::min(lines.size(), line.size() + 2));
     const auto colon = line.find(':');
     if (colon == std::string_view::npos) return std::nullopt;
-    const auto value = trimmed(line.substr(colon + 1));
+    const auto value = trim_blanks(line.substr(colon + 1));
     if (same_token(line.substr(0, colon), "Content-Type")) part.content_type = value;
     if (!same_token(line.substr(0, colon), "Content-Disposition")) continue;
     name = parameter(value, "name");
@@ -76,8 +70,10 @@ std::optional<Part> read_part(std::string_view text) {
 
 }  // namespace
 
-std::optional<std::vector<Part>> decode_multipart(std::string_view content_type, std::string_view body) {
-  if (!same_token(trimmed(content_type.substr(0, content_type.find(';'))), "multipart/form-data"))
+std::optional<std::vector<Part>> decode_multipart(std::string_view content_type,
+                                                  std::string_view body) {
+  if (!same_token(trim_blanks(content_type.substr(0, content_type.find(';'))),
+                  "multipart/form-data"))
     return std::nullopt;
   const auto boundary = parameter(content_type, "boundary");
   if (!boundary || boundary->empty() || boundary->size() > kBoundaryBytesMax) return std::nullopt;
@@ -96,7 +92,7 @@ std::optional<std::vector<Part>> decode_multipart(std::string_view content_type,
   while (!body.substr(at).starts_with("--")) {
     const auto line_end = body.find("\r\n", at);
     if (line_end == std::string_view::npos || parts.size() == kPartsMax) return std::nullopt;
-    if (!trimmed(body.substr(at, line_end - at)).empty()) return std::nullopt;
+    if (!trim_blanks(body.substr(at, line_end - at)).empty()) return std::nullopt;
     const auto start = line_end + 2;
     const auto end = body.find(delimiter, start);
     if (end == std::string_view::npos) return std::nullopt;

@@ -6,7 +6,8 @@
 namespace roadcall::http {
 namespace {
 
-/// The first segment of `path`, and in `rest` what follows its slash (data() == nullptr when nothing does).
+/// The first segment of `path`, and in `rest` what follows its slash (data() == nullptr when
+/// nothing does).
 std::string_view first_segment(std::string_view path, std::string_view& rest) {
   const auto slash = path.find('/');
   rest = slash == std::string_view::npos ? std::string_view{} : path.substr(slash + 1);
@@ -26,7 +27,8 @@ Node& made(std::unique_ptr<Node>& node) {
 }  // namespace
 
 Router::Node& Router::grow(Node& root, std::string_view pattern, std::vector<std::string>& names) {
-  if (!pattern.starts_with('/')) throw std::logic_error("pattern starts without /: " + std::string(pattern));
+  if (!pattern.starts_with('/'))
+    throw std::logic_error("pattern starts without /: " + std::string(pattern));
   Node* node = &root;
   std::string_view rest = pattern.substr(1);
   do {
@@ -52,7 +54,8 @@ void Router::add(std::string_view method, std::string_view pattern, Handler hand
   Route route{std::move(handler), {}};
   Node& node = grow(root_, pattern, route.names);
   if (!node.routes.emplace(method, std::move(route)).second)
-    throw std::logic_error("route added twice: " + std::string(method) + " " + std::string(pattern));
+    throw std::logic_error("route added twice: " + std::string(method) + " " +
+                           std::string(pattern));
 }
 
 const Router::Route* Router::route_at(const Node& node, Search& search) {
@@ -95,11 +98,13 @@ Response Router::handle(const Request& request) const {
     return route->handler(request);
   }
   if (search.allowed.empty())
-    return not_found ? not_found(request) : Response::problem(404, "There is nothing at this address.");
+    return not_found ? not_found(request)
+                     : Response::problem(404, "There is nothing at this address.");
 
   if (search.allowed.contains("GET")) search.allowed.insert("HEAD");
   std::string allow;
-  for (const auto method : search.allowed) allow += (allow.empty() ? "" : ", ") + std::string(method);
+  for (const auto method : search.allowed)
+    allow += (allow.empty() ? "" : ", ") + std::string(method);
   auto response = Response::problem(405, "This address does not take " + request.method + ".");
   response.headers.set("Allow", std::move(allow));
   return response;
