@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "db/tx.h"
+#include "domain/customers/customer.h"
+
+namespace roadcall::customers {
+
+/// What somebody told us about themselves; empty = not said.
+struct Details {
+  std::string name;
+  std::string phone;  ///< E.164.
+  std::string email;
+  std::string address;
+  std::string language;
+};
+
+/// The customer of that phone (else e-mail), completed with what was not known; a new one when there is none.
+Customer find_or_make(Tx& tx, const Details& details);
+std::optional<Customer> find(Tx& tx, const CustomerId& id);
+std::optional<Customer> by_phone(Tx& tx, const std::string& phone);
+/// Checks lengths and forms, then writes; expects the version that was read.
+Result<Customer> change(Tx& tx, const Customer& wanted, std::int64_t expected_version);
+/// Newest first, after `cursor` (an id), matching a name or phone prefix when `q` is not empty.
+std::vector<Customer> list(Tx& tx, const std::string& q, const std::string& cursor, int limit);
+
+/// The customer's car of that year, make and model; a new one when there is none. Nullopt when nothing was said.
+std::optional<Vehicle> find_or_make_vehicle(Tx& tx, const CustomerId& owner, const Vehicle& said);
+std::vector<Vehicle> vehicles_of(Tx& tx, const CustomerId& owner);
+std::optional<Vehicle> find_vehicle(Tx& tx, const VehicleId& id);
+
+}  // namespace roadcall::customers

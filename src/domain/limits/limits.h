@@ -1,0 +1,27 @@
+#pragma once
+
+#include <chrono>
+#include <string_view>
+
+#include "db/tx.h"
+
+/// Rate limits that every node shares, in fixed windows, kept in the database.
+namespace roadcall::limits {
+
+struct Limit {
+  int most;                        ///< Uses in one window.
+  std::chrono::milliseconds window;
+};
+
+struct Use {
+  bool allowed;
+  int left;
+  std::chrono::milliseconds retry_after;  ///< Until the window ends, when not allowed.
+};
+
+/// Counts one use of `bucket` (`quote.address:203.0.113.7`); buckets are shop-scoped by their text.
+Use take(Tx& tx, std::string_view bucket, Limit limit);
+/// Removes windows that ended before `before`, at most `limit` rows.
+std::int64_t purge(Tx& tx, Instant before, int limit);
+
+}  // namespace roadcall::limits
