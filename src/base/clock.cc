@@ -52,7 +52,9 @@ void random_bytes(unsigned char* to, std::size_t count) {
 
 Instant SystemClock::now() const {
   using std::chrono::system_clock;
-  return {std::chrono::duration_cast<std::chrono::milliseconds>(system_clock::now().time_since_epoch()).count()};
+  return {
+      std::chrono::duration_cast<std::chrono::milliseconds>(system_clock::now().time_since_epoch())
+          .count()};
 }
 
 std::string RandomIds::make(std::string_view prefix, Instant now) {

@@ -35,8 +35,8 @@ class FakeClock final : public Clock {
   std::atomic<std::int64_t> ms_;
 };
 
-/// Where new ids come from: `prefix` + `_` + a UUIDv7 (RFC 9562 §5.7) in 26 characters of Crockford base 32, so ids sort
-/// by the time they were made.
+/// Where new ids come from: `prefix` + `_` + a UUIDv7 (RFC 9562 §5.7) in 26 characters of Crockford
+/// base 32, so ids sort by the time they were made.
 class Ids {
  public:
   virtual ~Ids() = default;
@@ -58,7 +58,8 @@ class CountingIds final : public Ids {
   std::uint64_t next_ = 0;
 };
 
-/// Unguessable text for links, sessions and codes: `bytes` of operating-system randomness in base64url. Never an id.
+/// Unguessable text for links, sessions and codes: `bytes` of operating-system randomness in
+/// base64url. Never an id.
 std::string secret_token(std::size_t bytes = 24);
 /// A number of `digits` decimal digits, evenly drawn, for one-time codes.
 std::string secret_digits(std::size_t digits);

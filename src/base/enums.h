@@ -10,8 +10,8 @@
 
 namespace roadcall {
 
-/// A described enum's value by name, as it stands in JSON and in the database. A name that C++ reserves carries a trailing
-/// underscore in the source (`new_`) and none outside (`new`).
+/// A described enum's value by name, as it stands in JSON and in the database. A name that C++
+/// reserves carries a trailing underscore in the source (`new_`) and none outside (`new`).
 template <class E>
 std::string_view enum_name(E value) {
   const char* name = boost::describe::enum_to_string(value, nullptr);

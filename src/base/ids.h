@@ -6,7 +6,8 @@
 
 namespace roadcall {
 
-/// An id that knows what it names, so that a lead's cannot be passed for a customer's. Text: `led_01k4…` (see Ids).
+/// An id that knows what it names, so that a lead's cannot be passed for a customer's. Text:
+/// `led_01k4…` (see Ids).
 template <class Tag>
 struct Id {
   std::string value;
@@ -16,9 +17,9 @@ struct Id {
 };
 
 namespace id_tag {
-#define ROADCALL_ID(Name, text)                         \
-  struct Name {                                         \
-    static constexpr std::string_view prefix = text;    \
+#define ROADCALL_ID(Name, text)                      \
+  struct Name {                                      \
+    static constexpr std::string_view prefix = text; \
   };
 ROADCALL_ID(Shop, "shp")
 ROADCALL_ID(User, "usr")

@@ -22,8 +22,13 @@ Parts parts_of(Instant instant) {
   const auto days = date::floor<date::days>(point(instant));
   const date::year_month_day ymd(days);
   const date::hh_mm_ss time(point(instant) - days);
-  return {int(ymd.year()), int(unsigned(ymd.month())), int(unsigned(ymd.day())), int(time.hours().count()),
-          int(time.minutes().count()), int(time.seconds().count()), int(time.subseconds().count())};
+  return {int(ymd.year()),
+          int(unsigned(ymd.month())),
+          int(unsigned(ymd.day())),
+          int(time.hours().count()),
+          int(time.minutes().count()),
+          int(time.seconds().count()),
+          int(time.subseconds().count())};
 }
 
 const date::time_zone* zone_named(const std::string& zone) {
@@ -46,9 +51,11 @@ std::optional<int> number(std::string_view text, std::size_t at, std::size_t len
 std::optional<Instant> instant_of(const Parts& p) {
   const date::year_month_day ymd = date::year(p.year) / p.month / p.day;
   if (!ymd.ok() || p.hour > 23 || p.minute > 59 || p.second > 60) return std::nullopt;
-  const auto time = date::sys_days(ymd) + std::chrono::hours(p.hour) + std::chrono::minutes(p.minute) +
-                    std::chrono::seconds(p.second) + std::chrono::milliseconds(p.ms);
-  return Instant{std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count()};
+  const auto time = date::sys_days(ymd) + std::chrono::hours(p.hour) +
+                    std::chrono::minutes(p.minute) + std::chrono::seconds(p.second) +
+                    std::chrono::milliseconds(p.ms);
+  return Instant{
+      std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count()};
 }
 
 // `Z`, `+hh:mm`, `-hhmm`: minutes east of UTC.
@@ -70,8 +77,8 @@ constexpr std::array<std::string_view, 7> kDays{"Sun", "Mon", "Tue", "Wed", "Thu
 std::string to_rfc3339(Instant instant) {
   const Parts p = parts_of(instant);
   char text[40];
-  std::snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", p.year, p.month, p.day, p.hour, p.minute,
-                p.second, p.ms);
+  std::snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", p.year, p.month, p.day,
+                p.hour, p.minute, p.second, p.ms);
   return text;
 }
 
@@ -79,13 +86,15 @@ std::optional<Instant> from_rfc3339(std::string_view text) {
   const auto year = number(text, 0, 4), month = number(text, 5, 2), day = number(text, 8, 2);
   const auto hour = number(text, 11, 2), minute = number(text, 14, 2), second = number(text, 17, 2);
   if (!year || !month || !day || !hour || !minute || !second) return std::nullopt;
-  if (text[4] != '-' || text[7] != '-' || (text[10] != 'T' && text[10] != 't' && text[10] != ' ')) return std::nullopt;
+  if (text[4] != '-' || text[7] != '-' || (text[10] != 'T' && text[10] != 't' && text[10] != ' '))
+    return std::nullopt;
   if (text[13] != ':' || text[16] != ':') return std::nullopt;
   std::size_t at = 19;
   int ms = 0;
   if (at < text.size() && text[at] == '.') {
     int scale = 100;
-    for (++at; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at, scale /= 10) ms += (text[at] - '0') * scale;
+    for (++at; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at, scale /= 10)
+      ms += (text[at] - '0') * scale;
   }
   const auto offset = offset_minutes(text.substr(at));
   const auto local = instant_of({*year, *month, *day, *hour, *minute, *second, ms});
@@ -97,13 +106,15 @@ std::string to_rfc2822(Instant instant) {
   const Parts p = parts_of(instant);
   const date::weekday weekday(date::floor<date::days>(point(instant)));
   char text[64];
-  std::snprintf(text, sizeof text, "%s, %02d %s %04d %02d:%02d:%02d +0000", kDays[weekday.c_encoding()].data(), p.day,
-                kMonths[p.month - 1].data(), p.year, p.hour, p.minute, p.second);
+  std::snprintf(text, sizeof text, "%s, %02d %s %04d %02d:%02d:%02d +0000",
+                kDays[weekday.c_encoding()].data(), p.day, kMonths[p.month - 1].data(), p.year,
+                p.hour, p.minute, p.second);
   return text;
 }
 
 std::optional<Instant> from_rfc2822(std::string_view text) {
-  if (const auto comma = text.find(", "); comma != std::string_view::npos) text.remove_prefix(comma + 2);
+  if (const auto comma = text.find(", "); comma != std::string_view::npos)
+    text.remove_prefix(comma + 2);
   const std::size_t day_length = text.size() > 1 && text[1] == ' ' ? 1 : 2;
   const auto day = number(text, 0, day_length);
   if (!day || text.size() < day_length + 23) return std::nullopt;
@@ -111,7 +122,8 @@ std::optional<Instant> from_rfc2822(std::string_view text) {
   int month = 0;
   for (std::size_t i = 0; i < kMonths.size(); ++i)
     if (text.substr(0, 3) == kMonths[i]) month = static_cast<int>(i) + 1;
-  const auto year = number(text, 4, 4), hour = number(text, 9, 2), minute = number(text, 12, 2), second = number(text, 15, 2);
+  const auto year = number(text, 4, 4), hour = number(text, 9, 2), minute = number(text, 12, 2),
+             second = number(text, 15, 2);
   const auto offset = offset_minutes(text.substr(18) == "GMT" ? "Z" : text.substr(18));
   if (month == 0 || !year || !hour || !minute || !second || !offset) return std::nullopt;
   const auto local = instant_of({*year, month, *day, *hour, *minute, *second, 0});
@@ -123,7 +135,8 @@ bool is_time_zone(const std::string& zone) { return zone_named(zone) != nullptr;
 
 LocalTime local_time(Instant instant, const std::string& zone) {
   const date::time_zone* found = zone_named(zone);
-  const auto offset = found == nullptr ? std::chrono::seconds(0) : found->get_info(point(instant)).offset;
+  const auto offset =
+      found == nullptr ? std::chrono::seconds(0) : found->get_info(point(instant)).offset;
   const Instant shifted = instant + offset;
   const Parts p = parts_of(shifted);
   const date::weekday weekday(date::floor<date::days>(point(shifted)));
@@ -131,7 +144,8 @@ LocalTime local_time(Instant instant, const std::string& zone) {
 }
 
 Instant from_local(int year, int month, int day, int hour, int minute, const std::string& zone) {
-  const auto local = date::local_days(date::year(year) / month / day) + std::chrono::hours(hour) + std::chrono::minutes(minute);
+  const auto local = date::local_days(date::year(year) / month / day) + std::chrono::hours(hour) +
+                     std::chrono::minutes(minute);
   const date::time_zone* found = zone_named(zone);
   const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(local.time_since_epoch());
   if (found == nullptr) return {ms.count()};

@@ -14,8 +14,9 @@
 #include "base/instant.h"
 #include "base/result.h"
 
-/// JSON for described structs: one BOOST_DESCRIBE_STRUCT line gives both directions. Boost.JSON parses and writes; this
-/// maps, because its own mapping has no paths in errors and refuses missing keys.
+/// JSON for described structs: one BOOST_DESCRIBE_STRUCT line gives both directions. Boost.JSON
+/// parses and writes; this maps, because its own mapping has no paths in errors and refuses missing
+/// keys.
 namespace roadcall::json {
 
 using boost::json::array;
@@ -45,10 +46,12 @@ template <class Tag>
 struct id_of<Id<Tag>> : std::true_type {};
 
 template <class T>
-using members = boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>;
+using members = boost::describe::describe_members<T, boost::describe::mod_public |
+                                                         boost::describe::mod_inherited>;
 
 inline Error wrong(const std::string& path, const std::string& wanted) {
-  return {Kind::invalid, "invalid." + path, (path.empty() ? "The body" : path) + " must be " + wanted + ".", path};
+  return {Kind::invalid, "invalid." + path,
+          (path.empty() ? "The body" : path) + " must be " + wanted + ".", path};
 }
 
 template <class T>
@@ -63,13 +66,16 @@ std::optional<Error> read_struct(const value& from, T& into, const std::string& 
     const value* found = from.get_object().if_contains(member.name);
     if (found == nullptr || problem) return;
     ++known;
-    problem = read(*found, into.*member.pointer, path.empty() ? member.name : path + "." + member.name);
+    problem =
+        read(*found, into.*member.pointer, path.empty() ? member.name : path + "." + member.name);
   });
   if (problem || known == from.get_object().size()) return problem;
   for (const auto& pair : from.get_object()) {
     bool ours = false;
-    boost::mp11::mp_for_each<members<T>>([&](auto member) { ours = ours || pair.key() == member.name; });
-    const std::string name = (path.empty() ? "" : path + ".") + std::string(pair.key().substr(0, 60));
+    boost::mp11::mp_for_each<members<T>>(
+        [&](auto member) { ours = ours || pair.key() == member.name; });
+    const std::string name =
+        (path.empty() ? "" : path + ".") + std::string(pair.key().substr(0, 60));
     if (!ours) return Error{Kind::invalid, "unknown_field", name + " is not a field here.", name};
   }
   return problem;
@@ -88,7 +94,9 @@ std::optional<Error> read(const value& from, T& into, const std::string& path) {
     into.clear();
     for (std::size_t i = 0; i < from.get_array().size(); ++i) {
       into.emplace_back();
-      if (auto problem = read(from.get_array()[i], into.back(), path + "[" + std::to_string(i) + "]")) return problem;
+      if (auto problem =
+              read(from.get_array()[i], into.back(), path + "[" + std::to_string(i) + "]"))
+        return problem;
     }
     return std::nullopt;
   } else if constexpr (map_of<T>::value) {
@@ -109,7 +117,8 @@ std::optional<Error> read(const value& from, T& into, const std::string& path) {
     into = from;
     return std::nullopt;
   } else if constexpr (std::is_enum_v<T>) {
-    const auto found = from.is_string() ? enum_value<T>(std::string_view(from.get_string())) : std::nullopt;
+    const auto found =
+        from.is_string() ? enum_value<T>(std::string_view(from.get_string())) : std::nullopt;
     if (!found) return wrong(path, "one of " + enum_names<T>());
     into = *found;
     return std::nullopt;
@@ -139,7 +148,8 @@ std::optional<Error> read(const value& from, T& into, const std::string& path) {
 
 }  // namespace detail
 
-/// A described struct (or list, map, optional, enum, Instant, Id, scalar) as JSON. Members are keys, in order.
+/// A described struct (or list, map, optional, enum, Instant, Id, scalar) as JSON. Members are
+/// keys, in order.
 template <class T>
 value encode(const T& from) {
   if constexpr (detail::optional_of<T>::value) {
@@ -165,29 +175,103 @@ value encode(const T& from) {
   } else if constexpr (std::is_same_v<T, bool> || std::is_arithmetic_v<T>) {
     return value(from);
   } else if constexpr (std::is_convertible_v<T, std::string_view>) {
-    return value(boost::json::string_view(std::string_view(from).data(), std::string_view(from).size()));
+    return value(
+        boost::json::string_view(std::string_view(from).data(), std::string_view(from).size()));
   } else {
     object fields;
-    boost::mp11::mp_for_each<detail::members<T>>([&](auto member) { fields[member.name] = encode(from.*member.pointer); });
+    boost::mp11::mp_for_each<detail::members<T>>(
+        [&](auto member) { fields[member.name] = encode(from.*member.pointer); });
     return fields;
+  }
+}
+
+namespace detail {
+
+inline void append_text(std::string& out, std::string_view text) {
+  constexpr std::string_view kHex = "0123456789abcdef";
+  out += '"';
+  for (const char c : text) {
+    if (c == '"' || c == '\\') {
+      out += '\\';
+      out += c;
+    } else if (static_cast<unsigned char>(c) >= 0x20) {
+      out += c;
+    } else if (c == '\n') {
+      out += "\\n";
+    } else {
+      out += "\\u00";
+      out += kHex[static_cast<unsigned char>(c) >> 4];
+      out += kHex[static_cast<unsigned char>(c) & 15];
+    }
+  }
+  out += '"';
+}
+
+}  // namespace detail
+
+/// Appends JSON text without building a tree first: lists of rows are most of what we send.
+template <class T>
+void append(std::string& out, const T& from) {
+  if constexpr (detail::optional_of<T>::value) {
+    if (from)
+      append(out, *from);
+    else
+      out += "null";
+  } else if constexpr (detail::vector_of<T>::value) {
+    out += '[';
+    for (std::size_t i = 0; i < from.size(); ++i) {
+      if (i > 0) out += ',';
+      append(out, from[i]);
+    }
+    out += ']';
+  } else if constexpr (detail::id_of<T>::value) {
+    detail::append_text(out, from.value);
+  } else if constexpr (std::is_same_v<T, Instant>) {
+    detail::append_text(out, to_rfc3339(from));
+  } else if constexpr (std::is_same_v<T, bool>) {
+    out += from ? "true" : "false";
+  } else if constexpr (std::is_integral_v<T>) {
+    out += std::to_string(from);
+  } else if constexpr (std::is_enum_v<T>) {
+    detail::append_text(out, enum_name(from));
+  } else if constexpr (std::is_convertible_v<T, std::string_view>) {
+    detail::append_text(out, from);
+  } else if constexpr (boost::describe::has_describe_members<T>::value) {
+    char before = '{';
+    boost::mp11::mp_for_each<detail::members<T>>([&](auto member) {
+      out += before;
+      out += '"';
+      out += member.name;
+      out += "\":";
+      append(out, from.*member.pointer);
+      before = ',';
+    });
+    if (before == '{') out += '{';
+    out += '}';
+  } else {
+    out += boost::json::serialize(encode(from));  // Maps, ready-made values, floating point.
   }
 }
 
 template <class T>
 std::string write(const T& from) {
-  return boost::json::serialize(encode(from));
+  std::string out;
+  append(out, from);
+  return out;
 }
 
 /// The JSON value of `text`. Refuses malformed JSON, invalid UTF-8 and nesting deeper than 32.
 inline Result<value> parse(std::string_view text) {
   boost::json::error_code failed;
   value parsed = boost::json::parse(boost::json::string_view(text.data(), text.size()), failed);
-  if (failed) return Error{Kind::invalid, "invalid.json", "The body is not valid JSON: " + failed.message() + ".", ""};
+  if (failed)
+    return Error{Kind::invalid, "invalid.json",
+                 "The body is not valid JSON: " + failed.message() + ".", ""};
   return parsed;
 }
 
-/// A `T` from JSON. A missing key keeps the member's default; an unknown key, or a value of the wrong type, is refused
-/// with its path (`lines[1].description must be text`).
+/// A `T` from JSON. A missing key keeps the member's default; an unknown key, or a value of the
+/// wrong type, is refused with its path (`lines[1].description must be text`).
 template <class T>
 Result<T> decode(const value& from) {
   T into{};

@@ -15,10 +15,14 @@ thread_local std::string t_request_id;
 
 std::string_view name_of(Level level) {
   switch (level) {
-    case Level::debug: return "debug";
-    case Level::info: return "info";
-    case Level::warn: return "warn";
-    case Level::error: return "error";
+    case Level::debug:
+      return "debug";
+    case Level::info:
+      return "info";
+    case Level::warn:
+      return "warn";
+    case Level::error:
+      return "error";
   }
   return "info";
 }
@@ -51,12 +55,16 @@ Level level_named(std::string_view name) {
 
 std::string masked(std::string_view phone_or_email) {
   const auto at = phone_or_email.find('@');
-  if (at != std::string_view::npos) return std::string(phone_or_email.substr(0, 1)) + "…" + std::string(phone_or_email.substr(at));
+  if (at != std::string_view::npos)
+    return std::string(phone_or_email.substr(0, 1)) + "…" + std::string(phone_or_email.substr(at));
   if (phone_or_email.size() < 8) return "…";
-  return std::string(phone_or_email.substr(0, 5)) + "…" + std::string(phone_or_email.substr(phone_or_email.size() - 2));
+  return std::string(phone_or_email.substr(0, 5)) + "…" +
+         std::string(phone_or_email.substr(phone_or_email.size() - 2));
 }
 
-RequestScope::RequestScope(std::string_view request_id) : previous_(std::move(t_request_id)) { t_request_id = request_id; }
+RequestScope::RequestScope(std::string_view request_id) : previous_(std::move(t_request_id)) {
+  t_request_id = request_id;
+}
 RequestScope::~RequestScope() { t_request_id = std::move(previous_); }
 
 }  // namespace roadcall::log

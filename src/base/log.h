@@ -11,15 +11,23 @@ namespace roadcall::log {
 
 enum class Level { debug, info, warn, error };
 
-/// A value that may be logged. There is no way to pass a phone number or a customer's words but by `masked`.
+/// A value that may be logged. There is no way to pass a phone number or a customer's words but by
+/// `masked`.
 using Value = std::variant<std::string_view, std::int64_t, double, bool>;
 using Field = std::pair<std::string_view, Value>;
 
-/// One JSON line on standard error: `{"at":…,"level":…,"event":…,…}`. The current request id is added by itself.
+/// One JSON line on standard error: `{"at":…,"level":…,"event":…,…}`. The current request id is
+/// added by itself.
 void write(Level level, std::string_view event, std::initializer_list<Field> fields = {});
-inline void info(std::string_view event, std::initializer_list<Field> fields = {}) { write(Level::info, event, fields); }
-inline void warn(std::string_view event, std::initializer_list<Field> fields = {}) { write(Level::warn, event, fields); }
-inline void error(std::string_view event, std::initializer_list<Field> fields = {}) { write(Level::error, event, fields); }
+inline void info(std::string_view event, std::initializer_list<Field> fields = {}) {
+  write(Level::info, event, fields);
+}
+inline void warn(std::string_view event, std::initializer_list<Field> fields = {}) {
+  write(Level::warn, event, fields);
+}
+inline void error(std::string_view event, std::initializer_list<Field> fields = {}) {
+  write(Level::error, event, fields);
+}
 
 void set_level(Level level);
 Level level_named(std::string_view name);  ///< Unknown names read as info.

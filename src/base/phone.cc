@@ -15,10 +15,14 @@ bool is_nanp(std::string_view ten) {
   return area[0] >= '2' && exchange[0] >= '2' && !n11(area) && area[1] != '9' && !n11(exchange);
 }
 
-bool is_separator(char c) { return c == ' ' || c == '-' || c == '.' || c == '(' || c == ')' || c == '/' || c == '\t'; }
+bool is_separator(char c) {
+  return c == ' ' || c == '-' || c == '.' || c == '(' || c == ')' || c == '/' || c == '\t';
+}
 
 // Bytes of the UTF-8 dashes and spaces people's phones insert: U+00A0, U+2010…U+2015, U+202F.
-bool is_unicode_separator(unsigned char c) { return c == 0xC2 || c == 0xA0 || c == 0xE2 || (c >= 0x80 && c <= 0xAF); }
+bool is_unicode_separator(unsigned char c) {
+  return c == 0xC2 || c == 0xA0 || c == 0xE2 || (c >= 0x80 && c <= 0xAF);
+}
 
 }  // namespace
 
@@ -49,12 +53,18 @@ std::optional<std::string> normal_phone(std::string_view written) {
 std::string shown_phone(std::string_view e164) {
   if (e164.size() != 12 || e164.substr(0, 2) != "+1") return std::string(e164);
   std::string shown = "(";
-  shown.append(e164.substr(2, 3)).append(") ").append(e164.substr(5, 3)).append("-").append(e164.substr(8));
+  shown.append(e164.substr(2, 3))
+      .append(") ")
+      .append(e164.substr(5, 3))
+      .append("-")
+      .append(e164.substr(8));
   return shown;
 }
 
 bool is_phone(std::string_view e164) {
-  if (e164.size() < 1 + kDigitsMin || e164.size() > 1 + kDigitsMax || e164[0] != '+' || e164[1] == '0') return false;
+  if (e164.size() < 1 + kDigitsMin || e164.size() > 1 + kDigitsMax || e164[0] != '+' ||
+      e164[1] == '0')
+    return false;
   return e164.find_first_not_of("0123456789", 1) == std::string_view::npos;
 }
 

@@ -8,9 +8,21 @@
 namespace roadcall {
 
 /// Which of the few ways a request can be refused; `api` turns it into an HTTP status in one table.
-enum class Kind { invalid, unauthorized, forbidden, not_found, conflict, precondition, unprocessable, too_many, too_large, unavailable };
+enum class Kind {
+  invalid,
+  unauthorized,
+  forbidden,
+  not_found,
+  conflict,
+  precondition,
+  unprocessable,
+  too_many,
+  too_large,
+  unavailable
+};
 
-/// A refusal a person can read. `key` is stable and dotted (`estimate.expired`), for programs; `field` names the input.
+/// A refusal a person can read. `key` is stable and dotted (`estimate.expired`), for programs;
+/// `field` names the input.
 struct Error {
   Kind kind = Kind::invalid;
   std::string key;
@@ -19,7 +31,8 @@ struct Error {
 };
 
 /// `.value()` on a refusal is our own mistake, so it throws.
-[[noreturn]] inline void throw_exception_from_error(const Error& error, const boost::source_location&) {
+[[noreturn]] inline void throw_exception_from_error(const Error& error,
+                                                    const boost::source_location&) {
   throw std::logic_error("unchecked refusal: " + error.key);
 }
 
@@ -36,9 +49,12 @@ inline Error not_found(const std::string& thing) {
 inline Error conflict(std::string key, std::string message) {
   return {Kind::conflict, std::move(key), std::move(message)};
 }
-inline Error forbidden(std::string message) { return {Kind::forbidden, "forbidden", std::move(message)}; }
+inline Error forbidden(std::string message) {
+  return {Kind::forbidden, "forbidden", std::move(message)};
+}
 
-/// For what cannot happen unless we are wrong. Always on; ends the request (or errand), never silently continues.
+/// For what cannot happen unless we are wrong. Always on; ends the request (or errand), never
+/// silently continues.
 inline void check(bool condition, const char* what) {
   if (!condition) throw std::logic_error(what);
 }

@@ -31,9 +31,11 @@ Decoded decode(std::string_view text, std::size_t at) {
   return {point, length};
 }
 
-// The base letter of Latin-1 and Latin Extended-A letters, by row of U+00C0…U+017F; space where there is none.
+// The base letter of Latin-1 and Latin Extended-A letters, by row of U+00C0…U+017F; space where
+// there is none.
 constexpr std::string_view kBaseLetters =
-    "aaaaaaaceeeeiiiidnooooo ouuuuyts" "aaaaaaaceeeeiiiidnooooo ouuuuyty"
+    "aaaaaaaceeeeiiiidnooooo ouuuuyts"
+    "aaaaaaaceeeeiiiidnooooo ouuuuyty"
     "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkk"
     "llllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
@@ -104,7 +106,8 @@ std::string name_key(std::string_view utf8) {
 
 std::string dollars(long long cents) {
   const std::string sign = cents < 0 ? "-$" : "$";
-  const unsigned long long amount = cents < 0 ? 0ULL - static_cast<unsigned long long>(cents) : static_cast<unsigned long long>(cents);
+  const unsigned long long amount = cents < 0 ? 0ULL - static_cast<unsigned long long>(cents)
+                                              : static_cast<unsigned long long>(cents);
   std::string whole = std::to_string(amount / 100);
   for (std::size_t at = whole.size(); at > 3;) whole.insert(at -= 3, ",");
   const std::string rest = std::to_string(amount % 100);
@@ -118,20 +121,24 @@ bool same_secret(std::string_view a, std::string_view b) {
 namespace {
 std::string encode(std::string_view bytes, int variant) {
   std::string text(sodium_base64_encoded_len(bytes.size(), variant), '\0');
-  sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), variant);
+  sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                    bytes.size(), variant);
   text.pop_back();  // The terminating NUL.
   return text;
 }
 }  // namespace
 
 std::string base64(std::string_view bytes) { return encode(bytes, sodium_base64_VARIANT_ORIGINAL); }
-std::string base64url(std::string_view bytes) { return encode(bytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING); }
+std::string base64url(std::string_view bytes) {
+  return encode(bytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+}
 
 bool decode_base64url(std::string_view text, std::string& bytes) {
   bytes.assign(text.size(), '\0');
   std::size_t length = 0;
-  if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(), nullptr,
-                        &length, nullptr, sodium_base64_VARIANT_URLSAFE_NO_PADDING) != 0) {
+  if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(),
+                        text.size(), nullptr, &length, nullptr,
+                        sodium_base64_VARIANT_URLSAFE_NO_PADDING) != 0) {
     return false;
   }
   bytes.resize(length);
@@ -140,14 +147,16 @@ bool decode_base64url(std::string_view text, std::string& bytes) {
 
 std::string hex(std::string_view bytes) {
   std::string text(bytes.size() * 2 + 1, '\0');
-  sodium_bin2hex(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+  sodium_bin2hex(text.data(), text.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                 bytes.size());
   text.pop_back();
   return text;
 }
 
 std::string sha256_hex(std::string_view bytes) {
   std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-  crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+  crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                     bytes.size());
   return hex({reinterpret_cast<const char*>(digest.data()), digest.size()});
 }
 

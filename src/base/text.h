@@ -5,20 +5,21 @@
 
 namespace roadcall {
 
-bool is_utf8(std::string_view text);                      ///< Well formed (RFC 3629), NUL not allowed.
-std::size_t character_count(std::string_view utf8);       ///< Code points.
-std::string trimmed(std::string_view text);               ///< Without ASCII white space at both ends.
+bool is_utf8(std::string_view text);                 ///< Well formed (RFC 3629), NUL not allowed.
+std::size_t character_count(std::string_view utf8);  ///< Code points.
+std::string trimmed(std::string_view text);          ///< Without ASCII white space at both ends.
 std::string ascii_lower(std::string_view text);
 /// At most `bytes`, never cut inside a character.
 std::string_view cut(std::string_view utf8, std::size_t bytes);
-/// For searching by name: lower case, accents of Latin letters taken off, every other sign a single space. `José  O'Neil` → `jose o neil`.
+/// For searching by name: lower case, accents of Latin letters taken off, every other sign a single
+/// space. `José  O'Neil` → `jose o neil`.
 std::string name_key(std::string_view utf8);
 /// `12345` cents → `$123.45`.
 std::string dollars(long long cents);
 /// Equal in constant time; for secrets.
 bool same_secret(std::string_view a, std::string_view b);
 std::string base64(std::string_view bytes);
-std::string base64url(std::string_view bytes);            ///< Without padding.
+std::string base64url(std::string_view bytes);  ///< Without padding.
 bool decode_base64url(std::string_view text, std::string& bytes);
 std::string hex(std::string_view bytes);
 std::string sha256_hex(std::string_view bytes);

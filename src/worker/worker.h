@@ -10,12 +10,12 @@
 
 namespace roadcall::worker {
 
-/// What an attempt leaves to write down: run in the second transaction, with the errand's shop entered, only while the
-/// lease is ours.
+/// What an attempt leaves to write down: run in the second transaction, with the errand's shop
+/// entered, only while the lease is ours.
 using Settlement = std::function<outbox::Next(Tx&)>;
 
-/// Performs one errand: reads what it needs, makes its one call with no transaction open, and says what to write.
-/// A thrown NoAnswer or exception becomes a retry by the worker.
+/// Performs one errand: reads what it needs, makes its one call with no transaction open, and says
+/// what to write. A thrown NoAnswer or exception becomes a retry by the worker.
 Settlement perform(const outbox::Item& item, Store& store, const Services& services);
 
 /// Takes errands one by one: claim, perform, settle.

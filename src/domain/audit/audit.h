@@ -10,7 +10,8 @@
 
 namespace roadcall::audit {
 
-/// Who did what to which row, when. `details` is a JSON object: for a change `{field: [before, after]}`.
+/// Who did what to which row, when. `details` is a JSON object: for a change `{field: [before,
+/// after]}`.
 struct Entry {
   std::string id;
   ShopId shop_id;
@@ -21,9 +22,11 @@ struct Entry {
   std::string details;
   Instant at;
 };
-BOOST_DESCRIBE_STRUCT(Entry, (), (id, shop_id, subject_id, actor_kind, actor_id, action, details, at))
+BOOST_DESCRIBE_STRUCT(Entry, (),
+                      (id, shop_id, subject_id, actor_kind, actor_id, action, details, at))
 
-void record(Tx& tx, std::string_view subject_id, std::string_view action, const json::object& details = {});
+void record(Tx& tx, std::string_view subject_id, std::string_view action,
+            const json::object& details = {});
 std::vector<Entry> of(Tx& tx, std::string_view subject_id, int limit = 200);  ///< Oldest first.
 
 }  // namespace roadcall::audit

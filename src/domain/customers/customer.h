@@ -25,7 +25,9 @@ struct Customer {
   Instant created_at;
   Instant updated_at;
 };
-BOOST_DESCRIBE_STRUCT(Customer, (), (id, shop_id, name, name_key, phone, email, address, language, notes, version, created_at, updated_at))
+BOOST_DESCRIBE_STRUCT(Customer, (),
+                      (id, shop_id, name, name_key, phone, email, address, language, notes, version,
+                       created_at, updated_at))
 
 /// A customer's car.
 struct Vehicle {
@@ -42,6 +44,8 @@ struct Vehicle {
   Instant created_at;
   Instant updated_at;
 };
-BOOST_DESCRIBE_STRUCT(Vehicle, (), (id, shop_id, customer_id, year, make, model, engine, vin, mileage, version, created_at, updated_at))
+BOOST_DESCRIBE_STRUCT(Vehicle, (),
+                      (id, shop_id, customer_id, year, make, model, engine, vin, mileage, version,
+                       created_at, updated_at))
 
 }  // namespace roadcall

@@ -19,7 +19,8 @@ struct Details {
   std::string language;
 };
 
-/// The customer of that phone (else e-mail), completed with what was not known; a new one when there is none.
+/// The customer of that phone (else e-mail), completed with what was not known; a new one when
+/// there is none.
 Customer find_or_make(Tx& tx, const Details& details);
 std::optional<Customer> find(Tx& tx, const CustomerId& id);
 std::optional<Customer> by_phone(Tx& tx, const std::string& phone);
@@ -28,7 +29,8 @@ Result<Customer> change(Tx& tx, const Customer& wanted, std::int64_t expected_ve
 /// Newest first, after `cursor` (an id), matching a name or phone prefix when `q` is not empty.
 std::vector<Customer> list(Tx& tx, const std::string& q, const std::string& cursor, int limit);
 
-/// The customer's car of that year, make and model; a new one when there is none. Nullopt when nothing was said.
+/// The customer's car of that year, make and model; a new one when there is none. Nullopt when
+/// nothing was said.
 std::optional<Vehicle> find_or_make_vehicle(Tx& tx, const CustomerId& owner, const Vehicle& said);
 std::vector<Vehicle> vehicles_of(Tx& tx, const CustomerId& owner);
 std::optional<Vehicle> find_vehicle(Tx& tx, const VehicleId& id);

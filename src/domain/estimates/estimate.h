@@ -12,7 +12,8 @@
 namespace roadcall {
 
 BOOST_DEFINE_ENUM_CLASS(LineKind, labor, part, fee, travel, discount)
-BOOST_DEFINE_ENUM_CLASS(EstimateStatus, draft, waiting_approval, sent, viewed, approved, partly_approved, declined, expired, superseded)
+BOOST_DEFINE_ENUM_CLASS(EstimateStatus, draft, waiting_approval, sent, viewed, approved,
+                        partly_approved, declined, expired, superseded)
 BOOST_DEFINE_ENUM_CLASS(EstimateSource, price_book, manual, machine)
 
 /// A job the shop knows the price of.
@@ -21,18 +22,22 @@ struct PriceItem {
   ShopId shop_id;
   std::string name;
   std::string name_key;
-  std::string service;                          ///< One of the speech vocabulary's services.
+  std::string service;  ///< One of the speech vocabulary's services.
   int labor_minutes = 60;
-  std::optional<std::int64_t> labor_flat_cents; ///< A menu price for the labour instead of time × rate.
+  std::optional<std::int64_t>
+      labor_flat_cents;  ///< A menu price for the labour instead of time × rate.
   std::int64_t parts_cents = 0;
-  int v8_percent = 100;                         ///< 120: the job costs a fifth more on a V8.
-  int old_car_percent = 100;                    ///< For cars built before 2000.
+  int v8_percent = 100;       ///< 120: the job costs a fifth more on a V8.
+  int old_car_percent = 100;  ///< For cars built before 2000.
   bool active = true;
   int position = 0;
   std::int64_t version = 1;
   Instant updated_at;
 };
-BOOST_DESCRIBE_STRUCT(PriceItem, (), (id, shop_id, name, name_key, service, labor_minutes, labor_flat_cents, parts_cents, v8_percent, old_car_percent, active, position, version, updated_at))
+BOOST_DESCRIBE_STRUCT(PriceItem, (),
+                      (id, shop_id, name, name_key, service, labor_minutes, labor_flat_cents,
+                       parts_cents, v8_percent, old_car_percent, active, position, version,
+                       updated_at))
 
 struct EstimateLine {
   EstimateLineId id;
@@ -48,7 +53,9 @@ struct EstimateLine {
   std::int64_t amount_cents = 0;
   std::optional<std::string> decision;
 };
-BOOST_DESCRIBE_STRUCT(EstimateLine, (), (id, shop_id, estimate_id, position, kind, description, quantity_milli, unit_price_cents, labor_minutes, taxable, amount_cents, decision))
+BOOST_DESCRIBE_STRUCT(EstimateLine, (),
+                      (id, shop_id, estimate_id, position, kind, description, quantity_milli,
+                       unit_price_cents, labor_minutes, taxable, amount_cents, decision))
 
 struct Estimate {
   EstimateId id;
@@ -60,7 +67,7 @@ struct Estimate {
   std::string token;        ///< Of the public page `/q/{token}`.
   EstimateStatus status = EstimateStatus::draft;
   EstimateSource source = EstimateSource::price_book;
-  int confidence = 100;     ///< Percent.
+  int confidence = 100;  ///< Percent.
   std::int64_t subtotal_cents = 0;
   std::int64_t tax_cents = 0;
   std::int64_t total_cents = 0;
@@ -71,6 +78,9 @@ struct Estimate {
   Instant created_at;
   Instant updated_at;
 };
-BOOST_DESCRIBE_STRUCT(Estimate, (), (id, shop_id, lead_id, customer_id, vehicle_id, number, token, status, source, confidence, subtotal_cents, tax_cents, total_cents, note, expires_at, sent_at, version, created_at, updated_at))
+BOOST_DESCRIBE_STRUCT(Estimate, (),
+                      (id, shop_id, lead_id, customer_id, vehicle_id, number, token, status, source,
+                       confidence, subtotal_cents, tax_cents, total_cents, note, expires_at,
+                       sent_at, version, created_at, updated_at))
 
 }  // namespace roadcall

@@ -16,12 +16,13 @@ namespace roadcall::leads {
 inline constexpr std::int64_t kFirstNumber = 10001;
 std::string reference(std::int64_t number);
 
-/// A call rings: the lead exists from here on. Joins the newest open lead of the same caller within the shop's
-/// `repeat_call_minutes`, else opens one (an `anonymous` caller always gets a new one). Emits `lead.created`/`lead.changed`.
+/// A call rings: the lead exists from here on. Joins the newest open lead of the same caller within
+/// the shop's `repeat_call_minutes`, else opens one (an `anonymous` caller always gets a new one).
+/// Emits `lead.created`/`lead.changed`.
 Lead open_from_call(Tx& tx, const Shop& shop, const std::string& caller_id, const CallId& call_id);
 
-/// A lead with everything already known (web form, staff, API, text). `wanted.id`, number, times are set here.
-/// Field lengths must have been checked by `validate`.
+/// A lead with everything already known (web form, staff, API, text). `wanted.id`, number, times
+/// are set here. Field lengths must have been checked by `validate`.
 Lead open(Tx& tx, Lead wanted);
 
 /// Trims, normalises the phone, checks lengths and vocabulary; refused with the field's name.
@@ -32,34 +33,38 @@ std::optional<Lead> by_number(Tx& tx, std::int64_t number);
 /// The newest lead of that phone that is not paid, lost or spam.
 std::optional<Lead> open_lead_of(Tx& tx, const std::string& phone);
 
-/// Writes a changed lead: bumps version, keeps `stage_at`, search terms and audit right, emits `lead.changed`.
-/// `action` names why (`lead.understood`, `lead.changed`).
+/// Writes a changed lead: bumps version, keeps `stage_at`, search terms and audit right, emits
+/// `lead.changed`. `action` names why (`lead.understood`, `lead.changed`).
 Lead save(Tx& tx, const Lead& before, Lead after, std::string_view action = "lead.changed");
 
-/// What a person of the shop does to a lead: checks, sets touched_at and `confirmed` for the fields that differ.
-/// Refuses a stale version (Kind::precondition).
+/// What a person of the shop does to a lead: checks, sets touched_at and `confirmed` for the fields
+/// that differ. Refuses a stale version (Kind::precondition).
 Result<Lead> change(Tx& tx, const Lead& wanted, std::int64_t expected_version);
 
-/// Fields heard in a call, with confidence. Never overwrites a confirmed field, the caller id, or a value already
-/// there with less confidence; kind spam/vendor/… moves the lead to its list; nothing is thrown away.
+/// Fields heard in a call, with confidence. Never overwrites a confirmed field, the caller id, or a
+/// value already there with less confidence; kind spam/vendor/… moves the lead to its list; nothing
+/// is thrown away.
 struct Heard {
-  std::string kind, name, phone, vehicle_make, vehicle_model, vehicle_engine, service, issue, urgency, address, preferred_time, language;
+  std::string kind, name, phone, vehicle_make, vehicle_model, vehicle_engine, service, issue,
+      urgency, address, preferred_time, language;
   std::optional<int> vehicle_year;
   std::string confidence_json = "{}";
 };
 Lead understand(Tx& tx, const Lead& lead, const Heard& heard);
 
-/// What a person must still do, in the order of importance: `call_back`, `review_fields`, `approve_text`,
-/// `send_estimate`, `no_transcript`, `take_emergency`, … Derived, never stored.
-std::vector<std::string> needs(Tx& tx, const Lead& lead);
+/// What a person must still do, the important first: `take_emergency`, `call_back`,
+/// `review_fields`, `send_estimate`, `assign`. Derived from the row alone, so that a list of them
+/// stays cheap.
+std::vector<std::string> needs(const Lead& lead);
 
-/// A page of leads. Keyset by id (newest first) or by `updated`; `stage`, `kind`, `source`, `assigned_to`, `urgency` filter; `q` searches
-/// names (words, by prefix) and phone parts. See leads.cc for how the cost stays flat.
+/// A page of leads. Keyset by id (newest first) or by `updated`; `stage`, `kind`, `source`,
+/// `assigned_to`, `urgency` filter; `q` searches names (words, by prefix) and phone parts. See
+/// leads.cc for how the cost stays flat.
 struct Query {
   std::string q, stage, kind, source, urgency, assigned_to, customer_id;
   std::string sort = "-created_at";  ///< or `created_at`.
   std::string cursor;
-  int limit = 50;                    ///< 1–200.
+  int limit = 50;  ///< 1–200.
 };
 struct Page {
   std::vector<Lead> leads;
@@ -67,12 +72,14 @@ struct Page {
 };
 Result<Page> list(Tx& tx, const Query& query);
 
-/// Today: rows with one reason and one primary action each, in four groups (overdue, due_now, new, upcoming).
+/// Today: rows with one reason and one primary action each, in four groups (overdue, due_now, new,
+/// upcoming).
 struct TodayRow {
-  std::string group;           ///< overdue | due_now | new | upcoming
-  std::string reason;          ///< `emergency`, `missed_call`, `new_lead_untouched`, `text_waiting`, `estimate_unanswered`, `follow_up`, …
-  std::string action;          ///< The primary button: `call_back`, `approve_text`, `open`, `take`, …
-  std::string subject_id;      ///< What the button acts on: a lead's or a message's id.
+  std::string group;       ///< overdue | due_now | new | upcoming
+  std::string reason;      ///< `emergency`, `missed_call`, `new_lead_untouched`, `text_waiting`,
+                           ///< `estimate_unanswered`, `follow_up`, …
+  std::string action;      ///< The primary button: `call_back`, `approve_text`, `open`, `take`, …
+  std::string subject_id;  ///< What the button acts on: a lead's or a message's id.
   std::optional<Instant> due_at;
   std::optional<Lead> lead;
 };

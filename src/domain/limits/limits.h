@@ -9,7 +9,7 @@
 namespace roadcall::limits {
 
 struct Limit {
-  int most;                        ///< Uses in one window.
+  int most;  ///< Uses in one window.
   std::chrono::milliseconds window;
 };
 

@@ -6,11 +6,12 @@
 
 #include "base/ids.h"
 
-/// The closed list of all that can leave the building, or must happen later. An errand names rows; it carries no copy of
-/// them. Adding one makes the compiler name every place that must know it.
+/// The closed list of all that can leave the building, or must happen later. An errand names rows;
+/// it carries no copy of them. Adding one makes the compiler name every place that must know it.
 namespace roadcall {
 
-/// Send a text. No idempotency at the carrier: when the outcome is unknown the carrier's list is asked before it is sent again.
+/// Send a text. No idempotency at the carrier: when the outcome is unknown the carrier's list is
+/// asked before it is sent again.
 struct SendText {
   MessageId message_id;
 };
@@ -39,7 +40,8 @@ struct AskModel {
 };
 BOOST_DESCRIBE_STRUCT(AskModel, (), (recording_id))
 
-/// Ring an on-call person about an emergency. No idempotency: in doubt the next in line is alerted instead.
+/// Ring an on-call person about an emergency. No idempotency: in doubt the next in line is alerted
+/// instead.
 struct PlaceAlertCall {
   AlertId alert_id;
 };
@@ -51,7 +53,8 @@ struct EscalateAlert {
 };
 BOOST_DESCRIBE_STRUCT(EscalateAlert, (), (alert_id))
 
-/// Ring a staff phone, then bridge it to the customer. `call_id` is the row made when the button was pressed.
+/// Ring a staff phone, then bridge it to the customer. `call_id` is the row made when the button
+/// was pressed.
 struct PlaceStaffCall {
   CallId call_id;
 };
@@ -63,7 +66,7 @@ struct CheckCall {
 };
 BOOST_DESCRIBE_STRUCT(CheckCall, (), (call_id))
 
-using Errand = std::variant<SendText, SendMail, FetchRecording, TranscribeRecording, AskModel, PlaceAlertCall, EscalateAlert,
-                            PlaceStaffCall, CheckCall>;
+using Errand = std::variant<SendText, SendMail, FetchRecording, TranscribeRecording, AskModel,
+                            PlaceAlertCall, EscalateAlert, PlaceStaffCall, CheckCall>;
 
 }  // namespace roadcall

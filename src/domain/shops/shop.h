@@ -21,52 +21,59 @@ BOOST_DESCRIBE_STRUCT(DayHours, (), (opens, closes))
 
 /// What the shop charges by; every amount is integer cents.
 struct Rates {
-  std::int64_t first_hour_cents = 15'000;   ///< Also the rate for parts of the first hour.
+  std::int64_t first_hour_cents = 15'000;  ///< Also the rate for parts of the first hour.
   std::int64_t further_hour_cents = 10'000;
-  std::int64_t travel_cents = 0;            ///< A flat travel line; 0 = none.
-  int tax_basis_points = 0;                 ///< 650 = 6.5 %, on taxable lines.
+  std::int64_t travel_cents = 0;  ///< A flat travel line; 0 = none.
+  int tax_basis_points = 0;       ///< 650 = 6.5 %, on taxable lines.
   bool tax_labor = false;
   int estimate_valid_days = 14;
 };
 BOOST_DESCRIBE_STRUCT(Rates, (),
-                      (first_hour_cents, further_hour_cents, travel_cents, tax_basis_points, tax_labor, estimate_valid_days))
+                      (first_hour_cents, further_hour_cents, travel_cents, tax_basis_points,
+                       tax_labor, estimate_valid_days))
 
-/// All a shop may set, with the defaults a new shop starts from. Stored as one JSON column; unknown keys are refused.
+/// All a shop may set, with the defaults a new shop starts from. Stored as one JSON column; unknown
+/// keys are refused.
 struct ShopSettings {
   // Phone
-  std::string forward_to;                   ///< E.164 of the owner's phone; empty = straight to voicemail.
-  int ring_seconds = 20;                    ///< 5–60.
+  std::string forward_to;  ///< E.164 of the owner's phone; empty = straight to voicemail.
+  int ring_seconds = 20;   ///< 5–60.
   bool forward_outside_hours = false;
   bool record_calls = true;
-  std::string announcement = "This call may be recorded so that we get your request right.";  ///< Empty = none.
+  std::string announcement =
+      "This call may be recorded so that we get your request right.";  ///< Empty = none.
   std::string greeting =
-      "Thanks for calling {shop}. Please say your name, your number, your car and what is wrong, after the tone.";
+      "Thanks for calling {shop}. Please say your name, your number, your car and what is wrong, "
+      "after the tone.";
   std::string after_hours_greeting =
-      "Thanks for calling {shop}. We are closed right now. Please say your name, your number, your car and what is wrong, after the tone.";
-  int voicemail_seconds = 180;              ///< Longest message, 15–600.
-  int repeat_call_minutes = 120;            ///< Calls of one number within this time join one lead.
-  std::vector<DayHours> hours = std::vector<DayHours>(7, DayHours{7 * 60, 19 * 60});  ///< Sunday first.
+      "Thanks for calling {shop}. We are closed right now. Please say your name, your number, your "
+      "car and what is wrong, after the tone.";
+  int voicemail_seconds = 180;    ///< Longest message, 15–600.
+  int repeat_call_minutes = 120;  ///< Calls of one number within this time join one lead.
+  std::vector<DayHours> hours =
+      std::vector<DayHours>(7, DayHours{7 * 60, 19 * 60});  ///< Sunday first.
   // Emergencies
   bool emergency_alerts = true;
-  int escalate_minutes = 3;                 ///< Until the next on-call person is alerted.
+  int escalate_minutes = 3;  ///< Until the next on-call person is alerted.
   // Texts
-  std::map<std::string, bool> automatic;    ///< Message kind → sent without asking; missing = the kind's own default.
-  int quiet_from = 20 * 60;                 ///< Minutes after local midnight; Florida: 20:00.
+  std::map<std::string, bool>
+      automatic;  ///< Message kind → sent without asking; missing = the kind's own default.
+  int quiet_from = 20 * 60;  ///< Minutes after local midnight; Florida: 20:00.
   int quiet_until = 8 * 60;
-  bool preview_texts = true;                ///< Owner gets "A 12 / D 12" previews of waiting texts.
+  bool preview_texts = true;  ///< Owner gets "A 12 / D 12" previews of waiting texts.
   // Prices
   Rates rates;
   // Public face
-  std::string public_phone;                 ///< Shown on pages; empty = the shop's number.
-  std::string area = "";                    ///< "St. Augustine and nearby".
+  std::string public_phone;  ///< Shown on pages; empty = the shop's number.
+  std::string area = "";     ///< "St. Augustine and nearby".
   std::string about = "";
-  std::string email = "";                   ///< Where the shop reads mail.
+  std::string email = "";  ///< Where the shop reads mail.
 };
 BOOST_DESCRIBE_STRUCT(ShopSettings, (),
-                      (forward_to, ring_seconds, forward_outside_hours, record_calls, announcement, greeting,
-                       after_hours_greeting, voicemail_seconds, repeat_call_minutes, hours, emergency_alerts,
-                       escalate_minutes, automatic, quiet_from, quiet_until, preview_texts, rates, public_phone, area,
-                       about, email))
+                      (forward_to, ring_seconds, forward_outside_hours, record_calls, announcement,
+                       greeting, after_hours_greeting, voicemail_seconds, repeat_call_minutes,
+                       hours, emergency_alerts, escalate_minutes, automatic, quiet_from,
+                       quiet_until, preview_texts, rates, public_phone, area, about, email))
 
 /// A brand: known by the numbers that are called and by its domains.
 struct Shop {
@@ -79,6 +86,7 @@ struct Shop {
   Instant created_at;
   Instant updated_at;
 };
-BOOST_DESCRIBE_STRUCT(Shop, (), (id, name, phone, timezone, settings, version, created_at, updated_at))
+BOOST_DESCRIBE_STRUCT(Shop, (),
+                      (id, name, phone, timezone, settings, version, created_at, updated_at))
 
 }  // namespace roadcall

@@ -18,9 +18,9 @@ struct NewShop {
   std::string forward_to;
 };
 
-/// Opens a shop with its number, domains, and the starting price book. Refuses a number or domain in use.
+/// Opens a shop with its number, domains, and the starting price book. Refuses a number or domain
+/// in use.
 Result<Shop> open(Tx& tx, const NewShop& wanted);
-
 
 std::optional<Shop> find(Tx& tx, const ShopId& id);
 /// The transaction's own shop. Throws when there is none: a verb ran without a shop.
@@ -31,7 +31,8 @@ std::optional<Shop> by_number(Tx& tx, const std::string& number);
 std::optional<Shop> by_domain(Tx& tx, const std::string& domain);
 std::vector<Shop> all(Tx& tx);
 
-/// Checks and stores new settings; refused with the field's name. Expects the version that was read.
+/// Checks and stores new settings; refused with the field's name. Expects the version that was
+/// read.
 Result<Shop> change(Tx& tx, const Shop& wanted, std::int64_t expected_version);
 
 /// Is the shop open at this moment, by its own clock?

@@ -1,0 +1,163 @@
+#include "domain/customers/customers.h"
+
+#include "base/phone.h"
+#include "base/text.h"
+
+namespace roadcall::customers {
+namespace {
+
+constexpr std::size_t kNameMax = 120;
+constexpr std::size_t kEmailMax = 254;
+constexpr std::size_t kAddressMax = 300;
+constexpr std::size_t kNotesMax = 10'000;
+
+const std::string& select_customer() {
+  static const std::string sql =
+      "SELECT " + db::columns<Customer>() + " FROM customers WHERE shop_id = ?";
+  return sql;
+}
+
+const std::string& select_vehicle() {
+  static const std::string sql =
+      "SELECT " + db::columns<Vehicle>() + " FROM vehicles WHERE shop_id = ?";
+  return sql;
+}
+
+// Takes `said` where nothing was known; true when that changed something.
+bool complete(std::string& known, const std::string& said) {
+  if (!known.empty() || said.empty()) return false;
+  known = said;
+  return true;
+}
+
+Customer completed(Tx& tx, Customer customer, const Details& details) {
+  bool changed = complete(customer.name, details.name);
+  changed = complete(customer.email, details.email) || changed;
+  changed = complete(customer.address, details.address) || changed;
+  if (!changed) return customer;
+  customer.name_key = name_key(customer.name);
+  customer.updated_at = tx.now();
+  ++customer.version;
+  tx.update("customers", customer);
+  tx.emit("customer.changed", customer.id.value);
+  return customer;
+}
+
+std::optional<Customer> by_email(Tx& tx, const std::string& email) {
+  static const std::string sql = select_customer() + " AND email = ? ORDER BY id LIMIT 1";
+  return tx.one<Customer>(sql, tx.shop_id(), email);
+}
+
+std::optional<Error> too_long(const std::string& field, const std::string& text, std::size_t most) {
+  if (character_count(text) <= most) return std::nullopt;
+  return invalid(field, field + " may have at most " + std::to_string(most) + " characters.");
+}
+
+}  // namespace
+
+std::optional<Customer> find(Tx& tx, const CustomerId& id) {
+  static const std::string sql = select_customer() + " AND id = ?";
+  return tx.one<Customer>(sql, tx.shop_id(), id);
+}
+
+std::optional<Customer> by_phone(Tx& tx, const std::string& phone) {
+  static const std::string sql = select_customer() + " AND phone = ? ORDER BY id LIMIT 1";
+  return tx.one<Customer>(sql, tx.shop_id(), phone);
+}
+
+Customer find_or_make(Tx& tx, const Details& details) {
+  if (!details.phone.empty()) {
+    if (auto known = by_phone(tx, details.phone)) return completed(tx, *std::move(known), details);
+  } else if (!details.email.empty()) {
+    if (auto known = by_email(tx, details.email)) return completed(tx, *std::move(known), details);
+  }
+  Customer customer{.id = tx.new_id<CustomerId>(),
+                    .shop_id = tx.shop_id(),
+                    .name = details.name,
+                    .name_key = name_key(details.name),
+                    .phone = details.phone,
+                    .email = details.email,
+                    .address = details.address,
+                    .language = details.language.empty() ? "en" : details.language,
+                    .notes = {},
+                    .version = 1,
+                    .created_at = tx.now(),
+                    .updated_at = tx.now()};
+  tx.insert("customers", customer);
+  return customer;
+}
+
+Result<Customer> change(Tx& tx, const Customer& wanted, std::int64_t expected_version) {
+  Customer customer = wanted;
+  if (auto bad = too_long("name", customer.name, kNameMax)) return *bad;
+  if (auto bad = too_long("email", customer.email, kEmailMax)) return *bad;
+  if (auto bad = too_long("address", customer.address, kAddressMax)) return *bad;
+  if (auto bad = too_long("notes", customer.notes, kNotesMax)) return *bad;
+  if (!customer.phone.empty()) {
+    const auto phone = normal_phone(customer.phone);
+    if (!phone) return invalid("phone", "phone is not a telephone number.");
+    customer.phone = *phone;
+  }
+  const auto stored = find(tx, customer.id);
+  if (!stored) return not_found("customer");
+  if (stored->version != expected_version) {
+    return Error{Kind::precondition, "customer.changed_meanwhile",
+                 "Somebody changed this customer meanwhile. Look again."};
+  }
+  customer.name_key = name_key(customer.name);
+  customer.version = stored->version + 1;
+  customer.updated_at = tx.now();
+  tx.update("customers", customer);
+  tx.emit("customer.changed", customer.id.value);
+  return customer;
+}
+
+std::vector<Customer> list(Tx& tx, const std::string& q, const std::string& cursor, int limit) {
+  // Ids sort by time; `~` sorts behind every id.
+  const std::string before = cursor.empty() ? "~" : cursor;
+  if (q.empty()) {
+    static const std::string sql = select_customer() + " AND id < ? ORDER BY id DESC LIMIT ?";
+    return tx.all<Customer>(sql, tx.shop_id(), before, limit);
+  }
+  if (const auto phone = normal_phone(q)) {
+    static const std::string sql =
+        select_customer() + " AND phone = ? AND id < ? ORDER BY id DESC LIMIT ?";
+    return tx.all<Customer>(sql, tx.shop_id(), *phone, before, limit);
+  }
+  static const std::string sql =
+      select_customer() + " AND name_key >= ? AND name_key < ? AND id < ? ORDER BY id DESC LIMIT ?";
+  const std::string key = name_key(q);
+  return tx.all<Customer>(sql, tx.shop_id(), key, key + "~", before, limit);
+}
+
+std::optional<Vehicle> find_or_make_vehicle(Tx& tx, const CustomerId& owner, const Vehicle& said) {
+  if (!said.year && said.make.empty() && said.model.empty() && said.vin.empty())
+    return std::nullopt;
+  for (Vehicle& known : vehicles_of(tx, owner)) {
+    const bool same_car =
+        !said.vin.empty() && !known.vin.empty()
+            ? known.vin == said.vin
+            : known.year == said.year && known.make == said.make && known.model == said.model;
+    if (same_car) return std::move(known);
+  }
+  Vehicle vehicle = said;
+  vehicle.id = tx.new_id<VehicleId>();
+  vehicle.shop_id = tx.shop_id();
+  vehicle.customer_id = owner;
+  vehicle.version = 1;
+  vehicle.created_at = vehicle.updated_at = tx.now();
+  tx.insert("vehicles", vehicle);
+  return vehicle;
+}
+
+std::vector<Vehicle> vehicles_of(Tx& tx, const CustomerId& owner) {
+  static const std::string sql = select_vehicle() + " AND customer_id = ? ORDER BY id LIMIT 100";
+  return tx.all<Vehicle>(sql, tx.shop_id(), owner);
+}
+
+std::optional<Vehicle> find_vehicle(Tx& tx, const VehicleId& id) {
+  static const std::string sql = select_vehicle() + " AND id = ?";
+  return tx.one<Vehicle>(sql, tx.shop_id(), id);
+}
+
+}  // namespace roadcall::customers

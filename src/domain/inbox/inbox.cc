@@ -1,0 +1,32 @@
+#include "domain/inbox/inbox.h"
+
+#include <boost/describe.hpp>
+
+namespace roadcall::inbox {
+namespace {
+
+struct Row {
+  std::string source;
+  std::string external_id;
+  ShopId shop_id;
+  std::string reply;
+  Instant at;
+};
+BOOST_DESCRIBE_STRUCT(Row, (), (source, external_id, shop_id, reply, at))
+
+}  // namespace
+
+std::optional<std::string> earlier_reply(Tx& tx, std::string_view source,
+                                         std::string_view external_id) {
+  return tx.one<std::string>("SELECT reply FROM inbox WHERE source = ? AND external_id = ?", source,
+                             external_id);
+}
+
+void remember(Tx& tx, std::string_view source, std::string_view external_id,
+              std::string_view reply) {
+  const Row row{std::string(source), std::string(external_id), tx.shop_id(), std::string(reply),
+                tx.now()};
+  if (!tx.insert_if_new("inbox", row)) throw Repeated();
+}
+
+}  // namespace roadcall::inbox

@@ -1,0 +1,128 @@
+#include <algorithm>
+#include <set>
+
+#include "domain/estimates/estimate.h"
+#include "domain/leads/leads.h"
+#include "domain/messages/message.h"
+
+// The list that says what to do now. Thresholds are the owner's own, from the system this replaces.
+namespace roadcall::leads {
+namespace {
+
+using std::chrono::hours;
+
+constexpr hours kUntouchedOverdue{24};  // A new lead nobody touched.
+constexpr hours kEstimateOverdue{72};   // An estimate without an answer.
+constexpr hours kUpcoming{7 * 24};
+constexpr int kRowsMax = 50;  // Of one reason.
+
+std::string lead_columns(const char* prefix = "") { return db::columns<Lead>(prefix); }
+
+struct List {
+  Tx& tx;
+  std::vector<TodayRow> rows;
+  std::set<std::string> seen;  // A lead stands once, under its most pressing reason.
+
+  void add(const char* group, const char* reason, const char* action, const Lead& lead,
+           std::optional<Instant> due) {
+    if (!seen.insert(lead.id.value).second) return;
+    rows.push_back({group, reason, action, lead.id.value, due, lead});
+  }
+};
+
+void add_emergencies(List& list) {
+  static const std::string sql = "SELECT " + lead_columns() +
+                                 " FROM leads WHERE shop_id = ? AND stage = 'new' AND urgency = "
+                                 "'emergency' AND touched_at IS NULL"
+                                 " ORDER BY id DESC LIMIT ?";
+  for (const Lead& lead : list.tx.all<Lead>(sql, list.tx.shop_id(), kRowsMax)) {
+    list.add("overdue", "emergency", "take", lead, lead.created_at);
+  }
+}
+
+void add_texts(List& list) {
+  static const std::string sql =
+      "SELECT " + db::columns<Message>() +
+      " FROM messages WHERE shop_id = ? AND status = ? ORDER BY id LIMIT ?";
+  const auto add = [&](MessageStatus status, const char* reason, const char* action) {
+    for (const Message& message : list.tx.all<Message>(sql, list.tx.shop_id(), status, kRowsMax)) {
+      auto lead = message.lead_id.empty() ? std::nullopt : find(list.tx, message.lead_id);
+      list.rows.push_back(
+          {"due_now", reason, action, message.id.value, message.created_at, std::move(lead)});
+    }
+  };
+  add(MessageStatus::waiting_approval, "text_waiting", "approve_text");
+  add(MessageStatus::held, "text_held", "open_text");
+}
+
+void add_follow_ups(List& list) {
+  static const std::string sql = "SELECT " + lead_columns() +
+                                 " FROM leads WHERE shop_id = ? AND follow_up_at <= ? AND stage "
+                                 "NOT IN ('lost', 'spam', 'paid')"
+                                 " ORDER BY follow_up_at LIMIT ?";
+  const Instant now = list.tx.now();
+  for (const Lead& lead : list.tx.all<Lead>(sql, list.tx.shop_id(), now + kUpcoming, kRowsMax)) {
+    const bool overdue = *lead.follow_up_at < now - kUntouchedOverdue;
+    list.add(overdue                     ? "overdue"
+             : *lead.follow_up_at <= now ? "due_now"
+                                         : "upcoming",
+             "follow_up", "call_back", lead, lead.follow_up_at);
+  }
+}
+
+void add_estimates(List& list) {
+  static const std::string sql = "SELECT " + lead_columns() +
+                                 " FROM leads WHERE shop_id = ? AND stage = 'estimate_sent' AND "
+                                 "stage_at < ? ORDER BY id LIMIT ?";
+  for (const Lead& lead :
+       list.tx.all<Lead>(sql, list.tx.shop_id(), list.tx.now() - kEstimateOverdue, kRowsMax)) {
+    list.add("overdue", "estimate_unanswered", "call_back", lead, lead.stage_at + kEstimateOverdue);
+  }
+}
+
+void add_new(List& list) {
+  static const std::string newest = "SELECT " + lead_columns() +
+                                    " FROM leads WHERE shop_id = ? AND stage = 'new' AND "
+                                    "touched_at IS NULL ORDER BY id DESC LIMIT ?";
+  static const std::string oldest =
+      "SELECT " + lead_columns() +
+      " FROM leads WHERE shop_id = ? AND stage = 'new' AND touched_at IS NULL ORDER BY id LIMIT ?";
+  const Instant overdue_before = list.tx.now() - kUntouchedOverdue;
+  for (const std::string& sql : {oldest, newest}) {
+    for (const Lead& lead : list.tx.all<Lead>(sql, list.tx.shop_id(), kRowsMax)) {
+      const bool overdue = lead.created_at < overdue_before;
+      const char* reason = lead.missed ? "missed_call"
+                           : overdue   ? "new_lead_untouched"
+                                       : "new_lead";
+      const char* group = overdue ? "overdue" : lead.missed ? "due_now" : "new";
+      list.add(group, reason, lead.phone.empty() ? "open" : "call_back", lead,
+               lead.created_at + kUntouchedOverdue);
+    }
+  }
+}
+
+int rank(const std::string& group) {
+  return group == "overdue" ? 0 : group == "due_now" ? 1 : group == "new" ? 2 : 3;
+}
+
+}  // namespace
+
+std::vector<TodayRow> today(Tx& tx) {
+  List list{tx, {}, {}};
+  add_emergencies(list);
+  add_texts(list);
+  add_follow_ups(list);
+  add_estimates(list);
+  add_new(list);
+  // Within a group: emergencies first, then what is due longest; new ones newest first.
+  std::sort(list.rows.begin(), list.rows.end(), [](const TodayRow& a, const TodayRow& b) {
+    if (a.group != b.group) return rank(a.group) < rank(b.group);
+    if ((a.reason == "emergency") != (b.reason == "emergency")) return a.reason == "emergency";
+    if (a.due_at != b.due_at) return a.group == "new" ? a.due_at > b.due_at : a.due_at < b.due_at;
+    return a.subject_id < b.subject_id;
+  });
+  if (list.rows.size() > kTodayMax) list.rows.resize(kTodayMax);
+  return std::move(list.rows);
+}
+
+}  // namespace roadcall::leads

@@ -1,0 +1,46 @@
+#include "domain/limits/limits.h"
+
+#include <boost/describe.hpp>
+#include <string>
+
+namespace roadcall::limits {
+namespace {
+
+struct Row {
+  std::string bucket;
+  Instant window_start;
+  int used = 0;
+};
+BOOST_DESCRIBE_STRUCT(Row, (), (bucket, window_start, used))
+
+Use judged(const Limit& limit, int used, Instant window_start, Instant now) {
+  if (used <= limit.most) return {true, limit.most - used, {}};
+  return {false, 0, window_start + limit.window - now};
+}
+
+}  // namespace
+
+Use take(Tx& tx, std::string_view bucket, Limit limit) {
+  const Instant now = tx.now();
+  if (tx.exec("UPDATE rate_limits SET used = used + 1 WHERE bucket = ? AND window_start > ?",
+              bucket, now - limit.window) == 0 &&
+      tx.exec("UPDATE rate_limits SET used = 1, window_start = ? WHERE bucket = ?", now, bucket) ==
+          0 &&
+      tx.insert_if_new("rate_limits", Row{std::string(bucket), now, 1})) {
+    return judged(limit, 1, now, now);
+  }
+  const auto row =
+      tx.one<Row>("SELECT bucket, window_start, used FROM rate_limits WHERE bucket = ?", bucket);
+  return row ? judged(limit, row->used, row->window_start, now) : Use{true, limit.most, {}};
+}
+
+std::int64_t purge(Tx& tx, Instant before, int limit) {
+  std::int64_t removed = 0;
+  for (const auto& bucket : tx.all<std::string>(
+           "SELECT bucket FROM rate_limits WHERE window_start < ? LIMIT ?", before, limit)) {
+    removed += tx.exec("DELETE FROM rate_limits WHERE bucket = ?", bucket);
+  }
+  return removed;
+}
+
+}  // namespace roadcall::limits

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "db/tx.h"
+#include "domain/shops/shop.h"
+
+namespace roadcall::shops {
+
+void insert_shop(Tx& tx, const Shop& shop);
+void update_shop(Tx& tx, const Shop& shop);
+void add_number(Tx& tx, const ShopId& shop, const std::string& number);
+void add_domain(Tx& tx, const ShopId& shop, const std::string& domain);
+std::optional<Shop> by_domain_exactly(Tx& tx, const std::string& domain);
+
+}  // namespace roadcall::shops

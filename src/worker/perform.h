@@ -1,0 +1,26 @@
+#pragma once
+
+#include "worker/worker.h"
+
+/// One function for each kind of errand. To add a kind: a struct in errands.h; the compiler then
+/// asks for its function here.
+namespace roadcall::worker {
+
+/// What a perform function is given.
+struct Attempt {
+  const outbox::Item& item;
+  Store& store;
+  const Services& services;
+};
+
+Settlement perform(const Attempt& attempt, const SendText& errand);             // perform_texts.cc
+Settlement perform(const Attempt& attempt, const SendMail& errand);             // perform_texts.cc
+Settlement perform(const Attempt& attempt, const FetchRecording& errand);       // perform_calls.cc
+Settlement perform(const Attempt& attempt, const TranscribeRecording& errand);  // perform_calls.cc
+Settlement perform(const Attempt& attempt, const AskModel& errand);             // perform_calls.cc
+Settlement perform(const Attempt& attempt, const PlaceAlertCall& errand);       // perform_calls.cc
+Settlement perform(const Attempt& attempt, const EscalateAlert& errand);        // perform_calls.cc
+Settlement perform(const Attempt& attempt, const PlaceStaffCall& errand);       // perform_calls.cc
+Settlement perform(const Attempt& attempt, const CheckCall& errand);            // perform_calls.cc
+
+}  // namespace roadcall::worker

@@ -1,0 +1,64 @@
+#include "worker/worker.h"
+
+#include "base/log.h"
+
+namespace roadcall::worker {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::seconds;
+
+// For attempts that ended without an answer or in an exception; an errand's own perform function
+// knows its own errors better.
+constexpr seconds kRetryFirst{15};
+constexpr hours kRetryMost{1};
+constexpr int kAttemptsMax = 40;
+
+Settlement again(std::string problem, const outbox::Item& item) {
+  return [item, problem = std::move(problem)](Tx& tx) {
+    return outbox::retry(tx, item, kRetryFirst, kRetryMost, kAttemptsMax, problem);
+  };
+}
+
+Settlement attempt(const outbox::Item& item, Store& store, const Services& services) {
+  try {
+    return perform(item, store, services);
+  } catch (const http::NoAnswer& none) {
+    return again(std::string("no answer: ") + none.what(), item);
+  } catch (const std::exception& problem) {
+    log::error("errand.threw", {{"kind", item.kind},
+                                {"errand_id", item.id.value},
+                                {"what", std::string_view(problem.what())}});
+    return again("an error on our side", item);
+  }
+}
+
+}  // namespace
+
+bool Worker::run_once() {
+  auto claimed = store_.write(Scope{}, [](Tx& tx) { return outbox::claim(tx, kLease); });
+  if (claimed.empty()) return false;
+  const outbox::Item& item = claimed.front();
+  const Settlement settlement = attempt(item, store_, services_);
+  const Scope scope{item.shop_id, Actor{}};
+  const auto next = store_.write(scope, [&](Tx& tx) {
+    // A lease that ran out was given to another worker: what it writes down counts, not ours.
+    if (!outbox::still_ours(tx, item)) return outbox::Next{};
+    outbox::Next outcome = settlement(tx);
+    outbox::settle(tx, item, outcome);
+    return outcome;
+  });
+  if (next.kind == outbox::Next::Kind::give_up) {
+    log::warn("errand.given_up",
+              {{"kind", item.kind}, {"errand_id", item.id.value}, {"problem", next.problem}});
+  }
+  return true;
+}
+
+int Worker::run_due(int limit) {
+  int done = 0;
+  while (done < limit && run_once()) ++done;
+  return done;
+}
+
+}  // namespace roadcall::worker
