@@ -10,7 +10,8 @@
 
 namespace roadcall::db {
 
-/// What can be bound to a `?`. Views must outlive the execution, which they do in one full expression.
+/// What can be bound to a `?`. Views must outlive the execution, which they do in one full
+/// expression.
 using Param = std::variant<std::nullptr_t, std::int64_t, double, std::string_view>;
 
 /// The world broke. `what()` names the statement, never the bound values.
@@ -24,27 +25,32 @@ struct DbError : std::runtime_error {
 class Statement {
  public:
   virtual ~Statement() = default;
-  virtual void execute(std::span<const Param> params) = 0;  ///< Resets first; runs a write to its end.
-  virtual bool step() = 0;                                  ///< The next row, or false (and the statement is reset).
-  virtual void reset() noexcept = 0;                        ///< Lets go of the read snapshot.
-  virtual std::int64_t changes() const = 0;                 ///< Rows matched by the last write (found, not only altered).
+  virtual void execute(
+      std::span<const Param> params) = 0;  ///< Resets first; runs a write to its end.
+  virtual bool step() = 0;                 ///< The next row, or false (and the statement is reset).
+  virtual void reset() noexcept = 0;       ///< Lets go of the read snapshot.
+  virtual std::int64_t changes()
+      const = 0;  ///< Rows matched by the last write (found, not only altered).
   virtual bool is_null(int column) const = 0;
   virtual std::int64_t integer(int column) const = 0;
   virtual double real(int column) const = 0;
-  virtual std::string_view text(int column) const = 0;      ///< Valid until the next step.
+  virtual std::string_view text(int column) const = 0;  ///< Valid until the next step.
 };
 
-/// One connection to one engine; used by one thread at a time. The only interface the drivers implement.
+/// One connection to one engine; used by one thread at a time. The only interface the drivers
+/// implement.
 class Connection {
  public:
   virtual ~Connection() = default;
-  virtual Statement& prepare(std::string_view sql) = 0;     ///< Cached by text; `?` placeholders on every engine.
-  virtual void execute_script(std::string_view sql) = 0;    ///< Statements parted by `;`, for migrations and preludes.
-  virtual void begin_read() = 0;                            ///< A consistent snapshot.
-  virtual void begin_write() = 0;                           ///< SQLite: BEGIN IMMEDIATE.
+  virtual Statement& prepare(
+      std::string_view sql) = 0;  ///< Cached by text; `?` placeholders on every engine.
+  virtual void execute_script(
+      std::string_view sql) = 0;   ///< Statements parted by `;`, for migrations and preludes.
+  virtual void begin_read() = 0;   ///< A consistent snapshot.
+  virtual void begin_write() = 0;  ///< SQLite: BEGIN IMMEDIATE.
   virtual void commit() = 0;
   virtual void rollback() noexcept = 0;
-  virtual void savepoint() = 0;                             ///< One level only; enough for the store and for the inbox.
+  virtual void savepoint() = 0;  ///< One level only; enough for the store and for the inbox.
   virtual void release_savepoint() = 0;
   virtual void rollback_to_savepoint() = 0;
 };
@@ -54,9 +60,12 @@ class Database {
  public:
   virtual ~Database() = default;
   virtual std::unique_ptr<Connection> connect() = 0;
-  virtual std::string_view engine() const = 0;              ///< `sqlite`, `postgres`, `mariadb`: the prelude's name.
-  virtual bool single_writer() const = 0;                   ///< True: the store batches writes on one connection.
-  virtual bool in_memory() const { return false; }          ///< True: one connection serves reads and writes.
+  virtual std::string_view engine()
+      const = 0;                           ///< `sqlite`, `postgres`, `mariadb`: the prelude's name.
+  virtual bool single_writer() const = 0;  ///< True: the store batches writes on one connection.
+  virtual bool in_memory() const {
+    return false;
+  }  ///< True: one connection serves reads and writes.
 };
 
 /// Throws DbError for a URL it does not know.

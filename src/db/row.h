@@ -14,9 +14,9 @@
 #include "base/result.h"
 #include "db/database.h"
 
-/// One BOOST_DESCRIBE_STRUCT line per struct gives its column list, its reading and its writing. Members are columns, by
-/// name and in order. Types: integers, bool (SMALLINT 0/1), double, std::string, Instant, Id<>, described enums (by name),
-/// and std::optional of those (NULL).
+/// One BOOST_DESCRIBE_STRUCT line per struct gives its column list, its reading and its writing.
+/// Members are columns, by name and in order. Types: integers, bool (SMALLINT 0/1), double,
+/// std::string, Instant, Id<>, described enums (by name), and std::optional of those (NULL).
 namespace roadcall::db {
 
 template <class T>
@@ -74,7 +74,8 @@ T read_cell(const Statement& row, int column) {
 }
 
 template <class T>
-using members_of = boost::describe::describe_members<T, boost::describe::mod_public | boost::describe::mod_inherited>;
+using members_of = boost::describe::describe_members<T, boost::describe::mod_public |
+                                                            boost::describe::mod_inherited>;
 
 template <class T>
 constexpr bool is_row = boost::describe::has_describe_members<T>::value && !is_id<T>::value;
@@ -115,7 +116,8 @@ template <class T>
 std::array<Param, member_count<T>> params_of(const T& row) {
   std::array<Param, member_count<T>> params;
   std::size_t next = 0;
-  boost::mp11::mp_for_each<members_of<T>>([&](auto member) { params[next++] = to_param(row.*member.pointer); });
+  boost::mp11::mp_for_each<members_of<T>>(
+      [&](auto member) { params[next++] = to_param(row.*member.pointer); });
   return params;
 }
 
@@ -127,14 +129,14 @@ std::string insert_sql(std::string_view table) {
   return sql + ")";
 }
 
-/// `UPDATE t SET a = ?, b = ? WHERE shop_id = ? AND id = ?`: every member, the key again at the end.
+/// `UPDATE t SET a = ?, b = ? WHERE shop_id = ? AND id = ?`: every member, the key again at the
+/// end.
 template <class T>
 std::string update_sql(std::string_view table) {
   std::string sql = "UPDATE " + std::string(table) + " SET ";
   std::string list;
-  boost::mp11::mp_for_each<members_of<T>>([&](auto member) {
-    list += std::string(list.empty() ? "" : ", ") + member.name + " = ?";
-  });
+  boost::mp11::mp_for_each<members_of<T>>(
+      [&](auto member) { list += std::string(list.empty() ? "" : ", ") + member.name + " = ?"; });
   return sql + list + " WHERE shop_id = ? AND id = ?";
 }
 

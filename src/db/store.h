@@ -14,15 +14,17 @@
 
 namespace roadcall {
 
-/// The one truth. Reads get a snapshot; writes answer only after they are durable. On SQLite one writer thread puts the
-/// writes that queued during the last commit into the next one, each under a savepoint (group commit), so a write may run
-/// on another thread than the caller's, and exactly once. On PostgreSQL each write is a transaction of its own and may be
-/// run again (kWriteTriesMax) after a deadlock or serialization failure. In memory everything runs at once on the
-/// caller's thread. So verbs touch nothing but `Tx` and what they were given.
+/// The one truth. Reads get a snapshot; writes answer only after they are durable. On SQLite one
+/// writer thread puts the writes that queued during the last commit into the next one, each under a
+/// savepoint (group commit), so a write may run on another thread than the caller's, and exactly
+/// once. On PostgreSQL each write is a transaction of its own and may be run again (kWriteTriesMax)
+/// after a deadlock or serialization failure. In memory everything runs at once on the caller's
+/// thread. So verbs touch nothing but `Tx` and what they were given.
 class Store {
  public:
-  static constexpr std::size_t kBatchMax = 256;       ///< Writes in one durable commit; more only adds latency.
-  static constexpr std::size_t kQueueMax = 4096;      ///< Writes waiting; over it a write throws Busy.
+  static constexpr std::size_t kBatchMax =
+      256;  ///< Writes in one durable commit; more only adds latency.
+  static constexpr std::size_t kQueueMax = 4096;  ///< Writes waiting; over it a write throws Busy.
   static constexpr int kWriteTriesMax = 3;
 
   /// Too many writes are waiting: the edge answers 503.
@@ -44,21 +46,28 @@ class Store {
     return std::move(*answer);
   }
 
-  /// Runs `work(Tx&)`; its rows are on disk when this returns. A thrown exception, or a refusal (a Result with an error),
-  /// rolls back all of it.
+  /// Runs `work(Tx&)`; its rows are on disk when this returns. A thrown exception, or a refusal (a
+  /// Result with an error), rolls back all of it.
   template <class Work>
   auto write(const Scope& scope, Work&& work) {
     using Answer = std::invoke_result_t<Work&, Tx&>;
     if constexpr (std::is_void_v<Answer>) {
-      run_write(scope, [&](Tx& tx) { work(tx); return true; });
+      run_write(scope, [&](Tx& tx) {
+        work(tx);
+        return true;
+      });
     } else {
       std::optional<Answer> answer;
-      run_write(scope, [&](Tx& tx) { answer.emplace(work(tx)); return keep(*answer); });
+      run_write(scope, [&](Tx& tx) {
+        answer.emplace(work(tx));
+        return keep(*answer);
+      });
       return std::move(*answer);
     }
   }
 
-  /// Called after each commit in which `Tx::emit` was used, on the committing thread; must be quick.
+  /// Called after each commit in which `Tx::emit` was used, on the committing thread; must be
+  /// quick.
   void on_events(std::function<void()> notify);
 
   const db::Database& database() const { return *database_; }
@@ -69,9 +78,13 @@ class Store {
 
  private:
   template <class T>
-  static bool keep(const T&) { return true; }
+  static bool keep(const T&) {
+    return true;
+  }
   template <class T>
-  static bool keep(const Result<T>& result) { return result.has_value(); }
+  static bool keep(const Result<T>& result) {
+    return result.has_value();
+  }
 
   void run_read(const Scope& scope, const std::function<void(Tx&)>& work);
   void run_write(const Scope& scope, const std::function<bool(Tx&)>& work);

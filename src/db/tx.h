@@ -15,7 +15,8 @@
 
 namespace roadcall {
 
-/// Who asks. `kind`: user, customer, carrier, public, system. `role`: owner, manager, mechanic, customer, machine or empty.
+/// Who asks. `kind`: user, customer, carrier, public, system. `role`: owner, manager, mechanic,
+/// customer, machine or empty.
 struct Actor {
   std::string kind = "system";
   std::string id;
@@ -23,14 +24,16 @@ struct Actor {
   std::string address;  ///< Network address, kept as evidence where the law wants it.
 };
 
-/// In whose name a transaction runs. An empty shop means "not known yet" (a webhook finds it by the called number).
+/// In whose name a transaction runs. An empty shop means "not known yet" (a webhook finds it by the
+/// called number).
 struct Scope {
   ShopId shop_id;
   Actor actor;
 };
 
-/// All that the domain may know of the world: rows, the time, new ids, the shop and who is asking. One transaction; rolled
-/// back unless the store commits it. Verbs touch nothing else, so running one again is safe.
+/// All that the domain may know of the world: rows, the time, new ids, the shop and who is asking.
+/// One transaction; rolled back unless the store commits it. Verbs touch nothing else, so running
+/// one again is safe.
 class Tx {
  public:
   Tx(db::Connection& connection, Clock& clock, Ids& ids, Scope scope)
@@ -82,7 +85,8 @@ class Tx {
     return count;
   }
 
-  /// For SQL whose number of parameters is known only at run time (filtered lists). Views must outlive the call.
+  /// For SQL whose number of parameters is known only at run time (filtered lists). Views must
+  /// outlive the call.
   template <class T>
   std::vector<T> all_with(std::string_view sql, std::span<const db::Param> params) {
     db::Statement& statement = connection_.prepare(sql);
@@ -110,17 +114,19 @@ class Tx {
     return execute_row(sql_for(statements, table, &db::update_sql<T>), params) == 1;
   }
 
-  /// Insert that may meet a row with the same key: false then, and nothing changed. Uses a savepoint, because PostgreSQL
-  /// spoils a transaction on a violation.
+  /// Insert that may meet a row with the same key: false then, and nothing changed. Uses a
+  /// savepoint, because PostgreSQL spoils a transaction on a violation.
   template <class T>
   bool insert_if_new(std::string_view table, const T& row) {
     return guarded([&] { insert(table, row); });
   }
 
-  /// The next number of a shop's own series (`lead` references, `event` sequence), without gaps in what is committed.
+  /// The next number of a shop's own series (`lead` references, `event` sequence), without gaps in
+  /// what is committed.
   std::int64_t next_number(std::string_view series, std::int64_t first = 1);
 
-  /// Something live screens may want to know; streamed after the commit. `kind` like `lead.changed`.
+  /// Something live screens may want to know; streamed after the commit. `kind` like
+  /// `lead.changed`.
   void emit(std::string_view kind, std::string_view subject_id);
   bool emitted() const { return emitted_; }
 
@@ -137,10 +143,11 @@ class Tx {
   }
 
   template <class Make>
-  static const std::string& sql_for(std::map<std::string, std::string, std::less<>>& statements, std::string_view table,
-                                    Make make) {
+  static const std::string& sql_for(std::map<std::string, std::string, std::less<>>& statements,
+                                    std::string_view table, Make make) {
     auto found = statements.find(table);
-    if (found == statements.end()) found = statements.emplace(std::string(table), make(table)).first;
+    if (found == statements.end())
+      found = statements.emplace(std::string(table), make(table)).first;
     return found->second;
   }
 

@@ -7,16 +7,20 @@
 
 namespace roadcall {
 
-/// How to reach the carrier (SignalWire, or Twilio on the same wire). Empty `project_id`: none, texts are held.
+/// How to reach the carrier (SignalWire, or Twilio on the same wire). Empty `project_id`: none,
+/// texts are held.
 struct CarrierSettings {
-  std::string api_url;      ///< `https://space.signalwire.com/api/laml/2010-04-01` without the trailing slash.
-  std::string project_id;   ///< AccountSid.
+  std::string
+      api_url;  ///< `https://space.signalwire.com/api/laml/2010-04-01` without the trailing slash.
+  std::string project_id;  ///< AccountSid.
   std::string auth_token;
-  std::string signing_key;  ///< Of the webhooks. SignalWire: the project's signing key; Twilio: the auth token.
+  std::string signing_key;  ///< Of the webhooks. SignalWire: the project's signing key; Twilio: the
+                            ///< auth token.
   bool configured() const { return !project_id.empty() && !auth_token.empty() && !api_url.empty(); }
 };
 
-/// Any server that speaks OpenAI's transcription (and chat) API. Empty key and default address: none.
+/// Any server that speaks OpenAI's transcription (and chat) API. Empty key and default address:
+/// none.
 struct SpeechSettings {
   std::string base_url = "https://api.openai.com/v1";
   std::string api_key;
@@ -33,8 +37,8 @@ struct Mail {
   std::string html;  ///< May be empty.
 };
 
-/// The ways out, handed to the worker (and to nothing else, but for a voice turn). In production Handlers are HTTP
-/// clients, in tests the simulator itself.
+/// The ways out, handed to the worker (and to nothing else, but for a voice turn). In production
+/// Handlers are HTTP clients, in tests the simulator itself.
 struct Services {
   CarrierSettings carrier;
   SpeechSettings speech;
@@ -42,8 +46,9 @@ struct Services {
   http::Handler speech_http;
   std::function<void(const Mail&)> send_mail;  ///< Empty: no mail. Throws http::NoAnswer.
   std::string mail_from;
-  std::string app_url;    ///< Public base address, without trailing slash: callbacks and links are built from it.
-  std::string data_dir;   ///< Recordings and files live below it.
+  std::string app_url;   ///< Public base address, without trailing slash: callbacks and links are
+                         ///< built from it.
+  std::string data_dir;  ///< Recordings and files live below it.
 };
 
 }  // namespace roadcall

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <fstream>
 
+#include "base/instant.h"
 #include "base/phone.h"
 #include "base/text.h"
 

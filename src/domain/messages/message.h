@@ -12,10 +12,13 @@ namespace roadcall {
 
 BOOST_DEFINE_ENUM_CLASS(MessageDirection, in, out)
 BOOST_DEFINE_ENUM_CLASS(MessageChannel, sms, email)
-/// waiting_approval: the shop is asked first. held: no transport (yet). unknown outcome of a send stays `sending` until reconciled.
-BOOST_DEFINE_ENUM_CLASS(MessageStatus, waiting_approval, queued, sending, sent, delivered, undelivered, failed, received, held, canceled)
+/// waiting_approval: the shop is asked first. held: no transport (yet). unknown outcome of a send
+/// stays `sending` until reconciled.
+BOOST_DEFINE_ENUM_CLASS(MessageStatus, waiting_approval, queued, sending, sent, delivered,
+                        undelivered, failed, received, held, canceled)
 
-/// One text or mail, either way. `party` is the other side's number (or address): it names the conversation.
+/// One text or mail, either way. `party` is the other side's number (or address): it names the
+/// conversation.
 struct Message {
   MessageId id;
   ShopId shop_id;
@@ -23,7 +26,8 @@ struct Message {
   LeadId lead_id;
   MessageDirection direction = MessageDirection::out;
   MessageChannel channel = MessageChannel::sms;
-  std::string kind;  ///< Which sentence it is: `missed_call`, `quote_received`, `reply`, `owner_alert`, …
+  std::string
+      kind;  ///< Which sentence it is: `missed_call`, `quote_received`, `reply`, `owner_alert`, …
   std::string party;
   std::string from_address;
   std::string to_address;
@@ -40,6 +44,10 @@ struct Message {
   Instant created_at;
   Instant updated_at;
 };
-BOOST_DESCRIBE_STRUCT(Message, (), (id, shop_id, customer_id, lead_id, direction, channel, kind, party, from_address, to_address, body, segments, status, approval_number, provider_sid, error_code, error_text, media, not_before, version, created_at, updated_at))
+BOOST_DESCRIBE_STRUCT(Message, (),
+                      (id, shop_id, customer_id, lead_id, direction, channel, kind, party,
+                       from_address, to_address, body, segments, status, approval_number,
+                       provider_sid, error_code, error_text, media, not_before, version, created_at,
+                       updated_at))
 
 }  // namespace roadcall

@@ -22,17 +22,19 @@ struct User {
   std::string phone;          ///< E.164 or empty.
   std::string password_hash;  ///< Argon2id PHC string; never leaves the domain.
   bool disabled = false;
-  int on_call_rank = 0;       ///< 1 is called first in an emergency; 0 = not on call.
+  int on_call_rank = 0;  ///< 1 is called first in an emergency; 0 = not on call.
   std::int64_t version = 1;
   Instant created_at;
   Instant updated_at;
 };
-BOOST_DESCRIBE_STRUCT(User, (), (id, shop_id, email, name, role, phone, password_hash, disabled, on_call_rank, version, created_at, updated_at))
+BOOST_DESCRIBE_STRUCT(User, (),
+                      (id, shop_id, email, name, role, phone, password_hash, disabled, on_call_rank,
+                       version, created_at, updated_at))
 
 BOOST_DEFINE_ENUM_CLASS(SessionKind, browser, api)
 
-/// A signed-in device. `token_hash`: SHA-256 of the cookie or refresh token. `previous_hash`: the refresh token before
-/// the last rotation; seeing it again means theft, and ends the session.
+/// A signed-in device. `token_hash`: SHA-256 of the cookie or refresh token. `previous_hash`: the
+/// refresh token before the last rotation; seeing it again means theft, and ends the session.
 struct Session {
   SessionId id;
   ShopId shop_id;
@@ -48,6 +50,8 @@ struct Session {
   Instant expires_at;
   std::optional<Instant> ended_at;
 };
-BOOST_DESCRIBE_STRUCT(Session, (), (id, shop_id, user_id, kind, token_hash, previous_hash, csrf_token, device, address, created_at, used_at, expires_at, ended_at))
+BOOST_DESCRIBE_STRUCT(Session, (),
+                      (id, shop_id, user_id, kind, token_hash, previous_hash, csrf_token, device,
+                       address, created_at, used_at, expires_at, ended_at))
 
 }  // namespace roadcall
