@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/text.h"
-#include "domain/estimates/estimate.h"
-#include "domain/shops/shop.h"
 
 namespace roadcall::price_book {
 namespace {
@@ -14,91 +13,133 @@ struct PriceItemTag {
   static constexpr std::string_view prefix = "pri";
 };
 
-struct Start {
-  const char* name;
-  const char* service;
-  int labor_minutes;
-  int dollars;  // Labour and parts together.
-  int v8_percent;
-  int old_car_percent;
-};
+constexpr std::size_t kNameMax = 120;
+constexpr int kLaborMinutesMost = 40 * 60;
+constexpr std::int64_t kCentsMost = 10'000'000;
 
-// The catalogue of the system this replaces (its hours and prices).
-constexpr std::array<Start, 40> kStart{{
-    {"Oil Change", "oil_change", 30, 50, 120, 110},
-    {"Brake Pads Replacement", "brakes", 60, 120, 130, 120},
-    {"Brake Rotors", "brakes", 90, 200, 130, 120},
-    {"Brake Pads + Rotors", "brakes", 120, 280, 130, 120},
-    {"Battery Replacement", "battery", 18, 80, 100, 110},
-    {"Engine Diagnostic", "check_engine", 90, 150, 100, 100},
-    {"Alternator Replacement", "starter_alternator", 120, 350, 140, 130},
-    {"Starter Replacement", "starter_alternator", 90, 300, 130, 120},
-    {"Timing Belt", "belts_hoses", 180, 500, 150, 140},
-    {"Serpentine Belt", "belts_hoses", 48, 120, 120, 110},
-    {"AC Recharge", "ac_heating", 48, 180, 110, 110},
-    {"AC Compressor", "ac_heating", 180, 650, 120, 130},
-    {"Transmission Service", "transmission", 150, 250, 130, 150},
-    {"Spark Plugs", "tune_up", 60, 100, 180, 120},
-    {"Coolant Flush", "cooling", 48, 120, 110, 110},
-    {"Radiator Replacement", "cooling", 120, 400, 130, 120},
-    {"Water Pump", "cooling", 150, 350, 140, 130},
-    {"Thermostat", "cooling", 60, 150, 120, 110},
-    {"Fuel Pump", "fuel", 120, 450, 120, 130},
-    {"Fuel Filter", "fuel", 30, 80, 100, 110},
-    {"Air Filter", "tune_up", 12, 35, 100, 100},
-    {"Cabin Air Filter", "ac_heating", 18, 45, 100, 100},
-    {"Wheel Bearing", "suspension_steering", 90, 250, 110, 120},
-    {"CV Axle", "suspension_steering", 90, 280, 100, 120},
-    {"Tie Rod End", "suspension_steering", 60, 180, 100, 120},
-    {"Ball Joint", "suspension_steering", 90, 220, 100, 130},
-    {"Struts/Shocks (pair)", "suspension_steering", 120, 400, 110, 120},
-    {"Alignment", "suspension_steering", 60, 100, 100, 100},
-    {"Tire Rotation", "tires", 18, 30, 100, 100},
-    {"Tire Repair (flat)", "tires", 18, 25, 100, 100},
-    {"Oxygen Sensor", "check_engine", 48, 180, 150, 110},
-    {"Catalytic Converter", "exhaust", 120, 800, 150, 120},
-    {"Exhaust Leak Repair", "exhaust", 60, 150, 120, 130},
-    {"Power Steering Flush", "suspension_steering", 30, 100, 100, 110},
-    {"Power Steering Pump", "suspension_steering", 90, 300, 120, 120},
-    {"Headlight Bulb", "electrical", 18, 40, 100, 100},
-    {"Wiper Blades", "other", 6, 30, 100, 100},
-    {"Jump Start (mobile)", "battery", 18, 50, 100, 100},
-    {"Lockout Service", "lockout_key", 18, 60, 100, 100},
-    {"Pre-Purchase Inspection", "pre_purchase_inspection", 60, 100, 100, 100},
+// Short names on old forms and in people's mouths → a job's name.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kShortNames{{
+    {"battery", "battery replacement"},
+    {"brakes", "brake pads replacement"},
+    {"brake pads", "brake pads replacement"},
+    {"brake pad replacement", "brake pads replacement"},
+    {"alternator", "alternator replacement"},
+    {"starter", "starter replacement"},
+    {"check engine", "engine diagnostic"},
+    {"check engine light", "engine diagnostic"},
+    {"diagnostic", "engine diagnostic"},
+    {"no start", "engine diagnostic"},
+    {"ac recharge", "ac recharge"},
+    {"a c recharge", "ac recharge"},
+    {"tune up", "spark plugs"},
+    {"lockout", "lockout service"},
 }};
 
-// The first hour pro rata, then the further rate: what the labour costs by time.
-std::int64_t by_time(const Rates& rates, int minutes) {
-  const std::int64_t first = std::min(minutes, 60) * rates.first_hour_cents / 60;
-  return first + std::max(minutes - 60, 0) * rates.further_hour_cents / 60;
+const std::string& select() {
+  static const std::string sql =
+      "SELECT " + db::columns<PriceItem>() + " FROM price_items WHERE shop_id = ?";
+  return sql;
+}
+
+std::optional<PriceItem> by_key(Tx& tx, const std::string& key) {
+  static const std::string sql = select() + " AND name_key = ? AND active = 1";
+  return tx.one<PriceItem>(sql, tx.shop_id(), key);
+}
+
+std::optional<Error> check(PriceItem& item) {
+  item.name = trimmed(item.name);
+  if (item.name.empty()) return invalid("name", "name must not be empty.");
+  if (character_count(item.name) > kNameMax)
+    return invalid("name", "name may have at most 120 characters.");
+  if (item.service.size() > 40) return invalid("service", "service is not one we know.");
+  if (item.labor_minutes < 0 || item.labor_minutes > kLaborMinutesMost)
+    return invalid("labor_minutes", "labor_minutes must be between 0 and 2400.");
+  if (item.parts_cents < 0 || item.parts_cents > kCentsMost)
+    return invalid("parts_cents", "parts_cents must be between 0 and 10000000.");
+  if (item.labor_flat_cents &&
+      (*item.labor_flat_cents < 0 || *item.labor_flat_cents > kCentsMost)) {
+    return invalid("labor_flat_cents", "labor_flat_cents must be between 0 and 10000000.");
+  }
+  if (item.v8_percent < 50 || item.v8_percent > 300)
+    return invalid("v8_percent", "v8_percent must be between 50 and 300.");
+  if (item.old_car_percent < 50 || item.old_car_percent > 300)
+    return invalid("old_car_percent", "old_car_percent must be between 50 and 300.");
+  item.name_key = name_key(item.name);
+  return std::nullopt;
+}
+
+bool name_taken(Tx& tx, const PriceItem& item) {
+  return tx
+      .one<std::string>("SELECT id FROM price_items WHERE shop_id = ? AND name_key = ? AND id <> ?",
+                        tx.shop_id(), item.name_key, item.id)
+      .has_value();
 }
 
 }  // namespace
 
-void add_starting_items(Tx& tx) {
-  const Rates rates;
-  int position = 0;
-  for (const Start& start : kStart) {
-    const std::int64_t total = start.dollars * std::int64_t{100};
-    const std::int64_t labor = by_time(rates, start.labor_minutes);
-    PriceItem item{.id = tx.new_id<Id<PriceItemTag>>().value,
-                   .shop_id = tx.shop_id(),
-                   .name = start.name,
-                   .name_key = name_key(start.name),
-                   .service = start.service,
-                   .labor_minutes = start.labor_minutes,
-                   .labor_flat_cents = {},
-                   .parts_cents = std::max<std::int64_t>(total - labor, 0),
-                   .v8_percent = start.v8_percent,
-                   .old_car_percent = start.old_car_percent,
-                   .active = true,
-                   .position = position++,
-                   .version = 1,
-                   .updated_at = tx.now()};
-    // Cheaper than its time at the shop's rate: a menu price.
-    if (total < labor) item.labor_flat_cents = total;
-    tx.insert("price_items", item);
+std::vector<PriceItem> all(Tx& tx, bool active_only) {
+  static const std::string every = select() + " ORDER BY position, id LIMIT ?";
+  static const std::string active = select() + " AND active = 1 ORDER BY position, id LIMIT ?";
+  return tx.all<PriceItem>(active_only ? active : every, tx.shop_id(), kItemsMax);
+}
+
+std::optional<PriceItem> find(Tx& tx, const std::string& id) {
+  static const std::string sql = select() + " AND id = ?";
+  return tx.one<PriceItem>(sql, tx.shop_id(), id);
+}
+
+std::optional<PriceItem> named(Tx& tx, const std::string& written) {
+  const std::string key = name_key(written);
+  if (key.empty()) return std::nullopt;
+  if (auto item = by_key(tx, key)) return item;
+  const auto* found = std::find_if(kShortNames.begin(), kShortNames.end(),
+                                   [&](const auto& pair) { return pair.first == key; });
+  if (found != kShortNames.end()) return by_key(tx, std::string(found->second));
+  static const std::string by_service =
+      select() + " AND service = ? AND active = 1 ORDER BY position, id LIMIT 1";
+  return tx.one<PriceItem>(by_service, tx.shop_id(), written);
+}
+
+Result<PriceItem> add(Tx& tx, PriceItem item) {
+  if (auto bad = check(item)) return *bad;
+  if (static_cast<int>(all(tx).size()) >= kItemsMax)
+    return conflict("price_item.too_many", "The price book is full: remove a job first.");
+  item.id = tx.new_id<Id<PriceItemTag>>().value;
+  item.shop_id = tx.shop_id();
+  if (name_taken(tx, item))
+    return conflict("price_item.name_taken", "There is a job of that name already.");
+  item.version = 1;
+  item.updated_at = tx.now();
+  tx.insert("price_items", item);
+  tx.emit("price_book.changed", item.id);
+  return item;
+}
+
+Result<PriceItem> change(Tx& tx, const PriceItem& wanted, std::int64_t expected_version) {
+  PriceItem item = wanted;
+  if (auto bad = check(item)) return *bad;
+  const auto stored = find(tx, item.id);
+  if (!stored) return not_found("price_item");
+  if (stored->version != expected_version) {
+    return Error{Kind::precondition, "price_item.changed_meanwhile",
+                 "Somebody changed this job meanwhile. Look again."};
   }
+  if (name_taken(tx, item))
+    return conflict("price_item.name_taken", "There is a job of that name already.");
+  item.shop_id = stored->shop_id;
+  item.version = stored->version + 1;
+  item.updated_at = tx.now();
+  tx.update("price_items", item);
+  tx.emit("price_book.changed", item.id);
+  return item;
+}
+
+Result<PriceItem> remove(Tx& tx, const std::string& id) {
+  const auto item = find(tx, id);
+  if (!item) return not_found("price_item");
+  tx.exec("DELETE FROM price_items WHERE shop_id = ? AND id = ?", tx.shop_id(), id);
+  tx.emit("price_book.changed", id);
+  return *item;
 }
 
 }  // namespace roadcall::price_book

@@ -1,0 +1,149 @@
+#include "domain/estimates/estimates.h"
+
+#include "base/clock.h"
+#include "base/text.h"
+#include "domain/audit/audit.h"
+#include "domain/estimates/pricing.h"
+
+namespace roadcall::estimates {
+namespace {
+
+constexpr std::size_t kDescriptionMax = 300;
+constexpr std::size_t kNoteMax = 1000;
+constexpr std::int64_t kQuantityMostMilli = 1'000'000;    // A thousand pieces.
+constexpr std::int64_t kUnitPriceMostCents = 10'000'000;  // 100,000 dollars.
+constexpr std::size_t kTokenBytes = 18;
+
+const std::string& select_estimate() {
+  static const std::string sql =
+      "SELECT " + db::columns<Estimate>() + " FROM estimates WHERE shop_id = ?";
+  return sql;
+}
+
+std::vector<EstimateLine> lines_of(Tx& tx, const EstimateId& id) {
+  static const std::string sql =
+      "SELECT " + db::columns<EstimateLine>() +
+      " FROM estimate_lines WHERE shop_id = ? AND estimate_id = ? ORDER BY position LIMIT 200";
+  return tx.all<EstimateLine>(sql, tx.shop_id(), id);
+}
+
+Full store(Tx& tx, const Shop& shop, const Lead& lead, std::vector<EstimateLine> lines,
+           Estimate estimate) {
+  const pricing::Totals totals = pricing::totals_of(lines, shop.settings.rates);
+  estimate.id = tx.new_id<EstimateId>();
+  estimate.shop_id = tx.shop_id();
+  estimate.lead_id = lead.id;
+  estimate.customer_id = lead.customer_id;
+  estimate.vehicle_id = lead.vehicle_id;
+  estimate.number = lead.number;
+  estimate.token = secret_token(kTokenBytes);
+  estimate.subtotal_cents = totals.subtotal_cents;
+  estimate.tax_cents = totals.tax_cents;
+  estimate.total_cents = totals.total_cents;
+  estimate.expires_at = tx.now() + std::chrono::hours(24 * shop.settings.rates.estimate_valid_days);
+  estimate.created_at = estimate.updated_at = tx.now();
+  tx.insert("estimates", estimate);
+  int position = 0;
+  for (EstimateLine& line : lines) {
+    line.id = tx.new_id<EstimateLineId>();
+    line.shop_id = tx.shop_id();
+    line.estimate_id = estimate.id;
+    line.position = position++;
+    tx.insert("estimate_lines", line);
+  }
+  return {std::move(estimate), std::move(lines)};
+}
+
+std::optional<Error> check_line(EstimateLine& line, std::size_t index) {
+  const std::string field = "lines[" + std::to_string(index) + "]";
+  line.description = trimmed(line.description);
+  if (line.description.empty())
+    return invalid(field + ".description", field + ".description must not be empty.");
+  if (character_count(line.description) > kDescriptionMax)
+    return invalid(field + ".description", field + ".description may have at most 300 characters.");
+  if (line.quantity_milli <= 0 || line.quantity_milli > kQuantityMostMilli)
+    return invalid(field + ".quantity", field + ".quantity must be more than 0 and at most 1000.");
+  const bool discount = line.kind == LineKind::discount;
+  const std::int64_t price = discount ? -line.unit_price_cents : line.unit_price_cents;
+  if (price < 0 || price > kUnitPriceMostCents) {
+    return invalid(field + ".unit_price_cents",
+                   field + (discount ? ".unit_price_cents of a discount must not be more than 0."
+                                     : ".unit_price_cents must be 0 to 10000000."));
+  }
+  line.amount_cents = pricing::amount_of(line.quantity_milli, line.unit_price_cents);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Full> from_book(Tx& tx, const Shop& shop, const Lead& lead,
+                              const std::vector<PriceItem>& items) {
+  auto lines =
+      pricing::lines_for(shop.settings.rates, items, {lead.vehicle_year, lead.vehicle_engine});
+  if (lines.empty()) return std::nullopt;
+  Estimate estimate;
+  estimate.status = EstimateStatus::sent;
+  estimate.source = EstimateSource::price_book;
+  estimate.sent_at = tx.now();
+  return store(tx, shop, lead, std::move(lines), std::move(estimate));
+}
+
+Result<Full> make(Tx& tx, const Shop& shop, const Lead& lead, std::vector<EstimateLine> lines,
+                  const std::string& note) {
+  if (lines.empty()) return invalid("lines", "lines must have at least one line.");
+  if (lines.size() > kLinesMax) return invalid("lines", "lines may have at most 100 lines.");
+  if (character_count(note) > kNoteMax)
+    return invalid("note", "note may have at most 1000 characters.");
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (auto bad = check_line(lines[i], i)) return *bad;
+  }
+  if (pricing::totals_of(lines, shop.settings.rates).total_cents < 0)
+    return invalid("lines", "lines must not add up to less than nothing.");
+  tx.exec(
+      "UPDATE estimates SET status = 'superseded', version = version + 1, updated_at = ?"
+      " WHERE shop_id = ? AND lead_id = ? AND status IN ('draft', 'waiting_approval', 'sent', "
+      "'viewed')",
+      tx.now(), tx.shop_id(), lead.id);
+  Estimate estimate;
+  estimate.source = EstimateSource::manual;
+  estimate.note = note;
+  Full made = store(tx, shop, lead, std::move(lines), std::move(estimate));
+  audit::record(
+      tx, lead.id.value, "estimate.made",
+      {{"estimate_id", made.estimate.id.value}, {"total_cents", made.estimate.total_cents}});
+  tx.emit("lead.changed", lead.id.value);
+  return made;
+}
+
+std::optional<Full> find(Tx& tx, const EstimateId& id) {
+  static const std::string sql = select_estimate() + " AND id = ?";
+  auto estimate = tx.one<Estimate>(sql, tx.shop_id(), id);
+  if (!estimate) return std::nullopt;
+  return Full{*estimate, lines_of(tx, id)};
+}
+
+std::optional<Full> by_token(Tx& tx, const std::string& token) {
+  const auto shop = tx.one<ShopId>("SELECT shop_id FROM estimates WHERE token = ?", token);
+  if (!shop) return std::nullopt;
+  tx.enter_shop(*shop);
+  static const std::string sql = select_estimate() + " AND token = ?";
+  auto estimate = tx.one<Estimate>(sql, tx.shop_id(), token);
+  return Full{*estimate, lines_of(tx, estimate->id)};
+}
+
+std::vector<Full> of_lead(Tx& tx, const LeadId& lead) {
+  static const std::string sql = select_estimate() + " AND lead_id = ? ORDER BY id LIMIT 50";
+  std::vector<Full> all;
+  for (Estimate& estimate : tx.all<Estimate>(sql, tx.shop_id(), lead)) {
+    auto lines = lines_of(tx, estimate.id);
+    all.push_back({std::move(estimate), std::move(lines)});
+  }
+  return all;
+}
+
+std::vector<Estimate> list(Tx& tx, const std::string& cursor, int limit) {
+  static const std::string sql = select_estimate() + " AND id < ? ORDER BY id DESC LIMIT ?";
+  return tx.all<Estimate>(sql, tx.shop_id(), cursor.empty() ? std::string("~") : cursor, limit);
+}
+
+}  // namespace roadcall::estimates

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "db/tx.h"
+#include "domain/estimates/estimate.h"
+#include "domain/leads/lead.h"
+#include "domain/shops/shop.h"
+
+namespace roadcall::estimates {
+
+inline constexpr int kLinesMax = 100;
+
+/// An estimate with its lines, in order.
+struct Full {
+  Estimate estimate;
+  std::vector<EstimateLine> lines;
+};
+
+/// The instant price of a web quote: the book's lines for these jobs and the lead's car. Nullopt
+/// when no job was named. Shown on the page at once, so its status is `sent`; the customer accepts
+/// nothing by it.
+std::optional<Full> from_book(Tx& tx, const Shop& shop, const Lead& lead,
+                              const std::vector<PriceItem>& items);
+
+/// A person's own lines; a `draft`. Refuses empty or too many lines, and amounts out of bounds,
+/// naming the field. An older open estimate of the same lead becomes `superseded`.
+Result<Full> make(Tx& tx, const Shop& shop, const Lead& lead, std::vector<EstimateLine> lines,
+                  const std::string& note);
+
+std::optional<Full> find(Tx& tx, const EstimateId& id);
+/// For the public page: by its unguessable token. Enters the estimate's shop, since a link names
+/// none.
+std::optional<Full> by_token(Tx& tx, const std::string& token);
+std::vector<Full> of_lead(Tx& tx, const LeadId& lead);
+std::vector<Estimate> list(Tx& tx, const std::string& cursor, int limit);
+
+}  // namespace roadcall::estimates

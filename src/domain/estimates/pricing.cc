@@ -1,0 +1,106 @@
+#include "domain/estimates/pricing.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace roadcall::pricing {
+namespace {
+
+constexpr int kOldCarBefore =
+    2000;  // Model year; the rule of the catalogue this book started from.
+constexpr int kHour = 60;
+
+EstimateLine line(LineKind kind, std::string description, std::int64_t quantity_milli,
+                  std::int64_t unit_cents, bool taxable) {
+  EstimateLine made;
+  made.kind = kind;
+  made.description = std::move(description);
+  made.quantity_milli = quantity_milli;
+  made.unit_price_cents = unit_cents;
+  made.taxable = taxable;
+  made.amount_cents = amount_of(quantity_milli, unit_cents);
+  return made;
+}
+
+// Hours in thousandths; the shop's times are whole minutes, so a third of an hour is 333.
+std::int64_t hours_milli(int minutes) { return (minutes * std::int64_t{1000} + kHour / 2) / kHour; }
+
+// Labour by time: what of it falls into the visit's first hour, and what after. `used` are the
+// minutes of earlier jobs.
+void add_timed_labor(std::vector<EstimateLine>& lines, const Rates& rates, const PriceItem& item,
+                     int used) {
+  const int first = std::clamp(kHour - used, 0, item.labor_minutes);
+  const int further = item.labor_minutes - first;
+  if (first > 0) {
+    lines.push_back(line(LineKind::labor, item.name + ": labor, first hour", hours_milli(first),
+                         rates.first_hour_cents, rates.tax_labor));
+    lines.back().labor_minutes = first;
+  }
+  if (further > 0) {
+    lines.push_back(line(LineKind::labor, item.name + ": labor, further time", hours_milli(further),
+                         rates.further_hour_cents, rates.tax_labor));
+    lines.back().labor_minutes = further;
+  }
+}
+
+void add_multiplier(std::vector<EstimateLine>& lines, const Rates& rates, const PriceItem& item,
+                    const std::string& why, int percent, std::int64_t base_cents) {
+  if (percent == 100 || base_cents == 0) return;
+  const std::int64_t amount = amount_of((percent - 100) * std::int64_t{10}, base_cents);
+  const std::string sign = percent > 100 ? "+" : "";
+  lines.push_back(line(LineKind::fee,
+                       item.name + ": " + why + " (" + sign + std::to_string(percent - 100) + " %)",
+                       1000, amount, rates.tax_labor));
+}
+
+bool has_v8(const Car& car) { return ascii_lower(car.engine).find("v8") != std::string::npos; }
+
+}  // namespace
+
+std::int64_t amount_of(std::int64_t quantity_milli, std::int64_t unit_price_cents) {
+  const std::int64_t product = quantity_milli * unit_price_cents;
+  return (product + (product < 0 ? -500 : 500)) / 1000;
+}
+
+std::vector<EstimateLine> lines_for(const Rates& rates, const std::vector<PriceItem>& items,
+                                    const Car& car) {
+  std::vector<EstimateLine> lines;
+  int used = 0;
+  for (const PriceItem& item : items) {
+    const std::size_t first_line = lines.size();
+    if (item.labor_flat_cents) {
+      lines.push_back(line(LineKind::labor, item.name + ": labor, menu price", 1000,
+                           *item.labor_flat_cents, rates.tax_labor));
+      lines.back().labor_minutes = item.labor_minutes;
+    } else {
+      add_timed_labor(lines, rates, item, used);
+      used += item.labor_minutes;
+    }
+    if (item.parts_cents != 0)
+      lines.push_back(line(LineKind::part, item.name + ": parts", 1000, item.parts_cents, true));
+    std::int64_t base = 0;
+    for (std::size_t i = first_line; i < lines.size(); ++i) base += lines[i].amount_cents;
+    if (has_v8(car)) add_multiplier(lines, rates, item, "V8 engine", item.v8_percent, base);
+    if (car.year && *car.year < kOldCarBefore)
+      add_multiplier(lines, rates, item, "car built before 2000", item.old_car_percent, base);
+  }
+  if (!items.empty() && rates.travel_cents > 0) {
+    lines.push_back(line(LineKind::travel, "Travel to you", 1000, rates.travel_cents, false));
+  }
+  return lines;
+}
+
+Totals totals_of(const std::vector<EstimateLine>& lines, const Rates& rates) {
+  Totals totals;
+  std::int64_t taxable = 0;
+  for (const EstimateLine& line : lines) {
+    totals.subtotal_cents += line.amount_cents;
+    if (line.taxable) taxable += line.amount_cents;
+  }
+  totals.tax_cents = (std::max<std::int64_t>(taxable, 0) * rates.tax_basis_points + 5000) / 10'000;
+  totals.total_cents = totals.subtotal_cents + totals.tax_cents;
+  return totals;
+}
+
+}  // namespace roadcall::pricing
