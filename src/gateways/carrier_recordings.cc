@@ -1,0 +1,79 @@
+#include <array>
+
+#include "gateways/carrier.h"
+#include "gateways/carrier_wire.h"
+
+namespace roadcall::carrier {
+namespace {
+
+using Class = CarrierError::Class;
+
+// SignalWire's media may live on any of its own hosts; anybody else's address gets no credentials.
+bool is_carriers_host(const CarrierSettings& settings, std::string_view url) {
+  const std::string host = wire::origin(url);
+  if (host.empty()) return false;
+  if (host == wire::origin(settings.api_url)) return true;
+  return host.starts_with("https://") &&
+         (host.ends_with(".signalwire.com") || host.ends_with(".twilio.com"));
+}
+
+bool has_suffix(std::string_view url) { return url.ends_with(".wav") || url.ends_with(".mp3"); }
+
+std::string without_suffix(const std::string& url) {
+  return has_suffix(url) ? url.substr(0, url.size() - 4) : url;
+}
+
+std::string content_type_of(std::string_view kind) {
+  return kind == "wav" ? "audio/wav" : kind == "ogg" ? "audio/ogg" : "audio/mpeg";
+}
+
+Answer<Audio> fetch(const CarrierSettings& settings, const http::Handler& http,
+                    const std::string& url) {
+  http::Request request;
+  request.target = url;
+  request.headers.set("Accept", "audio/*");
+  if (is_carriers_host(settings, url))
+    request.headers.set("Authorization", wire::basic_auth(settings));
+  http::Response response = http(request);
+  if (response.status != 200) return {{}, wire::error_of(response, false)};
+  if (response.body.size() > kRecordingBytesMax) {
+    return {{},
+            {"", 200, "The recording is larger than 50 MiB and is not kept.", Class::permanent}};
+  }
+  std::string kind = audio_kind(response.body);
+  if (kind.empty()) return {{}, {"", 200, "The carrier's file is not sound yet.", Class::retry}};
+  return {Audio{std::move(response.body), content_type_of(kind), std::move(kind)}, {}};
+}
+
+}  // namespace
+
+std::string audio_kind(std::string_view bytes) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+  if (bytes.size() < 4) return "";
+  if (bytes.starts_with("RIFF") && bytes.size() >= 12 && bytes.substr(8, 4) == "WAVE") return "wav";
+  if (bytes.starts_with("ID3")) return "mp3";
+  if (bytes.starts_with("OggS")) return "ogg";
+  // An MPEG audio frame: eleven set bits, a layer, and a bit rate that exists.
+  const bool frame = byte(0) == 0xFF && (byte(1) & 0xE0) == 0xE0 && (byte(1) & 0x06) != 0 &&
+                     (byte(2) & 0xF0) != 0xF0;
+  return frame ? "mp3" : "";
+}
+
+Answer<Audio> fetch_recording(const CarrierSettings& settings, const http::Handler& http,
+                              const std::string& url) {
+  const std::string plain = without_suffix(url);
+  const std::array<std::string, 3> candidates{url, plain + ".wav", plain + ".mp3"};
+  Answer<Audio> last;
+  for (const std::string& candidate : candidates) {
+    if (&candidate != &candidates.front() && candidate == url) continue;
+    last = fetch(settings, http, candidate);
+    const bool too_large = last.error.status == 200 && last.error.kind == Class::permanent;
+    if (last || too_large) return last;
+  }
+  // A file that is missing or forbidden now may be there later: carriers publish it some time after
+  // the call. The errand's schedule has the bound.
+  last.error.kind = Class::retry;
+  return last;
+}
+
+}  // namespace roadcall::carrier
