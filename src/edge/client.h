@@ -1,0 +1,34 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "http/message.h"
+
+namespace roadcall::edge {
+
+struct ClientOptions {
+  std::chrono::milliseconds connect_timeout{5'000};
+  std::chrono::milliseconds total_timeout{
+      30'000};  ///< From the call to the last byte of the answer.
+  std::size_t response_bytes_max = 32u << 20;
+  /// `host` (the scheme's own port) or `host:port`; exact, without case. Nothing else is ever
+  /// called, nor redirected to; an empty list allows nothing.
+  std::vector<std::string> allowed_hosts;
+  /// Follows up to kRedirectsMax redirects of GET and HEAD; credentials are not carried to another
+  /// host.
+  bool follow_redirects = false;
+};
+
+inline constexpr int kRedirectsMax = 5;
+
+/// The outside world as a Handler: `Request.target` is an absolute http or https URL without user
+/// name. Thread-safe; connections are kept for methods that may be repeated (GET, HEAD, PUT,
+/// DELETE), and made new for the others, because a kept one that turns out dead would silently send
+/// the request twice. Proxies of the environment are not used. Throws http::NoAnswer; `sent` false
+/// only when the request surely did not reach the other side.
+http::Handler make_client(ClientOptions options);
+
+}  // namespace roadcall::edge

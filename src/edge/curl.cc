@@ -1,0 +1,65 @@
+#include "edge/curl.h"
+
+#include <new>
+#include <utility>
+
+namespace roadcall::edge {
+namespace {
+
+constexpr std::size_t kIdleHandlesMax = 16;
+
+/// libcurl's own start, once in the program.
+void start_curl() {
+  static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
+  if (started != CURLE_OK) throw std::bad_alloc();
+}
+
+}  // namespace
+
+CurlHandle new_curl_handle() {
+  start_curl();
+  CurlHandle handle(curl_easy_init());
+  if (!handle) throw std::bad_alloc();
+  reset_curl_handle(handle.get());
+  return handle;
+}
+
+void reset_curl_handle(CURL* handle) {
+  curl_easy_reset(handle);
+  curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
+  curl_easy_setopt(handle, CURLOPT_PROXY, "");
+}
+
+void append(CurlList& list, const std::string& text) {
+  curl_slist* longer = curl_slist_append(list.get(), text.c_str());
+  if (!longer) throw std::bad_alloc();
+  static_cast<void>(list.release());  // It is the same list, or was null.
+  list.reset(longer);
+}
+
+std::string url_part(CURLU* url, CURLUPart part, unsigned flags) {
+  char* text = nullptr;
+  if (curl_url_get(url, part, &text, flags) != CURLUE_OK) return {};
+  const std::unique_ptr<char, CurlDeleter> owned(text);
+  return text;
+}
+
+CurlHandle CurlPool::take() {
+  {
+    const std::lock_guard lock(mutex_);
+    if (!idle_.empty()) {
+      auto handle = std::move(idle_.back());
+      idle_.pop_back();
+      return handle;
+    }
+  }
+  return new_curl_handle();
+}
+
+void CurlPool::put(CurlHandle handle) {
+  reset_curl_handle(handle.get());
+  const std::lock_guard lock(mutex_);
+  if (idle_.size() < kIdleHandlesMax) idle_.push_back(std::move(handle));
+}
+
+}  // namespace roadcall::edge
