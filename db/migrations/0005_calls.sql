@@ -15,6 +15,7 @@ CREATE TABLE calls (
   ended_at BIGINT,
   updated_at BIGINT NOT NULL
 );
+CREATE INDEX calls_by_id ON calls (shop_id, id);
 CREATE INDEX calls_by_lead ON calls (shop_id, lead_id, id);
 CREATE INDEX calls_by_from ON calls (shop_id, from_number, id);
 CREATE TABLE recordings (
@@ -49,3 +50,4 @@ CREATE TABLE alerts (
   updated_at BIGINT NOT NULL
 );
 CREATE INDEX alerts_by_lead ON alerts (shop_id, lead_id);
+CREATE INDEX alerts_by_user ON alerts (shop_id, user_id, id);

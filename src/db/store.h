@@ -22,6 +22,8 @@ namespace roadcall {
 /// thread. So verbs touch nothing but `Tx` and what they were given.
 class Store {
  public:
+  struct Engine;  ///< engines.h
+
   static constexpr std::size_t kBatchMax =
       256;  ///< Writes in one durable commit; more only adds latency.
   static constexpr std::size_t kQueueMax = 4096;  ///< Writes waiting; over it a write throws Busy.
@@ -71,8 +73,8 @@ class Store {
   void on_events(std::function<void()> notify);
 
   const db::Database& database() const { return *database_; }
-  /// Brings the schema up to date; see migrate.h.
-  void migrate(const std::string& folder_or_embedded = "");
+  /// Brings the schema up to date; see migrate.h. Set up once, before the store is shared.
+  void migrate();
   /// A consistent copy of an SQLite database while it is served. Throws on other engines.
   void copy_to(const std::string& path);
 
@@ -89,10 +91,10 @@ class Store {
   void run_read(const Scope& scope, const std::function<void(Tx&)>& work);
   void run_write(const Scope& scope, const std::function<bool(Tx&)>& work);
 
-  struct Engine;
   std::unique_ptr<db::Database> database_;
   Clock& clock_;
   Ids& ids_;
+  std::function<void()> notify_;
   std::unique_ptr<Engine> engine_;
 };
 

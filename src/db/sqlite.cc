@@ -1,0 +1,210 @@
+#include "db/sqlite.h"
+
+#include <sqlite3.h>
+
+#include <array>
+#include <map>
+#include <string>
+
+namespace roadcall::db {
+namespace {
+
+constexpr std::size_t kStatementsMax =
+    512;                        // Cached in one connection; the program has fewer texts.
+constexpr int kBusyMs = 5'000;  // Another process (a backup, the command line) holds the lock.
+constexpr const char* kPageCache = "-4000";  // KiB, per connection: small machines first.
+
+DbError::Kind kind_of(int code) {
+  switch (code & 0xFF) {
+    case SQLITE_CONSTRAINT:
+      return DbError::Kind::constraint;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return DbError::Kind::busy;
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+      return DbError::Kind::full;
+    case SQLITE_CANTOPEN:
+      return DbError::Kind::connection;
+    default:
+      return DbError::Kind::other;
+  }
+}
+
+// sqlite3_errmsg names columns and tables, never values.
+[[noreturn]] void fail(sqlite3* handle, std::string_view sql) {
+  throw DbError(kind_of(sqlite3_extended_errcode(handle)),
+                std::string(sqlite3_errmsg(handle)) + " in: " + std::string(sql.substr(0, 200)));
+}
+
+class SqliteStatement final : public Statement {
+ public:
+  SqliteStatement(sqlite3* handle, std::string_view sql) : handle_(handle), sql_(sql) {
+    if (sqlite3_prepare_v3(handle, sql_.data(), static_cast<int>(sql_.size()),
+                           SQLITE_PREPARE_PERSISTENT, &statement_, nullptr) != SQLITE_OK) {
+      fail(handle, sql_);
+    }
+  }
+  ~SqliteStatement() override { sqlite3_finalize(statement_); }
+  SqliteStatement(const SqliteStatement&) = delete;
+  SqliteStatement& operator=(const SqliteStatement&) = delete;
+
+  void execute(std::span<const Param> params) override {
+    sqlite3_reset(statement_);
+    check(static_cast<int>(params.size()) == sqlite3_bind_parameter_count(statement_),
+          "wrong number of parameters");
+    int index = 0;
+    for (const Param& param : params) bind(++index, param);
+    if (sqlite3_column_count(statement_) > 0) return;  // A query begins with the first step.
+    const int code = sqlite3_step(statement_);
+    changes_ = sqlite3_changes64(handle_);
+    if (code != SQLITE_DONE) stop_and_fail();
+    sqlite3_reset(statement_);
+  }
+
+  bool step() override {
+    const int code = sqlite3_step(statement_);
+    if (code == SQLITE_ROW) return true;
+    if (code != SQLITE_DONE) stop_and_fail();
+    changes_ = sqlite3_changes64(handle_);
+    sqlite3_reset(statement_);
+    return false;
+  }
+
+  void reset() noexcept override { sqlite3_reset(statement_); }
+  std::int64_t changes() const override { return changes_; }
+  bool is_null(int column) const override {
+    return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+  }
+  std::int64_t integer(int column) const override {
+    return sqlite3_column_int64(statement_, column);
+  }
+  double real(int column) const override { return sqlite3_column_double(statement_, column); }
+  std::string_view text(int column) const override {
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
+    return bytes == nullptr
+               ? std::string_view()
+               : std::string_view(
+                     bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column)));
+  }
+
+ private:
+  static void check(bool condition, const char* what) {
+    if (!condition) throw std::logic_error(what);
+  }
+
+  void bind(int index, const Param& param) {
+    int code = SQLITE_OK;
+    if (std::holds_alternative<std::nullptr_t>(param)) {
+      code = sqlite3_bind_null(statement_, index);
+    } else if (const auto* number = std::get_if<std::int64_t>(&param)) {
+      code = sqlite3_bind_int64(statement_, index, *number);
+    } else if (const auto* real = std::get_if<double>(&param)) {
+      code = sqlite3_bind_double(statement_, index, *real);
+    } else {
+      // Static: the caller's text outlives the execution, as Param demands.
+      const std::string_view text = std::get<std::string_view>(param);
+      code = sqlite3_bind_text64(statement_, index, text.data() == nullptr ? "" : text.data(),
+                                 text.size(), SQLITE_STATIC, SQLITE_UTF8);
+    }
+    if (code != SQLITE_OK) fail(handle_, sql_);
+  }
+
+  [[noreturn]] void stop_and_fail() {
+    const int code = sqlite3_extended_errcode(handle_);
+    const std::string message = sqlite3_errmsg(handle_);
+    sqlite3_reset(statement_);
+    throw DbError(kind_of(code), message + " in: " + sql_.substr(0, 200));
+  }
+
+  sqlite3* handle_;
+  std::string sql_;
+  sqlite3_stmt* statement_ = nullptr;
+  std::int64_t changes_ = 0;
+};
+
+class SqliteConnection final : public Connection {
+ public:
+  SqliteConnection(const std::string& path, bool in_memory) {
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    if (sqlite3_open_v2(path.c_str(), &handle_, flags, nullptr) != SQLITE_OK) {
+      const std::string message = handle_ == nullptr ? "out of memory" : sqlite3_errmsg(handle_);
+      sqlite3_close(handle_);
+      throw DbError(DbError::Kind::connection, "cannot open the database: " + message);
+    }
+    sqlite3_busy_timeout(handle_, kBusyMs);
+    execute_script("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY");
+    if (in_memory) return;
+    execute_script(
+        std::string("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = ") +
+        kPageCache);
+  }
+  ~SqliteConnection() override {
+    statements_.clear();
+    sqlite3_close(handle_);
+  }
+  SqliteConnection(const SqliteConnection&) = delete;
+  SqliteConnection& operator=(const SqliteConnection&) = delete;
+
+  Statement& prepare(std::string_view sql) override {
+    const auto found = statements_.find(sql);
+    if (found != statements_.end()) return found->second;
+    if (statements_.size() >= kStatementsMax) statements_.clear();
+    return statements_.try_emplace(std::string(sql), handle_, sql).first->second;
+  }
+
+  void execute_script(std::string_view sql) override {
+    if (sqlite3_exec(handle_, std::string(sql).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+      fail(handle_, sql);
+  }
+
+  void begin_read() override { run("BEGIN"); }
+  void begin_write() override { run("BEGIN IMMEDIATE"); }
+  void commit() override { run("COMMIT"); }
+  void rollback() noexcept override {
+    // After a full disk SQLite may have rolled back by itself.
+    if (sqlite3_get_autocommit(handle_) == 0)
+      sqlite3_exec(handle_, "ROLLBACK", nullptr, nullptr, nullptr);
+  }
+  void savepoint() override { run("SAVEPOINT store"); }
+  void release_savepoint() override { run("RELEASE store"); }
+  void rollback_to_savepoint() override {
+    run("ROLLBACK TO store");
+    run("RELEASE store");
+  }
+
+  sqlite3* handle() { return handle_; }
+
+ private:
+  void run(std::string_view sql) { prepare(sql).execute({}); }
+
+  sqlite3* handle_ = nullptr;
+  std::map<std::string, SqliteStatement, std::less<>> statements_;
+};
+
+class SqliteDatabase final : public Database {
+ public:
+  explicit SqliteDatabase(std::string path) : path_(std::move(path)) {}
+  std::unique_ptr<Connection> connect() override {
+    return std::make_unique<SqliteConnection>(path_, in_memory());
+  }
+  std::string_view engine() const override { return "sqlite"; }
+  bool single_writer() const override { return true; }
+  bool in_memory() const override { return path_ == ":memory:"; }
+
+ private:
+  std::string path_;
+};
+
+}  // namespace
+
+std::unique_ptr<Database> open_sqlite(const std::string& path) {
+  return std::make_unique<SqliteDatabase>(path);
+}
+
+void copy_sqlite(Connection& from, const std::string& path) {
+  // One statement under a read snapshot: writers go on meanwhile (WAL).
+  from.prepare("VACUUM INTO ?").execute(std::array<Param, 1>{std::string_view(path)});
+}
+
+}  // namespace roadcall::db

@@ -1,0 +1,272 @@
+#include "domain/quotes/quotes.h"
+
+#include <array>
+#include <cstdio>
+
+#include "base/json.h"
+#include "base/phone.h"
+#include "base/text.h"
+#include "domain/calls/alerts.h"
+#include "domain/consents/consents.h"
+#include "domain/customers/customers.h"
+#include "domain/estimates/price_book.h"
+#include "domain/inbox/inbox.h"
+#include "domain/leads/leads.h"
+#include "domain/limits/limits.h"
+#include "domain/messages/messages.h"
+#include "speech/extract.h"
+
+namespace roadcall::quotes {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+
+// Generous for a family behind one address, far too few for a bot.
+constexpr limits::Limit kPerAddress{20, hours(1)};
+constexpr limits::Limit kPerPhone{6, hours(24)};
+constexpr minutes kRepeatWindow{10};
+constexpr std::size_t kNonceMax = 255;
+
+std::optional<Error> refuse_flood(Tx& tx, const std::string& bucket, const limits::Limit& limit) {
+  const limits::Use use = limits::take(tx, bucket, limit);
+  if (use.allowed) return std::nullopt;
+  const auto wait = std::chrono::duration_cast<std::chrono::seconds>(use.retry_after).count() + 1;
+  return Error{Kind::too_many, "quote.too_many",
+               "Too many requests. Please try again later or call us.", std::to_string(wait)};
+}
+
+std::string joined(std::initializer_list<std::string_view> parts, std::string_view between) {
+  std::string text;
+  for (const std::string_view part : parts) {
+    if (part.empty()) continue;
+    if (!text.empty()) text += between;
+    text += part;
+  }
+  return text;
+}
+
+// The request's words as a lead; checked by leads::validate.
+Lead lead_of(const Request& request) {
+  Lead lead;
+  lead.source = LeadSource::web;
+  lead.kind = LeadKind::lead;
+  lead.name = request.name;
+  lead.phone = request.phone;
+  lead.email = request.email;
+  const std::string region = joined({trimmed(request.state), trimmed(request.zip)}, " ");
+  lead.address = joined({trimmed(request.street), trimmed(request.city), region}, ", ");
+  lead.vehicle_year = request.year;
+  lead.vehicle_make = request.make;
+  lead.vehicle_model = request.model;
+  lead.vehicle_engine = request.engine;
+  lead.vehicle_vin = request.vin;
+  lead.issue = request.concern;
+  return lead;
+}
+
+std::optional<Error> missing(const Request& request) {
+  if (trimmed(request.name).empty())
+    return Error{Kind::invalid, "missing.name", "Missing required field: name", "name"};
+  if (trimmed(request.phone).empty())
+    return Error{Kind::invalid, "missing.phone", "Missing required field: phone", "phone"};
+  if (request.mileage && (*request.mileage < 0 || *request.mileage > 2'000'000))
+    return invalid("mileage", "mileage must be between 0 and 2000000.");
+  if (request.nonce.size() > kNonceMax)
+    return invalid("nonce", "nonce may have at most 255 characters.");
+  if (request.photos.size() > kPhotosMax) return invalid("photos", "photos may be at most 5.");
+  for (const auto& [field, text, most] :
+       {std::tuple{"service", &request.service, std::size_t{120}},
+        std::tuple{"place", &request.place, std::size_t{20}},
+        std::tuple{"contact_method", &request.contact_method, std::size_t{20}}}) {
+    if (!is_utf8(*text)) return invalid(field, std::string(field) + " is not valid UTF-8.");
+    if (character_count(*text) > most)
+      return invalid(
+          field, std::string(field) + " may have at most " + std::to_string(most) + " characters.");
+  }
+  return std::nullopt;
+}
+
+// Names what the words mean where the visitor chose nothing; the words themselves stay as written.
+void understand(Lead& lead, const std::optional<PriceItem>& job, const std::string& service,
+                Instant now) {
+  const int year_now = local_time(now, "UTC").year;
+  const speech::Extraction heard =
+      speech::extract(joined({service, lead.issue}, ". "), speech::Context{year_now, ""});
+  if (job)
+    lead.service = job->service;
+  else
+    lead.service = heard.service.value_or(service.empty() ? "" : "other");
+  if (!job && !service.empty()) lead.issue = joined({service, lead.issue}, ": ");
+  if (heard.urgency) lead.urgency = enum_value<Urgency>(*heard.urgency).value_or(Urgency::routine);
+  if (heard.language) lead.language = *heard.language;
+}
+
+void keep_photos(Tx& tx, const Lead& lead, const std::vector<Photo>& photos) {
+  for (const Photo& photo : photos) {
+    tx.exec(
+        "INSERT INTO files (id, shop_id, subject_id, path, content_type, bytes, created_at) VALUES "
+        "(?, ?, ?, ?, ?, ?, ?)",
+        tx.new_id<FileId>(), tx.shop_id(), lead.id, photo.path, photo.content_type, photo.bytes,
+        tx.now());
+  }
+}
+
+std::string vehicle_words(const Lead& lead) {
+  return joined({lead.vehicle_year ? std::to_string(*lead.vehicle_year) : "", lead.vehicle_make,
+                 lead.vehicle_model},
+                " ");
+}
+
+messages::Values values_of(const Shop& shop, const Answer& answer) {
+  messages::Values values{{"name", answer.lead.name},
+                          {"shop", shop.name},
+                          {"reference", leads::reference(answer.lead.number)},
+                          {"vehicle", vehicle_words(answer.lead)},
+                          {"service", answer.lead.service},
+                          {"issue", answer.lead.issue}};
+  if (answer.estimate) {
+    values["total"] = dollars(answer.estimate->estimate.total_cents);
+    values["link"] = "/q/" + answer.estimate->estimate.token;
+  }
+  return values;
+}
+
+void tell(Tx& tx, const Shop& shop, const Request& request, Answer& answer) {
+  const messages::Values values = values_of(shop, answer);
+  if (request.text_consent) {
+    consents::record(tx, {.phone = answer.lead.phone,
+                          .action = "granted",
+                          .wording = consent_wording(shop),
+                          .source = "web_form",
+                          .page = request.page,
+                          .device = request.device,
+                          .subject_id = answer.lead.id.value});
+    answer.text = messages::send(tx, shop,
+                                 {.kind = "quote_received",
+                                  .to = answer.lead.phone,
+                                  .values = values,
+                                  .lead_id = answer.lead.id,
+                                  .customer_id = answer.lead.customer_id,
+                                  .language = answer.lead.language,
+                                  .is_answer = true});
+  }
+  if (!shop.settings.forward_to.empty()) {
+    messages::send(tx, shop,
+                   {.kind = "owner_new_lead",
+                    .to = shop.settings.forward_to,
+                    .values = values,
+                    .lead_id = answer.lead.id});
+  }
+  if (answer.lead.urgency == Urgency::emergency) alerts::raise(tx, shop, answer.lead);
+}
+
+Answer stored(Tx& tx, const Shop& shop, const Request& request, Lead lead) {
+  if (request.trap) {  // A bot, most likely; kept where people can look, and nobody is texted.
+    lead.stage = LeadStage::spam;
+    lead.kind = LeadKind::spam;
+    return {leads::open(tx, std::move(lead)), std::nullopt, std::nullopt};
+  }
+  const auto job = price_book::named(tx, request.service);
+  understand(lead, job, trimmed(request.service), tx.now());
+  if (const auto slot = slot_of(request.preferred_time, shop, tx.now()))
+    lead.preferred_time = cut(slot->display, 120);
+  const Customer customer =
+      customers::find_or_make(tx, {lead.name, lead.phone, lead.email, lead.address, lead.language});
+  lead.customer_id = customer.id;
+  Vehicle car;
+  car.year = lead.vehicle_year;
+  car.make = lead.vehicle_make;
+  car.model = lead.vehicle_model;
+  car.engine = lead.vehicle_engine;
+  car.vin = lead.vehicle_vin;
+  car.mileage = request.mileage;
+  if (const auto vehicle = customers::find_or_make_vehicle(tx, customer.id, car))
+    lead.vehicle_id = vehicle->id;
+  Answer answer{leads::open(tx, std::move(lead)), std::nullopt, std::nullopt};
+  if (job) answer.estimate = estimates::from_book(tx, shop, answer.lead, {*job});
+  keep_photos(tx, answer.lead, request.photos);
+  tell(tx, shop, request, answer);
+  return answer;
+}
+
+// The same person asking the same again is one request: a double click, a retry, a reload.
+std::vector<std::string> repeat_keys(const Tx& tx, const Request& request, const Lead& lead) {
+  if (!request.nonce.empty()) return {tx.shop_id().value + ":n:" + sha256_hex(request.nonce)};
+  const std::string words =
+      joined({lead.name, lead.phone, lead.email, vehicle_words(lead), request.service, lead.issue,
+              lead.address, request.preferred_time},
+             "\x1f");
+  const std::string print = sha256_hex(words).substr(0, 40);
+  const std::int64_t window = tx.now().ms / std::chrono::milliseconds(kRepeatWindow).count();
+  return {tx.shop_id().value + ":" + std::to_string(window) + ":" + print,
+          tx.shop_id().value + ":" + std::to_string(window - 1) + ":" + print};
+}
+
+std::optional<Answer> earlier(Tx& tx, const std::vector<std::string>& keys) {
+  for (const std::string& key : keys) {
+    const auto id = inbox::earlier_reply(tx, "quote", key);
+    if (!id) continue;
+    const auto lead = leads::find(tx, LeadId{*id});
+    if (!lead) continue;
+    Answer answer{*lead, std::nullopt, std::nullopt};
+    for (auto& full : estimates::of_lead(tx, lead->id)) answer.estimate = std::move(full);
+    for (auto& message : messages::of_lead(tx, lead->id)) {
+      if (message.kind == "quote_received") answer.text = std::move(message);
+    }
+    return answer;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string consent_wording(const Shop& shop) {
+  return "Yes, " + shop.name +
+         " may text me about this request and my repairs at the number above. Message and data "
+         "rates may apply. Message frequency "
+         "varies. Reply STOP to stop, HELP for help. Not a condition of service.";
+}
+
+std::optional<Slot> slot_of(const std::string& written, const Shop& shop, Instant now) {
+  const std::string text = trimmed(written);
+  if (text.empty()) return std::nullopt;
+  std::optional<Instant> at = from_rfc3339(text);
+  int year = 0, month = 0, day = 0, hour = 0, minute = 0;
+  if (!at && text.size() >= 16 &&
+      std::sscanf(text.c_str(), "%4d-%2d-%2dT%2d:%2d", &year, &month, &day, &hour, &minute) == 5) {
+    if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59)
+      return std::nullopt;
+    at = from_local(year, month, day, hour, minute, shop.timezone);
+  }
+  if (!at) return Slot{std::nullopt, text};
+  if (*at <= now) return std::nullopt;
+  constexpr std::array<const char*, 7> kDays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+  constexpr std::array<const char*, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  const LocalTime local = local_time(*at, shop.timezone);
+  char shown[64];
+  std::snprintf(shown, sizeof shown, "%s, %s %d at %d:%02d %s",
+                kDays[static_cast<std::size_t>(local.weekday)],
+                kMonths[static_cast<std::size_t>(local.month - 1)], local.day,
+                local.hour % 12 == 0 ? 12 : local.hour % 12, local.minute,
+                local.hour < 12 ? "am" : "pm");
+  return Slot{at, shown};
+}
+
+Result<Answer> submit(Tx& tx, const Shop& shop, const Request& request) {
+  if (auto bad = missing(request)) return *bad;
+  auto lead = leads::validate(lead_of(request));
+  if (!lead) return lead.error();
+  const auto keys = repeat_keys(tx, request, *lead);
+  if (auto known = earlier(tx, keys)) return *std::move(known);
+  if (auto flood = refuse_flood(tx, "quote.address:" + tx.actor().address, kPerAddress))
+    return *flood;
+  if (auto flood = refuse_flood(tx, "quote.phone:" + shop.id.value + lead->phone, kPerPhone))
+    return *flood;
+  Answer answer = stored(tx, shop, request, *std::move(lead));
+  inbox::remember(tx, "quote", keys.front(), answer.lead.id.value);
+  return answer;
+}
+
+}  // namespace roadcall::quotes

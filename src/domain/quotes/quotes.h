@@ -1,0 +1,68 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "db/tx.h"
+#include "domain/estimates/estimates.h"
+#include "domain/leads/lead.h"
+#include "domain/messages/message.h"
+#include "domain/shops/shop.h"
+
+/// A visitor asks for a price: form, script or API. One verb behind every address that takes such
+/// requests.
+namespace roadcall::quotes {
+
+inline constexpr std::size_t kPhotosMax = 5;
+
+/// The sentence beside the tick box, kept word for word with the consent it gave.
+std::string consent_wording(const Shop& shop);
+
+/// A photo already on our disk, below the data folder.
+struct Photo {
+  std::string path;
+  std::string content_type;
+  std::int64_t bytes = 0;
+};
+
+/// What was asked, as written. Only name and phone are mandatory.
+struct Request {
+  std::string name, phone, email;
+  std::optional<int> year;
+  std::string make, model, engine, vin;
+  std::optional<int> mileage;
+  std::string service;  ///< A job of the price book, a service name, or free words.
+  std::string concern;
+  std::string street, city, state, zip, place;  ///< place: home, work, roadside.
+  std::string preferred_time;  ///< RFC 3339, `YYYY-MM-DDTHH:MM` (the shop's time), or free words.
+  std::string contact_method;
+  bool text_consent = false;  ///< The box was ticked.
+  bool trap = false;          ///< A field no person sees was filled.
+  std::string page;           ///< Where it was filled in.
+  std::string device;         ///< User-Agent, kept with the consent.
+  std::string nonce;          ///< Of the form or the Idempotency-Key: a repeat answers the same.
+  std::vector<Photo> photos;
+};
+
+/// What came of it.
+struct Answer {
+  Lead lead;
+  std::optional<estimates::Full> estimate;
+  std::optional<Message> text;  ///< To the customer, when they agreed to texts.
+};
+
+/// Stores customer, vehicle, lead, estimate, consent and the texts to send; all or nothing. A
+/// repeat (same nonce, or the same words within ten minutes) gives the earlier answer. Refuses with
+/// the field's name; too many → Kind::too_many.
+Result<Answer> submit(Tx& tx, const Shop& shop, const Request& request);
+
+/// `2027-01-05T09:00` → `Tue, Jan 5 at 9:00 am`; free words stay; nullopt for a time that is past.
+struct Slot {
+  std::optional<Instant> at;
+  std::string display;
+};
+std::optional<Slot> slot_of(const std::string& written, const Shop& shop, Instant now);
+
+}  // namespace roadcall::quotes

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "domain/estimates/estimates.h"
+#include "domain/shops/shop.h"
+
+namespace roadcall::site {
+
+/// An estimate with every line, tax and total, as a card.
+std::string estimate_card(const Shop& shop, const estimates::Full& full);
+
+}  // namespace roadcall::site

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "domain/shops/shop.h"
+#include "http/message.h"
+#include "site/site.h"
+
+namespace roadcall::site {
+
+/// HTML text: everything that came from outside goes through here.
+std::string h(std::string_view text);
+
+/// A whole page in the shop's dress. `body` is HTML.
+http::Response page(int status, const Shop& shop, std::string_view title, std::string_view body,
+                    std::string_view description = "");
+
+/// The shop that the request's Host names; nullopt when several shops are served and none has that
+/// name.
+std::optional<Shop> shop_of(Tx& tx, const http::Request& request);
+std::optional<Shop> shop_of(Site& site, const http::Request& request);
+
+/// The page for an address where no shop is known.
+http::Response no_shop();
+
+/// The number people call: the public one if set, else the shop's own.
+std::string public_phone(const Shop& shop);
+
+/// In whose name a visitor's transaction runs: nobody's, from this address.
+Scope visitor(const http::Request& request);
+
+}  // namespace roadcall::site

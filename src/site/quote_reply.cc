@@ -1,0 +1,148 @@
+#include "site/quote_reply.h"
+
+#include "base/json.h"
+#include "base/text.h"
+#include "domain/leads/leads.h"
+#include "http/problem.h"
+
+namespace roadcall::site {
+namespace {
+
+json::value or_null(const std::string& text) {
+  return text.empty() ? json::value(nullptr) : json::value(text);
+}
+
+json::object line_of(const EstimateLine& line) {
+  return {{"kind", enum_name(line.kind)},
+          {"description", line.description},
+          {"quantity", static_cast<double>(line.quantity_milli) / 1000},
+          {"unit_price_cents", line.unit_price_cents},
+          {"amount_cents", line.amount_cents},
+          {"taxable", line.taxable}};
+}
+
+json::array lines_of(const estimates::Full& full) {
+  json::array lines;
+  for (const EstimateLine& line : full.lines) lines.push_back(line_of(line));
+  return lines;
+}
+
+// Dollars as a JSON number without a tail of nines: 350, or 49.99.
+json::value amount(std::int64_t cents) {
+  if (cents % 100 == 0) return cents / 100;
+  return static_cast<double>(cents) / 100;
+}
+
+json::object estimate_of(const std::string& app_url, const std::optional<estimates::Full>& full) {
+  if (!full) return {{"amount", nullptr}, {"source", nullptr}};
+  const Estimate& estimate = full->estimate;
+  return {{"amount", amount(estimate.total_cents)},
+          {"source", enum_name(estimate.source)},
+          {"base_amount", amount(estimate.subtotal_cents)},
+          {"tax", amount(estimate.tax_cents)},
+          {"total_cents", estimate.total_cents},
+          {"currency", "USD"},
+          {"lines", lines_of(*full)},
+          {"url", app_url + "/q/" + estimate.token}};
+}
+
+json::object text_of(const std::optional<Message>& text, bool asked) {
+  if (!text) return {{"status", "skipped"}, {"reason", asked ? "not_sent" : "not_opted_in"}};
+  json::object said{{"status", enum_name(text->status)}};
+  if (!text->error_text.empty()) said["reason"] = text->error_text;
+  return said;
+}
+
+json::value slot_json(const quotes::Request& request, const Shop& shop, Instant now) {
+  const auto slot = quotes::slot_of(request.preferred_time, shop, now);
+  if (!slot) return nullptr;
+  return json::object{{"iso", slot->at ? json::value(to_rfc3339(*slot->at)) : json::value(nullptr)},
+                      {"display", slot->display}};
+}
+
+json::object vehicle_of(const Lead& lead) {
+  return {{"year", json::encode(lead.vehicle_year)},
+          {"make", or_null(lead.vehicle_make)},
+          {"model", or_null(lead.vehicle_model)},
+          {"engine", or_null(lead.vehicle_engine)},
+          {"vin", or_null(lead.vehicle_vin)}};
+}
+
+}  // namespace
+
+int status_of(const Error& error) { return http::problem(error).status; }
+
+void add_retry_after(http::Response& response, const Error& error) {
+  if (error.kind == Kind::too_many && !error.field.empty())
+    response.headers.set("Retry-After", error.field);
+}
+
+http::Response legacy_answer(const std::string& app_url, const Shop& shop,
+                             const quotes::Request& request, const quotes::Answer& answer,
+                             Instant now) {
+  const Lead& lead = answer.lead;
+  json::object data{{"name", lead.name},
+                    {"phone", lead.phone},
+                    {"email", or_null(lead.email)},
+                    {"vehicle", vehicle_of(lead)},
+                    {"location",
+                     {{"street", or_null(request.street)},
+                      {"city", or_null(request.city)},
+                      {"state", or_null(request.state)},
+                      {"zip", or_null(request.zip)},
+                      {"service_location", or_null(request.place)}}},
+                    {"repair", or_null(request.service)},
+                    {"mileage", json::encode(request.mileage)},
+                    {"vin", or_null(lead.vehicle_vin)},
+                    {"contact_method", or_null(request.contact_method)},
+                    {"text_opt_in", request.text_consent},
+                    {"preferred_slot", slot_json(request, shop, now)},
+                    {"concern", or_null(request.concern)},
+                    {"reference", leads::reference(lead.number)},
+                    {"lead_id", lead.id.value},
+                    {"estimate", estimate_of(app_url, answer.estimate)},
+                    {"sms", text_of(answer.text, request.text_consent)},
+                    {"meta", {{"received_at", to_rfc3339(lead.created_at)}}}};
+  const json::object reply{
+      {"success", true}, {"message", "Quote request received"}, {"data", std::move(data)}};
+  http::Response response = http::Response::json(200, boost::json::serialize(reply));
+  response.headers.set("Access-Control-Allow-Origin", "*");
+  return response;
+}
+
+http::Response legacy_refusal(const Error& error) {
+  json::object body{{"error", error.message}};
+  if (!error.field.empty() && error.kind != Kind::too_many) body["field"] = error.field;
+  http::Response response = http::Response::json(status_of(error), boost::json::serialize(body));
+  response.headers.set("Access-Control-Allow-Origin", "*");
+  add_retry_after(response, error);
+  return response;
+}
+
+http::Response api_answer(const std::string& app_url, const quotes::Answer& answer) {
+  json::object body{{"lead_id", answer.lead.id.value},
+                    {"reference", leads::reference(answer.lead.number)},
+                    {"estimate", nullptr},
+                    {"text_status", answer.text ? json::value(enum_name(answer.text->status))
+                                                : json::value(nullptr)}};
+  if (answer.estimate) {
+    const Estimate& estimate = answer.estimate->estimate;
+    body["estimate"] = json::object{{"id", estimate.id.value},
+                                    {"reference", leads::reference(estimate.number)},
+                                    {"subtotal_cents", estimate.subtotal_cents},
+                                    {"tax_cents", estimate.tax_cents},
+                                    {"total_cents", estimate.total_cents},
+                                    {"currency", "USD"},
+                                    {"lines", lines_of(*answer.estimate)},
+                                    {"public_url", app_url + "/q/" + estimate.token}};
+  }
+  return http::Response::json(201, boost::json::serialize(body));
+}
+
+http::Response problem(const Error& error) {
+  http::Response response = http::problem(error);
+  add_retry_after(response, error);
+  return response;
+}
+
+}  // namespace roadcall::site

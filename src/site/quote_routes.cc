@@ -1,0 +1,169 @@
+#include "base/clock.h"
+#include "base/text.h"
+#include "domain/estimates/price_book.h"
+#include "domain/leads/leads.h"
+#include "site/page.h"
+#include "site/quote_form.h"
+#include "site/quote_input.h"
+#include "site/quote_reply.h"
+#include "site/uploads.h"
+
+namespace roadcall {
+namespace {
+
+using http::Request;
+using http::Response;
+
+constexpr std::size_t kQuoteBytesMax = 64 * 1024;  // A request without photos.
+
+bool has_type(const Request& request, std::string_view type) {
+  return ascii_lower(request.headers.get("Content-Type")).starts_with(type);
+}
+
+// One body, three ways to write it.
+struct Input {
+  quotes::Request quote;
+  std::vector<http::Part> parts;
+};
+
+Result<Input> read_multipart(const Request& request) {
+  auto parts = http::decode_multipart(request.headers.get("Content-Type"), request.body);
+  if (!parts)
+    return Error{Kind::invalid, "invalid.body",
+                 "The form arrived incomplete. Please send it again.", ""};
+  http::Fields fields;
+  for (const http::Part& part : *parts) {
+    if (part.filename.empty() && part.name != "photos") fields.emplace_back(part.name, part.data);
+  }
+  auto quote = site::quote_from_fields(fields);
+  if (!quote) return quote.error();
+  return Input{*std::move(quote), *std::move(parts)};
+}
+
+Result<Input> read_input(const Request& request) {
+  if (has_type(request, "multipart/form-data")) return read_multipart(request);
+  if (request.body.size() > kQuoteBytesMax)
+    return Error{Kind::too_large, "body.too_large", "The body may have at most 64 KiB.", ""};
+  if (has_type(request, "application/x-www-form-urlencoded")) {
+    auto quote = site::quote_from_fields(http::decode_form(request.body));
+    if (!quote) return quote.error();
+    return Input{*std::move(quote), {}};
+  }
+  // Old pages forget the type; what parses as JSON is JSON.
+  auto body = json::parse(request.body);
+  if (!body || !body->is_object()) return Error{Kind::invalid, "invalid.json", "Invalid JSON", ""};
+  auto quote = site::quote_from_json(body->get_object());
+  if (!quote) return quote.error();
+  return Input{*std::move(quote), {}};
+}
+
+std::string unquoted(std::string_view key) {
+  if (key.size() >= 2 && key.front() == '"' && key.back() == '"')
+    key = key.substr(1, key.size() - 2);
+  return std::string(key);
+}
+
+Result<quotes::Answer> submit(Site& site, const Request& request, const Shop& shop, Input& input) {
+  auto photos = site::keep_photos(site.data_dir, input.parts, site.clock.now());
+  if (!photos) return photos.error();
+  input.quote.photos = *std::move(photos);
+  input.quote.page = cut(request.path(), 200);
+  input.quote.device = cut(request.headers.get("User-Agent"), 200);
+  if (input.quote.nonce.empty())
+    input.quote.nonce = unquoted(request.headers.get("Idempotency-Key"));
+  Scope scope = site::visitor(request);
+  scope.shop_id = shop.id;
+  return site.store.write(scope, [&](Tx& tx) { return quotes::submit(tx, shop, input.quote); });
+}
+
+// The form of our own page: answers with a page.
+Response form_posted(Site& site, const Request& request) {
+  const auto shop = site::shop_of(site, request);
+  if (!shop) return site::no_shop();
+  auto input = read_input(request);
+  auto answer =
+      input ? submit(site, request, *shop, *input) : Result<quotes::Answer>(input.error());
+  if (answer) return site::page(200, *shop, "Thank you", site::quote_thanks(*shop, *answer));
+  const auto jobs =
+      site.store.read({shop->id, {}}, [](Tx& tx) { return price_book::all(tx, true); });
+  const quotes::Request filled = input ? input->quote : quotes::Request{};
+  Response response =
+      site::page(site::status_of(answer.error()), *shop, "Get a price",
+                 site::quote_form(*shop, jobs, filled, site.clock.now(), answer.error()));
+  site::add_retry_after(response, answer.error());
+  return response;
+}
+
+// The old system's JSON contract.
+Response legacy_posted(Site& site, const Request& request) {
+  const auto shop = site::shop_of(site, request);
+  if (!shop)
+    return site::legacy_refusal({Kind::not_found, "shop.not_found", "No shop answers here.", ""});
+  auto input = read_input(request);
+  if (!input) return site::legacy_refusal(input.error());
+  const auto answer = submit(site, request, *shop, *input);
+  if (!answer) return site::legacy_refusal(answer.error());
+  return site::legacy_answer(site.app_url, *shop, input->quote, *answer, site.clock.now());
+}
+
+Response public_api_posted(Site& site, const Request& request) {
+  const auto shop = site::shop_of(site, request);
+  if (!shop) return site::problem({Kind::not_found, "shop.not_found", "No shop answers here.", ""});
+  auto input = read_input(request);
+  if (!input) return site::problem(input.error());
+  const auto answer = submit(site, request, *shop, *input);
+  if (!answer) return site::problem(answer.error());
+  return site::api_answer(site.app_url, *answer);
+}
+
+// The intake the old Go service announced; it only said that it had the request.
+Response accepted_posted(Site& site, const Request& request) {
+  Response response = legacy_posted(site, request);
+  if (response.status == 200)
+    return Response::json(202, R"({"status":"accepted","message":"Quote request received"})");
+  return response;
+}
+
+Response preflight(const Request&) {
+  Response response;
+  response.status = 200;
+  response.headers.set("Access-Control-Allow-Origin", "*");
+  response.headers.set("Access-Control-Allow-Methods", "POST, OPTIONS");
+  response.headers.set("Access-Control-Allow-Headers", "Content-Type");
+  response.headers.set("Access-Control-Max-Age", "86400");
+  return response;
+}
+
+Response method_not_allowed(const Request&) {
+  Response response = Response::json(405, R"({"error":"Method not allowed"})");
+  response.headers.set("Allow", "POST, OPTIONS");
+  return response;
+}
+
+}  // namespace
+
+void add_quote_routes(http::Router& router, Site& site) {
+  const auto to = [&site](auto handler) {
+    return [&site, handler](const Request& request) { return handler(site, request); };
+  };
+  for (const char* path : {"/quote", "/quote/", "/quote/index.html"})
+    router.post(path, to(form_posted));
+  for (const char* path : {"/quote/quote_intake_handler.php", "/api/quote_intake.php"}) {
+    router.post(path, to(legacy_posted));
+    router.add("OPTIONS", path, preflight);
+    for (const char* method : {"PUT", "PATCH", "DELETE"})
+      router.add(method, path, method_not_allowed);
+  }
+  router.get("/api/quote_intake.php", method_not_allowed);
+  // Links in old texts and the old console came to the same address by GET.
+  router.get("/quote/quote_intake_handler.php", [](const Request& request) {
+    if (request.query_value("view")) return Response::redirect(302, "/desk/");
+    if (request.query_value("confirm_token")) return Response::redirect(302, "/quote/");
+    return method_not_allowed(request);
+  });
+  router.post("/v1/public/quotes", to(public_api_posted));
+  router.post("/backend/v1/public/quotes", to(public_api_posted));
+  router.post("/public/quote-intake", to(accepted_posted));
+}
+
+}  // namespace roadcall
