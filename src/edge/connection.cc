@@ -39,7 +39,8 @@ Connection::Connection(Shared& shared, Socket socket)
     : shared_(shared),
       connection_(shared.connections),
       socket_(std::move(socket)),
-      input_(std::max(shared.options.header_bytes_max, kBodyReadBytes)) {
+      input_(std::max(shared.options.header_bytes_max, kBodyReadBytes)),
+      pace_(shared.options.body_window_bytes, shared.options.body_deadline.count()) {
   watched_.fd = socket_.native_handle();
   address_ = peer_address(socket_);
   proxied_ = std::ranges::count(shared.options.trusted_proxies, address_) > 0;
@@ -114,8 +115,7 @@ Connection::Progress Connection::check_header() {
   if (parser_->is_done()) return Progress::done;
   buffered_.emplace(shared_.buffered_bytes, 0);
   owes_continue_ = parser_->expects_continue && !parser_->http_1_0;
-  body_mark_ = shared_.options.body_window_bytes;
-  set_deadline(shared_.options.body_deadline);
+  watched_.deadline_ms = pace_.begin(steady_ms());
   return Progress::more;
 }
 
@@ -125,10 +125,7 @@ Connection::Progress Connection::check_body() {
   buffered_->grow_to(size);
   if (shared_.buffered_bytes > shared_.options.buffered_bytes_max)
     return refuse(503, "Too much is being received at once.");
-  if (size >= body_mark_) {
-    body_mark_ = size + shared_.options.body_window_bytes;
-    set_deadline(shared_.options.body_deadline);
-  }
+  watched_.deadline_ms = pace_.received(size, steady_ms());
   return parser_->is_done() ? Progress::done : Progress::more;
 }
 
@@ -180,8 +177,8 @@ Reply Connection::make_answer() {
   context.head_only = request.method == "HEAD";
   context.http_1_0 = parser_->http_1_0;
   context.date = http_date();
-  context.keep_alive = !refused_ && parser_->keep_alive() && !shared_.draining;
   auto response = refused_ ? *refused_ : ask_handler();
+  context.keep_alive = !refused_ && parser_->keep_alive() && !shared_.draining;
   if (response.events && shared_.event_streams >= shared_.options.event_streams_max) {
     response = http::Response::problem(503, "Too many screens are listening.");
     response.headers.set("Retry-After", "10");

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "edge/pace.h"
 #include "edge/reply.h"
 #include "edge/request_parser.h"
 #include "edge/shared.h"
@@ -59,8 +60,8 @@ class Connection {
   std::optional<Counted> in_flight_;
   std::optional<Counted> buffered_;
   std::optional<http::Response> refused_;
-  std::size_t body_mark_ = 0;  ///< The body must reach this many bytes before its deadline.
-  bool started_ = false;       ///< A byte of the next request has come.
+  BodyPace pace_;
+  bool started_ = false;  ///< A byte of the next request has come.
   bool header_seen_ = false;
   bool owes_continue_ = false;
 };

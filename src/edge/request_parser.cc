@@ -105,12 +105,10 @@ Refusal RequestParser::refusal(error_code error) const {
   if (own_refusal_.status != 0) return own_refusal_;
   using beast_error = beast_http::error;
   if (error == beast_error::body_limit) return {413, "The body is too large."};
-  if (error == beast_error::bad_version)
-    return {505, "Only HTTP/1.0 and HTTP/1.1 are served here."};
   if (error == beast_error::header_limit || error == beast_error::buffer_overflow)
     return line_done_ ? Refusal{431, "The header fields are too large."}
                       : Refusal{414, "The address is too long."};
-  return {400, "The request is malformed."};
+  return {400, "The request is malformed, or not HTTP/1.1."};
 }
 
 }  // namespace roadcall::edge

@@ -12,6 +12,7 @@
 #include <boost/asio/strand.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <exception>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -94,7 +95,7 @@ class Server::Impl {
   std::vector<std::thread> threads_;
 };
 
-void Server::Impl::start() {
+void Server::Impl::start() try {
   const auto& options = shared_.options;
   const tcp::endpoint endpoint(asio::ip::make_address(options.host), options.port);
   acceptor_.open(endpoint.protocol());
@@ -107,6 +108,8 @@ void Server::Impl::start() {
   asio::co_spawn(shared_.context, sweep_loop(), report);
   for (unsigned i = 0; i < std::max(1u, options.threads); ++i)
     threads_.emplace_back([this] { shared_.context.run(); });
+} catch (const boost::system::system_error& failure) {
+  throw std::system_error(failure.code(), "listening on " + shared_.options.host);
 }
 
 asio::awaitable<void> Server::Impl::accept_loop() {
