@@ -29,4 +29,16 @@ void remember(Tx& tx, std::string_view source, std::string_view external_id,
   if (!tx.insert_if_new("inbox", row)) throw Repeated();
 }
 
+std::int64_t purge(Tx& tx, int limit) {
+  const Instant before = tx.now() - kKeep;
+  std::int64_t removed = 0;
+  for (const Row& row :
+       tx.all<Row>("SELECT source, external_id, shop_id, reply, at FROM inbox WHERE at < ? LIMIT ?",
+                   before, limit)) {
+    removed += tx.exec("DELETE FROM inbox WHERE source = ? AND external_id = ?", row.source,
+                       row.external_id);
+  }
+  return removed;
+}
+
 }  // namespace roadcall::inbox

@@ -25,6 +25,10 @@ struct Repeated : std::exception {
   const char* what() const noexcept override { return "handled meanwhile"; }
 };
 
+/// Removes events older than kKeep, at most `limit`. No vendor repeats one so late.
+inline constexpr std::chrono::hours kKeep{24 * 30};
+std::int64_t purge(Tx& tx, int limit);
+
 /// Runs `work` once per event and gives its reply again for repeats; `work` returns the reply's
 /// text.
 template <class Work>

@@ -7,6 +7,7 @@
 #include "base/phone.h"
 #include "base/text.h"
 #include "domain/calls/alerts.h"
+#include "domain/calls/notices.h"
 #include "domain/consents/consents.h"
 #include "domain/customers/customers.h"
 #include "domain/estimates/price_book.h"
@@ -151,12 +152,10 @@ void tell(Tx& tx, const Shop& shop, const Request& request, Answer& answer) {
                                   .language = answer.lead.language,
                                   .is_answer = true});
   }
-  if (!shop.settings.forward_to.empty()) {
-    messages::send(tx, shop,
-                   {.kind = "owner_new_lead",
-                    .to = shop.settings.forward_to,
-                    .values = values,
-                    .lead_id = answer.lead.id});
+  if (const std::string owner = notices::owner_phone(tx, shop); !owner.empty()) {
+    messages::send(
+        tx, shop,
+        {.kind = "owner_new_lead", .to = owner, .values = values, .lead_id = answer.lead.id});
   }
   if (answer.lead.urgency == Urgency::emergency) alerts::raise(tx, shop, answer.lead);
 }

@@ -1,0 +1,151 @@
+#include "main/app.h"
+
+#include <chrono>
+
+#include "api/api.h"
+#include "base/log.h"
+#include "base/phone.h"
+#include "domain/shops/shops.h"
+#include "main/desk.h"
+#include "main/housekeeping.h"
+#include "site/site.h"
+#include "webhooks/webhooks.h"
+
+namespace roadcall {
+namespace {
+
+constexpr int kWorkers = 4;  // A slow transcription must not keep texts waiting.
+constexpr std::chrono::milliseconds kLookAgain{
+    500};  // For errands that fall due by time, or that another node wrote.
+
+// Pages load nothing from elsewhere and run no script but their own files.
+constexpr const char* kContentPolicy =
+    "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; style-src 'self' "
+    "'unsafe-inline'; object-src 'none'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+void add_security_headers(http::Response& response, bool production) {
+  http::Headers& headers = response.headers;
+  headers.set("X-Content-Type-Options", "nosniff");
+  headers.set("Referrer-Policy", "same-origin");
+  if (headers.get("Content-Type").starts_with("text/html") || !response.file.empty()) {
+    headers.set("Content-Security-Policy", kContentPolicy);
+    headers.set("X-Frame-Options", "DENY");
+    headers.set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=(self)");
+  }
+  if (production) headers.set("Strict-Transport-Security", "max-age=31536000");
+}
+
+}  // namespace
+
+// What the handlers refer to, and the router that refers to them.
+struct App::Routes {
+  Webhooks webhooks;
+  Site site;
+  Api api;
+  http::Router router;
+};
+
+App::App(const Config& config, std::unique_ptr<db::Database> database, Clock& clock, Ids& ids,
+         Services services)
+    : config_(config),
+      clock_(clock),
+      store_(std::move(database), clock, ids),  // The one truth.
+      services_(std::move(services)),           // The ways out, for the worker alone.
+      worker_(store_, services_) {
+  store_.migrate();
+  const bool signatures = config_.production || !config_.carrier.signing_key.empty();
+  routes_ = std::make_unique<Routes>(
+      Routes{Webhooks{store_, config_.carrier, config_.app_url, signatures,
+                      config_.data_dir},                               // The carrier speaks to us.
+             Site{store_, clock_, config_.app_url, config_.data_dir},  // The public reads and asks.
+             make_api(config_, store_, clock_),                        // The apps and integrators.
+             {}});
+  http::Router& router = routes_->router;
+  routes_->webhooks.staff_shop = [this](const http::Request& request) {
+    return staff_shop(routes_->api, request);
+  };
+  add_voice_routes(router, routes_->webhooks);
+  add_text_routes(router, routes_->webhooks);
+  add_quote_routes(router, routes_->site);
+  add_page_routes(router, routes_->site);
+  add_legacy_routes(router, routes_->site);
+  add_api_routes(router, routes_->api);
+  add_desk_routes(router, config_.web_dir);
+}
+
+App::~App() { stop_workers(); }
+
+http::Response App::handle(const http::Request& request) {
+  http::Response response = goes_to_desk(request) ? http::Response::redirect(302, "/desk/")
+                                                  : routes_->router.handle(request);
+  add_security_headers(response, config_.production);
+  return response;
+}
+
+void App::ensure_shop() {
+  const auto opened = store_.write(Scope{}, [&](Tx& tx) -> Result<ShopId> {
+    if (const auto all = shops::all(tx); !all.empty()) return all.front().id;
+    shops::NewShop wanted{.name = config_.shop_name,
+                          .phone = config_.carrier_number,
+                          .timezone = config_.shop_timezone};
+    if (wanted.phone.empty())
+      wanted.phone = "+19045550100";  // A number nobody has, until one is set.
+    wanted.forward_to =
+        config_.shop_forward_to.empty() ? "" : *normal_phone(config_.shop_forward_to);
+    auto shop = shops::open(tx, wanted);
+    if (!shop) return shop.error();
+    return shop->id;
+  });
+  if (!opened)
+    throw std::runtime_error("the first shop cannot be opened: " + opened.error().message);
+}
+
+void App::start_workers() {
+  for (int i = 0; i < kWorkers; ++i) threads_.emplace_back([this] { work(); });
+  threads_.emplace_back([this] {
+    std::unique_lock lock(mutex_);
+    while (!woken_.wait_for(lock, kHousekeepingEvery, [this] { return stopping_; })) {
+      lock.unlock();
+      keep_house(store_);
+      lock.lock();
+    }
+  });
+}
+
+void App::work() {
+  std::uint64_t seen = 0;
+  for (;;) {
+    bool did_one = false;
+    try {
+      did_one = worker_.run_once();
+    } catch (const std::exception& problem) {
+      log::error("worker.failed", {{"what", std::string_view(problem.what())}});
+    }
+    std::unique_lock lock(mutex_);
+    if (stopping_) return;
+    if (!did_one) woken_.wait_for(lock, kLookAgain, [&] { return stopping_ || wakes_ != seen; });
+    seen = wakes_;
+    if (stopping_) return;
+  }
+}
+
+void App::wake_workers() {
+  {
+    const std::scoped_lock lock(mutex_);
+    ++wakes_;
+  }
+  woken_.notify_all();
+}
+
+void App::stop_workers() {
+  {
+    const std::scoped_lock lock(mutex_);
+    stopping_ = true;
+  }
+  woken_.notify_all();
+  for (std::thread& thread : threads_) thread.join();
+  threads_.clear();
+}
+
+}  // namespace roadcall

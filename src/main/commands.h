@@ -1,0 +1,32 @@
+#pragma once
+
+#include <functional>
+#include <stdexcept>
+#include <string>
+
+#include "main/config.h"
+
+namespace CLI {
+class App;
+}
+
+namespace roadcall {
+
+/// A command could not do its work; the text says in one line what to do.
+struct CommandFailed : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+using ReadConfig = std::function<Config()>;
+
+/// Every subcommand with its options; each runs when it is parsed.
+void add_commands(CLI::App& cli, const ReadConfig& read_config);
+
+void add_serve_command(CLI::App& cli, const ReadConfig& read_config);
+void add_extract_command(CLI::App& cli);
+void add_shop_commands(CLI::App& cli, const ReadConfig& read_config);
+void add_user_commands(CLI::App& cli, const ReadConfig& read_config);
+void add_outbox_commands(CLI::App& cli, const ReadConfig& read_config);
+void add_demo_command(CLI::App& cli, const ReadConfig& read_config);
+
+}  // namespace roadcall

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include "http/router.h"
+
+namespace roadcall {
+
+/// The built desk from `web_dir` under /desk/; every path without a file there is the app's own
+/// page.
+void add_desk_routes(http::Router& router, const std::string& web_dir);
+
+/// `crm.*` opens the desk at its root.
+bool goes_to_desk(const http::Request& request);
+
+}  // namespace roadcall

@@ -1,0 +1,28 @@
+#include "main/housekeeping.h"
+
+#include "base/log.h"
+#include "domain/inbox/inbox.h"
+#include "domain/limits/limits.h"
+#include "domain/outbox/outbox.h"
+
+namespace roadcall {
+namespace {
+
+constexpr int kRowsAtOnce = 500;  // One short transaction; the rest goes next time.
+constexpr std::chrono::hours kKeepLimits{48};
+
+}  // namespace
+
+void keep_house(Store& store) {
+  try {
+    store.write(Scope{}, [](Tx& tx) {
+      outbox::purge(tx, kRowsAtOnce);
+      limits::purge(tx, tx.now() - kKeepLimits, kRowsAtOnce);
+      inbox::purge(tx, kRowsAtOnce);
+    });
+  } catch (const std::exception& problem) {
+    log::warn("housekeeping.failed", {{"what", std::string_view(problem.what())}});
+  }
+}
+
+}  // namespace roadcall

@@ -1,0 +1,50 @@
+#include "edge/client.h"
+#include "edge/mail.h"
+#include "main/app.h"
+
+namespace roadcall {
+namespace {
+
+// `https://space.signalwire.com/api` → `space.signalwire.com`, with the port if one is written.
+std::string host_of(const std::string& url) {
+  const auto scheme = url.find("://");
+  if (scheme == std::string::npos) return "";
+  const auto begin = scheme + 3;
+  return url.substr(begin, url.find('/', begin) - begin);
+}
+
+}  // namespace
+
+Services services_of(const Config& config) {
+  constexpr std::chrono::seconds kTranscribeMost{110};  // Within the worker's lease.
+  Services services;
+  services.carrier = config.carrier;
+  services.speech = config.speech;
+  services.app_url = config.app_url;
+  services.data_dir = config.data_dir;
+  services.mail_from = config.mail_from;
+  edge::ClientOptions carrier;
+  carrier.allowed_hosts = {host_of(config.carrier.api_url)};
+  carrier.response_bytes_max = 64u << 20;  // A long recording.
+  carrier.total_timeout = std::chrono::seconds(60);
+  services.carrier_http = edge::make_client(carrier);
+  edge::ClientOptions speech;
+  speech.allowed_hosts = {host_of(config.speech.base_url)};
+  speech.total_timeout = kTranscribeMost;
+  services.speech_http = edge::make_client(speech);
+  if (!config.smtp_url.empty()) {
+    services.send_mail = [url = config.smtp_url](const Mail& mail) {
+      edge::Mail message;
+      message.from = mail.from;
+      message.to = mail.to;
+      message.subject = mail.subject;
+      message.text = mail.text;
+      message.html = mail.html;
+      message.date = SystemClock().now();
+      edge::send_mail(url, message);
+    };
+  }
+  return services;
+}
+
+}  // namespace roadcall
