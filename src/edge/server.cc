@@ -80,6 +80,7 @@ class Server::Impl {
 
  private:
   asio::awaitable<void> accept_loop();
+  asio::awaitable<void> take_connections();
   asio::awaitable<void> sweep_loop();
   void welcome(Socket socket);
   void end_threads();
@@ -90,6 +91,7 @@ class Server::Impl {
   Timer sweep_timer_;
   Timer wake_timer_;
   Timer accept_timer_;
+  std::atomic<bool> accepting_{false};
   std::atomic<bool> wake_pending_{false};
   std::uint16_t port_ = 0;
   std::vector<std::thread> threads_;
@@ -104,6 +106,7 @@ void Server::Impl::start() try {
   acceptor_.listen(kBacklog);
   acceptor_.non_blocking(true);
   port_ = acceptor_.local_endpoint().port();
+  accepting_ = true;
   asio::co_spawn(accept_strand_, accept_loop(), report);
   asio::co_spawn(shared_.context, sweep_loop(), report);
   for (unsigned i = 0; i < std::max(1u, options.threads); ++i)
@@ -113,6 +116,11 @@ void Server::Impl::start() try {
 }
 
 asio::awaitable<void> Server::Impl::accept_loop() {
+  co_await take_connections();
+  accepting_ = false;
+}
+
+asio::awaitable<void> Server::Impl::take_connections() {
   while (!shared_.draining) {
     boost::system::error_code error;
     Socket socket =
@@ -168,7 +176,7 @@ void Server::Impl::stop(std::chrono::milliseconds drain) {
   });
   close_all(shared_);
   const auto give_up_ms = steady_ms() + drain.count();
-  while (shared_.connections > 0 && steady_ms() < give_up_ms) {
+  while ((accepting_ || shared_.connections > 0) && steady_ms() < give_up_ms) {
     shared_.watch_list.end_idle();
     std::this_thread::sleep_for(kDrainLook);
   }

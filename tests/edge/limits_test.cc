@@ -69,11 +69,16 @@ TEST(Limits, ABodyMayGoOnAsLongAsEachWindowIsFilled) {
 TEST(Limits, AReaderThatStopsIsCutOff) {
   auto options = small_options();
   options.write_deadline = milliseconds(50);
+  std::promise<void> asked;
   Running server(
-      [](const http::Request&) { return http::Response::text(200, std::string(32u << 20, 'x')); },
+      [&](const http::Request&) {
+        asked.set_value();
+        return http::Response::text(200, std::string(32u << 20, 'x'));
+      },
       options);
   Wire wire(server.port());
   wire.send(get("/"));
+  asked.get_future().wait();
   server.server.stop(std::chrono::seconds(30));  // Returns early only because the writer gave up.
   EXPECT_LT(wire.rest().size(), 32u << 20);
 }
