@@ -1,11 +1,21 @@
 // A server to aim wrk at, beside nginx serving the same bytes: /healthz, /page (4 KB from memory)
 // and /file (from disk). Usage: edge_bench [port] [threads]; runs until its standard input ends.
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <thread>
 
 #include "edge/server.h"
 #include "http/router.h"
+
+namespace {
+
+struct Quiet : roadcall::http::EventSource {
+  std::string poll() override { return {}; }
+};
+
+}  // namespace
 
 int main(int argc, char** argv) {
   using namespace roadcall;
@@ -20,6 +30,16 @@ int main(int argc, char** argv) {
     http::Response response;
     response.file = path;
     return response;
+  });
+
+  router.get("/events", [](const http::Request&) {
+    http::Response response;
+    response.events = std::make_shared<Quiet>();
+    return response;
+  });
+  router.get("/wait", [](const http::Request&) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    return http::Response::text(200, "ok\n");
   });
 
   edge::ServerOptions options;
