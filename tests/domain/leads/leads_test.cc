@@ -1,0 +1,224 @@
+#include "domain/leads/leads.h"
+
+#include <gtest/gtest.h>
+
+#include "domain/shops/shops.h"
+#include "tests/support/databases.h"
+
+namespace roadcall {
+namespace {
+
+using namespace std::chrono_literals;
+
+const std::string kMaria = "+19045550142";
+
+class Leads : public testing::TestWithParam<std::string> {
+ protected:
+  Leads() : store(GetParam()) {
+    shop = store
+               ->write(
+                   Scope{},
+                   [](Tx& tx) { return shops::open(tx, {.name = "Coast", .phone = "9045550100"}); })
+               .value();
+    scope.shop_id = shop.id;
+  }
+  Lead call(const std::string& from) {
+    return store->write(
+        scope, [&](Tx& tx) { return leads::open_from_call(tx, shop, from, tx.new_id<CallId>()); });
+  }
+  leads::Page list(const leads::Query& query) {
+    return store->read(scope, [&](Tx& tx) { return leads::list(tx, query); }).value();
+  }
+  Lead named(const std::string& name, const std::string& phone) {
+    Lead lead;
+    lead.name = name;
+    lead.phone = phone;
+    return store->write(scope, [&](Tx& tx) { return leads::open(tx, lead); });
+  }
+  test::TestStore store;
+  Shop shop;
+  Scope scope;
+};
+
+TEST_P(Leads, NumberFromTenThousandAndOne) {
+  EXPECT_EQ(leads::reference(call(kMaria).number), "RC-10001");
+  EXPECT_EQ(leads::reference(call("+19045550143").number), "RC-10002");
+}
+
+TEST_P(Leads, RepeatedCallsOfOneNumberJoinOneLead) {
+  const Lead first = call(kMaria);
+  store.clock.advance(30min);
+  EXPECT_EQ(call(kMaria).id, first.id);
+  store.clock.advance(3h);
+  EXPECT_NE(call(kMaria).id, first.id);
+}
+
+TEST_P(Leads, AnonymousCallersNeverJoin) { EXPECT_NE(call("anonymous").id, call("anonymous").id); }
+
+TEST_P(Leads, WhatWasHeardKeepsTheCallerIdAndTheSpokenNumber) {
+  Lead lead = call(kMaria);
+  leads::Heard heard;
+  heard.kind = "lead";
+  heard.name = "Maria Lopez";
+  heard.phone = "+19045550177";
+  heard.urgency = "soon";
+  heard.confidence_json = R"({"name":0.6,"phone":0.99,"kind":0.99,"urgency":0.9})";
+  lead = store->write(scope, [&](Tx& tx) { return leads::understand(tx, lead, heard); });
+  EXPECT_EQ(lead.caller_id, kMaria);
+  EXPECT_EQ(lead.phone, "+19045550177");
+  EXPECT_EQ(lead.spoken_phone, "+19045550177");
+  EXPECT_EQ(lead.urgency, Urgency::soon);
+  EXPECT_EQ(leads::needs(lead), (std::vector<std::string>{"review_fields"}));
+}
+
+TEST_P(Leads, AMachineNeverOverwritesWhatAPersonConfirmed) {
+  Lead lead = call(kMaria);
+  lead.name = "Mariah";
+  lead = store->write(scope, [&](Tx& tx) { return leads::change(tx, lead, lead.version); }).value();
+  leads::Heard heard;
+  heard.kind = "lead";
+  heard.name = "Maria";
+  heard.confidence_json = R"({"name":1.0})";
+  lead = store->write(scope, [&](Tx& tx) { return leads::understand(tx, lead, heard); });
+  EXPECT_EQ(lead.name, "Mariah");
+  EXPECT_TRUE(lead.touched_at);
+}
+
+TEST_P(Leads, SilenceAfterWordsUnsaysNothing) {
+  Lead lead = call(kMaria);
+  leads::Heard heard;
+  heard.kind = "lead";
+  heard.name = "Maria";
+  lead = store->write(scope, [&](Tx& tx) { return leads::understand(tx, lead, heard); });
+  leads::Heard silence;
+  silence.kind = "empty";
+  lead = store->write(scope, [&](Tx& tx) { return leads::understand(tx, lead, silence); });
+  EXPECT_EQ(lead.kind, LeadKind::lead);
+  EXPECT_EQ(lead.name, "Maria");
+}
+
+TEST_P(Leads, SpamGoesToItsOwnListAndStays) {
+  Lead lead = call(kMaria);
+  leads::Heard heard;
+  heard.kind = "spam";
+  lead = store->write(scope, [&](Tx& tx) { return leads::understand(tx, lead, heard); });
+  EXPECT_EQ(lead.stage, LeadStage::spam);
+  EXPECT_EQ(list({.stage = "spam"}).leads.size(), 1U);
+  EXPECT_TRUE(store->read(scope, [](Tx& tx) { return leads::today(tx); }).empty());
+}
+
+TEST_P(Leads, AStaleChangeIsRefused) {
+  Lead lead = call(kMaria);
+  const auto change = [&](std::int64_t version) {
+    return store->write(scope, [&](Tx& tx) { return leads::change(tx, lead, version); });
+  };
+  lead.name = "A";
+  EXPECT_TRUE(change(1));
+  EXPECT_EQ(change(1).error().kind, Kind::precondition);
+}
+
+TEST_P(Leads, PagesByKeyWithoutGapsOrRepeats) {
+  for (int i = 0; i < 25; ++i) {
+    named("Lead " + std::to_string(i), "");
+    store.clock.advance(1s);
+  }
+  std::vector<std::int64_t> seen;
+  leads::Query query;
+  query.limit = 10;
+  do {
+    const auto page = list(query);
+    for (const Lead& lead : page.leads) seen.push_back(lead.number);
+    query.cursor = page.next_cursor;
+  } while (!query.cursor.empty());
+  ASSERT_EQ(seen.size(), 25U);
+  EXPECT_TRUE(std::is_sorted(seen.rbegin(), seen.rend()));
+}
+
+TEST_P(Leads, AreFoundByWordsOfTheNameAndPartsOfThePhone) {
+  const Lead maria = named("María Lopez-García", "+19045550142");
+  named("John Smith", "+13865550199");
+  const auto found = [&](const std::string& q) {
+    std::vector<std::int64_t> numbers;
+    for (const Lead& lead : list({.q = q}).leads) numbers.push_back(lead.number);
+    return numbers;
+  };
+  for (const char* q : {"maria", "GARC", "lopez mar", "0142", "904555", "(904) 555-0142",
+                        "+1 904 555 0142", "550142"}) {
+    EXPECT_EQ(found(q).front(), maria.number) << q;
+  }
+  EXPECT_EQ(found("lopez").size(), 1U);
+  EXPECT_TRUE(found("maria smith").empty());
+  EXPECT_TRUE(found("zzz").empty());
+  EXPECT_EQ(found("0199").size(), 1U);
+}
+
+TEST_P(Leads, AreFoundByTheirNewNameAndNotByTheOld) {
+  Lead lead = named("Jon", "");
+  lead.name = "Bob";
+  store->write(scope, [&](Tx& tx) { return leads::change(tx, lead, lead.version); });
+  EXPECT_EQ(list({.q = "bob"}).leads.size(), 1U);
+  EXPECT_TRUE(list({.q = "jon"}).leads.empty());
+}
+
+TEST_P(Leads, BelongToTheirShopAlone) {
+  const Lead lead = call(kMaria);
+  Scope other;
+  other.shop_id =
+      store
+          ->write(Scope{},
+                  [](Tx& tx) { return shops::open(tx, {.name = "Other", .phone = "9045550101"}); })
+          ->id;
+  EXPECT_FALSE(store->read(other, [&](Tx& tx) { return leads::find(tx, lead.id); }));
+  EXPECT_TRUE(store->read(other, [&](Tx& tx) { return leads::list(tx, {}); })->leads.empty());
+  EXPECT_TRUE(
+      store->read(other, [&](Tx& tx) { return leads::list(tx, {.q = "0142"}); })->leads.empty());
+  EXPECT_TRUE(store->read(other, [](Tx& tx) { return leads::today(tx); }).empty());
+}
+
+TEST_P(Leads, TodaySaysWhatIsOverdue) {
+  call(kMaria);
+  store.clock.advance(1h);
+  const auto today = [&] { return store->read(scope, [](Tx& tx) { return leads::today(tx); }); };
+  ASSERT_EQ(today().size(), 1U);
+  EXPECT_EQ(today()[0].group, "new");
+  store.clock.advance(24h);
+  EXPECT_EQ(today()[0].group, "overdue");
+  EXPECT_EQ(today()[0].reason, "new_lead_untouched");
+  EXPECT_EQ(today()[0].action, "call_back");
+}
+
+TEST_P(Leads, AnEmergencyStandsFirst) {
+  call("+19045550143");
+  Lead lead = call(kMaria);
+  leads::Heard heard;
+  heard.kind = "lead";
+  heard.urgency = "emergency";
+  store->write(scope, [&](Tx& tx) { return leads::understand(tx, lead, heard); });
+  const auto today = store->read(scope, [](Tx& tx) { return leads::today(tx); });
+  ASSERT_EQ(today.size(), 2U);
+  EXPECT_EQ(today[0].reason, "emergency");
+  EXPECT_EQ(today[0].lead->id, lead.id);
+}
+
+TEST_P(Leads, ValidationNamesTheField) {
+  const auto field = [](auto change) {
+    Lead lead;
+    change(lead);
+    const auto checked = leads::validate(lead);
+    return checked ? std::string("none") : checked.error().field;
+  };
+  EXPECT_EQ(field([](Lead& l) { l.name = std::string(121, 'x'); }), "name");
+  EXPECT_EQ(field([](Lead& l) { l.phone = "12"; }), "phone");
+  EXPECT_EQ(field([](Lead& l) { l.email = "a@b"; }), "email");
+  EXPECT_EQ(field([](Lead& l) { l.vehicle_year = 1800; }), "vehicle.year");
+  EXPECT_EQ(field([](Lead& l) { l.vehicle_vin = "IOQ"; }), "vehicle.vin");
+  EXPECT_EQ(field([](Lead& l) { l.service = "rocketry"; }), "service");
+  EXPECT_EQ(field([](Lead& l) { l.issue = "\xFF"; }), "issue");
+  EXPECT_EQ(field([](Lead& l) { l.phone = "(904) 555-0142"; }), "none");
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines, Leads, testing::ValuesIn(test::engines()),
+                         [](const auto& info) { return test::engine_name(info.param); });
+
+}  // namespace
+}  // namespace roadcall

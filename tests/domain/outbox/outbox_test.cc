@@ -1,0 +1,116 @@
+#include "domain/outbox/outbox.h"
+
+#include <gtest/gtest.h>
+
+#include "domain/inbox/inbox.h"
+#include "domain/limits/limits.h"
+#include "tests/support/databases.h"
+
+namespace roadcall {
+namespace {
+
+using namespace std::chrono_literals;
+using outbox::Next;
+
+class Outbox : public testing::TestWithParam<std::string> {
+ protected:
+  Outbox() : store(GetParam()) {}
+  template <class Work>
+  auto write(Work work) {
+    return store->write(Scope{ShopId{"shp_a"}, {}}, work);
+  }
+  std::vector<outbox::Item> claim() {
+    return write([](Tx& tx) { return outbox::claim(tx, 60s); });
+  }
+  test::TestStore store;
+};
+
+TEST_P(Outbox, AnErrandIsClaimedOnceAndSettledOnce) {
+  write([](Tx& tx) { return outbox::add(tx, SendText{MessageId{"msg_1"}}, "msg_1"); });
+  const auto mine = claim();
+  ASSERT_EQ(mine.size(), 1U);
+  EXPECT_TRUE(claim().empty());
+  EXPECT_EQ(std::get<SendText>(outbox::read(mine[0])).message_id.value, "msg_1");
+  EXPECT_TRUE(write([&](Tx& tx) { return outbox::settle(tx, mine[0], {}); }));
+  EXPECT_FALSE(write([&](Tx& tx) { return outbox::settle(tx, mine[0], {}); }));
+  store.clock.advance(2h);
+  EXPECT_TRUE(claim().empty());
+}
+
+TEST_P(Outbox, ALeaseThatRanOutGoesToTheNextAndTheFirstMayNotSettle) {
+  write([](Tx& tx) { return outbox::add(tx, SendText{MessageId{"msg_1"}}, "msg_1"); });
+  const auto first = claim();
+  store.clock.advance(61s);
+  const auto second = claim();
+  ASSERT_EQ(second.size(), 1U);
+  EXPECT_FALSE(write([&](Tx& tx) { return outbox::still_ours(tx, first[0]); }));
+  EXPECT_FALSE(write([&](Tx& tx) { return outbox::settle(tx, first[0], {}); }));
+  EXPECT_TRUE(write([&](Tx& tx) { return outbox::settle(tx, second[0], {}); }));
+}
+
+TEST_P(Outbox, RetriesBackOffAndEnd) {
+  write([](Tx& tx) { return outbox::add(tx, SendText{MessageId{"msg_1"}}, "msg_1"); });
+  std::vector<std::int64_t> waits;
+  for (int i = 0; i < 3; ++i) {
+    const auto item = claim().at(0);
+    write([&](Tx& tx) {
+      const Next next = outbox::retry(tx, item, 10s, 15s, 3, "busy");
+      waits.push_back(next.kind == Next::Kind::give_up ? -1 : (next.at - tx.now()) / 1s);
+      return outbox::settle(tx, item, next);
+    });
+    store.clock.advance(1min);
+  }
+  EXPECT_EQ(waits, (std::vector<std::int64_t>{10, 15, -1}));
+  EXPECT_TRUE(claim().empty());
+  EXPECT_EQ(
+      write([](Tx& tx) { return outbox::list(tx, outbox::Status::failed, 10); }).at(0).problem,
+      "busy");
+}
+
+TEST_P(Outbox, ADroppedErrandIsNotDone) {
+  write([](Tx& tx) { return outbox::add(tx, SendText{MessageId{"msg_1"}}, "msg_1"); });
+  EXPECT_EQ(write([](Tx& tx) { return outbox::drop(tx, "msg_1"); }), 1);
+  EXPECT_TRUE(claim().empty());
+}
+
+TEST_P(Outbox, WaitsUntilItIsDue) {
+  write([](Tx& tx) {
+    return outbox::add(tx, EscalateAlert{AlertId{"alr_1"}}, "alr_1", tx.now() + 3min);
+  });
+  EXPECT_TRUE(claim().empty());
+  EXPECT_FALSE(write([](Tx& tx) { return outbox::oldest_due(tx); }));
+  store.clock.advance(3min);
+  EXPECT_TRUE(write([](Tx& tx) { return outbox::oldest_due(tx); }));
+  EXPECT_EQ(claim().size(), 1U);
+}
+
+TEST_P(Outbox, AVendorEventIsHandledOnce) {
+  int handled = 0;
+  for (int i = 0; i < 3; ++i) {
+    const auto reply = write([&](Tx& tx) {
+      return inbox::once(tx, "signalwire", "SM1",
+                         [&] { return "reply " + std::to_string(++handled); });
+    });
+    EXPECT_EQ(reply, "reply 1");
+  }
+  EXPECT_EQ(handled, 1);
+}
+
+TEST_P(Outbox, ALimitOpensAgainAfterItsWindow) {
+  const limits::Limit limit{2, 1min};
+  const auto take = [&] { return write([&](Tx& tx) { return limits::take(tx, "b", limit); }); };
+  EXPECT_TRUE(take().allowed);
+  EXPECT_TRUE(take().allowed);
+  store.clock.advance(20s);
+  const auto refused = take();
+  EXPECT_FALSE(refused.allowed);
+  EXPECT_EQ(refused.retry_after, 40s);
+  store.clock.advance(41s);
+  EXPECT_TRUE(take().allowed);
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines, Outbox, testing::ValuesIn(test::engines()),
+                         [](const auto& info) { return test::engine_name(info.param); });
+
+}  // namespace
+}  // namespace roadcall
