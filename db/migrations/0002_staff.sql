@@ -19,7 +19,6 @@ CREATE TABLE sessions (
   user_id VARCHAR(40) NOT NULL REFERENCES users (id),
   kind VARCHAR(20) NOT NULL,
   token_hash VARCHAR(64) NOT NULL UNIQUE,
-  previous_hash VARCHAR(64) NOT NULL,
   csrf_token VARCHAR(64) NOT NULL,
   device VARCHAR(200) NOT NULL,
   address VARCHAR(64) NOT NULL,
@@ -29,7 +28,6 @@ CREATE TABLE sessions (
   ended_at BIGINT
 );
 CREATE INDEX sessions_by_user ON sessions (shop_id, user_id);
-CREATE INDEX sessions_by_previous ON sessions (previous_hash);
 CREATE TABLE password_resets (
   token_hash VARCHAR(64) NOT NULL PRIMARY KEY,
   shop_id VARCHAR(40) NOT NULL,

@@ -33,16 +33,15 @@ BOOST_DESCRIBE_STRUCT(User, (),
 
 BOOST_DEFINE_ENUM_CLASS(SessionKind, browser, api)
 
-/// A signed-in device. `token_hash`: SHA-256 of the cookie or refresh token. `previous_hash`: the
-/// refresh token before the last rotation; seeing it again means theft, and ends the session.
+/// A signed-in device. `token_hash`: SHA-256 of the cookie or of the refresh token that is good
+/// now.
 struct Session {
   SessionId id;
   ShopId shop_id;
   UserId user_id;
   SessionKind kind = SessionKind::browser;
   std::string token_hash;
-  std::string previous_hash;
-  std::string csrf_token;
+  std::string csrf_token;  ///< Of a browser; for `api` the part that all its refresh tokens share.
   std::string device;
   std::string address;
   Instant created_at;
@@ -51,7 +50,7 @@ struct Session {
   std::optional<Instant> ended_at;
 };
 BOOST_DESCRIBE_STRUCT(Session, (),
-                      (id, shop_id, user_id, kind, token_hash, previous_hash, csrf_token, device,
-                       address, created_at, used_at, expires_at, ended_at))
+                      (id, shop_id, user_id, kind, token_hash, csrf_token, device, address,
+                       created_at, used_at, expires_at, ended_at))
 
 }  // namespace roadcall

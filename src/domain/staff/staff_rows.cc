@@ -1,0 +1,54 @@
+#include "domain/staff/staff_rows.h"
+
+namespace roadcall::staff {
+namespace {
+
+constexpr int kSessionsShown = 100;
+
+const std::string& select_session() {
+  static const std::string sql = "SELECT " + db::columns<Session>() + " FROM sessions WHERE ";
+  return sql;
+}
+
+}  // namespace
+
+void insert_user(Tx& tx, const User& user) { tx.insert("users", user); }
+
+void update_user(Tx& tx, const User& user) {
+  check(tx.update("users", user), "a person to change is not there");
+}
+
+bool is_email_taken(Tx& tx, const std::string& email) {
+  // Across shops: it is what a person signs in with.
+  return tx.one<std::int64_t>("SELECT 1 FROM users WHERE email = ?", email).has_value();
+}
+
+void insert_session(Tx& tx, const Session& session) { tx.insert("sessions", session); }
+
+void update_session(Tx& tx, const Session& session) {
+  check(tx.update("sessions", session), "a session to change is not there");
+}
+
+std::optional<Session> session_with_hash(Tx& tx, const std::string& token_hash) {
+  return tx.one<Session>(select_session() + "token_hash = ?", token_hash);
+}
+
+std::optional<Session> session_with_id(Tx& tx, const SessionId& id) {
+  return tx.one<Session>(select_session() + "id = ?", id);
+}
+
+std::vector<Session> sessions_of(Tx& tx, const UserId& user) {
+  return tx.all<Session>(select_session() +
+                             "shop_id = ? AND user_id = ? AND ended_at IS NULL AND expires_at > ?"
+                             " ORDER BY used_at DESC LIMIT ?",
+                         tx.shop_id(), user, tx.now(), kSessionsShown);
+}
+
+void end_sessions(Tx& tx, const UserId& user, const SessionId& but) {
+  tx.exec(
+      "UPDATE sessions SET ended_at = ? WHERE shop_id = ? AND user_id = ? AND id <> ? AND ended_at "
+      "IS NULL",
+      tx.now(), tx.shop_id(), user, but);
+}
+
+}  // namespace roadcall::staff
