@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "db/store.h"
+#include "domain/inbox/inbox.h"
 #include "domain/shops/shop.h"
 #include "gateways/services.h"
 #include "http/message.h"
@@ -51,6 +52,20 @@ Result<std::string> mandatory(const http::Fields& fields, std::string_view name)
 /// The field's value, or empty.
 std::string field_or_empty(const http::Fields& fields, std::string_view name);
 
+/// The scope webhook transactions start in: no shop yet, the carrier asking.
+Scope carrier_scope(const http::Request& request);
+
+/// Runs a write, and once more when another delivery of the same event was first (the second run
+/// then finds what the first left).
+template <class Work>
+auto write_once(const Webhooks& hooks, const http::Request& request, Work work) {
+  try {
+    return hooks.store.write(carrier_scope(request), work);
+  } catch (const inbox::Repeated&) {
+    return hooks.store.write(carrier_scope(request), work);
+  }
+}
+
 /// The shop of the called number, else the only shop; enters it. Nullopt: unknown number among
 /// several shops (answer 404).
 std::optional<Shop> enter_called_shop(Tx& tx, const std::string& called);
@@ -58,12 +73,6 @@ std::optional<Shop> enter_called_shop(Tx& tx, const std::string& called);
 /// `/a.b` and `/a.b.php` alike.
 void add_with_php(http::Router& router, std::string_view method, const std::string& path,
                   const http::Handler& handler);
-
-/// A refusal as application/problem+json.
-http::Response refusal(const Error& error);
-
-/// The scope webhook transactions start in: no shop yet, the carrier asking.
-Scope carrier_scope(const http::Request& request);
 
 }  // namespace webhooks
 

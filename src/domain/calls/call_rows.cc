@@ -1,0 +1,122 @@
+#include "domain/calls/call_rows.h"
+
+namespace roadcall::calls {
+namespace {
+
+constexpr int kRecordingsMax = 50;  // Of one call.
+constexpr int kAlertsMax = 100;     // Of one lead.
+constexpr int kStaffMax = 100;      // Of one shop, in one list.
+
+template <class T>
+std::string select_from(const char* table) {
+  return "SELECT " + db::columns<T>() + " FROM " + table;
+}
+
+}  // namespace
+
+bool insert_call(Tx& tx, const Call& call) { return tx.insert_if_new("calls", call); }
+void update_call(Tx& tx, const Call& call) { tx.update("calls", call); }
+
+std::optional<Call> call_of_sid(Tx& tx, const std::string& carrier_sid) {
+  static const std::string sql = select_from<Call>("calls") + " WHERE carrier_sid = ?";
+  return tx.one<Call>(sql, carrier_sid);
+}
+
+std::optional<Call> call_of_id(Tx& tx, const CallId& id) {
+  static const std::string sql = select_from<Call>("calls") + " WHERE shop_id = ? AND id = ?";
+  return tx.one<Call>(sql, tx.shop_id(), id);
+}
+
+std::vector<Call> calls_of_lead(Tx& tx, const LeadId& id, int limit) {
+  static const std::string sql =
+      select_from<Call>("calls") + " WHERE shop_id = ? AND lead_id = ? ORDER BY id DESC LIMIT ?";
+  return tx.all<Call>(sql, tx.shop_id(), id, limit);
+}
+
+std::vector<Call> calls_before(Tx& tx, const std::string& cursor, int limit) {
+  static const std::string first =
+      select_from<Call>("calls") + " WHERE shop_id = ? ORDER BY id DESC LIMIT ?";
+  static const std::string next =
+      select_from<Call>("calls") + " WHERE shop_id = ? AND id < ? ORDER BY id DESC LIMIT ?";
+  return cursor.empty() ? tx.all<Call>(first, tx.shop_id(), limit)
+                        : tx.all<Call>(next, tx.shop_id(), cursor, limit);
+}
+
+bool insert_recording(Tx& tx, const Recording& recording) {
+  return tx.insert_if_new("recordings", recording);
+}
+void update_recording(Tx& tx, const Recording& recording) { tx.update("recordings", recording); }
+
+std::optional<Recording> recording_of_id(Tx& tx, const RecordingId& id) {
+  static const std::string sql =
+      select_from<Recording>("recordings") + " WHERE shop_id = ? AND id = ?";
+  return tx.one<Recording>(sql, tx.shop_id(), id);
+}
+
+std::optional<Recording> recording_of_sid(Tx& tx, const std::string& carrier_sid) {
+  static const std::string sql = select_from<Recording>("recordings") + " WHERE carrier_sid = ?";
+  return tx.one<Recording>(sql, carrier_sid);
+}
+
+std::vector<Recording> recordings_of_call(Tx& tx, const CallId& id) {
+  static const std::string sql = select_from<Recording>("recordings") +
+                                 " WHERE shop_id = ? AND call_id = ? ORDER BY id LIMIT ?";
+  return tx.all<Recording>(sql, tx.shop_id(), id, kRecordingsMax);
+}
+
+void insert_alert(Tx& tx, const Alert& alert) { tx.insert("alerts", alert); }
+void update_alert(Tx& tx, const Alert& alert) { tx.update("alerts", alert); }
+
+std::optional<Alert> alert_of_id(Tx& tx, const AlertId& id) {
+  static const std::string sql = select_from<Alert>("alerts") + " WHERE shop_id = ? AND id = ?";
+  return tx.one<Alert>(sql, tx.shop_id(), id);
+}
+
+std::vector<Alert> alerts_of_lead(Tx& tx, const LeadId& id) {
+  static const std::string sql =
+      select_from<Alert>("alerts") + " WHERE shop_id = ? AND lead_id = ? ORDER BY id LIMIT ?";
+  return tx.all<Alert>(sql, tx.shop_id(), id, kAlertsMax);
+}
+
+std::vector<Alert> alerts_of_user(Tx& tx, const UserId& id, int limit) {
+  static const std::string sql =
+      select_from<Alert>("alerts") + " WHERE shop_id = ? AND user_id = ? ORDER BY id DESC LIMIT ?";
+  return tx.all<Alert>(sql, tx.shop_id(), id, limit);
+}
+
+std::vector<User> on_call_users(Tx& tx) {
+  static const std::string sql =
+      select_from<User>("users") +
+      " WHERE shop_id = ? AND disabled = 0 AND on_call_rank > 0 AND phone <> ''"
+      " ORDER BY on_call_rank, id LIMIT ?";
+  return tx.all<User>(sql, tx.shop_id(), kStaffMax);
+}
+
+std::vector<User> owners(Tx& tx) {
+  static const std::string sql =
+      select_from<User>("users") +
+      " WHERE shop_id = ? AND disabled = 0 AND role = 'owner' AND phone <> '' ORDER BY id LIMIT ?";
+  return tx.all<User>(sql, tx.shop_id(), kStaffMax);
+}
+
+std::optional<User> user_of_id(Tx& tx, const UserId& id) {
+  static const std::string sql = select_from<User>("users") + " WHERE shop_id = ? AND id = ?";
+  return tx.one<User>(sql, tx.shop_id(), id);
+}
+
+std::optional<User> user_of_phone(Tx& tx, const std::string& phone) {
+  static const std::string sql =
+      select_from<User>("users") +
+      " WHERE shop_id = ? AND phone = ? AND disabled = 0 ORDER BY id LIMIT 1";
+  return tx.one<User>(sql, tx.shop_id(), phone);
+}
+
+std::optional<ShopId> shop_of_call(Tx& tx, const CallId& id) {
+  return tx.one<ShopId>("SELECT shop_id FROM calls WHERE id = ?", id);
+}
+
+std::optional<ShopId> shop_of_alert(Tx& tx, const AlertId& id) {
+  return tx.one<ShopId>("SELECT shop_id FROM alerts WHERE id = ?", id);
+}
+
+}  // namespace roadcall::calls

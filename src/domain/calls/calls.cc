@@ -1,0 +1,236 @@
+#include "domain/calls/calls.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/phone.h"
+#include "base/text.h"
+#include "domain/calls/call_rows.h"
+#include "domain/calls/notices.h"
+#include "domain/calls/spoken.h"
+#include "domain/inbox/inbox.h"
+#include "domain/leads/leads.h"
+#include "domain/outbox/outbox.h"
+#include "domain/shops/shops.h"
+
+namespace roadcall::calls {
+namespace {
+
+constexpr std::size_t kPartyMax = 80;
+constexpr std::size_t kSidMax = 64;
+
+// Numbers that carriers put in the place of a caller who hides theirs: the words ANONYMOUS,
+// RESTRICTED, BLOCKED, UNKNOWN and UNAVAILABLE on a telephone keypad.
+constexpr std::array<std::string_view, 5> kHidden{"+266696687", "+7378742833", "+2562533",
+                                                  "+8566696", "+86282452253"};
+
+std::string party(const std::string& said) {
+  if (std::find(kHidden.begin(), kHidden.end(), said) != kHidden.end()) return "anonymous";
+  const auto number = normal_phone(said);
+  return number ? *number : std::string(cut(trimmed(said), kPartyMax));
+}
+
+int rank(CallStatus status) {
+  switch (status) {
+    case CallStatus::queued:
+      return 0;
+    case CallStatus::initiated:
+      return 1;
+    case CallStatus::ringing:
+      return 2;
+    case CallStatus::in_progress:
+      return 3;
+    default:
+      return 4;
+  }
+}
+
+void save(Tx& tx, Call& call) {
+  call.updated_at = tx.now();
+  update_call(tx, call);
+  tx.emit("call.changed", call.id.value);
+}
+
+void change_lead(Tx& tx, const LeadId& id, std::string_view action, auto edit) {
+  const auto lead = leads::find(tx, id);
+  if (!lead) return;
+  Lead after = *lead;
+  edit(after);
+  leads::save(tx, *lead, std::move(after), action);
+}
+
+// Somebody waits for a call back: marked, and shown again even if the lead was worked on before.
+void mark_missed(Tx& tx, const Call& call) {
+  change_lead(tx, call.lead_id, "lead.call_missed", [&](Lead& lead) {
+    lead.missed = true;
+    if (lead.touched_at) lead.follow_up_at = tx.now();
+  });
+}
+
+void unmark_missed(Tx& tx, const Call& call) {
+  change_lead(tx, call.lead_id, "lead.message_left", [](Lead& lead) { lead.missed = false; });
+}
+
+bool left_message(const std::vector<Recording>& recordings) {
+  return std::any_of(recordings.begin(), recordings.end(), [](const Recording& recording) {
+    return recording.status != RecordingStatus::empty;
+  });
+}
+
+void tell_of_missed(Tx& tx, const Shop& shop, const Call& call) {
+  const auto lead = leads::find(tx, call.lead_id);
+  if (!lead) return;
+  notices::missed_call(tx, shop, *lead);
+  notices::new_lead(tx, shop, *lead, call);
+}
+
+// A message may still be on its way after a call that our greeting picked up: the texts wait for
+// it, the mark on the lead does not.
+bool message_may_come(Tx& tx, const Call& call, const std::vector<Recording>& recordings) {
+  return recordings.empty() && call.status == CallStatus::completed && call.ended_at &&
+         tx.now() < *call.ended_at + kMessageGrace;
+}
+
+}  // namespace
+
+Call ring(Tx& tx, const Shop& shop, const Incoming& incoming) {
+  if (auto known = call_of_sid(tx, incoming.sid)) return *std::move(known);
+  Call call;
+  call.id = tx.new_id<CallId>();
+  call.shop_id = shop.id;
+  call.carrier_sid = cut(incoming.sid, kSidMax);
+  call.from_number = party(incoming.from);
+  call.to_number = party(incoming.to);
+  call.started_at = call.updated_at = tx.now();
+  call.lead_id = leads::open_from_call(tx, shop, call.from_number, call.id).id;
+  if (!insert_call(tx, call)) throw inbox::Repeated();
+  outbox::add(tx, CheckCall{call.id}, call.id.value, tx.now() + kCheckAfter);
+  tx.emit("call.changed", call.id.value);
+  return call;
+}
+
+Plan plan(const Shop& shop, const Call& call, Instant now) {
+  const ShopSettings& settings = shop.settings;
+  const bool open = shops::is_open(shop, now);
+  const bool own_phone = settings.forward_to == call.from_number;  // It is busy calling us.
+  const bool forward = (open || settings.forward_outside_hours) && !own_phone;
+  return {.announcement = spoken::with_shop(settings.announcement, shop.name),
+          .dial = forward ? settings.forward_to : "",
+          .greeting = spoken::with_shop(open ? settings.greeting : settings.after_hours_greeting,
+                                        shop.name),
+          .record = settings.record_calls};
+}
+
+bool taken(Tx& tx, const Call& call, const std::string& by) {
+  if (call.outcome == CallOutcome::answered) return true;
+  // A caller who hung up is gone; a customer we called and who spoke is not, whatever news came
+  // first.
+  if (is_over(call.status) && call.purpose == CallPurpose::customer) return false;
+  Call after = call;
+  after.outcome = CallOutcome::answered;
+  if (const auto user = user_of_phone(tx, normal_phone(by).value_or(""))) after.user_id = user->id;
+  save(tx, after);
+  change_lead(tx, call.lead_id, "lead.call_answered", [&](Lead& lead) {
+    lead.missed = false;
+    if (!lead.touched_at) lead.touched_at = tx.now();
+    if (lead.stage == LeadStage::new_) lead.stage = LeadStage::contacted;
+    if (lead.assigned_to.empty()) lead.assigned_to = after.user_id;
+  });
+  return true;
+}
+
+bool was_answered(const Call& call) { return call.outcome == CallOutcome::answered; }
+
+bool is_over(CallStatus status) { return rank(status) == 4; }
+
+std::optional<CallStatus> status_named(std::string_view carrier_word) {
+  std::string name = ascii_lower(carrier_word);
+  std::replace(name.begin(), name.end(), '-', '_');
+  if (name == "answered") return CallStatus::in_progress;
+  return enum_value<CallStatus>(name);
+}
+
+std::optional<Call> status_changed(Tx& tx, const Shop& shop, const StatusReport& report) {
+  auto call = call_of_sid(tx, report.sid);
+  if (!call) {
+    // The carrier rang and we never heard: the caller is not lost.
+    if (!report.inbound) return std::nullopt;
+    call = ring(tx, shop, {report.sid, report.from, report.to});
+  }
+  if (rank(report.status) <= rank(call->status)) return call;
+  call->status = report.status;
+  if (is_over(report.status)) {
+    call->ended_at = tx.now();
+    call->duration_s = report.duration_s;
+  }
+  save(tx, *call);
+  if (is_over(call->status)) settle_outcome(tx, shop, *call);
+  return call;
+}
+
+void settle_outcome(Tx& tx, const Shop& shop, Call call) {
+  if (!is_over(call.status) || call.outcome == CallOutcome::answered) return;
+  if (call.purpose != CallPurpose::customer) {
+    if (call.outcome != CallOutcome::pending) return;
+    call.outcome = CallOutcome::missed;
+    save(tx, call);
+    return;
+  }
+  const auto recordings = recordings_of_call(tx, call.id);
+  const CallOutcome outcome =
+      left_message(recordings) ? CallOutcome::voicemail : CallOutcome::missed;
+  if (call.outcome != outcome) {
+    call.outcome = outcome;
+    save(tx, call);
+    if (outcome == CallOutcome::missed)
+      mark_missed(tx, call);
+    else
+      unmark_missed(tx, call);
+  }
+  if (outcome != CallOutcome::missed) return;
+  if (message_may_come(tx, call, recordings))
+    outbox::add(tx, CheckCall{call.id}, call.id.value, *call.ended_at + kMessageGrace);
+  else
+    tell_of_missed(tx, shop, call);
+}
+
+void caller_found(Tx& tx, const Call& call, const std::string& from, const std::string& to) {
+  if (!call.from_number.empty() || from.empty()) return;
+  Call after = call;
+  after.from_number = party(from);
+  after.to_number = party(to);
+  save(tx, after);
+  change_lead(tx, call.lead_id, "lead.caller_found", [&](Lead& lead) {
+    if (lead.caller_id.empty()) lead.caller_id = after.from_number;
+    if (lead.phone.empty() && is_phone(after.from_number)) lead.phone = after.from_number;
+  });
+}
+
+void assume_over(Tx& tx, const Shop& shop, const Call& call) {
+  if (is_over(call.status)) return;
+  status_changed(tx, shop,
+                 {.sid = call.carrier_sid,
+                  .status = CallStatus::completed,
+                  .duration_s = {},
+                  .from = {},
+                  .to = {}});
+}
+
+std::optional<Call> find(Tx& tx, const CallId& id) { return call_of_id(tx, id); }
+std::optional<Call> find_by_sid(Tx& tx, const std::string& carrier_sid) {
+  return call_of_sid(tx, carrier_sid);
+}
+std::vector<Call> of_lead(Tx& tx, const LeadId& id, int limit) {
+  return calls_of_lead(tx, id, limit);
+}
+std::vector<Call> list(Tx& tx, const std::string& cursor, int limit) {
+  return calls_before(tx, cursor, limit);
+}
+
+bool enter_shop_of(Tx& tx, const CallId& id) {
+  const auto shop = shop_of_call(tx, id);
+  if (shop) tx.enter_shop(*shop);
+  return shop.has_value();
+}
+
+}  // namespace roadcall::calls

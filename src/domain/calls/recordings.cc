@@ -1,0 +1,151 @@
+#include "domain/calls/recordings.h"
+
+#include "base/text.h"
+#include "domain/calls/alerts.h"
+#include "domain/calls/call_rows.h"
+#include "domain/calls/calls.h"
+#include "domain/calls/heard.h"
+#include "domain/calls/notices.h"
+#include "domain/inbox/inbox.h"
+#include "domain/leads/leads.h"
+#include "domain/outbox/outbox.h"
+
+namespace roadcall::recordings {
+namespace {
+
+constexpr std::size_t kSidMax = 64;
+constexpr std::size_t kUrlMax = 500;
+constexpr std::size_t kProblemMax = 300;
+constexpr std::size_t kTranscriptMax = 200'000;  // Bytes; hours of speech.
+
+void save(Tx& tx, Recording& recording) {
+  recording.updated_at = tx.now();
+  calls::update_recording(tx, recording);
+  tx.emit("call.changed", recording.call_id.value);
+}
+
+bool names_a_file(const Report& report) {
+  if (report.sid.empty() || report.sid.size() > kSidMax) return false;
+  if (report.url.empty() || report.url.size() > kUrlMax) return false;
+  return report.status.empty() || report.status == "completed";
+}
+
+// The lead learns what was heard; an emergency alerts; owner and caller are told.
+void learn(Tx& tx, const Shop& shop, const Recording& recording, bool first_time) {
+  const auto call = calls::find(tx, recording.call_id);
+  if (!call) return;
+  auto lead = leads::find(tx, call->lead_id);
+  if (!lead) return;
+  lead = heard::understood(tx, *lead, recording);
+  calls::settle_outcome(tx, shop, *call);
+  if (recording.status == RecordingStatus::empty) return;
+  lead = leads::find(tx, call->lead_id);
+  if (call->outcome == CallOutcome::answered) return;  // Somebody spoke to them.
+  if (lead->urgency == Urgency::emergency && lead->kind != LeadKind::spam)
+    alerts::raise(tx, shop, *lead);
+  if (!first_time) return;
+  notices::new_lead(tx, shop, *lead, *call);
+  notices::voicemail_received(tx, shop, *lead, *call);
+}
+
+}  // namespace
+
+std::optional<Recording> ready(Tx& tx, const Shop& shop, const Call& call, const Report& report) {
+  if (auto known = calls::recording_of_sid(tx, report.sid)) return known;
+  if (!names_a_file(report)) return std::nullopt;
+  Recording recording;
+  recording.id = tx.new_id<RecordingId>();
+  recording.shop_id = shop.id;
+  recording.call_id = call.id;
+  recording.carrier_sid = report.sid;
+  recording.url = report.url;
+  recording.duration_s = report.duration_s;
+  recording.created_at = recording.updated_at = tx.now();
+  if (!calls::insert_recording(tx, recording)) throw inbox::Repeated();
+  outbox::add(tx, FetchRecording{recording.id}, recording.id.value);
+  tx.emit("call.changed", call.id.value);
+  calls::settle_outcome(tx, shop, call);
+  return recording;
+}
+
+void fetched(Tx& tx, const Recording& recording, const Kept& kept) {
+  if (recording.status != RecordingStatus::waiting && recording.status != RecordingStatus::failed)
+    return;
+  Recording after = recording;
+  after.status = RecordingStatus::fetched;
+  after.path = kept.path;
+  after.content_type = kept.content_type;
+  after.bytes = kept.bytes;
+  after.problem.clear();
+  save(tx, after);
+  outbox::add(tx, TranscribeRecording{recording.id}, recording.id.value);
+}
+
+void in_trouble(Tx& tx, const Shop& shop, const Recording& recording, const Trouble& trouble) {
+  Recording after = recording;
+  after.problem = cut(trouble.problem, kProblemMax);
+  if (trouble.given_up) after.status = RecordingStatus::failed;
+  if (after.problem == recording.problem && after.status == recording.status) return;
+  save(tx, after);
+  const auto call = calls::find(tx, recording.call_id);
+  const auto lead = call ? leads::find(tx, call->lead_id) : std::nullopt;
+  // The owner can listen, or call back, without the words.
+  if (lead && call->outcome != CallOutcome::answered) notices::new_lead(tx, shop, *lead, *call);
+}
+
+void transcribed(Tx& tx, const Shop& shop, const Recording& recording, const Words& words) {
+  if (recording.status == RecordingStatus::transcribed ||
+      recording.status == RecordingStatus::empty) {
+    return;
+  }
+  Recording after = recording;
+  after.transcript = cut(words.text, kTranscriptMax);
+  after.words = words.words_json;
+  after.problem.clear();
+  heard::read(after, words.doubtful);
+  save(tx, after);
+  learn(tx, shop, after, true);
+}
+
+bool leaves_fields_open(const Recording& recording) {
+  return recording.status == RecordingStatus::transcribed && heard::has_open_fields(recording);
+}
+
+void guessed(Tx& tx, const Shop& shop, const Recording& recording, const Guess& guess) {
+  if (recording.status != RecordingStatus::transcribed) return;
+  Recording after = recording;
+  if (!heard::fill(after, guess)) return;
+  save(tx, after);
+  learn(tx, shop, after, false);
+}
+
+Result<Recording> retry(Tx& tx, const RecordingId& id) {
+  auto recording = calls::recording_of_id(tx, id);
+  if (!recording) return not_found("recording");
+  if (recording->status == RecordingStatus::transcribed ||
+      recording->status == RecordingStatus::empty) {
+    return conflict("recording.done", "This recording was understood already.");
+  }
+  outbox::drop(tx, id.value);
+  const bool on_disk = !recording->path.empty();
+  recording->status = on_disk ? RecordingStatus::fetched : RecordingStatus::waiting;
+  recording->problem.clear();
+  save(tx, *recording);
+  if (on_disk)
+    outbox::add(tx, TranscribeRecording{id}, id.value);
+  else
+    outbox::add(tx, FetchRecording{id}, id.value);
+  return *std::move(recording);
+}
+
+std::optional<Recording> find(Tx& tx, const RecordingId& id) {
+  return calls::recording_of_id(tx, id);
+}
+std::optional<Recording> find_by_sid(Tx& tx, const std::string& carrier_sid) {
+  return calls::recording_of_sid(tx, carrier_sid);
+}
+std::vector<Recording> of_call(Tx& tx, const CallId& id) {
+  return calls::recordings_of_call(tx, id);
+}
+
+}  // namespace roadcall::recordings

@@ -1,0 +1,109 @@
+#include "webhooks/voice.h"
+
+#include <charconv>
+
+#include "base/text.h"
+#include "domain/calls/calls.h"
+#include "domain/calls/recordings.h"
+#include "domain/outbox/outbox.h"
+#include "domain/shops/shops.h"
+#include "http/problem.h"
+
+namespace roadcall::voice {
+namespace {
+
+constexpr int kSecondsMax = 24 * 3600;
+
+using webhooks::field_or_empty;
+
+// The file's sid is the last part of its address when the form does not give it.
+std::string sid_in(const std::string& url) {
+  std::string name = url.substr(url.rfind('/') + 1);
+  return name.substr(0, name.find_first_of(".?#"));
+}
+
+std::optional<Call> known_call(Tx& tx, const http::Request& request, const http::Fields& fields) {
+  if (const auto id = request.query_value("call"))
+    if (calls::enter_shop_of(tx, CallId{*id})) return calls::find(tx, CallId{*id});
+  for (const char* name : {"CallSid", "ParentCallSid"}) {
+    const std::string sid = field_or_empty(fields, name);
+    auto call = sid.empty() ? std::nullopt : calls::find_by_sid(tx, sid);
+    if (!call) continue;
+    tx.enter_shop(call->shop_id);
+    return call;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+http::Response answer(const Result<std::string>& document) {
+  return document ? http::Response::xml(*document) : http::problem(document.error());
+}
+
+std::optional<int> seconds(const std::string& digits) {
+  int value = 0;
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  const bool whole = read.ec == std::errc() && read.ptr == digits.data() + digits.size();
+  if (digits.empty() || !whole || value < 0 || value > kSecondsMax) return std::nullopt;
+  return value;
+}
+
+Result<Call> call_named(Tx& tx, const http::Request& request, const http::Fields& fields) {
+  if (auto call = known_call(tx, request, fields)) return *std::move(call);
+  const auto sid = webhooks::mandatory(fields, "CallSid");
+  if (!sid) return sid.error();
+  const auto shop = webhooks::enter_called_shop(tx, field_or_empty(fields, "To"));
+  if (!shop) return not_found("call");
+  const Call call =
+      calls::ring(tx, *shop, {*sid, field_or_empty(fields, "From"), field_or_empty(fields, "To")});
+  // Its first webhook never reached us: the carrier knows the rest.
+  outbox::add(tx, CheckCall{call.id}, call.id.value);
+  return call;
+}
+
+void keep_recording(Tx& tx, const Call& call, const http::Fields& fields) {
+  const std::string url = field_or_empty(fields, "RecordingUrl");
+  const std::string sid = field_or_empty(fields, "RecordingSid");
+  if (url.empty()) return;
+  recordings::ready(tx, shops::current(tx), call,
+                    {.sid = sid.empty() ? sid_in(url) : sid,
+                     .url = url,
+                     .status = ascii_lower(field_or_empty(fields, "RecordingStatus")),
+                     .duration_s = seconds(field_or_empty(fields, "RecordingDuration"))});
+}
+
+http::Handler call_turn(const Webhooks& hooks, std::function<std::string(const Turn&)> work) {
+  return webhooks::signed_form(hooks, [&hooks, work = std::move(work)](const http::Request& request,
+                                                                       const http::Fields& fields) {
+    return answer(webhooks::write_once(hooks, request, [&](Tx& tx) -> Result<std::string> {
+      const auto call = call_named(tx, request, fields);
+      if (!call) return call.error();
+      const Shop shop = shops::current(tx);
+      return work({tx, shop, *call, request, fields});
+    }));
+  });
+}
+
+}  // namespace roadcall::voice
+
+namespace roadcall {
+
+void add_voice_routes(http::Router& router, Webhooks& hooks) {
+  voice::add_call_routes(router, hooks);
+  voice::add_recording_routes(router, hooks);
+  voice::add_staff_routes(router, hooks);
+  voice::add_alert_routes(router, hooks);
+  webhooks::add_with_php(router, "GET", "/voice/ping",
+                         [](const http::Request&) { return http::Response::text(200, "ok"); });
+  // The old system's open test pages, which wrote into its real log.
+  for (const char* gone :
+       {"/voice/test_incoming.php", "/voice/test_webhook.php", "/voice/webhook_test.php"}) {
+    for (const char* method : {"GET", "POST"})
+      router.add(method, gone, [](const http::Request&) {
+        return http::Response::problem(410, "This test page is gone.");
+      });
+  }
+}
+
+}  // namespace roadcall
