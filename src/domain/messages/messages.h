@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -45,8 +47,43 @@ Result<Message> approve(Tx& tx, const Shop& shop, const MessageId& id,
                         const std::optional<std::string>& body);
 Result<Message> decline(Tx& tx, const MessageId& id);
 
+/// The same by the number in the preview (`A 12`).
+Result<Message> approve_number(Tx& tx, const Shop& shop, std::int64_t number,
+                               const std::optional<std::string>& body);
+Result<Message> decline_number(Tx& tx, std::int64_t number);
+
+/// A held, failed or undelivered text is tried (again) now. Refused for any other, and for numbers
+/// that said STOP.
+Result<Message> send_again(Tx& tx, const MessageId& id);
+/// A held, waiting or failed text was sent by hand from another phone: it counts as sent.
+Result<Message> mark_copied(Tx& tx, const MessageId& id);
+/// A way to send has appeared: queues every held text not older than `kHeldFresh`; older ones stay
+/// for a person to decide. The number queued.
+inline constexpr std::chrono::hours kHeldFresh{24};
+inline constexpr int kReleaseMax = 1000;
+int release_held(Tx& tx);
+/// Calls back what has not left yet for a number; the reason is shown.
+void cancel_unsent(Tx& tx, const std::string& party, const std::string& reason);
+
+inline constexpr std::size_t kBodyMax = 1600;  ///< Characters of one text (signalwire.md §2.1).
+inline constexpr int kPageMax = 200;
+
 std::optional<Message> find(Tx& tx, const MessageId& id);
+/// Oldest first; the newest `limit` of them.
 std::vector<Message> of_lead(Tx& tx, const LeadId& id, int limit = 200);
 std::vector<Message> waiting(Tx& tx, int limit = 100);  ///< waiting_approval and held.
+
+/// A page of messages, newest first, after `cursor` (an id). Empty fields do not filter. Texts with
+/// one-time secrets are left out.
+struct Query {
+  std::string party, lead_id, customer_id, status, direction;
+  std::string cursor;
+  int limit = 50;
+};
+struct Page {
+  std::vector<Message> messages;
+  std::string next_cursor;  ///< Empty at the end.
+};
+Result<Page> list(Tx& tx, const Query& query);
 
 }  // namespace roadcall::messages

@@ -1,0 +1,136 @@
+#include "base/text.h"
+#include "domain/audit/audit.h"
+#include "domain/consents/consents.h"
+#include "domain/messages/message_rows.h"
+#include "domain/messages/messages.h"
+#include "domain/messages/permission.h"
+#include "domain/messages/writing.h"
+#include "domain/outbox/outbox.h"
+
+// What people of the shop decide about messages that wait, are held or did not arrive.
+namespace roadcall::messages {
+namespace {
+
+Error opted_out() { return {Kind::conflict, "message.opted_out", kStopped, "to"}; }
+
+Error not_waiting(const Message& message) {
+  return conflict("message.not_waiting", "This text is not waiting any more: it is " +
+                                             std::string(enum_name(message.status)) + ".");
+}
+
+Message queued_now(Tx& tx, Message message) {
+  message.status = MessageStatus::queued;
+  message.not_before = tx.now();
+  message.error_code.clear();
+  message.error_text.clear();
+  message = update_message(tx, std::move(message));
+  queue_errand(tx, message);
+  return message;
+}
+
+Result<Message> approved(Tx& tx, std::optional<Message> message,
+                         const std::optional<std::string>& body) {
+  if (!message) return not_found("message");
+  if (message->status != MessageStatus::waiting_approval) return not_waiting(*message);
+  if (consents::is_stopped(tx, message->party)) return opted_out();
+  if (body) {
+    if (auto bad = bad_body(*body)) return *bad;
+    replace_body(*message, *body);
+  }
+  audit::record(tx, message->id.value, "message.approved", {{"edited", body.has_value()}});
+  return queued_now(tx, *std::move(message));
+}
+
+Result<Message> declined(Tx& tx, std::optional<Message> message) {
+  if (!message) return not_found("message");
+  if (message->status == MessageStatus::canceled) return *std::move(message);
+  if (message->status != MessageStatus::waiting_approval && message->status != MessageStatus::held)
+    return not_waiting(*message);
+  message->status = MessageStatus::canceled;
+  message->error_text = "The shop chose not to send it.";
+  audit::record(tx, message->id.value, "message.declined");
+  return update_message(tx, *std::move(message));
+}
+
+}  // namespace
+
+Result<Message> approve(Tx& tx, const Shop&, const MessageId& id,
+                        const std::optional<std::string>& body) {
+  return approved(tx, find(tx, id), body);
+}
+
+Result<Message> approve_number(Tx& tx, const Shop&, std::int64_t number,
+                               const std::optional<std::string>& body) {
+  return approved(tx, waiting_with_number(tx, number), body);
+}
+
+Result<Message> decline(Tx& tx, const MessageId& id) { return declined(tx, find(tx, id)); }
+
+Result<Message> decline_number(Tx& tx, std::int64_t number) {
+  return declined(tx, waiting_with_number(tx, number));
+}
+
+Result<Message> send_again(Tx& tx, const MessageId& id) {
+  auto message = find(tx, id);
+  if (!message || message->direction != MessageDirection::out) return not_found("message");
+  const MessageStatus status = message->status;
+  if (status != MessageStatus::held && status != MessageStatus::failed &&
+      status != MessageStatus::undelivered) {
+    return conflict("message.not_unsent", "Only a text that did not arrive can be sent again.");
+  }
+  if (consents::is_stopped(tx, message->party)) return opted_out();
+  message->provider_sid.reset();
+  audit::record(tx, id.value, "message.sent_again");
+  return queued_now(tx, *std::move(message));
+}
+
+Result<Message> mark_copied(Tx& tx, const MessageId& id) {
+  auto message = find(tx, id);
+  if (!message || message->direction != MessageDirection::out) return not_found("message");
+  switch (message->status) {
+    case MessageStatus::held:
+    case MessageStatus::waiting_approval:
+    case MessageStatus::queued:
+    case MessageStatus::failed:
+    case MessageStatus::undelivered:
+      break;
+    default:
+      return not_waiting(*message);
+  }
+  outbox::drop(tx, id.value);
+  message->status = MessageStatus::sent;
+  message->error_code.clear();
+  message->error_text = "Sent by hand.";
+  audit::record(tx, id.value, "message.copied");
+  return update_message(tx, *std::move(message));
+}
+
+int release_held(Tx& tx) {
+  int released = 0;
+  for (Message& message : with_status(tx, MessageStatus::held, kReleaseMax)) {
+    if (message.created_at < tx.now() - kHeldFresh) continue;
+    if (consents::is_stopped(tx, message.party)) continue;
+    queued_now(tx, std::move(message));
+    ++released;
+  }
+  return released;
+}
+
+void cancel_unsent(Tx& tx, const std::string& party, const std::string& reason) {
+  for (Message& message : unsent_to(tx, party)) {
+    outbox::drop(tx, message.id.value);
+    message.status = MessageStatus::canceled;
+    message.error_text = reason;
+    update_message(tx, std::move(message));
+  }
+}
+
+std::vector<Message> waiting(Tx& tx, int limit) {
+  auto list = with_status(tx, MessageStatus::waiting_approval, limit);
+  auto held = with_status(tx, MessageStatus::held, limit);
+  list.insert(list.end(), held.begin(), held.end());
+  if (list.size() > static_cast<std::size_t>(limit)) list.resize(static_cast<std::size_t>(limit));
+  return list;
+}
+
+}  // namespace roadcall::messages

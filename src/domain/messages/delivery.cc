@@ -1,0 +1,185 @@
+#include "domain/messages/delivery.h"
+
+#include <array>
+
+#include "base/json.h"
+#include "base/text.h"
+#include "domain/consents/consents.h"
+#include "domain/inbox/inbox.h"
+#include "domain/messages/message_rows.h"
+#include "domain/messages/permission.h"
+#include "domain/words.h"
+
+namespace roadcall::delivery {
+namespace {
+
+constexpr std::size_t kCodeMax = 20;
+constexpr std::size_t kWordsMax = 300;
+constexpr std::string_view kEarly = "text_early";  // Reports that came before the carrier's answer.
+constexpr std::array kReported = {MessageStatus::sent, MessageStatus::undelivered,
+                                  MessageStatus::failed, MessageStatus::delivered};
+
+// What is kept of an early report.
+struct Kept {
+  std::string code;
+  std::string words;
+  bool opted_out = false;
+  bool unreachable = false;
+};
+BOOST_DESCRIBE_STRUCT(Kept, (), (code, words, opted_out, unreachable))
+
+std::string key_of(const std::string& sid, MessageStatus status) {
+  return sid + ":" + std::string(enum_name(status));
+}
+
+int rank(MessageStatus status) {
+  switch (status) {
+    case MessageStatus::sending:
+      return 1;
+    case MessageStatus::sent:
+      return 2;
+    case MessageStatus::delivered:
+    case MessageStatus::undelivered:
+    case MessageStatus::failed:
+      return 3;
+    default:
+      return 0;
+  }
+}
+
+void remember_facts(Tx& tx, const Message& message, const Failure& failure) {
+  if (failure.opted_out) {
+    consents::record(tx, {.phone = message.party,
+                          .action = std::string(consents::kRevoked),
+                          .wording = "The carrier reports: " + failure.words,
+                          .source = "carrier",
+                          .subject_id = message.id.value});
+    messages::cancel_unsent(tx, message.party, messages::kStopped);
+  }
+  if (failure.unreachable && !consents::is_unreachable(tx, message.party)) {
+    consents::record(tx, {.phone = message.party,
+                          .action = std::string(consents::kUnreachable),
+                          .wording = "The carrier reports: " + failure.words,
+                          .source = "carrier",
+                          .subject_id = message.id.value});
+  }
+}
+
+Message explained(Message message, const std::string& code, const std::string& words) {
+  message.error_code = cut(code, kCodeMax);
+  message.error_text = cut(words, kWordsMax);
+  return message;
+}
+
+// A one-time secret is not kept once it has left.
+void blank_secret(Message& message) {
+  const words::MessageKind* kind = words::find(message.kind);
+  if (kind != nullptr && kind->is_secret) message.body = "(a one-time link, not kept)";
+}
+
+void apply(Tx& tx, Message message, MessageStatus status, const Failure& failure) {
+  if (rank(status) <= rank(message.status)) return;
+  message.status = status;
+  const bool bad = status == MessageStatus::failed || status == MessageStatus::undelivered;
+  message = explained(std::move(message), bad ? failure.code : "", bad ? failure.words : "");
+  message = messages::update_message(tx, std::move(message));
+  if (bad) remember_facts(tx, message, failure);
+}
+
+void apply_early(Tx& tx, const MessageId& id, const std::string& sid) {
+  for (const MessageStatus status : kReported) {
+    const auto kept = inbox::earlier_reply(tx, kEarly, key_of(sid, status));
+    if (!kept) continue;
+    const Kept facts = json::read<Kept>(*kept).value();
+    if (auto message = messages::find(tx, id)) {
+      apply(tx, *std::move(message), status,
+            {facts.code, facts.words, facts.opted_out, facts.unreachable});
+    }
+  }
+}
+
+bool is_under_way(const std::optional<Message>& message) {
+  return message && message->status == MessageStatus::sending;
+}
+
+}  // namespace
+
+std::optional<Attempt> begin(Tx& tx, const MessageId& id) {
+  auto message = messages::find(tx, id);
+  if (is_under_way(message)) {
+    const Instant since = message->updated_at;
+    return Attempt{*std::move(message), true, since};
+  }
+  if (!message || message->status != MessageStatus::queued) return std::nullopt;
+  const bool text = message->channel == MessageChannel::sms;
+  if (text && message->kind != "stop_confirmed" && consents::is_stopped(tx, message->party)) {
+    message->status = MessageStatus::canceled;
+    messages::update_message(tx, explained(*std::move(message), "", messages::kStopped));
+    return std::nullopt;
+  }
+  message->status = MessageStatus::sending;
+  return Attempt{messages::update_message(tx, *std::move(message)), false, tx.now()};
+}
+
+void begin_anew(Tx& tx, const MessageId& id) {
+  auto message = messages::find(tx, id);
+  if (is_under_way(message)) messages::update_message(tx, *std::move(message));
+}
+
+void sent(Tx& tx, const MessageId& id, const std::string& provider_sid) {
+  auto message = messages::find(tx, id);
+  if (!is_under_way(message)) return;
+  message->status = MessageStatus::sent;
+  if (!provider_sid.empty()) message->provider_sid = provider_sid;
+  blank_secret(*message);
+  messages::update_message(tx, explained(*std::move(message), "", ""));
+  if (!provider_sid.empty()) apply_early(tx, id, provider_sid);
+}
+
+void put_back(Tx& tx, const MessageId& id, const std::string& why) {
+  auto message = messages::find(tx, id);
+  if (!is_under_way(message)) return;
+  message->status = MessageStatus::queued;
+  messages::update_message(tx, explained(*std::move(message), "", why));
+}
+
+void hold(Tx& tx, const MessageId& id, const std::string& code, const std::string& why) {
+  auto message = messages::find(tx, id);
+  if (!is_under_way(message)) return;
+  message->status = MessageStatus::held;
+  messages::update_message(tx, explained(*std::move(message), code, why));
+}
+
+void fail(Tx& tx, const MessageId& id, const Failure& failure) {
+  auto message = messages::find(tx, id);
+  if (is_under_way(message)) apply(tx, *std::move(message), MessageStatus::failed, failure);
+}
+
+bool is_known(Tx& tx, const std::string& provider_sid) {
+  return messages::message_of_sid(tx, provider_sid).has_value();
+}
+
+std::optional<MessageStatus> status_named(std::string_view word) {
+  for (const MessageStatus status : kReported)
+    if (word == enum_name(status)) return status;
+  if (word == "read") return MessageStatus::delivered;
+  if (word == "canceled") return MessageStatus::failed;
+  return std::nullopt;
+}
+
+void report(Tx& tx, const Report& report) {
+  if (auto message = messages::message_of_sid(tx, report.sid)) {
+    if (message->direction == MessageDirection::out)
+      apply(tx, *std::move(message), report.status, report.failure);
+    return;
+  }
+  const std::string key = key_of(report.sid, report.status);
+  if (inbox::earlier_reply(tx, kEarly, key)) return;
+  const Failure& failure = report.failure;
+  inbox::remember(tx, kEarly, key,
+                  json::write(Kept{std::string(cut(failure.code, kCodeMax)),
+                                   std::string(cut(failure.words, kWordsMax)), failure.opted_out,
+                                   failure.unreachable}));
+}
+
+}  // namespace roadcall::delivery

@@ -1,0 +1,112 @@
+#include "domain/messages/message_rows.h"
+
+#include <algorithm>
+
+namespace roadcall::messages {
+namespace {
+
+constexpr int kUnsentMax = 200;
+
+const std::string& select() {
+  static const std::string sql =
+      "SELECT " + db::columns<Message>() + " FROM messages WHERE shop_id = ?";
+  return sql;
+}
+
+}  // namespace
+
+void insert_message(Tx& tx, const Message& message) { tx.insert("messages", message); }
+
+Message update_message(Tx& tx, Message message) {
+  ++message.version;
+  message.updated_at = tx.now();
+  tx.update("messages", message);
+  tx.emit("message.changed", message.id.value);
+  return message;
+}
+
+std::optional<Message> find(Tx& tx, const MessageId& id) {
+  static const std::string sql = select() + " AND id = ?";
+  return tx.one<Message>(sql, tx.shop_id(), id);
+}
+
+std::vector<Message> of_lead(Tx& tx, const LeadId& id, int limit) {
+  static const std::string sql = select() + " AND lead_id = ? ORDER BY id DESC LIMIT ?";
+  auto newest = tx.all<Message>(sql, tx.shop_id(), id, std::clamp(limit, 1, kPageMax));
+  std::reverse(newest.begin(), newest.end());
+  return newest;
+}
+
+std::optional<Message> message_of_sid(Tx& tx, const std::string& provider_sid) {
+  static const std::string sql = select() + " AND provider_sid = ? LIMIT 1";
+  return tx.one<Message>(sql, tx.shop_id(), provider_sid);
+}
+
+std::optional<Message> waiting_with_number(Tx& tx, std::int64_t approval_number) {
+  static const std::string sql = select() + " AND approval_number = ? ORDER BY id DESC LIMIT 1";
+  return tx.one<Message>(sql, tx.shop_id(), approval_number);
+}
+
+std::vector<Message> unsent_to(Tx& tx, const std::string& party) {
+  static const std::string sql =
+      select() +
+      " AND party = ? AND direction = 'out' AND status IN ('waiting_approval', 'queued', 'held')"
+      " ORDER BY id DESC LIMIT ?";
+  return tx.all<Message>(sql, tx.shop_id(), party, kUnsentMax);
+}
+
+bool has_text_with(Tx& tx, const std::string& party, bool incoming_too) {
+  return tx
+      .one<std::string>(
+          "SELECT id FROM messages WHERE shop_id = ? AND party = ? AND status <> 'canceled'"
+          " AND (direction = 'out' OR ? = 1) LIMIT 1",
+          tx.shop_id(), party, incoming_too)
+      .has_value();
+}
+
+std::vector<Message> with_status(Tx& tx, MessageStatus status, int limit) {
+  static const std::string sql = select() + " AND status = ? ORDER BY id LIMIT ?";
+  return tx.all<Message>(sql, tx.shop_id(), status, limit);
+}
+
+std::string owner_phone(Tx& tx, const Shop& shop) {
+  return tx
+      .one<std::string>(
+          "SELECT phone FROM users WHERE shop_id = ? AND role = 'owner' AND disabled = 0"
+          " AND phone <> '' ORDER BY id LIMIT 1",
+          shop.id)
+      .value_or(shop.settings.forward_to);
+}
+
+Result<Page> list(Tx& tx, const Query& query) {
+  if (query.limit < 1 || query.limit > kPageMax)
+    return invalid("limit", "limit must be between 1 and " + std::to_string(kPageMax) + ".");
+  if (!query.status.empty() && !enum_value<MessageStatus>(query.status))
+    return invalid("status", "status must be one of " + enum_names<MessageStatus>() + ".");
+  if (!query.direction.empty() && !enum_value<MessageDirection>(query.direction))
+    return invalid("direction", "direction must be one of " + enum_names<MessageDirection>() + ".");
+  // Newest first; one-time secrets are nobody's reading.
+  std::string sql = select() + " AND kind <> 'password_reset'";
+  std::vector<db::Param> params{std::string_view(tx.shop_id().value)};
+  const auto filter = [&](const char* condition, const std::string& value) {
+    if (value.empty()) return;
+    sql += condition;
+    params.emplace_back(std::string_view(value));
+  };
+  filter(" AND party = ?", query.party);
+  filter(" AND lead_id = ?", query.lead_id);
+  filter(" AND customer_id = ?", query.customer_id);
+  filter(" AND status = ?", query.status);
+  filter(" AND direction = ?", query.direction);
+  filter(" AND id < ?", query.cursor);
+  sql += " ORDER BY id DESC LIMIT ?";
+  params.emplace_back(std::int64_t{query.limit} + 1);
+  Page page{tx.all_with<Message>(sql, params), ""};
+  if (page.messages.size() > static_cast<std::size_t>(query.limit)) {
+    page.messages.pop_back();
+    page.next_cursor = page.messages.back().id.value;
+  }
+  return page;
+}
+
+}  // namespace roadcall::messages

@@ -1,0 +1,50 @@
+#include "domain/messages/permission.h"
+
+#include "base/phone.h"
+#include "domain/consents/consents.h"
+
+namespace roadcall::messages {
+namespace {
+
+bool within(Tx& tx, const char* name, const std::string& to, const limits::Limit& limit) {
+  const std::string bucket = std::string(name) + ":" + tx.shop_id().value + ":" + to;
+  return limits::take(tx, bucket, limit).allowed;
+}
+
+std::string missing_consent(Tx& tx, const words::MessageKind& kind, const std::string& to) {
+  if (kind.needs == words::Needs::nothing || is_persons_own_act(tx, kind)) return "";
+  if (kind.needs == words::Needs::marketing)
+    return consents::agreed_in_writing(tx, to) ? "" : "No written consent to marketing texts.";
+  return consents::asked_for_answers(tx, to)
+             ? ""
+             : "This person did not agree to texts (no tick, call or text from them).";
+}
+
+bool within_limits(Tx& tx, const words::MessageKind& kind, const std::string& to) {
+  if (kind.name == "reply") return true;  // Refused where it is written, not hidden here.
+  if (kind.audience == words::Audience::staff) return within(tx, "texts.staff", to, kStaffHour);
+  return within(tx, "texts.hour", to, kCustomerHour) && within(tx, "texts.day", to, kCustomerDay);
+}
+
+}  // namespace
+
+std::string why_not(Tx& tx, const words::MessageKind& kind, const std::string& to) {
+  if (!is_phone(to)) return "This is not a number that gets texts.";
+  if (consents::is_stopped(tx, to) && kind.name != "stop_confirmed") return kStopped;
+  const bool customer = kind.audience == words::Audience::customer;
+  if (customer && kind.name != "reply" && consents::is_unreachable(tx, to))
+    return "This number cannot get texts (a landline, or out of service).";
+  if (customer) {
+    if (std::string why = missing_consent(tx, kind, to); !why.empty()) return why;
+  }
+  if (!within_limits(tx, kind, to)) return "Too many texts to this number in a short time.";
+  return "";
+}
+
+bool is_persons_own_act(const Tx& tx, const words::MessageKind& kind) {
+  const Actor& actor = tx.actor();
+  return kind.ask == words::Ask::always && actor.kind == "user" &&
+         (actor.role == "owner" || actor.role == "manager");
+}
+
+}  // namespace roadcall::messages
