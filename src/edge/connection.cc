@@ -23,6 +23,7 @@ constexpr std::size_t kBodyReadBytes = 64u << 10;
 constexpr std::size_t kFileChunkBytes = 32u << 10;
 constexpr std::size_t kLingerBytesMax = 4u << 20;
 constexpr std::chrono::milliseconds kLinger{2000};
+constexpr std::string_view kFailed = "Something went wrong here. Please try again.";
 constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
 
 void drop_empty_lines(boost::beast::flat_buffer& input) {
@@ -161,7 +162,10 @@ http::Response Connection::ask_handler() {
   } catch (const std::exception& failure) {
     log::error("request.failed",
                {{"method", request.method}, {"path", request.path()}, {"what", failure.what()}});
-    response = http::Response::problem(500, "Something went wrong here. Please try again.");
+    response = http::Response::problem(500, kFailed);
+  } catch (...) {
+    log::error("request.failed", {{"method", request.method}, {"path", request.path()}});
+    response = http::Response::problem(500, kFailed);
   }
   log::write(log::Level::debug, "request",
              {{"method", request.method},
@@ -187,7 +191,7 @@ Reply Connection::make_answer() {
     return make_reply(request, std::move(response), shared_.files, context);
   } catch (const std::exception& failure) {
     log::error("reply.failed", {{"what", failure.what()}});
-    response = http::Response::problem(500, "Something went wrong here. Please try again.");
+    response = http::Response::problem(500, kFailed);
     return make_reply(request, std::move(response), shared_.files, context);
   }
 }

@@ -1,5 +1,6 @@
 #include "edge/curl.h"
 
+#include <csignal>
 #include <new>
 #include <utility>
 
@@ -8,9 +9,13 @@ namespace {
 
 constexpr std::size_t kIdleHandlesMax = 16;
 
-/// libcurl's own start, once in the program.
+/// libcurl's own start, once in the program. Told not to touch signals, it leaves a broken TLS pipe
+/// to us.
 void start_curl() {
-  static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
+  static const CURLcode started = [] {
+    std::signal(SIGPIPE, SIG_IGN);
+    return curl_global_init(CURL_GLOBAL_DEFAULT);
+  }();
   if (started != CURLE_OK) throw std::bad_alloc();
 }
 

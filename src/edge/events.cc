@@ -73,8 +73,10 @@ bool EventStream::poll() {
     return true;
   } catch (const std::exception& failure) {
     log::error("events.failed", {{"what", failure.what()}});
-    return false;
+  } catch (...) {
+    log::error("events.failed");
   }
+  return false;
 }
 
 void EventStream::write() {

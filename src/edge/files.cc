@@ -88,6 +88,8 @@ void FileCache::keep(const std::shared_ptr<const File>& file) {
 }
 
 std::shared_ptr<File> FileCache::load(const std::string& path) {
+  // A NUL would end the name early for the system, and so pass a check of its extension.
+  if (!path.starts_with('/') || path.find('\0') != std::string::npos) return nullptr;
   auto file = std::make_shared<File>();
   // Non-blocking, so that a named pipe in the folder cannot hold a thread.
   file->fd_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);

@@ -33,7 +33,7 @@ using Timer = asio::basic_waitable_timer<std::chrono::steady_clock,
 constexpr int kBacklog = 4096;
 constexpr std::chrono::milliseconds kSweepEvery{250};
 constexpr int kSweepsPerTick = 4;  // Event streams are polled at least once a second.
-constexpr std::chrono::milliseconds kWakeSpacing{10};
+constexpr std::chrono::milliseconds kWakeSpacing{20};
 constexpr std::chrono::milliseconds kAcceptPause{100};  // After running out of descriptors.
 constexpr std::chrono::milliseconds kDrainLook{5};
 constexpr unsigned kUnackedMsMax = 60'000;  // A peer that vanished is found by what we sent it.
@@ -57,6 +57,8 @@ void report(std::exception_ptr failure) {
     std::rethrow_exception(failure);
   } catch (const std::exception& what) {
     log::error("connection.failed", {{"what", what.what()}});
+  } catch (...) {
+    log::error("connection.failed");
   }
 }
 

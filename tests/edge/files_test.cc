@@ -33,7 +33,7 @@ class Files : public testing::Test {
   fs::path folder;
   Running server{[this](const http::Request& request) {
                    http::Response response;
-                   response.file = folder.string() + std::string(request.path());
+                   response.file = folder.string() + http::percent_decode(request.path());
                    response.headers.set("Cache-Control", "max-age=60");
                    return response;
                  },
@@ -63,7 +63,8 @@ TEST_F(Files, SmallAndLargeAreSentWhole) {
 TEST_F(Files, MissingOnesAndFoldersAreNotFound) {
   fs::create_directory(folder / "sub");
   ::mkfifo((folder / "pipe").c_str(), 0600);
-  for (const auto* name : {"nothing", "sub", "pipe", ""}) {
+  write("a.png", "real");
+  for (const auto* name : {"nothing", "sub", "pipe", "", "a.png%00.txt"}) {
     const auto answer = ask_for(name);
     EXPECT_EQ(answer.status, 404) << name;
     EXPECT_EQ(answer.field("Cache-Control"), "") << name;
@@ -106,7 +107,7 @@ TEST_F(Files, RangesTable) {
     const auto answer = ask_for(row.name, "Range: " + row.range + "\r\n");
     EXPECT_EQ(answer.status, row.status) << row.range;
     EXPECT_EQ(answer.field("Content-Range"), row.content_range) << row.range;
-    if (row.status != 416) EXPECT_TRUE(answer.body == row.body) << row.range;
+    EXPECT_TRUE(row.status == 416 || answer.body == row.body) << row.range;
   }
 }
 
