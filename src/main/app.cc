@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "base/phone.h"
 #include "domain/shops/shops.h"
+#include "domain/words.h"
 #include "main/desk.h"
 #include "main/housekeeping.h"
 #include "site/site.h"
@@ -53,6 +54,7 @@ App::App(const Config& config, std::unique_ptr<db::Database> database, Clock& cl
       store_(std::move(database), clock, ids),  // The one truth.
       services_(std::move(services)),           // The ways out, for the worker alone.
       worker_(store_, services_) {
+  words::set_public_address(config_.app_url);
   store_.migrate();
   const bool signatures = config_.production || !config_.carrier.signing_key.empty();
   routes_ = std::make_unique<Routes>(

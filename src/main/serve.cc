@@ -6,6 +6,7 @@
 
 #include "base/log.h"
 #include "base/text.h"
+#include "domain/limits/limits.h"
 #include "edge/server.h"
 #include "main/app.h"
 #include "main/command_store.h"
