@@ -24,6 +24,11 @@ void save(Tx& tx, Recording& recording) {
   tx.emit("call.changed", recording.call_id.value);
 }
 
+bool has_words(const Recording& recording) {
+  return recording.status == RecordingStatus::transcribed ||
+         recording.status == RecordingStatus::empty;
+}
+
 bool names_a_file(const Report& report) {
   if (report.sid.empty() || report.sid.size() > kSidMax) return false;
   if (report.url.empty() || report.url.size() > kUrlMax) return false;
@@ -69,24 +74,29 @@ std::optional<Recording> ready(Tx& tx, const Shop& shop, const Call& call, const
 }
 
 void fetched(Tx& tx, const Recording& recording, const Kept& kept) {
-  if (recording.status != RecordingStatus::waiting && recording.status != RecordingStatus::failed)
-    return;
+  if (!recording.path.empty()) return;
   Recording after = recording;
-  after.status = RecordingStatus::fetched;
   after.path = kept.path;
   after.content_type = kept.content_type;
   after.bytes = kept.bytes;
   after.problem.clear();
+  // The words may have come from elsewhere before the sound did.
+  const bool needs_words =
+      recording.status == RecordingStatus::waiting || recording.status == RecordingStatus::failed;
+  if (needs_words) {
+    after.status = RecordingStatus::fetched;
+    outbox::add(tx, TranscribeRecording{recording.id}, recording.id.value);
+  }
   save(tx, after);
-  outbox::add(tx, TranscribeRecording{recording.id}, recording.id.value);
 }
 
 void in_trouble(Tx& tx, const Shop& shop, const Recording& recording, const Trouble& trouble) {
+  if (has_words(recording)) return;
   Recording after = recording;
   after.problem = cut(trouble.problem, kProblemMax);
   if (trouble.given_up) after.status = RecordingStatus::failed;
-  if (after.problem == recording.problem && after.status == recording.status) return;
-  save(tx, after);
+  if (after.problem != recording.problem || after.status != recording.status) save(tx, after);
+  if (!trouble.given_up && tx.now() < recording.created_at + kTellAfter) return;
   const auto call = calls::find(tx, recording.call_id);
   const auto lead = call ? leads::find(tx, call->lead_id) : std::nullopt;
   // The owner can listen, or call back, without the words.
@@ -94,10 +104,7 @@ void in_trouble(Tx& tx, const Shop& shop, const Recording& recording, const Trou
 }
 
 void transcribed(Tx& tx, const Shop& shop, const Recording& recording, const Words& words) {
-  if (recording.status == RecordingStatus::transcribed ||
-      recording.status == RecordingStatus::empty) {
-    return;
-  }
+  if (has_words(recording)) return;
   Recording after = recording;
   after.transcript = cut(words.text, kTranscriptMax);
   after.words = words.words_json;
@@ -122,10 +129,8 @@ void guessed(Tx& tx, const Shop& shop, const Recording& recording, const Guess& 
 Result<Recording> retry(Tx& tx, const RecordingId& id) {
   auto recording = calls::recording_of_id(tx, id);
   if (!recording) return not_found("recording");
-  if (recording->status == RecordingStatus::transcribed ||
-      recording->status == RecordingStatus::empty) {
+  if (has_words(*recording))
     return conflict("recording.done", "This recording was understood already.");
-  }
   outbox::drop(tx, id.value);
   const bool on_disk = !recording->path.empty();
   recording->status = on_disk ? RecordingStatus::fetched : RecordingStatus::waiting;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,9 @@
 
 /// What was said in a call: from "the carrier has a file" to fields of the lead.
 namespace roadcall::recordings {
+
+/// The owner hears of a message that we cannot read after this time, if not before.
+inline constexpr std::chrono::minutes kTellAfter{5};
 
 struct Report {
   std::string sid;

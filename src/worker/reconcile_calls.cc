@@ -1,0 +1,76 @@
+#include "worker/reconcile_calls.h"
+
+#include "base/phone.h"
+#include "domain/calls/calls.h"
+#include "domain/calls/recordings.h"
+#include "domain/shops/shops.h"
+#include "gateways/carrier.h"
+
+namespace roadcall::worker {
+namespace {
+
+enum class Found { known, repaired, unknown_number };
+
+std::optional<Shop> shop_called(Tx& tx, const std::string& to) {
+  return shops::by_number(tx, normal_phone(to).value_or(to));
+}
+
+Found compare(Tx& tx, const carrier::CarrierCall& theirs) {
+  const auto shop = shop_called(tx, theirs.to);
+  if (!shop) return Found::unknown_number;
+  tx.enter_shop(shop->id);
+  const auto ours = calls::find_by_sid(tx, theirs.sid);
+  const auto status = calls::status_named(theirs.status).value_or(CallStatus::queued);
+  const bool behind = !ours || (calls::is_over(status) && !calls::is_over(ours->status));
+  if (ours) calls::caller_found(tx, *ours, theirs.from, theirs.to);
+  calls::status_changed(tx, *shop,
+                        {.sid = theirs.sid,
+                         .status = status,
+                         .duration_s = theirs.duration_s,
+                         .from = theirs.from,
+                         .to = theirs.to});
+  return behind ? Found::repaired : Found::known;
+}
+
+Found compare(Tx& tx, const carrier::CarrierRecording& theirs) {
+  if (recordings::find_by_sid(tx, theirs.sid)) return Found::known;
+  const auto call = calls::find_by_sid(tx, theirs.call_sid);
+  if (!call) return Found::unknown_number;
+  tx.enter_shop(call->shop_id);
+  const auto made = recordings::ready(tx, shops::current(tx), *call,
+                                      {theirs.sid, theirs.url, theirs.status, theirs.duration_s});
+  return made ? Found::repaired : Found::known;
+}
+
+}  // namespace
+
+CallsReport reconcile_calls(Store& store, const Services& services, std::chrono::hours back) {
+  CallsReport report;
+  if (!services.carrier.configured()) {
+    report.problem = "No telephone carrier is set up.";
+    return report;
+  }
+  const Instant since = store.read(Scope{}, [&](Tx& tx) { return tx.now() - back; });
+  const auto theirs = carrier::list_calls(services.carrier, services.carrier_http, since);
+  const auto sounds = carrier::list_recordings(services.carrier, services.carrier_http, "", since);
+  if (!theirs || !sounds) {
+    report.problem = "The carrier did not give its list: " +
+                     (theirs ? sounds.error.message : theirs.error.message);
+    return report;
+  }
+  for (const auto& call : *theirs) {
+    if (!call.parent_sid.empty() || !call.direction.starts_with("inbound")) continue;
+    ++report.calls_seen;
+    const Found found = store.write(Scope{}, [&](Tx& tx) { return compare(tx, call); });
+    report.calls_repaired += found == Found::repaired;
+    report.calls_unknown += found == Found::unknown_number;
+  }
+  for (const auto& sound : *sounds) {
+    ++report.recordings_seen;
+    const Found found = store.write(Scope{}, [&](Tx& tx) { return compare(tx, sound); });
+    report.recordings_repaired += found == Found::repaired;
+  }
+  return report;
+}
+
+}  // namespace roadcall::worker
