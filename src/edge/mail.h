@@ -26,8 +26,9 @@ struct Mail {
   std::string text;
   std::string html = {};  ///< Optional richer form of the same words.
   std::vector<Attachment> attachments = {};
-  std::string message_id;  ///< Without brackets, `errand@domain`: the same when sent again, so
-                           ///< readers see it once.
+  /// Without brackets, `errand@domain`: the same when sent again, so readers see it once. Empty:
+  /// one is made.
+  std::string message_id = {};
   Instant date;
 };
 

@@ -2,6 +2,7 @@
 #include <stdexcept>
 #include <string_view>
 
+#include "base/clock.h"
 #include "base/text.h"
 #include "edge/mail.h"
 
@@ -46,7 +47,7 @@ void check_mail(const Mail& mail) {
   check_address("from", mail.from);
   check_address("to", mail.to);
   if (!mail.reply_to.empty()) check_address("reply_to", mail.reply_to);
-  check_address("message_id", mail.message_id);
+  if (!mail.message_id.empty()) check_address("message_id", mail.message_id);
   check_line("from_name", mail.from_name);
   check_line("to_name", mail.to_name);
   check_line("subject", mail.subject);
@@ -143,6 +144,11 @@ std::string multipart(std::string_view kind, std::string_view boundary,
   return ((out += "--") += boundary) += "--\r\n";
 }
 
+std::string message_id(const Mail& mail) {
+  if (!mail.message_id.empty()) return mail.message_id;
+  return secret_token() + mail.from.substr(mail.from.find('@'));
+}
+
 /// A file name in any language (RFC 2231 §4), with a plain one for readers that know only that.
 std::string attachment_part(const Attachment& attachment) {
   std::string plain;
@@ -161,7 +167,7 @@ std::string compose(const Mail& mail) {
                     "\r\nTo: " + mailbox(mail.to_name, mail.to) + "\r\n";
   if (!mail.reply_to.empty()) out += "Reply-To: " + mail.reply_to + "\r\n";
   out += "Subject: " + encoded(mail.subject) + "\r\nDate: " + to_rfc2822(mail.date) +
-         "\r\nMessage-ID: <" + mail.message_id + ">\r\nMIME-Version: 1.0\r\n";
+         "\r\nMessage-ID: <" + message_id(mail) + ">\r\nMIME-Version: 1.0\r\n";
   std::string words = text_part("text/plain", mail.text);
   if (!mail.html.empty())
     words = multipart("alternative", kAlternative, {words, text_part("text/html", mail.html)});

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <random>
 
+#include "base/clock.h"
+
 namespace roadcall::edge {
 namespace {
 
@@ -21,6 +23,13 @@ bool is_plain_word(std::string_view text) {
            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                   c == '-' || c == '_';
          });
+}
+
+/// An id need only be unlike others in the log, so each thread asks the system once.
+std::mt19937_64 seeded() {
+  const std::string seed = secret_token();
+  std::seed_seq sequence(seed.begin(), seed.end());
+  return std::mt19937_64(sequence);
 }
 
 }  // namespace
@@ -45,8 +54,7 @@ std::string forwarded_address(const http::Headers& headers, const std::string& p
 std::string request_id_for(std::string_view given) {
   if (is_plain_word(given)) return std::string(given);
   constexpr std::string_view digits = "0123456789abcdefghjkmnpqrstvwxyz";
-  thread_local std::mt19937_64 random{(std::uint64_t{std::random_device{}()} << 32) |
-                                      std::random_device{}()};
+  thread_local std::mt19937_64 random = seeded();
   std::string id(kMadeIdBytes, '0');
   std::uint64_t bits = random();
   for (std::size_t i = 0; i < id.size(); ++i, bits >>= 5) {

@@ -2,6 +2,7 @@
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -30,6 +31,7 @@ using Timer = asio::basic_waitable_timer<std::chrono::steady_clock,
                                          asio::wait_traits<std::chrono::steady_clock>,
                                          asio::io_context::executor_type>;
 
+constexpr rlim_t kOtherDescriptors = 512;
 constexpr int kBacklog = 4096;
 constexpr std::chrono::milliseconds kSweepEvery{250};
 constexpr int kSweepsPerTick = 4;  // Event streams are polled at least once a second.
@@ -40,6 +42,18 @@ constexpr unsigned kUnackedMsMax = 60'000;  // A peer that vanished is found by 
 constexpr std::string_view kBusy =
     "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nConnection: close\r\nContent-Length: "
     "0\r\n\r\n";
+
+/// Asks the system for a descriptor per connection and some for files and the database; the usual
+/// soft limit is 1024.
+void raise_descriptor_limit(std::size_t connections) {
+  const rlim_t wanted = connections + kOtherDescriptors;
+  rlimit limit{};
+  if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= wanted) return;
+  limit.rlim_cur = std::min(wanted, limit.rlim_max);
+  ::setrlimit(RLIMIT_NOFILE, &limit);
+  if (limit.rlim_cur < wanted)
+    log::warn("descriptors.few", {{"have", static_cast<std::int64_t>(limit.rlim_cur)}});
+}
 
 void prepare_socket(Socket& socket) {
   boost::system::error_code ignored;
@@ -101,6 +115,7 @@ class Server::Impl {
 
 void Server::Impl::start() try {
   const auto& options = shared_.options;
+  raise_descriptor_limit(options.connections_max);
   const tcp::endpoint endpoint(asio::ip::make_address(options.host), options.port);
   acceptor_.open(endpoint.protocol());
   acceptor_.set_option(Acceptor::reuse_address(true));

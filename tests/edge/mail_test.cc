@@ -115,6 +115,14 @@ TEST(Compose, PlainTextIsOnePart) {
                 "Hello,\r\n.brakes =3D $120\r\n\r\n");
 }
 
+TEST(Compose, AMessageIdIsMadeWhenNoneIsGiven) {
+  auto mail = a_mail();
+  mail.message_id.clear();
+  const auto first = compose(mail);
+  EXPECT_NE(first.find("@example.com>\r\nMIME"), std::string::npos) << first;
+  EXPECT_NE(first, compose(mail));
+}
+
 TEST(Compose, RichMailHasBothFormsAndAttachments) {
   auto mail = a_mail();
   mail.html = "<p>Hello</p>";
