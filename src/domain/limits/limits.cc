@@ -34,6 +34,10 @@ Use take(Tx& tx, std::string_view bucket, Limit limit) {
   return row ? judged(limit, row->used, row->window_start, now) : Use{true, limit.most, {}};
 }
 
+void give_back(Tx& tx, std::string_view bucket) {
+  tx.exec("UPDATE rate_limits SET used = used - 1 WHERE bucket = ? AND used > 0", bucket);
+}
+
 std::int64_t purge(Tx& tx, Instant before, int limit) {
   std::int64_t removed = 0;
   for (const auto& bucket : tx.all<std::string>(

@@ -21,6 +21,8 @@ struct Use {
 
 /// Counts one use of `bucket` (`quote.address:203.0.113.7`); buckets are shop-scoped by their text.
 Use take(Tx& tx, std::string_view bucket, Limit limit);
+/// Takes one use back: it turned out to be a good one (a right password).
+void give_back(Tx& tx, std::string_view bucket);
 /// Removes windows that ended before `before`, at most `limit` rows.
 std::int64_t purge(Tx& tx, Instant before, int limit);
 

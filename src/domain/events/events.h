@@ -1,0 +1,27 @@
+#pragma once
+
+#include <boost/describe.hpp>
+#include <string>
+#include <vector>
+
+#include "db/tx.h"
+
+/// What live screens may want to know; written by Tx::emit.
+namespace roadcall::events {
+
+struct Event {
+  std::int64_t seq = 0;  ///< Of the shop, without gaps.
+  std::string kind;      ///< `lead.changed`
+  std::string subject_id;
+  Instant at;
+};
+BOOST_DESCRIBE_STRUCT(Event, (), (seq, kind, subject_id, at))
+
+/// Of the transaction's shop, oldest first, behind `seq`.
+std::vector<Event> after(Tx& tx, std::int64_t seq, int limit);
+std::int64_t last_seq(Tx& tx);  ///< 0 when nothing ever happened.
+/// Older ones may be forgotten: a screen that slept longer loads everything anew.
+inline constexpr std::chrono::hours kKept{24 * 7};
+std::int64_t purge(Tx& tx, int limit);  ///< Of all shops.
+
+}  // namespace roadcall::events

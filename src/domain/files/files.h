@@ -1,0 +1,27 @@
+#pragma once
+
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "db/tx.h"
+
+/// Files on our disk that belong to a row: photos of a request.
+namespace roadcall::files {
+
+struct File {
+  FileId id;
+  ShopId shop_id;
+  std::string subject_id;
+  std::string path;  ///< Below the data folder.
+  std::string content_type;
+  std::int64_t bytes = 0;
+  Instant created_at;
+};
+BOOST_DESCRIBE_STRUCT(File, (), (id, shop_id, subject_id, path, content_type, bytes, created_at))
+
+std::optional<File> find(Tx& tx, const FileId& id);
+std::vector<File> of(Tx& tx, const std::string& subject_id, int limit = 50);  ///< Oldest first.
+
+}  // namespace roadcall::files
