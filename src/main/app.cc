@@ -37,6 +37,17 @@ void add_security_headers(http::Response& response, bool production) {
   if (production) headers.set("Strict-Transport-Security", "max-age=31536000");
 }
 
+ApiSettings api_settings(const Config& config) {
+  ApiSettings settings;
+  settings.app_url = config.app_url;
+  settings.data_dir = config.data_dir;
+  settings.jwt_secret = config.jwt_secret;
+  settings.jwt_expiry = config.jwt_expiry;
+  settings.metrics_token = config.metrics_token;
+  settings.texts_ready = config.carrier.configured();
+  return settings;
+}
+
 }  // namespace
 
 // What the handlers refer to, and the router that refers to them.
@@ -45,6 +56,7 @@ struct App::Routes {
   Site site;
   Api api;
   http::Router router;
+  http::Handler entry;  ///< The router, counted.
 };
 
 App::App(const Config& config, std::unique_ptr<db::Database> database, Clock& clock, Ids& ids,
@@ -58,10 +70,15 @@ App::App(const Config& config, std::unique_ptr<db::Database> database, Clock& cl
   store_.migrate();
   const bool signatures = config_.production || !config_.carrier.signing_key.empty();
   routes_ = std::make_unique<Routes>(
-      Routes{Webhooks{store_, config_.carrier, config_.app_url, signatures,
-                      config_.data_dir},                               // The carrier speaks to us.
+      Routes{Webhooks{store_,
+                      config_.carrier,
+                      config_.app_url,
+                      signatures,
+                      config_.data_dir,
+                      {}},                                             // The carrier speaks to us.
              Site{store_, clock_, config_.app_url, config_.data_dir},  // The public reads and asks.
-             make_api(config_, store_, clock_),                        // The apps and integrators.
+             Api(api_settings(config_), store_, clock_),               // The apps and integrators.
+             {},
              {}});
   http::Router& router = routes_->router;
   routes_->webhooks.staff_shop = [this](const http::Request& request) {
@@ -73,14 +90,25 @@ App::App(const Config& config, std::unique_ptr<db::Database> database, Clock& cl
   add_page_routes(router, routes_->site);
   add_legacy_routes(router, routes_->site);
   add_api_routes(router, routes_->api);
+  add_health_routes(router, routes_->api);
   add_desk_routes(router, config_.web_dir);
+  routes_->entry = counted(
+      routes_->api, [&router](const http::Request& request) { return router.handle(request); });
 }
 
 App::~App() { stop_workers(); }
 
+void App::on_events(std::function<void()> wake_streams) {
+  store_.on_events([this, wake_streams = std::move(wake_streams)] {
+    events_committed(routes_->api);
+    wake_streams();
+    wake_workers();
+  });
+}
+
 http::Response App::handle(const http::Request& request) {
-  http::Response response = goes_to_desk(request) ? http::Response::redirect(302, "/desk/")
-                                                  : routes_->router.handle(request);
+  http::Response response =
+      goes_to_desk(request) ? http::Response::redirect(302, "/desk/") : routes_->entry(request);
   add_security_headers(response, config_.production);
   return response;
 }

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -30,6 +31,10 @@ class App {
 
   Store& store() { return store_; }
   worker::Worker& worker() { return worker_; }
+
+  /// After each commit that open screens may want to know of, `wake_streams` is called, and the
+  /// workers look.
+  void on_events(std::function<void()> wake_streams);
 
   /// Opens the first shop from the settings when there is none.
   void ensure_shop();

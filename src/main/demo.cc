@@ -22,11 +22,13 @@ struct Person {
 };
 
 // Made-up people on numbers kept free for fiction.
-constexpr std::array<Person, 3> kStaff{{{"ezra@roadcall.test", "Ezra Cole", Role::owner, "+19045550111", 1},
-                                        {"dana@roadcall.test", "Dana Reed", Role::manager, "+19045550112", 0},
-                                        {"mike@roadcall.test", "Mike Stone", Role::mechanic, "+19045550113", 2}}};
+constexpr std::array<Person, 3> kStaff{
+    {{"ezra@roadcall.test", "Ezra Cole", Role::owner, "+19045550111", 1},
+     {"dana@roadcall.test", "Dana Reed", Role::manager, "+19045550112", 0},
+     {"mike@roadcall.test", "Mike Stone", Role::mechanic, "+19045550113", 2}}};
 
-quotes::Request visitor(const char* name, const char* phone, int year, const char* make, const char* model, const char* service, const char* concern) {
+quotes::Request visitor(const char* name, const char* phone, int year, const char* make,
+                        const char* model, const char* service, const char* concern) {
   quotes::Request request;
   request.name = name;
   request.phone = phone;
@@ -41,17 +43,20 @@ quotes::Request visitor(const char* name, const char* phone, int year, const cha
 
 Shop open_shop(Store& store, const Config& config) {
   auto shop = store.write(Scope{}, [&](Tx& tx) {
-    return shops::open(tx, {.name = "First Coast Mobile Mechanic",
-                            .phone = config.carrier_number.empty() ? "+19045550100" : config.carrier_number,
-                            .timezone = config.shop_timezone,
-                            .domains = {},
-                            .forward_to = "+19045550111"});
+    return shops::open(
+        tx, {.name = "First Coast Mobile Mechanic",
+             .phone = config.carrier_number.empty() ? "+19045550100" : config.carrier_number,
+             .timezone = config.shop_timezone,
+             .domains = {},
+             .forward_to = "+19045550111"});
   });
   if (!shop) throw CommandFailed(shop.error().message);
   shop->settings.area = "St. Augustine and nearby";
   // The demonstration answers at any hour of the day.
   for (DayHours& day : shop->settings.hours) day = {0, 24 * 60};
-  return store.write(Scope{shop->id, {}}, [&](Tx& tx) { return shops::change(tx, *shop, shop->version); }).value();
+  return store
+      .write(Scope{shop->id, {}}, [&](Tx& tx) { return shops::change(tx, *shop, shop->version); })
+      .value();
 }
 
 std::string add_staff(Store& store, const ShopId& shop) {
@@ -60,10 +65,16 @@ std::string add_staff(Store& store, const ShopId& shop) {
   const Scope scope{shop, {.kind = "system", .id = {}, .role = "owner", .address = {}}};
   std::string text = "\nSign in to the desk with one of these; the password is " + password + "\n";
   for (const Person& person : kStaff) {
-    const staff::NewUser wanted{.email = person.email, .name = person.name, .role = person.role, .phone = person.phone, .password_hash = hash, .on_call_rank = person.on_call_rank};
+    const staff::NewUser wanted{.email = person.email,
+                                .name = person.name,
+                                .role = person.role,
+                                .phone = person.phone,
+                                .password_hash = hash,
+                                .on_call_rank = person.on_call_rank};
     const auto made = store.write(scope, [&](Tx& tx) { return staff::add(tx, wanted); });
     if (!made) throw CommandFailed(made.error().message);
-    text += std::string("  ") + person.email + "  (" + person.name + ", " + std::string(enum_name(person.role)) + ")\n";
+    text += std::string("  ") + person.email + "  (" + person.name + ", " +
+            std::string(enum_name(person.role)) + ")\n";
   }
   return text;
 }
@@ -71,10 +82,13 @@ std::string add_staff(Store& store, const ShopId& shop) {
 void add_leads(Store& store, const Shop& shop) {
   const Scope scope{shop.id, {.kind = "public", .id = {}, .role = {}, .address = "192.0.2.10"}};
   for (const quotes::Request& request :
-       {visitor("Maria Lopez", "+19045550142", 2014, "Honda", "Civic", "Brake Pads Replacement", "It squeals when I stop, mostly in the morning."),
-        visitor("Sam Carter", "+19045550143", 2008, "Ford", "F-150", "Alternator Replacement", "The battery light is on while driving."),
+       {visitor("Maria Lopez", "+19045550142", 2014, "Honda", "Civic", "Brake Pads Replacement",
+                "It squeals when I stop, mostly in the morning."),
+        visitor("Sam Carter", "+19045550143", 2008, "Ford", "F-150", "Alternator Replacement",
+                "The battery light is on while driving."),
         visitor("Priya Shah", "+19045550144", 2019, "Toyota", "RAV4", "Oil Change", "")}) {
-    const auto answer = store.write(scope, [&](Tx& tx) { return quotes::submit(tx, shop, request); });
+    const auto answer =
+        store.write(scope, [&](Tx& tx) { return quotes::submit(tx, shop, request); });
     if (!answer) throw CommandFailed(answer.error().message);
   }
 }
@@ -83,7 +97,8 @@ void save_logins(const std::string& path, const std::string& text) {
   std::ofstream file(path, std::ios::trunc);
   file << text;
   if (!file.flush()) throw CommandFailed("cannot write " + path);
-  std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+  std::filesystem::permissions(
+      path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
 }
 
 void make_demo(const Config& config) {
@@ -98,9 +113,9 @@ void make_demo(const Config& config) {
 }  // namespace
 
 void add_demo_command(CLI::App& cli, const ReadConfig& read_config) {
-  cli.add_subcommand("demo", "Fill an empty installation with a made-up shop, its staff and a few leads")->callback([read_config] {
-    make_demo(read_config());
-  });
+  cli.add_subcommand("demo",
+                     "Fill an empty installation with a made-up shop, its staff and a few leads")
+      ->callback([read_config] { make_demo(read_config()); });
 }
 
 }  // namespace roadcall

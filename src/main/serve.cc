@@ -61,10 +61,7 @@ void serve(const ReadConfig& read_config) {
   options.port = config.port;
   edge::Server server(options,
                       [&app](const http::Request& request) { return app.handle(request); });
-  app.store().on_events([&] {
-    server.wake_event_streams();
-    app.wake_workers();
-  });
+  app.on_events([&server] { server.wake_event_streams(); });
   server.start();
   app.start_workers();
   log::info("serving",

@@ -152,6 +152,12 @@ std::optional<Instant> oldest_due(Tx& tx) {
       tx.now());
 }
 
+std::optional<Instant> next_due(Tx& tx) {
+  return tx.one<Instant>(
+      "SELECT CASE WHEN leased_until > due_at THEN leased_until ELSE due_at END AS at"
+      " FROM outbox WHERE status = 'waiting' ORDER BY at LIMIT 1");
+}
+
 std::int64_t purge(Tx& tx, int limit) {
   std::int64_t removed = 0;
   for (const auto& id : tx.all<ErrandId>(

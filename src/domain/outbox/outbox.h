@@ -72,6 +72,8 @@ bool make_due(Tx& tx, const ErrandId& id);  ///< Try a waiting or failed errand 
 bool drop_one(Tx& tx, const ErrandId& id);
 std::optional<Instant> oldest_due(
     Tx& tx);  ///< For /readyz: the oldest waiting errand that is overdue.
+/// When the next waiting errand falls due (or a lease of one runs out).
+std::optional<Instant> next_due(Tx& tx);
 /// Removes finished errands older than kKeepDone, at most `limit`.
 inline constexpr std::chrono::hours kKeepDone{24 * 14};
 std::int64_t purge(Tx& tx, int limit);

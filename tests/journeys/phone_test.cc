@@ -1,0 +1,152 @@
+#include <gtest/gtest.h>
+
+#include "domain/calls/calls.h"
+#include "domain/leads/leads.h"
+#include "tests/support/world.h"
+
+// Stories in the shop's words: from the first ring to the text in the caller's hand.
+namespace roadcall::test {
+namespace {
+
+const std::string kOilChange =
+    "Hi, this is Maria Lopez. My number is 904 555 0142. I have a 2014 Honda Civic and it needs an "
+    "oil change. Thank you.";
+
+TEST(PhoneJourney, AVoicemailBecomesALeadWithItsWordsAndFields) {
+  World world;
+  auto call = world.sim.call(kMaria, kShopNumber);
+  call.say(kOilChange).hang_up();
+  world.settle();
+  const Lead lead = world.only_lead();
+  EXPECT_EQ(lead.name, "Maria Lopez");
+  EXPECT_EQ(lead.phone, kMaria);
+  EXPECT_EQ(lead.caller_id, kMaria);
+  EXPECT_EQ(lead.vehicle_year, 2014);
+  EXPECT_EQ(lead.vehicle_make, "Honda");
+  EXPECT_EQ(lead.vehicle_model, "Civic");
+  EXPECT_EQ(lead.service, "oil_change");
+  EXPECT_FALSE(lead.missed);
+  EXPECT_TRUE(call.heard("recorded"));
+  EXPECT_FALSE(world.last_text_to(kMaria).empty());
+  EXPECT_TRUE(world.sim.complaints().empty()) << world.sim.complaints().front();
+}
+
+TEST(PhoneJourney, TheLeadIsThereFromTheFirstRing) {
+  World world;
+  auto call = world.sim.call(kMaria, kShopNumber);
+  call.hang_up_at(sim::Stage::greeting);
+  world.settle();
+  const Lead lead = world.only_lead();
+  EXPECT_TRUE(lead.missed);
+  EXPECT_EQ(lead.phone, kMaria);
+  EXPECT_NE(world.last_text_to(kMaria).find("/quote/"), std::string::npos)
+      << world.last_text_to(kMaria);
+}
+
+TEST(PhoneJourney, TheOwnerTakesItByPressingOne) {
+  World world;
+  world.set([](ShopSettings& s) { s.forward_to = kEzra; });
+  world.sim.phone(kEzra).answers(3s).presses("1").says("Hello, Ezra here.").talks_for(30s);
+  world.sim.call(kMaria, kShopNumber);
+  world.settle();
+  const Lead lead = world.only_lead();
+  EXPECT_FALSE(lead.missed);
+  bool asked = false;
+  for (const auto& line : world.sim.phone(kEzra).heard())
+    asked = asked || line.find("ress 1") != std::string::npos;
+  EXPECT_TRUE(asked);
+}
+
+TEST(PhoneJourney, TheOwnersVoicemailDoesNotCountAsAnAnswer) {
+  World world;
+  world.set([](ShopSettings& s) { s.forward_to = kEzra; });
+  world.sim.phone(kEzra).voicemail(5s);
+  auto call = world.sim.call(kMaria, kShopNumber);
+  call.say(kOilChange).hang_up();
+  world.settle();
+  EXPECT_EQ(world.only_lead().name, "Maria Lopez");
+}
+
+TEST(PhoneJourney, NobodyAnswersAndTheCallerHangsUpInTheGreeting) {
+  World world;
+  world.set([](ShopSettings& s) { s.forward_to = kEzra; });
+  world.sim.phone(kEzra).never_answers();
+  world.sim.call(kMaria, kShopNumber).hang_up_at(sim::Stage::dialing);
+  world.settle();
+  EXPECT_TRUE(world.only_lead().missed);
+}
+
+TEST(PhoneJourney, ARecordingThatIsNotThereYetIsFetchedLater) {
+  World world;
+  world.sim.recording_rules({.callback_after = 1s, .file_after = 40min});
+  world.sim.call(kMaria, kShopNumber).say(kOilChange).hang_up();
+  world.settle(10min);
+  EXPECT_EQ(world.leads().size(), 1U);
+  world.pass(3h);
+  EXPECT_EQ(world.only_lead().name, "Maria Lopez");
+}
+
+TEST(PhoneJourney, TranscriptionMayBeDownForADay) {
+  World world;
+  world.sim.down(sim::Target::transcription);
+  world.sim.call(kMaria, kShopNumber).say(kOilChange).hang_up();
+  world.pass(24h);
+  EXPECT_EQ(world.only_lead().name, "");
+  world.sim.down(sim::Target::transcription, false);
+  world.pass(4h);
+  EXPECT_EQ(world.only_lead().name, "Maria Lopez");
+}
+
+TEST(PhoneJourney, EveryWebhookMayComeTwice) {
+  World world;
+  world.sim.webhook_fault({.times = 50, .copies = 2});
+  world.sim.call(kMaria, kShopNumber).say(kOilChange).hang_up();
+  world.settle();
+  world.only_lead();
+  int texts = 0;
+  for (const auto& text : world.sim.sent_texts(kMaria)) texts += !text.body.empty();
+  EXPECT_EQ(texts, 1);
+}
+
+TEST(PhoneJourney, AForgedCallLeavesNothing) {
+  World world;
+  world.sim.webhook_fault({.times = 50, .signature = sim::WebhookFault::Signature::wrong});
+  world.sim.call(kMaria, kShopNumber).say(kOilChange).hang_up();
+  world.settle();
+  EXPECT_TRUE(world.leads().empty());
+}
+
+TEST(PhoneJourney, AnEmergencyIsTakenByOneKeyAndTheCustomerIsToldWhoComes) {
+  World world;
+  world.sim.phone(kEzra).never_answers();
+  world.sim.phone(kMike).answers(4s).presses("1");
+  world.sim.call(kMaria, kShopNumber)
+      .say(
+          "This is Maria. I am stuck on the side of the highway with smoke coming out of my "
+          "engine, please send somebody now. 904 555 0142.")
+      .hang_up();
+  world.settle();
+  const Lead lead = world.only_lead();
+  EXPECT_EQ(lead.urgency, Urgency::emergency);
+  EXPECT_EQ(lead.assigned_to, world.mike.id);
+  bool told = false;
+  for (const auto& text : world.sim.sent_texts(kMaria))
+    told = told || text.body.find("Mike") != std::string::npos;
+  EXPECT_TRUE(told);
+}
+
+TEST(PhoneJourney, WithoutACarrierEverythingElseWorksAndTextsAreHeld) {
+  World world({.carrier = false});
+  const auto reply = world.post_json(
+      "/quote/quote_intake_handler.php",
+      R"({"name":"Maria","phone":"904-555-0142","repair":"Oil Change","text_opt_in":true})");
+  EXPECT_EQ(reply.status, 200);
+  world.settle();
+  bool held = false;
+  for (const Message& message : world.messages())
+    held = held || message.status == MessageStatus::held;
+  EXPECT_TRUE(held);
+}
+
+}  // namespace
+}  // namespace roadcall::test
