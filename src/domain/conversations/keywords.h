@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string_view>
+
+namespace roadcall::conversations {
+
+/// What an incoming text means for our right to text.
+enum class Keyword { none, stop, start, yes, help };
+
+/// Reads the words that the FCC and the carriers name (standards.md §14): a text that is nothing
+/// but STOP, QUIT, END, REVOKE, OPT OUT, CANCEL, UNSUBSCRIBE and their kin (with politeness, in any
+/// case and punctuation), START and HELP words, and plain requests like "please don't text me
+/// again", in English and Spanish. `yes`: a lone YES, which means START only for who is opted out.
+/// A sentence about a car that won't stop is none.
+Keyword keyword_of(std::string_view body);
+
+}  // namespace roadcall::conversations

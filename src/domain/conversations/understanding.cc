@@ -1,0 +1,68 @@
+#include "domain/conversations/understanding.h"
+
+#include "base/json.h"
+#include "speech/extract.h"
+
+namespace roadcall::conversations {
+leads::Heard heard_in(const std::string& body, Instant now) {
+  speech::Context context;
+  context.year_now = local_time(now, "UTC").year;
+  const speech::Extraction said = speech::extract(body, context);
+  leads::Heard heard;
+  // What would be noise in a recording was typed here: it is never empty.
+  heard.kind = said.kind == "empty" ? "" : said.kind;
+  heard.name = said.name.value_or("");
+  heard.phone = said.phone.value_or("");
+  heard.vehicle_year = said.vehicle.year;
+  heard.vehicle_make = said.vehicle.make.value_or("");
+  heard.vehicle_model = said.vehicle.model.value_or("");
+  heard.vehicle_engine = said.vehicle.engine.value_or("");
+  heard.service = said.service.value_or("");
+  heard.issue = said.issue.value_or("");
+  heard.urgency = said.urgency.value_or("");
+  heard.address = said.address.value_or("");
+  heard.preferred_time = said.preferred_time.value_or("");
+  heard.language = said.language.value_or("");
+  const speech::Confidence& sure = said.confidence;
+  heard.confidence_json = boost::json::serialize(json::object{{"name", sure.name},
+                                                              {"phone", sure.phone},
+                                                              {"vehicle", sure.vehicle},
+                                                              {"service", sure.service},
+                                                              {"urgency", sure.urgency},
+                                                              {"kind", sure.kind}});
+  return heard;
+}
+
+std::optional<leads::Heard> only_news(const leads::Heard& heard, const Lead& lead) {
+  leads::Heard news;
+  news.confidence_json = heard.confidence_json;
+  bool any = false;
+  const auto take = [&](const std::string& known, const std::string& said, std::string& into) {
+    if (!known.empty() || said.empty()) return;
+    into = said;
+    any = true;
+  };
+  take(lead.name, heard.name, news.name);
+  take(lead.spoken_phone, heard.phone, news.phone);
+  take(lead.service, heard.service, news.service);
+  take(lead.issue, heard.issue, news.issue);
+  take(lead.address, heard.address, news.address);
+  take(lead.preferred_time, heard.preferred_time, news.preferred_time);
+  if (!lead.vehicle_year && lead.vehicle_make.empty() &&
+      (heard.vehicle_year || !heard.vehicle_make.empty())) {
+    news.vehicle_year = heard.vehicle_year;
+    news.vehicle_make = heard.vehicle_make;
+    news.vehicle_model = heard.vehicle_model;
+    news.vehicle_engine = heard.vehicle_engine;
+    any = true;
+  }
+  if (heard.urgency == "emergency" && lead.urgency != Urgency::emergency) {
+    news.urgency = heard.urgency;
+    any = true;
+  }
+  if (lead.kind == LeadKind::unknown || lead.kind == LeadKind::empty)
+    take("", heard.kind, news.kind);
+  return any ? std::optional(std::move(news)) : std::nullopt;
+}
+
+}  // namespace roadcall::conversations
