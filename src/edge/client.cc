@@ -156,8 +156,9 @@ CurlList Client::fields_of(const Request& request, const std::vector<std::string
     const bool left_out =
         std::ranges::any_of(without, [&](auto secret) { return same_token(secret, name); });
     if (left_out || is_curls_own(name)) continue;
-    append(list, value.empty() ? name + ";"
-                               : name + ": " + value);  // libcurl writes an empty field as `name;`.
+    std::string field = name;
+    (field += value.empty() ? ";" : ": ") += value;  // libcurl writes an empty field as `name;`.
+    append(list, field);
   }
   append(list, "Expect:");  // Else libcurl waits a second before a long body.
   if (!request.headers.has("Content-Type")) append(list, "Content-Type:");

@@ -38,8 +38,7 @@ void reset_curl_handle(CURL* handle) {
 void append(CurlList& list, const std::string& text) {
   curl_slist* longer = curl_slist_append(list.get(), text.c_str());
   if (!longer) throw std::bad_alloc();
-  static_cast<void>(list.release());  // It is the same list, or was null.
-  list.reset(longer);
+  if (!list) list.reset(longer);  // Else it is the same list still.
 }
 
 std::string url_part(CURLU* url, CURLUPart part, unsigned flags) {

@@ -65,7 +65,7 @@ void prepare_socket(Socket& socket) {
 
 asio::awaitable<void> serve(std::unique_ptr<Connection> connection) { co_await connection->run(); }
 
-void report(std::exception_ptr failure) {
+void report(const std::exception_ptr& failure) {
   if (!failure) return;
   try {
     std::rethrow_exception(failure);

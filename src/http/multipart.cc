@@ -6,7 +6,7 @@ namespace roadcall::http {
 namespace {
 
 constexpr std::size_t kBoundaryBytesMax = 70;  // RFC 2046 §5.1.1
-constexpr std::size_t kPartHeaderBytesMax = 8 * 1024;
+constexpr std::size_t kPartHeaderBytesMax = 8u << 10;
 
 /// Takes a parameter's value off the front of `text`: a token, or a quoted string with `\` escapes.
 std::string take_value(std::string_view& text) {
