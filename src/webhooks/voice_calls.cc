@@ -2,6 +2,7 @@
 #include "domain/calls/calls.h"
 #include "domain/calls/recordings.h"
 #include "domain/calls/spoken.h"
+#include "domain/customers/customers.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
 #include "http/problem.h"
@@ -43,7 +44,9 @@ http::Response take_ring(const Webhooks& hooks, const http::Request& request,
 
 std::string who_calls(const Turn& turn) {
   const auto lead = leads::find(turn.tx, turn.call.lead_id);
-  return spoken::person(lead ? lead->name : "", turn.call.from_number);
+  if (lead && !lead->name.empty()) return lead->name;
+  const auto customer = customers::by_phone(turn.tx, turn.call.from_number);
+  return spoken::person(customer ? customer->name : "", turn.call.from_number);
 }
 
 std::string whisper_turn(const Webhooks& hooks, const Turn& turn) {

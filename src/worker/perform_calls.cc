@@ -120,10 +120,17 @@ Settlement fail_staff_call(const CallId& id, const std::string& why) {
   };
 }
 
+carrier::Answer<carrier::CarrierCall> ask_about(const Services& services, const Call& call) {
+  try {
+    return carrier::get_call(services.carrier, services.carrier_http, call.carrier_sid);
+  } catch (const http::NoAnswer&) {
+    return {};
+  }
+}
+
 // The end of a call we know only by asking.
 Settlement learn_end(const Attempt& attempt, const Call& call) {
-  const Services& services = attempt.services;
-  const auto known = carrier::get_call(services.carrier, services.carrier_http, call.carrier_sid);
+  const auto known = ask_about(attempt.services, call);
   const auto status = known ? calls::status_named(known->status) : std::nullopt;
   return [item = attempt.item, id = call.id, known, status](Tx& tx) {
     const auto current = calls::find(tx, id);

@@ -47,6 +47,13 @@ messages::Outgoing to_customer(const Shop& shop, const Lead& lead, const char* k
   return outgoing;
 }
 
+messages::Outgoing to_staff(const Shop& shop, const Lead& lead, const char* kind,
+                            std::string phone) {
+  messages::Outgoing outgoing = notice(shop, lead, kind, std::move(phone));
+  outgoing.values["link"] = "/desk/leads/" + lead.id.value;
+  return outgoing;
+}
+
 }  // namespace
 
 std::map<std::string, std::string> values_of(const Shop& shop, const Lead& lead) {
@@ -88,13 +95,12 @@ void new_lead(Tx& tx, const Shop& shop, const Lead& lead, const Call& call) {
   if (owner.empty() || lead.kind == LeadKind::spam) return;
   const Instant since = lead.missed ? window_start(tx, shop) : call.started_at;
   if (was_sent_since(tx, lead, "owner_new_lead", since)) return;
-  messages::Outgoing outgoing = notice(shop, lead, "owner_new_lead", owner);
-  messages::send(tx, shop, outgoing);
+  messages::send(tx, shop, to_staff(shop, lead, "owner_new_lead", owner));
 }
 
 void emergency(Tx& tx, const Shop& shop, const Lead& lead, const User& to) {
   if (!is_phone(to.phone)) return;
-  messages::send(tx, shop, notice(shop, lead, "emergency_alert", to.phone));
+  messages::send(tx, shop, to_staff(shop, lead, "emergency_alert", to.phone));
 }
 
 void emergency_taken(Tx& tx, const Shop& shop, const Lead& lead, const User& by) {
