@@ -1,0 +1,99 @@
+import { useEffect, useState } from "react";
+import { markFresh } from "./fresh";
+import { keys, queries } from "./queries";
+
+export type LiveState = "connecting" | "live" | "lost";
+
+const gatherMs = 120;
+const firstWaitMs = 1_000;
+const longestWaitMs = 30_000;
+
+/** What a change makes out of date, by the kind of its event. */
+export function touchedBy(kind: string, subjectId: string): readonly (readonly string[])[] {
+  switch (kind.split(".")[0]) {
+    case "lead":
+      return [keys.today, keys.leads, keys.lead(subjectId)];
+    case "message":
+      return [keys.today, keys.conversations, ["thread"], ["lead"]];
+    case "conversation":
+      return [keys.today, keys.conversations, keys.thread(subjectId)];
+    case "call":
+    case "recording":
+      return [keys.today, ["lead"]];
+    case "estimate":
+    case "customer":
+      return [["lead"], keys.leads];
+    case "shop":
+      return [keys.shop, keys.me, keys.templates, keys.prices];
+    case "user":
+      return [keys.users, keys.me];
+    default:
+      return [];
+  }
+}
+
+const eventKinds = [
+  "lead.created", "lead.changed", "message.created", "message.changed", "conversation.changed", "call.changed", "call.created",
+  "recording.changed", "estimate.created", "estimate.changed", "customer.changed", "shop.changed", "user.changed",
+];
+
+/** Keeps the screens live while mounted: one stream for all, connected again with growing patience. */
+export function useLive(): LiveState {
+  const [state, setState] = useState<LiveState>("connecting");
+  useEffect(() => {
+    const waiting = new Map<string, readonly string[]>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    let source: EventSource | undefined;
+    let wait = firstWaitMs;
+    let wasLost = false;
+
+    const refresh = () => {
+      timer = undefined;
+      for (const queryKey of waiting.values()) void queries.invalidateQueries({ queryKey });
+      waiting.clear();
+    };
+    const onEvent = (event: MessageEvent<string>) => {
+      const { kind, subject_id } = JSON.parse(event.data) as { kind: string; subject_id: string };
+      if (kind.endsWith(".created")) markFresh(subject_id);
+      for (const key of touchedBy(kind, subject_id)) waiting.set(key.join("/"), key);
+      timer ??= setTimeout(refresh, gatherMs);
+    };
+    const everything = () => void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "me" });
+    const connect = () => {
+      source = new EventSource("/v1/stream");
+      source.onopen = () => {
+        if (wasLost) everything();
+        wasLost = false;
+        wait = firstWaitMs;
+        setState("live");
+      };
+      source.onerror = () => {
+        wasLost = true;
+        setState("lost");
+        source?.close();
+        clearTimeout(retry);
+        retry = setTimeout(connect, wait * (0.75 + Math.random() / 2));
+        wait = Math.min(wait * 2, longestWaitMs);
+      };
+      for (const kind of eventKinds) source.addEventListener(kind, onEvent);
+      source.addEventListener("reset", everything);
+    };
+    const reconnect = () => {
+      if (source?.readyState === EventSource.OPEN) return;
+      clearTimeout(retry);
+      source?.close();
+      connect();
+    };
+
+    connect();
+    addEventListener("online", reconnect);
+    return () => {
+      removeEventListener("online", reconnect);
+      clearTimeout(timer);
+      clearTimeout(retry);
+      source?.close();
+    };
+  }, []);
+  return state;
+}

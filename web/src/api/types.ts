@@ -1,0 +1,26 @@
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+export type ApiKey = Schemas["ApiKey"];
+export type Call = Schemas["Call"];
+export type Change = Schemas["Change"];
+export type Conversation = Schemas["Conversation"];
+export type Estimate = Schemas["Estimate"];
+export type Lead = Schemas["Lead"];
+export type LeadInput = Schemas["LeadInput"];
+export type LeadPatch = Schemas["LeadPatch"];
+export type Me = Schemas["Me"];
+export type Message = Schemas["Message"];
+export type PriceItem = Schemas["PriceItem"];
+export type PriceItemInput = Schemas["PriceItemInput"];
+export type Problem = Schemas["Problem"];
+export type Recording = Schemas["Recording"];
+export type Shop = Schemas["Shop"];
+export type ShopSettings = Schemas["ShopSettings"];
+export type Template = Schemas["Template"];
+export type TimelineItem = Schemas["TimelineItem"];
+export type Today = Schemas["Today"];
+export type TodayRow = Schemas["TodayRow"];
+export type User = Schemas["User"];
+export type UserInput = Schemas["UserInput"];
+export type UserPatch = Schemas["UserPatch"];

@@ -1,0 +1,51 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { Link } from "wouter";
+import { ask, client, keepCsrfToken } from "@/api/client";
+import { keys, queries } from "@/api/queries";
+import { Button } from "@/ui/button";
+import { TextField } from "@/ui/field";
+import { Notice } from "@/ui/pieces";
+import { Door } from "./door";
+
+export function LoginPage() {
+  const [email, setEmail] = useState("");
+  const [password, setPassword] = useState("");
+  const signIn = useMutation({
+    mutationFn: () => ask(client.POST("/v1/auth/sessions", { body: { email: email.trim(), password } })),
+    onSuccess: (me) => {
+      keepCsrfToken(me.csrf_token);
+      queries.clear();
+      queries.setQueryData(keys.me, me);
+    },
+  });
+  return (
+    <Door title="Sign in" onSubmit={() => signIn.mutate()} below={<Link href="/forgot">I forgot my password</Link>}>
+      {signIn.isError && <Notice tone="danger">{signIn.error.message}</Notice>}
+      <TextField
+        label="E-mail"
+        type="email"
+        name="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        inputMode="email"
+        required
+        autoFocus
+        value={email}
+        onChange={setEmail}
+      />
+      <TextField
+        label="Password"
+        type="password"
+        name="password"
+        autoComplete="current-password"
+        required
+        value={password}
+        onChange={setPassword}
+      />
+      <Button type="submit" tone="primary" large wide busy={signIn.isPending} disabled={!email || !password}>
+        Sign in
+      </Button>
+    </Door>
+  );
+}

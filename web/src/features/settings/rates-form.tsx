@@ -1,0 +1,53 @@
+import type { ShopSettings } from "@/api/types";
+import { Switch, TextField } from "@/ui/field";
+import { Card } from "@/ui/pieces";
+import { AmountField } from "./amount-field";
+import { ShopForm } from "./shop-form";
+
+type Rates = Required<NonNullable<ShopSettings["rates"]>>;
+const percent = (basisPoints: number) => String(basisPoints / 100);
+
+/** Labour, travel and tax. */
+export function RatesForm() {
+  return (
+    <ShopForm>
+      {(draft) => {
+        const rates = draft.shop.settings.rates as Rates;
+        const set = (changes: Partial<Rates>) => draft.set({ rates: { ...rates, ...changes } });
+        return (
+          <Card title="Rates and tax">
+            <div className="stack">
+              <div className="two">
+                <AmountField label="First hour" value={rates.first_hour_cents} error={draft.error("rates.first_hour_cents")} onChange={(first_hour_cents) => set({ first_hour_cents })} />
+                <AmountField label="Each further hour" value={rates.further_hour_cents} error={draft.error("rates.further_hour_cents")} onChange={(further_hour_cents) => set({ further_hour_cents })} />
+                <AmountField label="Travel" hint="Its own line on every estimate; 0 is none" value={rates.travel_cents} error={draft.error("rates.travel_cents")} onChange={(travel_cents) => set({ travel_cents })} />
+                <TextField
+                  label="Tax (%)"
+                  inputMode="decimal"
+                  type="number"
+                  min={0}
+                  max={30}
+                  step={0.01}
+                  value={percent(rates.tax_basis_points)}
+                  error={draft.error("rates.tax_basis_points")}
+                  onChange={(value) => set({ tax_basis_points: Math.round(Number(value) * 100) })}
+                />
+              </div>
+              <Switch label="Tax labour too" hint="Parts are always taxed." checked={rates.tax_labor} onChange={(tax_labor) => set({ tax_labor })} />
+              <TextField
+                label="An estimate is good for (days)"
+                type="number"
+                inputMode="numeric"
+                min={1}
+                max={365}
+                value={String(rates.estimate_valid_days)}
+                error={draft.error("rates.estimate_valid_days")}
+                onChange={(value) => set({ estimate_valid_days: Math.round(Number(value)) })}
+              />
+            </div>
+          </Card>
+        );
+      }}
+    </ShopForm>
+  );
+}

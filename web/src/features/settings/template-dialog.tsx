@@ -1,0 +1,150 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { ApiError, ask, client, ifMatch } from "@/api/client";
+import { keys, queries, useMe } from "@/api/queries";
+import type { Template } from "@/api/types";
+import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+import { Field } from "@/ui/field";
+import { plural } from "@/ui/format";
+import { Notice } from "@/ui/pieces";
+import { useToasts } from "@/ui/toast";
+import { positionIn } from "./template-words";
+
+const bodyMax = 1600;
+const pauseMs = 300;
+
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), pauseMs);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}
+
+interface TemplateDialogProps {
+  template: Template;
+  language: string;
+  onClose: () => void;
+}
+
+/** The shop's own words for one text, with what a customer would read, as it is typed. */
+export function TemplateDialog({ template, language, onClose }: TemplateDialogProps) {
+  const [body, setBody] = useState(template.body);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const toasts = useToasts();
+  const settled = useSettled(body);
+  const path = { kind: template.kind, language: template.language };
+  const mayChange = useMe().user.role !== "mechanic";
+
+  const preview = useQuery({
+    queryKey: ["template-preview", path, settled],
+    queryFn: () => ask(client.POST("/v1/message-templates/{kind}/{language}/previews", { params: { path }, body: { body: settled } })),
+    enabled: settled.trim() !== "",
+    retry: false,
+    placeholderData: (before) => before,
+  });
+  const done = (words: string) => {
+    void queries.invalidateQueries({ queryKey: keys.templates });
+    toasts.say(words);
+    onClose();
+  };
+  const save = useMutation({
+    mutationFn: () =>
+      ask(client.PUT("/v1/message-templates/{kind}/{language}", { params: { path, header: ifMatch(template.version) }, body: { body } })),
+    onSuccess: () => done("Your words are kept."),
+  });
+  const reset = useMutation({
+    mutationFn: () => ask(client.DELETE("/v1/message-templates/{kind}/{language}", { params: { path } })),
+    onSuccess: () => done("Back to our words."),
+    onError: (error) => toasts.complain(error),
+  });
+
+  const refusal = (body.trim() === "" ? new Error("Write what the text says.") : null) ?? save.error ?? preview.error;
+  const at = refusal instanceof ApiError ? positionIn(refusal.message) : null;
+  const showPlace = () => {
+    if (at === null) return;
+    area.current?.focus();
+    area.current?.setSelectionRange(at, at + 1);
+  };
+  const insert = (variable: string) => {
+    const box = area.current;
+    const start = box?.selectionStart ?? body.length;
+    const words = `{{${variable}}}`;
+    setBody(body.slice(0, start) + words + body.slice(box?.selectionEnd ?? start));
+    requestAnimationFrame(() => {
+      box?.focus();
+      box?.setSelectionRange(start + words.length, start + words.length);
+    });
+  };
+
+  return (
+    <Dialog
+      wide
+      title={`${template.title} · ${language}`}
+      onClose={onClose}
+      onSubmit={() => save.mutate()}
+      foot={
+        <>
+          {!template.is_default && (
+            <Button tone="quiet" icon="undo" busy={reset.isPending} onClick={() => reset.mutate()}>
+              Back to our words
+            </Button>
+          )}
+          <span className="grow" />
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" tone="primary" busy={save.isPending} disabled={!mayChange || refusal !== null || body === template.body}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <Field label="Words" error={refusal?.message}>
+          {(described) => (
+            <textarea
+              {...described}
+              ref={area}
+              className="input"
+              rows={6}
+              maxLength={bodyMax}
+              value={body}
+              autoFocus
+              onChange={(event) => {
+                save.reset();
+                setBody(event.target.value);
+              }}
+            />
+          )}
+        </Field>
+        {at !== null && (
+          <Button tone="quiet" icon="search" onClick={showPlace}>
+            Show me the place
+          </Button>
+        )}
+        <div className="stack-s">
+          <span className="label">Put in a value</span>
+          <div className="chips">
+            {template.variables.map((variable) => (
+              <button type="button" className="chip" key={variable} onClick={() => insert(variable)}>
+                {variable.replace(/_/g, " ")}
+              </button>
+            ))}
+          </div>
+        </div>
+        <div className="preview stack-s" aria-live="polite">
+          <span className="label">How it reads, with made-up values</span>
+          {refusal ? (
+            <Notice tone="warn">There is a mistake to fix first.</Notice>
+          ) : (
+            <>
+              <p className="bubble out">{preview.data?.text ?? "…"}</p>
+              {preview.data && <span className="soft small">{plural(preview.data.segments, "text")} to the telephone company</span>}
+            </>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
