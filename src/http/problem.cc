@@ -40,8 +40,9 @@ int status_of(Kind kind) {
   throw std::logic_error("a kind of refusal without a status");
 }
 
-Response problem(const Error& error) {
-  const int status = status_of(error.kind);
+Response problem(const Error& error) { return problem(status_of(error.kind), error); }
+
+Response problem(int status, const Error& error) {
   const bool waits = error.kind == Kind::too_many && is_number(error.field);
   json::object body{{"type", "about:blank"},
                     {"title", reason_phrase(status)},

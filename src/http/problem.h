@@ -14,5 +14,7 @@ int status_of(Kind kind);
 /// (stable, for programs) and, where one input is to blame, `field`. A `too_many` refusal names the
 /// seconds to wait in `field`: they become Retry-After.
 Response problem(const Error& error);
+/// The same with a status that no kind of refusal has (415, 428).
+Response problem(int status, const Error& error);
 
 }  // namespace roadcall::http

@@ -30,4 +30,17 @@ std::vector<Entry> of(Tx& tx, std::string_view subject_id, int limit) {
   return entries;
 }
 
+std::vector<Entry> list(Tx& tx, const std::string& subject_id, const std::string& cursor,
+                        int limit) {
+  static const std::string all = "SELECT " + db::columns<Entry>() + " FROM audit WHERE shop_id = ?";
+  // Ids sort by time; `~` sorts behind every id.
+  const std::string before = cursor.empty() ? "~" : cursor;
+  if (subject_id.empty()) {
+    static const std::string sql = all + " AND id < ? ORDER BY id DESC LIMIT ?";
+    return tx.all<Entry>(sql, tx.shop_id(), before, limit);
+  }
+  static const std::string sql = all + " AND subject_id = ? AND id < ? ORDER BY id DESC LIMIT ?";
+  return tx.all<Entry>(sql, tx.shop_id(), subject_id, before, limit);
+}
+
 }  // namespace roadcall::audit

@@ -29,4 +29,8 @@ void record(Tx& tx, std::string_view subject_id, std::string_view action,
             const json::object& details = {});
 std::vector<Entry> of(Tx& tx, std::string_view subject_id, int limit = 200);  ///< Oldest first.
 
+/// Newest first, before `cursor` (an id), of one row when given.
+std::vector<Entry> list(Tx& tx, const std::string& subject_id, const std::string& cursor,
+                        int limit);
+
 }  // namespace roadcall::audit

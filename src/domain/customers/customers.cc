@@ -10,6 +10,7 @@ constexpr std::size_t kNameMax = 120;
 constexpr std::size_t kEmailMax = 254;
 constexpr std::size_t kAddressMax = 300;
 constexpr std::size_t kNotesMax = 10'000;
+constexpr std::size_t kLanguageMax = 10;
 
 const std::string& select_customer() {
   static const std::string sql =
@@ -87,17 +88,29 @@ Customer find_or_make(Tx& tx, const Details& details) {
   return customer;
 }
 
-Result<Customer> change(Tx& tx, const Customer& wanted, std::int64_t expected_version) {
-  Customer customer = wanted;
+Result<Customer> checked(Customer customer) {
+  for (std::string* text : {&customer.name, &customer.email, &customer.address}) {
+    *text = trimmed(*text);
+    if (!is_utf8(*text)) return invalid("name", "The text is not valid UTF-8.");
+  }
   if (auto bad = too_long("name", customer.name, kNameMax)) return *bad;
   if (auto bad = too_long("email", customer.email, kEmailMax)) return *bad;
   if (auto bad = too_long("address", customer.address, kAddressMax)) return *bad;
   if (auto bad = too_long("notes", customer.notes, kNotesMax)) return *bad;
-  if (!customer.phone.empty()) {
-    const auto phone = normal_phone(customer.phone);
-    if (!phone) return invalid("phone", "phone is not a telephone number.");
-    customer.phone = *phone;
-  }
+  if (auto bad = too_long("language", customer.language, kLanguageMax)) return *bad;
+  if (!customer.email.empty() && customer.email.find('@') == std::string::npos)
+    return invalid("email", "email is not an e-mail address.");
+  if (customer.phone.empty()) return customer;
+  const auto phone = normal_phone(customer.phone);
+  if (!phone) return invalid("phone", "phone is not a telephone number.");
+  customer.phone = *phone;
+  return customer;
+}
+
+Result<Customer> change(Tx& tx, const Customer& wanted, std::int64_t expected_version) {
+  auto fit = checked(wanted);
+  if (!fit) return fit.error();
+  Customer customer = *std::move(fit);
   const auto stored = find(tx, customer.id);
   if (!stored) return not_found("customer");
   if (stored->version != expected_version) {
@@ -153,6 +166,18 @@ std::optional<Vehicle> find_or_make_vehicle(Tx& tx, const CustomerId& owner, con
 std::vector<Vehicle> vehicles_of(Tx& tx, const CustomerId& owner) {
   static const std::string sql = select_vehicle() + " AND customer_id = ? ORDER BY id LIMIT 100";
   return tx.all<Vehicle>(sql, tx.shop_id(), owner);
+}
+
+std::vector<Vehicle> list_vehicles(Tx& tx, const CustomerId& owner, const std::string& cursor,
+                                   int limit) {
+  const std::string before = cursor.empty() ? "~" : cursor;
+  if (owner.empty()) {
+    static const std::string sql = select_vehicle() + " AND id < ? ORDER BY id DESC LIMIT ?";
+    return tx.all<Vehicle>(sql, tx.shop_id(), before, limit);
+  }
+  static const std::string sql =
+      select_vehicle() + " AND customer_id = ? AND id < ? ORDER BY id DESC LIMIT ?";
+  return tx.all<Vehicle>(sql, tx.shop_id(), owner, before, limit);
 }
 
 std::optional<Vehicle> find_vehicle(Tx& tx, const VehicleId& id) {

@@ -24,7 +24,9 @@ struct Details {
 Customer find_or_make(Tx& tx, const Details& details);
 std::optional<Customer> find(Tx& tx, const CustomerId& id);
 std::optional<Customer> by_phone(Tx& tx, const std::string& phone);
-/// Checks lengths and forms, then writes; expects the version that was read.
+/// Trims, normalises the phone, checks lengths and forms; refused with the field's name.
+Result<Customer> checked(Customer customer);
+/// Checks, then writes; expects the version that was read.
 Result<Customer> change(Tx& tx, const Customer& wanted, std::int64_t expected_version);
 /// Newest first, after `cursor` (an id), matching a name or phone prefix when `q` is not empty.
 std::vector<Customer> list(Tx& tx, const std::string& q, const std::string& cursor, int limit);
@@ -33,6 +35,9 @@ std::vector<Customer> list(Tx& tx, const std::string& q, const std::string& curs
 /// nothing was said.
 std::optional<Vehicle> find_or_make_vehicle(Tx& tx, const CustomerId& owner, const Vehicle& said);
 std::vector<Vehicle> vehicles_of(Tx& tx, const CustomerId& owner);
+/// Newest first, before `cursor` (an id), of one owner when given.
+std::vector<Vehicle> list_vehicles(Tx& tx, const CustomerId& owner, const std::string& cursor,
+                                   int limit);
 std::optional<Vehicle> find_vehicle(Tx& tx, const VehicleId& id);
 
 }  // namespace roadcall::customers

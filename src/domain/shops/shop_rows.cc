@@ -87,6 +87,16 @@ std::optional<Shop> by_domain_exactly(Tx& tx, const std::string& domain) {
   return shop_of(tx.one<ShopRow>(sql, domain));
 }
 
+std::vector<std::string> numbers(Tx& tx) {
+  return tx.all<std::string>(
+      "SELECT number FROM shop_numbers WHERE shop_id = ? ORDER BY number LIMIT 100", tx.shop_id());
+}
+
+std::vector<std::string> domains(Tx& tx) {
+  return tx.all<std::string>(
+      "SELECT domain FROM shop_domains WHERE shop_id = ? ORDER BY domain LIMIT 100", tx.shop_id());
+}
+
 std::vector<Shop> all(Tx& tx) {
   static const std::string sql = select() + " ORDER BY s.id LIMIT 1000";
   std::vector<Shop> shops;

@@ -30,6 +30,8 @@ std::optional<Shop> by_number(Tx& tx, const std::string& number);
 /// By the host of a request; the only shop when there is just one; nullopt otherwise.
 std::optional<Shop> by_domain(Tx& tx, const std::string& domain);
 std::vector<Shop> all(Tx& tx);
+std::vector<std::string> numbers(Tx& tx);  ///< That reach the transaction's shop.
+std::vector<std::string> domains(Tx& tx);  ///< That show it.
 
 /// Checks and stores new settings; refused with the field's name. Expects the version that was
 /// read.

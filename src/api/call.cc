@@ -1,0 +1,38 @@
+#include "api/call.h"
+
+#include <charconv>
+
+#include "base/text.h"
+
+namespace roadcall::api {
+
+json::value merged(json::value current, const json::value& patch) {
+  if (!current.is_object() || !patch.is_object()) return patch;
+  for (const auto& pair : patch.get_object()) {
+    json::value& known = current.get_object()[pair.key()];
+    known = merged(std::move(known), pair.value());
+  }
+  return current;
+}
+
+Result<Paging> paging(const Call& call) {
+  Paging page;
+  if (const auto limit = call.request.query_value("limit")) {
+    const auto [end, failed] =
+        std::from_chars(limit->data(), limit->data() + limit->size(), page.limit);
+    if (failed != std::errc() || end != limit->data() + limit->size() || page.limit < 1 ||
+        page.limit > kLimitMost)
+      return invalid("limit", "limit must be between 1 and 200.");
+  }
+  const std::string cursor = call.query("cursor");
+  if (!cursor.empty() && (!decode_base64url(cursor, page.cursor) || !is_utf8(page.cursor) ||
+                          page.cursor.empty() || page.cursor.size() > 100))
+    return invalid("cursor", "cursor must be the next_cursor of the page before.");
+  return page;
+}
+
+std::optional<std::string> cursor_for(const std::string& last) {
+  return last.empty() ? std::nullopt : std::optional(base64url(last));
+}
+
+}  // namespace roadcall::api

@@ -1,0 +1,113 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "api/api.h"
+#include "api/operations.h"
+#include "base/json.h"
+#include "db/tx.h"
+#include "domain/staff/sessions.h"
+
+namespace roadcall::api {
+
+/// Who calls, as proved by a token, key or cookie. `role` is `public` when nothing was proved.
+struct Caller {
+  Scope scope;
+  std::string role = "public";
+  std::optional<staff::SignedIn> signed_in;  ///< Of a person.
+  bool by_cookie = false;
+};
+
+/// One call of one operation, checked against the contract: role, query, headers, JSON.
+struct Call {
+  Api& api;
+  const http::Request& request;
+  const Operation& operation;
+  Caller caller;
+  json::value body = json::object();
+  std::optional<std::int64_t> wanted_version = {};  ///< From If-Match; empty = any.
+  std::string prepared = {};  ///< What a handling's `prepare` made: a password's hash.
+
+  std::string id() const { return std::string(request.param("id")); }
+  /// A query value; empty when it is not there.
+  std::string query(std::string_view name) const { return request.query_value(name).value_or(""); }
+  const User& user() const { return caller.signed_in->user; }
+  std::int64_t version_or(std::int64_t current) const { return wanted_version.value_or(current); }
+};
+
+using Answer = Result<http::Response>;
+
+/// What the caller asked for in JSON, into a described struct. A missing name keeps its default.
+template <class T>
+Result<T> body_as(const Call& call) {
+  return json::decode<T>(call.body);
+}
+
+/// Lays the sent fields over `current`; objects are merged name by name.
+json::value merged(json::value current, const json::value& patch);
+template <class T>
+Result<T> patched(const T& current, const Call& call) {
+  return json::decode<T>(merged(json::encode(current), call.body));
+}
+
+/// An answer in JSON.
+template <class View>
+http::Response reply(int status, const View& view) {
+  return http::Response::json(status, json::write(view));
+}
+/// The same with its version as ETag.
+template <class View>
+http::Response reply_versioned(int status, const View& view) {
+  http::Response response = reply(status, view);
+  response.headers.set("ETag", "\"" + std::to_string(view.version) + "\"");
+  return response;
+}
+inline http::Response no_content() {
+  http::Response response;
+  response.status = 204;
+  return response;
+}
+
+/// A page of a list. `cursor` is what the database reads on from; outside it is opaque.
+struct Paging {
+  std::string cursor;
+  int limit = 50;
+};
+inline constexpr int kLimitMost = 200;
+Result<Paging> paging(const Call& call);
+std::optional<std::string> cursor_for(const std::string& last);  ///< Empty → null.
+
+/// `{"data": […], "next_cursor": …}`.
+template <class View>
+http::Response reply_list(const std::vector<View>& data, const std::string& last = {}) {
+  std::string out = "{\"data\":";
+  json::append(out, data);
+  out += ",\"next_cursor\":";
+  json::append(out, cursor_for(last));
+  out += '}';
+  return http::Response::json(200, std::move(out));
+}
+
+/// For lists whose verb gives one row more than asked for: takes it off, and says where to go on.
+template <class Row>
+std::string cut_page(std::vector<Row>& rows, int limit) {
+  if (rows.size() <= static_cast<std::size_t>(limit)) return {};
+  rows.resize(static_cast<std::size_t>(limit));
+  if constexpr (requires { rows.back().id.value; })
+    return rows.back().id.value;
+  else
+    return rows.back().id;
+}
+
+using Maybe = std::optional<std::string>;
+inline Maybe maybe(std::string text) {
+  return text.empty() ? std::nullopt : Maybe(std::move(text));
+}
+template <class Tag>
+Maybe maybe(const Id<Tag>& id) {
+  return maybe(id.value);
+}
+
+}  // namespace roadcall::api

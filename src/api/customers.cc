@@ -1,0 +1,176 @@
+#include "domain/customers/customers.h"
+
+#include <filesystem>
+
+#include "api/resources.h"
+#include "api/views.h"
+
+namespace roadcall::api {
+namespace {
+
+struct Fields {
+  Maybe name, phone, email, address;
+  std::string language = "en";
+  Maybe notes;
+};
+BOOST_DESCRIBE_STRUCT(Fields, (), (name, phone, email, address, language, notes))
+
+struct VehicleInput {
+  CustomerId customer_id;
+  std::optional<int> year;
+  Maybe make, model, engine, vin;
+  std::optional<int> mileage;
+};
+BOOST_DESCRIBE_STRUCT(VehicleInput, (), (customer_id, year, make, model, engine, vin, mileage))
+
+Fields fields_of(const Customer& customer) {
+  return {maybe(customer.name),    maybe(customer.phone), maybe(customer.email),
+          maybe(customer.address), customer.language,     maybe(customer.notes)};
+}
+
+Customer with_fields(Customer customer, const Fields& fields) {
+  customer.name = fields.name.value_or("");
+  customer.phone = fields.phone.value_or("");
+  customer.email = fields.email.value_or("");
+  customer.address = fields.address.value_or("");
+  customer.language = fields.language;
+  customer.notes = fields.notes.value_or("");
+  return customer;
+}
+
+// Names as the older API wrote them.
+void understand_old_names(json::object& body) {
+  const auto text = [&](const char* name) {
+    const json::value* found = body.if_contains(name);
+    return found != nullptr && found->is_string() ? std::string(found->get_string()) : "";
+  };
+  for (const auto& [first, last] :
+       {std::pair("FirstName", "LastName"), {"first_name", "last_name"}}) {
+    if (!body.contains(first) && !body.contains(last)) continue;
+    const std::string given = text(first), family = text(last);
+    body.emplace("name", given + (given.empty() || family.empty() ? "" : " ") + family);
+    body.erase(first);
+    body.erase(last);
+  }
+  for (const auto& [old, now] : {std::pair("Email", "email"), {"Phone", "phone"}}) {
+    if (!body.contains(old)) continue;
+    body.emplace(now, text(old));
+    body.erase(old);
+  }
+  for (const char* name : {"MarketingOpt", "marketing_opt"}) body.erase(name);
+}
+
+std::optional<Error> check_vehicle(const VehicleInput& input) {
+  if (input.year && (*input.year < 1900 || *input.year > 2100))
+    return invalid("year", "year must be between 1900 and 2100.");
+  if (input.mileage && (*input.mileage < 0 || *input.mileage > 2'000'000))
+    return invalid("mileage", "mileage must be between 0 and 2,000,000.");
+  if (!input.year && !input.make && !input.model)
+    return invalid("make", "A car needs a year, a make or a model.");
+  for (const auto& [name, text] :
+       {std::pair("make", input.make), {"model", input.model}, {"engine", input.engine}})
+    if (text && text->size() > 60)
+      return invalid(name, std::string(name) + " may have at most 60 characters.");
+  if (input.vin && input.vin->size() > 17)
+    return invalid("vin", "vin may have at most 17 characters.");
+  return std::nullopt;
+}
+
+}  // namespace
+
+Answer list_customers(Call& call, Tx& tx) {
+  const auto page = paging(call);
+  if (!page) return page.error();
+  const std::string q = call.query("q");
+  if (q.size() > 100) return invalid("q", "q may have at most 100 characters.");
+  auto rows = customers::list(tx, q, page->cursor, page->limit + 1);
+  const std::string last = cut_page(rows, page->limit);
+  return reply_list(views(rows), last);
+}
+
+Answer create_customer(Call& call, Tx& tx) {
+  understand_old_names(call.body.get_object());
+  const auto fields = body_as<Fields>(call);
+  if (!fields) return fields.error();
+  auto checked = customers::checked(with_fields(Customer{}, *fields));
+  if (!checked) return checked.error();
+  if (checked->phone.empty() && checked->email.empty())
+    return invalid("phone", "A customer needs a phone or an email.");
+  Customer customer = customers::find_or_make(
+      tx, {checked->name, checked->phone, checked->email, checked->address, checked->language});
+  if (customer.notes.empty() && !checked->notes.empty()) {
+    customer.notes = checked->notes;
+    auto noted = customers::change(tx, customer, customer.version);
+    if (!noted) return noted.error();
+    customer = *std::move(noted);
+  }
+  return reply_versioned(201, view(customer));
+}
+
+Answer get_customer(Call& call, Tx& tx) {
+  const auto customer = customers::find(tx, CustomerId{call.id()});
+  if (!customer) return not_found("customer");
+  return reply_versioned(200, view(*customer));
+}
+
+Answer update_customer(Call& call, Tx& tx) {
+  const auto customer = customers::find(tx, CustomerId{call.id()});
+  if (!customer) return not_found("customer");
+  const auto fields = patched(fields_of(*customer), call);
+  if (!fields) return fields.error();
+  const auto changed =
+      customers::change(tx, with_fields(*customer, *fields), call.version_or(customer->version));
+  if (!changed) return changed.error();
+  return reply_versioned(200, view(*changed));
+}
+
+Answer list_customer_vehicles(Call& call, Tx& tx) {
+  const CustomerId id{call.id()};
+  if (!customers::find(tx, id)) return not_found("customer");
+  return reply_list(views(customers::vehicles_of(tx, id)));
+}
+
+Answer list_vehicles(Call& call, Tx& tx) {
+  const auto page = paging(call);
+  if (!page) return page.error();
+  auto rows = customers::list_vehicles(tx, CustomerId{call.query("customer_id")}, page->cursor,
+                                       page->limit + 1);
+  const std::string last = cut_page(rows, page->limit);
+  return reply_list(views(rows), last);
+}
+
+Answer create_vehicle(Call& call, Tx& tx) {
+  const auto input = body_as<VehicleInput>(call);
+  if (!input) return input.error();
+  if (auto bad = check_vehicle(*input)) return *bad;
+  const auto owner = customers::find(tx, input->customer_id);
+  if (!owner) return invalid("customer_id", "customer_id names nobody.");
+  Vehicle said;
+  said.year = input->year;
+  said.make = input->make.value_or("");
+  said.model = input->model.value_or("");
+  said.engine = input->engine.value_or("");
+  said.vin = input->vin.value_or("");
+  said.mileage = input->mileage;
+  const auto vehicle = customers::find_or_make_vehicle(tx, owner->id, said);
+  check(vehicle.has_value(), "a car with a make was not made");
+  return reply_versioned(201, view(*vehicle));
+}
+
+Answer get_vehicle(Call& call, Tx& tx) {
+  const auto vehicle = customers::find_vehicle(tx, VehicleId{call.id()});
+  if (!vehicle) return not_found("vehicle");
+  return reply_versioned(200, view(*vehicle));
+}
+
+Answer get_file(Call& call, Tx& tx) {
+  const auto file = files::find(tx, FileId{call.id()});
+  if (!file) return not_found("file");
+  http::Response response;
+  response.file = std::filesystem::absolute(call.api.settings.data_dir) / file->path;
+  response.headers.set("Content-Type", file->content_type);
+  response.headers.set("Cache-Control", "private, max-age=86400");
+  return response;
+}
+
+}  // namespace roadcall::api

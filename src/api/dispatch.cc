@@ -1,0 +1,191 @@
+#include "api/dispatch.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "api/caller.h"
+#include "base/text.h"
+#include "domain/inbox/inbox.h"
+#include "domain/limits/limits.h"
+#include "domain/replies/replies.h"
+#include "http/problem.h"
+
+namespace roadcall::api {
+namespace {
+
+// What ends a call before its operation is reached.
+using Stop = std::optional<http::Response>;
+
+constexpr int kTriesMost = 3;  // Of a write that met its own repeat.
+constexpr std::chrono::seconds kMinute{60};
+
+Stop check_role(const Call& call) {
+  if (call.operation.is_public() || call.operation.allows(call.caller.role)) return std::nullopt;
+  if (call.caller.role == "public")
+    return http::problem({Kind::unauthorized, "unauthorized", "Sign in first.", ""});
+  return http::problem(forbidden("This is not for the role " + call.caller.role + "."));
+}
+
+Stop check_query(const Call& call) {
+  const auto fields = http::decode_form(call.request.query());
+  for (const auto& [name, value] : fields) {
+    const std::string shown(cut(name, 60));
+    if (!is_utf8(name) || !is_utf8(value))
+      return http::problem({Kind::invalid, "invalid.query", "The query is not valid UTF-8.", ""});
+    if (!call.operation.knows_query(name)) {
+      return http::problem(
+          {Kind::invalid, "unknown_parameter", shown + " is not a parameter here.", shown});
+    }
+    if (std::count_if(fields.begin(), fields.end(),
+                      [&](const auto& other) { return other.first == name; }) > 1)
+      return http::problem(invalid(shown, shown + " may be given once."));
+  }
+  return std::nullopt;
+}
+
+Stop read_body(Call& call) {
+  const http::Request& request = call.request;
+  if (request.body.size() > kBodyMost)
+    return http::problem(
+        {Kind::too_large, "body.too_large", "The body may have at most 64 KiB.", ""});
+  if (!call.operation.has(Operation::with_body) || request.body.empty()) return std::nullopt;
+  const std::string type =
+      ascii_lower(http::trim_blanks(request.headers.get("Content-Type")
+                                        .substr(0, request.headers.get("Content-Type").find(';'))));
+  if (type != "application/json")
+    return http::problem(
+        415, {Kind::invalid, "unsupported_type", "The body must be application/json.", ""});
+  auto parsed = json::parse(request.body);
+  if (!parsed) return http::problem(parsed.error());
+  if (!parsed->is_object())
+    return http::problem({Kind::invalid, "invalid.json", "The body must be a JSON object.", ""});
+  call.body = *std::move(parsed);
+  return std::nullopt;
+}
+
+// `"3"`, `W/"3"`, a bare 3, or `*`.
+Stop read_if_match(Call& call) {
+  if (!call.operation.has(Operation::if_match)) return std::nullopt;
+  std::string_view tag = http::trim_blanks(call.request.headers.get("If-Match"));
+  if (tag.empty())
+    return http::problem(428, {Kind::invalid, "if_match.missing",
+                               "Send If-Match with the version you read, or *.", "If-Match"});
+  if (tag == "*") return std::nullopt;
+  if (tag.starts_with("W/")) tag.remove_prefix(2);
+  if (tag.size() >= 2 && tag.front() == '"' && tag.back() == '"')
+    tag = tag.substr(1, tag.size() - 2);
+  std::int64_t version = 0;
+  const auto [end, failed] = std::from_chars(tag.data(), tag.data() + tag.size(), version);
+  if (failed != std::errc() || end != tag.data() + tag.size())
+    return http::problem(invalid("If-Match", "If-Match must be a version like \"3\"."));
+  call.wanted_version = version;
+  return std::nullopt;
+}
+
+Stop check_call(Call& call) {
+  if (auto bad = check_role(call)) return bad;
+  if (auto bad = check_query(call)) return bad;
+  if (auto bad = read_body(call)) return bad;
+  return read_if_match(call);
+}
+
+std::string caller_name(const Call& call) {
+  const Actor& actor = call.caller.scope.actor;
+  return actor.id.empty() ? "public" : actor.id;
+}
+
+// The key of a repeatable POST, or nullopt without one.
+Result<std::optional<replies::Key>> repeat_key(const Call& call) {
+  std::string_view key = http::trim_blanks(call.request.headers.get("Idempotency-Key"));
+  if (key.empty() || call.request.method != "POST" || call.operation.has(Operation::secret_reply))
+    return std::optional<replies::Key>();
+  if (key.size() >= 2 && key.front() == '"' && key.back() == '"')
+    key = key.substr(1, key.size() - 2);
+  if (key.empty() || key.size() > replies::kKeyMost || !is_utf8(key))
+    return invalid("Idempotency-Key", "Idempotency-Key must have 1 to 255 characters.");
+  return std::optional<replies::Key>(
+      {caller_name(call) + ":" + std::string(call.operation.name), std::string(key),
+       sha256_hex(std::string(call.request.path()) + "\n" + call.request.body)});
+}
+
+http::Response replayed(const replies::Kept& kept) {
+  const auto line = kept.reply.find('\n');
+  http::Response response = http::Response::json(kept.status, kept.reply.substr(line + 1));
+  if (line > 0) response.headers.set("ETag", kept.reply.substr(0, line));
+  response.headers.set("Idempotency-Replayed", "true");
+  return response;
+}
+
+Answer repeatable(Call& call, Tx& tx, const Handling& handling,
+                  const std::optional<replies::Key>& key) {
+  if (key) {
+    if (const auto kept = replies::earlier(tx, *key)) {
+      if (kept->fingerprint == key->fingerprint) return replayed(*kept);
+      return Error{Kind::unprocessable, "idempotency_key.reused",
+                   "That Idempotency-Key was used for something else.", "Idempotency-Key"};
+    }
+  }
+  const auto use = limits::take(tx, "changes:" + caller_name(call), {kChangesPerMinute, kMinute});
+  if (!use.allowed) {
+    return Error{Kind::too_many, "too_many", "Too many changes at once. Wait a moment.",
+                 std::to_string(use.retry_after.count() / 1000 + 1)};
+  }
+  Answer answer = handling.verb(call, tx);
+  if (!answer) return answer;
+  add_rate_headers(*answer, kChangesPerMinute, use.left, static_cast<int>(kMinute.count()));
+  if (key) {
+    const std::string etag(answer->headers.get("ETag"));
+    replies::keep(tx, *key, answer->status, etag + "\n" + answer->body);
+  }
+  return answer;
+}
+
+Answer write(Call& call, const Handling& handling) {
+  const auto key = repeat_key(call);
+  if (!key) return key.error();
+  if (handling.prepare != nullptr)
+    if (auto no = handling.prepare(call)) return *no;
+  for (int tries = 1;; ++tries) {
+    try {
+      return call.api.store.write(call.caller.scope,
+                                  [&](Tx& tx) { return repeatable(call, tx, handling, *key); });
+    } catch (const inbox::Repeated&) {
+      if (tries == kTriesMost) throw;
+    }
+  }
+}
+
+Answer answer(Call& call, const Handling& handling) {
+  if (auto stop = check_call(call)) return *std::move(stop);
+  switch (handling.how) {
+    case Handling::How::reads:
+      return call.api.store.read(call.caller.scope,
+                                 [&](Tx& tx) { return handling.verb(call, tx); });
+    case Handling::How::writes:
+      return write(call, handling);
+    default:
+      return handling.plain(call);
+  }
+}
+
+}  // namespace
+
+void add_rate_headers(http::Response& response, int most, int left, int window_seconds) {
+  response.headers.set("RateLimit-Policy", "\"default\";q=" + std::to_string(most) +
+                                               ";w=" + std::to_string(window_seconds));
+  response.headers.set("RateLimit", "\"default\";r=" + std::to_string(left));
+}
+
+http::Response dispatch(Api& api, const Operation& operation, const Handling& handling,
+                        const http::Request& request) {
+  auto caller = operation.is_public() ? Caller{} : who_calls(api, request);
+  if (!caller) return http::problem(caller.error());
+  if (operation.is_public()) caller->scope.actor = {"public", "", "", request.peer};
+  Call call{api, request, operation, *std::move(caller), json::object(), std::nullopt};
+  Answer given = answer(call, handling);
+  http::Response response = given ? *std::move(given) : http::problem(given.error());
+  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
+  return response;
+}
+
+}  // namespace roadcall::api

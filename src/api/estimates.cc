@@ -1,0 +1,117 @@
+#include "domain/estimates/estimates.h"
+
+#include <cmath>
+
+#include "api/resources.h"
+#include "api/views.h"
+#include "domain/estimates/sending.h"
+#include "domain/leads/leads.h"
+#include "domain/shops/shops.h"
+
+namespace roadcall::api {
+namespace {
+
+constexpr double kQuantityMost = 1000;
+constexpr double kHoursMost = 1000;
+
+struct LineInput {
+  LineKind kind = LineKind::labor;
+  std::string description;
+  double quantity = 1;
+  std::int64_t unit_price_cents = 0;
+  std::optional<double> labor_hours;
+  std::optional<bool> taxable;
+};
+BOOST_DESCRIBE_STRUCT(LineInput, (),
+                      (kind, description, quantity, unit_price_cents, labor_hours, taxable))
+
+struct Input {
+  std::vector<LineInput> lines;
+  std::optional<std::int64_t> deposit_cents;
+  Maybe note;
+};
+BOOST_DESCRIBE_STRUCT(Input, (), (lines, deposit_cents, note))
+
+enum class SendChannel { sms, email };
+BOOST_DESCRIBE_ENUM(SendChannel, sms, email)
+
+struct SendingInput {
+  SendChannel channel = SendChannel::sms;
+};
+BOOST_DESCRIBE_STRUCT(SendingInput, (), (channel))
+
+Result<EstimateLine> line_of(const LineInput& input, std::size_t index) {
+  const std::string path = "lines[" + std::to_string(index) + "].";
+  if (!(input.quantity > 0 && input.quantity <= kQuantityMost))
+    return invalid(path + "quantity", path + "quantity must be more than 0 and at most 1000.");
+  const double hours = input.labor_hours.value_or(0);
+  if (!(hours >= 0 && hours <= kHoursMost))
+    return invalid(path + "labor_hours", path + "labor_hours must be between 0 and 1000.");
+  EstimateLine line;
+  line.kind = input.kind;
+  line.description = input.description;
+  line.quantity_milli = std::llround(input.quantity * 1000);
+  line.unit_price_cents = input.unit_price_cents;
+  line.labor_minutes = static_cast<int>(std::lround(hours * 60));
+  line.taxable = input.taxable.value_or(input.kind == LineKind::part);
+  return line;
+}
+
+Result<std::vector<EstimateLine>> lines_of(const Input& input) {
+  if (input.lines.size() > estimates::kLinesMax)
+    return invalid("lines", "lines may have at most 100 entries.");
+  std::vector<EstimateLine> lines;
+  for (std::size_t i = 0; i < input.lines.size(); ++i) {
+    auto line = line_of(input.lines[i], i);
+    if (!line) return line.error();
+    lines.push_back(*std::move(line));
+  }
+  return lines;
+}
+
+}  // namespace
+
+Answer create_estimate(Call& call, Tx& tx) {
+  const auto input = body_as<Input>(call);
+  if (!input) return input.error();
+  const auto lead = leads::find(tx, LeadId{call.id()});
+  if (!lead) return not_found("lead");
+  if (input->deposit_cents.value_or(0) != 0)
+    return invalid("deposit_cents", "deposit_cents must be 0: deposits cannot be asked for yet.");
+  auto lines = lines_of(*input);
+  if (!lines) return lines.error();
+  const auto made =
+      estimates::make(tx, shops::current(tx), *lead, *std::move(lines), input->note.value_or(""));
+  if (!made) return made.error();
+  return reply_versioned(201, view(*made, call.api.settings.app_url));
+}
+
+Answer list_estimates(Call& call, Tx& tx) {
+  const auto page = paging(call);
+  if (!page) return page.error();
+  auto rows = estimates::list(tx, page->cursor, page->limit + 1);
+  const std::string last = cut_page(rows, page->limit);
+  std::vector<EstimateView> shown;
+  for (const Estimate& row : rows)
+    if (const auto full = estimates::find(tx, row.id))
+      shown.push_back(view(*full, call.api.settings.app_url));
+  return reply_list(shown, last);
+}
+
+Answer get_estimate(Call& call, Tx& tx) {
+  const auto full = estimates::find(tx, EstimateId{call.id()});
+  if (!full) return not_found("estimate");
+  return reply_versioned(200, view(*full, call.api.settings.app_url));
+}
+
+Answer send_estimate(Call& call, Tx& tx) {
+  const auto input = body_as<SendingInput>(call);
+  if (!input) return input.error();
+  const auto channel =
+      input->channel == SendChannel::email ? MessageChannel::email : MessageChannel::sms;
+  const auto sent = estimates::send(tx, shops::current(tx), EstimateId{call.id()}, channel);
+  if (!sent) return sent.error();
+  return reply_versioned(201, view(*sent, call.api.settings.app_url));
+}
+
+}  // namespace roadcall::api

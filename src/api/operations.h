@@ -1,0 +1,40 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+/// The operations of the contract: generated, so that who may call what is said in one place.
+namespace roadcall::api {
+
+enum class Op {
+#define OPERATION(name, method, path, roles, query, flags) name,
+#include "api/operations.inc"
+#undef OPERATION
+};
+
+struct Operation {
+  enum Flags : unsigned {
+    none = 0,
+    with_body = 1,
+    if_match = 2,
+    secret_reply = 4,    ///< The answer carries a secret: never kept for a repeat.
+    served_by_site = 8,  ///< src/site answers it.
+  };
+  Op op;
+  std::string_view name;
+  std::string_view method;
+  std::string_view path;
+  std::string_view roles;  ///< Parted by spaces.
+  std::string_view query;  ///< Names of query parameters, parted by spaces.
+  unsigned flags;
+
+  bool has(Flags flag) const { return (flags & flag) != 0; }
+  bool is_public() const { return allows("public"); }
+  bool allows(std::string_view role) const;
+  bool knows_query(std::string_view name) const;
+};
+
+std::span<const Operation> operations();
+const Operation& operation(Op op);
+
+}  // namespace roadcall::api

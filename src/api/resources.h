@@ -1,0 +1,103 @@
+#pragma once
+
+#include "api/call.h"
+
+/// One function per operation of the contract, under its operationId.
+namespace roadcall::api {
+
+// public.cc
+http::Response get_contract(Call& call);
+http::Response ping(Call& call);
+http::Response list_known_vehicles(Call& call);
+
+// auth.cc, passwords.cc, api_keys.cc
+http::Response login(Call& call);
+http::Response refresh(Call& call);
+http::Response open_session(Call& call);
+http::Response logout(Call& call);
+Answer list_sessions(Call& call, Tx& tx);
+Answer end_session(Call& call, Tx& tx);
+http::Response request_password_reset(Call& call);
+http::Response confirm_password_reset(Call& call);
+Answer get_me(Call& call, Tx& tx);
+http::Response change_my_password(Call& call);
+Answer list_api_keys(Call& call, Tx& tx);
+Answer create_api_key(Call& call, Tx& tx);
+Answer end_api_key(Call& call, Tx& tx);
+
+// leads.cc, timeline.cc, today.cc
+Answer get_today(Call& call, Tx& tx);
+Answer search(Call& call, Tx& tx);
+Answer list_leads(Call& call, Tx& tx);
+Answer create_lead(Call& call, Tx& tx);
+Answer get_lead(Call& call, Tx& tx);
+Answer update_lead(Call& call, Tx& tx);
+Answer touch_lead(Call& call, Tx& tx);
+Answer get_lead_timeline(Call& call, Tx& tx);
+
+// calls.cc
+Answer call_lead(Call& call, Tx& tx);
+Answer list_calls(Call& call, Tx& tx);
+Answer get_call(Call& call, Tx& tx);
+Answer get_recording_audio(Call& call, Tx& tx);
+Answer retry_recording(Call& call, Tx& tx);
+
+// messages.cc
+Answer text_lead(Call& call, Tx& tx);
+Answer list_messages(Call& call, Tx& tx);
+Answer get_message(Call& call, Tx& tx);
+Answer approve_message(Call& call, Tx& tx);
+Answer refuse_message(Call& call, Tx& tx);
+Answer send_message_again(Call& call, Tx& tx);
+Answer mark_message_copied(Call& call, Tx& tx);
+
+// conversations.cc
+Answer list_conversations(Call& call, Tx& tx);
+Answer get_conversation(Call& call, Tx& tx);
+Answer list_conversation_messages(Call& call, Tx& tx);
+Answer reply_in_conversation(Call& call, Tx& tx);
+Answer read_conversation(Call& call, Tx& tx);
+
+// customers.cc
+Answer list_customers(Call& call, Tx& tx);
+Answer create_customer(Call& call, Tx& tx);
+Answer get_customer(Call& call, Tx& tx);
+Answer update_customer(Call& call, Tx& tx);
+Answer list_customer_vehicles(Call& call, Tx& tx);
+Answer list_vehicles(Call& call, Tx& tx);
+Answer create_vehicle(Call& call, Tx& tx);
+Answer get_vehicle(Call& call, Tx& tx);
+Answer get_file(Call& call, Tx& tx);
+
+// estimates.cc, price_items.cc
+Answer create_estimate(Call& call, Tx& tx);
+Answer list_estimates(Call& call, Tx& tx);
+Answer get_estimate(Call& call, Tx& tx);
+Answer send_estimate(Call& call, Tx& tx);
+Answer list_price_items(Call& call, Tx& tx);
+Answer create_price_item(Call& call, Tx& tx);
+Answer get_price_item(Call& call, Tx& tx);
+Answer update_price_item(Call& call, Tx& tx);
+Answer delete_price_item(Call& call, Tx& tx);
+
+// shops.cc, templates.cc, users.cc
+Answer list_shops(Call& call, Tx& tx);
+Answer get_shop(Call& call, Tx& tx);
+Answer update_shop(Call& call, Tx& tx);
+Answer list_message_templates(Call& call, Tx& tx);
+Answer put_message_template(Call& call, Tx& tx);
+Answer reset_message_template(Call& call, Tx& tx);
+Answer preview_message_template(Call& call, Tx& tx);
+Answer list_users(Call& call, Tx& tx);
+/// Hashes the password before the transaction.
+std::optional<Error> prepare_create_user(Call& call);
+Answer create_user(Call& call, Tx& tx);
+Answer get_user(Call& call, Tx& tx);
+Answer update_user(Call& call, Tx& tx);
+
+// events.cc, stream.cc
+http::Response stream_events(Call& call);
+Answer list_events(Call& call, Tx& tx);
+Answer list_audit(Call& call, Tx& tx);
+
+}  // namespace roadcall::api

@@ -1,0 +1,124 @@
+#include <map>
+
+#include "api/dispatch.h"
+#include "api/resources.h"
+
+// The site map: every operation of the contract and who carries it out.
+namespace roadcall {
+namespace api {
+namespace {
+
+const std::map<Op, Handling>& handlings() {
+  static const std::map<Op, Handling> all{
+      {Op::get_contract, plain(get_contract)},
+      {Op::ping, plain(ping)},
+      {Op::list_known_vehicles, plain(list_known_vehicles)},
+      {Op::request_quote, elsewhere()},
+
+      {Op::login, plain(login)},
+      {Op::refresh, plain(refresh)},
+      {Op::logout, plain(logout)},
+      {Op::open_session, plain(open_session)},
+      {Op::list_sessions, reads(list_sessions)},
+      {Op::end_session, writes(end_session)},
+      {Op::request_password_reset, plain(request_password_reset)},
+      {Op::confirm_password_reset, plain(confirm_password_reset)},
+      {Op::get_me, reads(get_me)},
+      {Op::change_my_password, plain(change_my_password)},
+      {Op::list_api_keys, reads(list_api_keys)},
+      {Op::create_api_key, writes(create_api_key)},
+      {Op::end_api_key, writes(end_api_key)},
+
+      {Op::get_today, reads(get_today)},
+      {Op::search, reads(search)},
+      {Op::list_leads, reads(list_leads)},
+      {Op::create_lead, writes(create_lead)},
+      {Op::get_lead, reads(get_lead)},
+      {Op::update_lead, writes(update_lead)},
+      {Op::touch_lead, writes(touch_lead)},
+      {Op::get_lead_timeline, reads(get_lead_timeline)},
+      {Op::call_lead, writes(call_lead)},
+      {Op::text_lead, writes(text_lead)},
+
+      {Op::list_calls, reads(list_calls)},
+      {Op::get_call, reads(get_call)},
+      {Op::get_recording_audio, reads(get_recording_audio)},
+      {Op::retry_recording, writes(retry_recording)},
+
+      {Op::list_messages, reads(list_messages)},
+      {Op::get_message, reads(get_message)},
+      {Op::approve_message, writes(approve_message)},
+      {Op::refuse_message, writes(refuse_message)},
+      {Op::send_message_again, writes(send_message_again)},
+      {Op::mark_message_copied, writes(mark_message_copied)},
+      {Op::list_conversations, reads(list_conversations)},
+      {Op::get_conversation, reads(get_conversation)},
+      {Op::list_conversation_messages, reads(list_conversation_messages)},
+      {Op::reply_in_conversation, writes(reply_in_conversation)},
+      {Op::read_conversation, writes(read_conversation)},
+
+      {Op::list_customers, reads(list_customers)},
+      {Op::create_customer, writes(create_customer)},
+      {Op::get_customer, reads(get_customer)},
+      {Op::update_customer, writes(update_customer)},
+      {Op::list_customer_vehicles, reads(list_customer_vehicles)},
+      {Op::list_vehicles, reads(list_vehicles)},
+      {Op::create_vehicle, writes(create_vehicle)},
+      {Op::get_vehicle, reads(get_vehicle)},
+      {Op::get_file, reads(get_file)},
+
+      {Op::create_estimate, writes(create_estimate)},
+      {Op::list_estimates, reads(list_estimates)},
+      {Op::get_estimate, reads(get_estimate)},
+      {Op::send_estimate, writes(send_estimate)},
+      {Op::list_price_items, reads(list_price_items)},
+      {Op::create_price_item, writes(create_price_item)},
+      {Op::get_price_item, reads(get_price_item)},
+      {Op::update_price_item, writes(update_price_item)},
+      {Op::delete_price_item, writes(delete_price_item)},
+
+      {Op::list_shops, reads(list_shops)},
+      {Op::get_shop, reads(get_shop)},
+      {Op::update_shop, writes(update_shop)},
+      {Op::list_message_templates, reads(list_message_templates)},
+      {Op::put_message_template, writes(put_message_template)},
+      {Op::reset_message_template, writes(reset_message_template)},
+      {Op::preview_message_template, reads(preview_message_template)},
+      {Op::list_users, reads(list_users)},
+      {Op::create_user, writes(create_user, prepare_create_user)},
+      {Op::get_user, reads(get_user)},
+      {Op::update_user, writes(update_user)},
+
+      {Op::stream_events, plain(stream_events)},
+      {Op::list_events, reads(list_events)},
+      {Op::list_audit, reads(list_audit)},
+  };
+  return all;
+}
+
+void add(http::Router& router, Api& api, const Operation& operation, const Handling& handling) {
+  for (const char* before : {"", "/backend"}) {
+    router.add(operation.method, before + std::string(operation.path),
+               [&api, &operation, handling](const http::Request& request) {
+                 return dispatch(api, operation, handling, request);
+               });
+  }
+}
+
+}  // namespace
+}  // namespace api
+
+void add_api_routes(http::Router& router, Api& api) {
+  for (const api::Operation& operation : api::operations()) {
+    const auto handling = api::handlings().find(operation.op);
+    if (handling == api::handlings().end())
+      throw std::logic_error("an operation without a handler: " + std::string(operation.name));
+    const bool other = handling->second.how == api::Handling::How::elsewhere;
+    if (other != operation.has(api::Operation::served_by_site))
+      throw std::logic_error("served elsewhere or not: " + std::string(operation.name));
+    if (!other) api::add(router, api, operation, handling->second);
+  }
+  add_health_routes(router, api);
+}
+
+}  // namespace roadcall

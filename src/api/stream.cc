@@ -1,0 +1,122 @@
+#include "api/stream.h"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "api/resources.h"
+#include "http/problem.h"
+
+namespace roadcall::api {
+namespace {
+
+constexpr std::string_view kHello = "retry: 3000\n: hello\n\n";
+
+std::string frame_of(const events::Event& event) {
+  return "id: " + std::to_string(event.seq) + "\nevent: " + event.kind +
+         "\ndata: " + json::write(event) + "\n\n";
+}
+
+std::string reset_frame(std::int64_t seq) {
+  return "id: " + std::to_string(seq) + "\nevent: reset\ndata: {}\n\n";
+}
+
+// One listener. Resumes behind `seq`; ends when its person may no longer sign in.
+class Listener final : public http::EventSource {
+ public:
+  Listener(std::shared_ptr<Feed> feed, ShopId shop, std::string user_id, std::int64_t seq)
+      : feed_(std::move(feed)), shop_(std::move(shop)), user_id_(std::move(user_id)), seq_(seq) {}
+
+  std::string poll() override {
+    if (silent_) return {};
+    const std::int64_t before = seq_;
+    std::string frames = feed_->after(shop_, seq_);
+    silent_ = !user_id_.empty() && seq_ != before && feed_->was_disabled(shop_, before, user_id_);
+    if (silent_) return {};
+    return std::exchange(greeting_, {}) + frames;
+  }
+
+ private:
+  std::shared_ptr<Feed> feed_;
+  ShopId shop_;
+  std::string user_id_;
+  std::int64_t seq_;
+  std::string greeting_{kHello};
+  bool silent_ = false;
+};
+
+}  // namespace
+
+Feed::Known& Feed::refreshed(const ShopId& shop) {
+  Known& known = shops_[shop.value];
+  const std::uint64_t commits = commits_;
+  if (known.commits == commits) return known;
+  const auto fresh = store_.read({shop, {}}, [&](Tx& tx) {
+    constexpr auto kMost = static_cast<std::int64_t>(kKeptMost);
+    if (known.commits == 0) {
+      known.last = events::last_seq(tx);
+      known.first = std::max<std::int64_t>(0, known.last - kMost);
+      return events::after(tx, known.first, kMost);
+    }
+    return events::after(tx, known.last, kMost + 1);
+  });
+  // After a purge the oldest that is left says from where on everything is known.
+  if (known.commits == 0) known.first = fresh.empty() ? known.last : fresh.front().seq - 1;
+  known.commits = commits;
+  for (const events::Event& event : fresh) {
+    known.last = event.seq;
+    known.events.emplace_back(event, frame_of(event));
+    if (known.events.size() > kKeptMost) {
+      known.first = known.events.front().first.seq;
+      known.events.pop_front();
+    }
+  }
+  return known;
+}
+
+std::int64_t Feed::now(const ShopId& shop) {
+  const std::lock_guard lock(mutex_);
+  return refreshed(shop).last;
+}
+
+std::string Feed::after(const ShopId& shop, std::int64_t& seq) {
+  const std::lock_guard lock(mutex_);
+  const Known& known = refreshed(shop);
+  if (seq < known.first || seq > known.last) {
+    seq = known.last;
+    return reset_frame(seq);
+  }
+  std::string frames;
+  for (auto one = known.events.rbegin(); one != known.events.rend() && one->first.seq > seq; ++one)
+    frames.insert(0, one->second);
+  seq = known.last;
+  return frames;
+}
+
+bool Feed::was_disabled(const ShopId& shop, std::int64_t seq, const std::string& user_id) {
+  const std::lock_guard lock(mutex_);
+  const Known& known = shops_[shop.value];
+  for (auto one = known.events.rbegin(); one != known.events.rend() && one->first.seq > seq; ++one)
+    if (one->first.kind == "user.disabled" && one->first.subject_id == user_id) return true;
+  return false;
+}
+
+http::Response stream_events(Call& call) {
+  const ShopId& shop = call.caller.scope.shop_id;
+  std::int64_t seq = call.api.feed->now(shop);
+  const std::string_view last = call.request.headers.get("Last-Event-ID");
+  if (!last.empty()) {
+    const auto [end, failed] = std::from_chars(last.data(), last.data() + last.size(), seq);
+    if (failed != std::errc() || end != last.data() + last.size())
+      return http::problem(invalid("Last-Event-ID", "Last-Event-ID must be a number."));
+  }
+  http::Response response;
+  response.headers.set("Content-Type", "text/event-stream");
+  response.headers.set("Cache-Control", "no-store");
+  response.headers.set("X-Accel-Buffering", "no");
+  const std::string user = call.caller.signed_in ? call.user().id.value : "";
+  response.events = std::make_shared<Listener>(call.api.feed, shop, user, seq);
+  return response;
+}
+
+}  // namespace roadcall::api

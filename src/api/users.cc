@@ -1,0 +1,82 @@
+#include "api/resources.h"
+#include "api/sign_in.h"
+#include "api/views.h"
+#include "domain/staff/passwords.h"
+#include "domain/staff/staff.h"
+
+namespace roadcall::api {
+namespace {
+
+struct Input {
+  std::string email, name;
+  Role role = Role::mechanic;
+  Maybe phone, password;
+  int on_call_rank = 0;
+};
+BOOST_DESCRIBE_STRUCT(Input, (), (email, name, role, phone, password, on_call_rank))
+
+struct Fields {
+  std::string email, name;
+  Role role;
+  Maybe phone;
+  bool disabled;
+  int on_call_rank;
+};
+BOOST_DESCRIBE_STRUCT(Fields, (), (email, name, role, phone, disabled, on_call_rank))
+
+}  // namespace
+
+Answer list_users(Call&, Tx& tx) { return reply_list(views(staff::all(tx))); }
+
+std::optional<Error> prepare_create_user(Call& call) {
+  const auto input = body_as<Input>(call);
+  if (!input) return input.error();
+  if (!call.body.get_object().contains("role"))
+    return invalid("role", "role must be one of " + enum_names<Role>() + ".");
+  if (!input->password) return std::nullopt;
+  if (auto bad = staff::check_password(*input->password, input->email)) return bad;
+  auto hash = staff::hash_password(*input->password);
+  if (!hash) return hash.error();
+  call.prepared = *std::move(hash);
+  return std::nullopt;
+}
+
+Answer create_user(Call& call, Tx& tx) {
+  const auto input = body_as<Input>(call);
+  const auto added = staff::add(tx, {.email = input->email,
+                                     .name = input->name,
+                                     .role = input->role,
+                                     .phone = input->phone.value_or(""),
+                                     .password_hash = call.prepared,
+                                     .on_call_rank = input->on_call_rank});
+  if (!added) return added.error();
+  if (call.prepared.empty()) send_password_link(tx, call.api, *added);
+  return reply_versioned(201, view(*added));
+}
+
+Answer get_user(Call& call, Tx& tx) {
+  const auto user = staff::find(tx, UserId{call.id()});
+  if (!user) return not_found("user");
+  return reply_versioned(200, view(*user));
+}
+
+Answer update_user(Call& call, Tx& tx) {
+  const auto user = staff::find(tx, UserId{call.id()});
+  if (!user) return not_found("user");
+  const auto fields = patched(Fields{user->email, user->name, user->role, maybe(user->phone),
+                                     user->disabled, user->on_call_rank},
+                              call);
+  if (!fields) return fields.error();
+  User wanted = *user;
+  wanted.email = fields->email;
+  wanted.name = fields->name;
+  wanted.role = fields->role;
+  wanted.phone = fields->phone.value_or("");
+  wanted.disabled = fields->disabled;
+  wanted.on_call_rank = fields->on_call_rank;
+  const auto changed = staff::change(tx, wanted, call.version_or(user->version));
+  if (!changed) return changed.error();
+  return reply_versioned(200, view(*changed));
+}
+
+}  // namespace roadcall::api

@@ -1,0 +1,104 @@
+#include "domain/estimates/sending.h"
+
+#include "base/text.h"
+#include "domain/audit/audit.h"
+#include "domain/leads/leads.h"
+#include "domain/messages/messages.h"
+#include "domain/words.h"
+#include "domain/words/templates.h"
+
+namespace roadcall::estimates {
+namespace {
+
+constexpr const char* kKind = "estimate_ready";
+
+bool is_over(const Estimate& estimate, Instant now) {
+  const EstimateStatus status = estimate.status;
+  return status == EstimateStatus::superseded || status == EstimateStatus::declined ||
+         status == EstimateStatus::expired || status == EstimateStatus::approved ||
+         status == EstimateStatus::partly_approved || estimate.expires_at <= now;
+}
+
+messages::Outgoing link_to(const Shop& shop, const Lead& lead, const Estimate& estimate,
+                           std::string to) {
+  const auto& year = lead.vehicle_year;
+  return {.kind = kKind,
+          .to = std::move(to),
+          .values = {{"shop", shop.name},
+                     {"name", lead.name},
+                     {"vehicle", trimmed((year ? std::to_string(*year) + " " : "") +
+                                         lead.vehicle_make + " " + lead.vehicle_model)},
+                     {"service", lead.service},
+                     {"address", lead.address},
+                     {"reference", leads::reference(estimate.number)},
+                     {"total", dollars(estimate.total_cents)},
+                     {"link", "/q/" + estimate.token}},
+          .lead_id = lead.id,
+          .customer_id = lead.customer_id,
+          .language = lead.language};
+}
+
+// A person's own yes needs no second one.
+Result<Message> leave(Tx& tx, const Shop& shop, const messages::Outgoing& link) {
+  const bool by_text = link.to.find('@') == std::string::npos;
+  if (tx.actor().kind != "user" || !by_text) return messages::send(tx, shop, link);
+  messages::Values values = link.values;
+  values["link"] = words::link(values["link"]);
+  const std::string body =
+      words::render(words::body_of(tx, *words::find(kKind), link.language), values);
+  return messages::reply(tx, shop, link.to, body, link.lead_id);
+}
+
+Full with_status(Tx& tx, Full full, EstimateStatus status) {
+  Estimate& estimate = full.estimate;
+  estimate.status = status;
+  if (status == EstimateStatus::sent) estimate.sent_at = tx.now();
+  estimate.version += 1;
+  estimate.updated_at = tx.now();
+  tx.update("estimates", estimate);
+  return full;
+}
+
+void move_lead(Tx& tx, const Lead& lead) {
+  if (lead.stage != LeadStage::new_ && lead.stage != LeadStage::contacted) return;
+  Lead after = lead;
+  after.stage = LeadStage::estimate_sent;
+  if (!after.touched_at) after.touched_at = tx.now();
+  leads::save(tx, lead, std::move(after), "estimate.sent");
+}
+
+}  // namespace
+
+Result<Full> send(Tx& tx, const Shop& shop, const EstimateId& id, MessageChannel channel) {
+  auto full = find(tx, id);
+  if (!full) return not_found("estimate");
+  if (is_over(full->estimate, tx.now()))
+    return conflict("estimate.over", "This estimate is over. Make a new one.");
+  const auto lead = leads::find(tx, full->estimate.lead_id);
+  check(lead.has_value(), "an estimate without its lead");
+  const bool mail = channel == MessageChannel::email;
+  const std::string& to = mail ? lead->email : lead->phone;
+  if (to.empty()) {
+    return conflict(
+        "lead.unreachable",
+        std::string("We have no ") + (mail ? "e-mail address" : "phone") + " for this lead.");
+  }
+  const auto message = leave(tx, shop, link_to(shop, *lead, full->estimate, to));
+  if (!message) return message.error();
+  if (message->status == MessageStatus::canceled)
+    return conflict("message.not_allowed", message->error_text);
+  const bool waits = message->status == MessageStatus::waiting_approval;
+  if (!waits) move_lead(tx, *lead);
+  return with_status(tx, *std::move(full),
+                     waits ? EstimateStatus::waiting_approval : EstimateStatus::sent);
+}
+
+void approved_to_leave(Tx& tx, const LeadId& id) {
+  for (Full& full : of_lead(tx, id)) {
+    if (full.estimate.status != EstimateStatus::waiting_approval) continue;
+    with_status(tx, std::move(full), EstimateStatus::sent);
+    if (const auto lead = leads::find(tx, id)) move_lead(tx, *lead);
+  }
+}
+
+}  // namespace roadcall::estimates

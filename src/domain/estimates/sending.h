@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/result.h"
+#include "db/tx.h"
+#include "domain/estimates/estimates.h"
+#include "domain/messages/message.h"
+#include "domain/shops/shop.h"
+
+namespace roadcall::estimates {
+
+/// Sends the customer the estimate's link. A person of the shop who presses the button has said
+/// yes: it leaves at once; a machine's waits for a yes where the shop wants to be asked. The lead
+/// moves to `estimate_sent`. Refused: no phone (or e-mail) to send to, an estimate that is over, a
+/// number that said STOP.
+Result<Full> send(Tx& tx, const Shop& shop, const EstimateId& id, MessageChannel channel);
+
+/// A waiting text with an estimate's link was let go: the lead's waiting estimate counts as sent.
+void approved_to_leave(Tx& tx, const LeadId& lead);
+
+}  // namespace roadcall::estimates
