@@ -57,7 +57,7 @@ asio::awaitable<void> Connection::run() {
     if (!alive && !refused_) break;
     alive = co_await answer();
   }
-  if (refused_) co_await linger();
+  if (lingers_) co_await linger();
 }
 
 asio::awaitable<bool> Connection::read_request() {
@@ -206,7 +206,10 @@ asio::awaitable<bool> Connection::answer() {
   in_flight_.reset();
   if (input_.capacity() > kInputBytes && input_.size() == 0) input_.shrink_to_fit();
   if (!sent) co_return false;
-  if (!reply.events || parser_->request.method == "HEAD") co_return reply.keep_alive;
+  if (!reply.events || parser_->request.method == "HEAD") {
+    lingers_ = !reply.keep_alive;
+    co_return reply.keep_alive;
+  }
   shared_.watch_list.remove(&watched_);
   EventStream::open(shared_, std::move(socket_), std::move(reply.events),
                     parser_->request.request_id);
@@ -264,12 +267,12 @@ asio::awaitable<bool> Connection::send_file(const Reply& reply) {
   co_return true;
 }
 
-/// Closes without losing the refusal: closing with unread input would reset the connection under
-/// the answer.
+/// Closes without losing the answer: closing with unread input would reset the connection under it.
 asio::awaitable<void> Connection::linger() {
   boost::system::error_code error;
   socket_.shutdown(Socket::shutdown_send, error);
   set_deadline(kLinger);
+  watched_.idle = true;  // Nothing is owed any more, should the server stop now.
   std::size_t dropped = 0;
   while (!error && dropped < kLingerBytesMax) {
     input_.clear();

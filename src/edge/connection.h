@@ -64,6 +64,7 @@ class Connection {
   bool started_ = false;  ///< A byte of the next request has come.
   bool header_seen_ = false;
   bool owes_continue_ = false;
+  bool lingers_ = false;  ///< The last answer is out and the peer may still be sending.
 };
 
 }  // namespace roadcall::edge
