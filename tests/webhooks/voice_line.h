@@ -18,6 +18,7 @@
 #include "domain/shops/shops.h"
 #include "gateways/signature.h"
 #include "webhooks/webhooks.h"
+#include "worker/reconcile_calls.h"
 #include "worker/worker.h"
 
 namespace roadcall::test {

@@ -1,0 +1,301 @@
+#include <gtest/gtest.h>
+
+#include "tests/webhooks/voice_line.h"
+
+namespace roadcall::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr const char* kSmoke =
+    "There is smoke coming out of the engine and I am stuck on the highway, please help.";
+
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+struct Emergencies : testing::Test {
+  Emergencies()
+      : ezra(line.add_user("Ezra", kOwner, Role::owner, 1)),
+        dana(line.add_user("Dana", kDana, Role::mechanic, 2)) {
+    line.hears(kSmoke);
+  }
+  void leave_message() {
+    line.ring();
+    line.recorded();
+    line.status("completed");
+    line.work();
+  }
+  // The calls we placed, by whom they rang.
+  int calls_to(const std::string& phone) {
+    int count = 0;
+    for (const http::Request& asked : line.carrier_asked) {
+      if (asked.method != "POST" || asked.target.find("/Calls.json") == std::string::npos) continue;
+      count += http::find(http::decode_form(asked.body), "To") == phone;
+    }
+    return count;
+  }
+  int texts_to(const std::string& kind, const std::string& phone) {
+    int count = 0;
+    for (const Message& text : line.texts_of(kind)) count += text.party == phone;
+    return count;
+  }
+  std::string key(const Alert& alert, const std::string& digits) {
+    return line.post("/voice/alert-key?alert=" + alert.id.value, {{"Digits", digits}}).body;
+  }
+  VoiceLine line;
+  UserId ezra, dana;
+};
+
+TEST_F(Emergencies, AlertTheFirstOnCallByTextAndTelephone) {
+  leave_message();
+  EXPECT_EQ(line.lead().urgency, Urgency::emergency);
+  ASSERT_EQ(line.alerts().size(), 1U);
+  EXPECT_EQ(line.alerts()[0].user_id, ezra);
+  EXPECT_EQ(calls_to(kOwner), 1);
+  EXPECT_EQ(calls_to(kDana), 0);
+  EXPECT_EQ(texts_to("emergency_alert", kOwner), 1);
+}
+
+TEST_F(Emergencies, SayWhoAndWhatAndAskForAKey) {
+  leave_message();
+  const std::string document =
+      line.post("/voice/alert?alert=" + line.alerts()[0].id.value, {{"CallSid", "out"}}).body;
+  EXPECT_TRUE(has(document, "Emergency for First Coast."));
+  EXPECT_TRUE(has(document, "9 0 4, 5 5 5, 0 1 4 2"));
+  EXPECT_TRUE(has(document, "Press 1 to take it. Press 2 to pass."));
+}
+
+TEST_F(Emergencies, TakenByKeyAreAssignedAndTheCustomerIsTold) {
+  leave_message();
+  EXPECT_TRUE(has(key(line.alerts()[0], "1"), "It is yours."));
+  const Lead lead = line.lead();
+  EXPECT_EQ(lead.assigned_to, ezra);
+  EXPECT_EQ(lead.stage, LeadStage::contacted);
+  ASSERT_EQ(texts_to("emergency_taken", kMaria), 1);
+  EXPECT_TRUE(has(line.texts_of("emergency_taken")[0].body, "Ezra"));
+  for (int minute = 0; minute < 30; ++minute) line.work(1min);
+  EXPECT_EQ(calls_to(kDana), 0);
+  EXPECT_EQ(line.alerts().size(), 1U);
+  // Pressed again, or the call's end told late: nothing more.
+  key(line.alerts()[0], "1");
+  line.post("/voice/alert-status?alert=" + line.alerts()[0].id.value,
+            {{"CallSid", "out"}, {"CallStatus", "completed"}});
+  EXPECT_EQ(texts_to("emergency_taken", kMaria), 1);
+  EXPECT_EQ(line.alerts()[0].status, AlertStatus::accepted);
+}
+
+TEST_F(Emergencies, TakenByTextTheSame) {
+  leave_message();
+  const auto taken = line.write(
+      [&](Tx& tx) { return alerts::take(tx, shops::current(tx), *calls::user_of_id(tx, ezra)); });
+  ASSERT_TRUE(taken);
+  EXPECT_EQ(taken->assigned_to, ezra);
+  EXPECT_EQ(line.alerts()[0].status, AlertStatus::accepted);
+}
+
+TEST_F(Emergencies, PassedGoToTheNextAtOnce) {
+  leave_message();
+  EXPECT_TRUE(has(key(line.alerts()[0], "2"), "We ask the next."));
+  line.work();
+  ASSERT_EQ(line.alerts().size(), 2U);
+  EXPECT_EQ(line.alerts()[0].status, AlertStatus::declined);
+  EXPECT_EQ(line.alerts()[1].user_id, dana);
+  EXPECT_EQ(calls_to(kDana), 1);
+}
+
+TEST_F(Emergencies, NobodyAnsweringGoToTheNext) {
+  leave_message();
+  line.post("/voice/alert-status?alert=" + line.alerts()[0].id.value,
+            {{"CallSid", "out"}, {"CallStatus", "no-answer"}});
+  line.work();
+  ASSERT_EQ(line.alerts().size(), 2U);
+  EXPECT_EQ(line.alerts()[1].user_id, dana);
+}
+
+TEST_F(Emergencies, GoToTheNextAfterTheSetTimeThenToTheOwnerAgainThenStop) {
+  line.set([](ShopSettings& settings) { settings.escalate_minutes = 3; });
+  leave_message();
+  line.work(2min);
+  EXPECT_EQ(line.alerts().size(), 1U);
+  line.work(1min);
+  ASSERT_EQ(line.alerts().size(), 2U);
+  EXPECT_EQ(line.alerts()[1].user_id, dana);
+  line.work(3min);
+  ASSERT_EQ(line.alerts().size(), 3U);
+  EXPECT_EQ(line.alerts()[2].user_id, ezra);
+  for (int hour = 0; hour < 5; ++hour) line.work(1h);
+  EXPECT_EQ(line.alerts().size(), 3U);
+  EXPECT_EQ(calls_to(kOwner), 2);
+  EXPECT_EQ(calls_to(kDana), 1);
+  for (const Alert& alert : line.alerts()) EXPECT_EQ(alert.status, AlertStatus::expired);
+}
+
+TEST_F(Emergencies, TheFirstMayStillTakeItWhileTheSecondIsAsked) {
+  leave_message();
+  line.work(3min);
+  const auto alerts = line.alerts();
+  ASSERT_EQ(alerts.size(), 2U);
+  EXPECT_TRUE(has(key(alerts[0], "1"), "It is yours."));
+  EXPECT_EQ(line.lead().assigned_to, ezra);
+  EXPECT_EQ(line.alerts()[1].status, AlertStatus::expired);
+  EXPECT_TRUE(has(key(alerts[1], "1"), "Somebody took it already"));
+  EXPECT_EQ(line.lead().assigned_to, ezra);
+}
+
+TEST_F(Emergencies, AlertNobodyTwiceForTheSameLead) {
+  leave_message();
+  const LeadId id = line.lead().id;
+  line.write([&](Tx& tx) {
+    alerts::raise(tx, shops::current(tx), *leads::find(tx, id));
+    return true;
+  });
+  EXPECT_EQ(line.alerts().size(), 1U);
+}
+
+TEST_F(Emergencies, ACallThatMayHaveBeenPlacedIsNotPlacedAgain) {
+  line.carrier_replies["/Calls.json"] = http::Response::text(500, "");
+  leave_message();
+  EXPECT_EQ(calls_to(kOwner), 1);
+  line.carrier_replies["/Calls.json"] = http::Response::json(
+      200, R"({"calls":[{"sid":"out-9","from":"+19045550100","to":"+19045550111",)"
+           R"("status":"ringing","direction":"outbound-api"}],"next_page_uri":null})");
+  line.work(30s);
+  EXPECT_EQ(calls_to(kOwner), 1);
+  EXPECT_EQ(line.alerts()[0].call_sid, "out-9");
+}
+
+TEST_F(Emergencies, AShopMayWantNoAlerts) {
+  line.set([](ShopSettings& settings) { settings.emergency_alerts = false; });
+  leave_message();
+  EXPECT_TRUE(line.alerts().empty());
+  EXPECT_EQ(line.lead().urgency, Urgency::emergency);
+}
+
+TEST_F(Emergencies, AWrongKeyIsAskedAboutOnceMore) {
+  leave_message();
+  const Alert alert = line.alerts()[0];
+  const std::string again = key(alert, "7");
+  EXPECT_TRUE(has(again, "last=1"));
+  EXPECT_FALSE(
+      has(line.post("/voice/alert-key?alert=" + alert.id.value + "&last=1", {{"Digits", "7"}}).body,
+          "<Gather"));
+  EXPECT_EQ(line.alerts()[0].status, AlertStatus::alerting);
+}
+
+TEST(Emergency, WithoutStaffGoesToTheForwardingNumber) {
+  VoiceLine line;
+  line.set([](ShopSettings& settings) { settings.forward_to = kOwner; });
+  line.hears(kSmoke);
+  line.ring();
+  line.recorded();
+  line.status("completed");
+  line.work();
+  ASSERT_EQ(line.alerts().size(), 1U);
+  EXPECT_TRUE(line.alerts()[0].user_id.empty());
+  for (int hour = 0; hour < 3; ++hour) line.work(1h);
+  EXPECT_EQ(line.alerts().size(), 1U);
+}
+
+// Click-to-call.
+struct CallingBack : testing::Test {
+  CallingBack() : ezra(line.add_user("Ezra", kOwner, Role::owner, 1)) {
+    line.ring();
+    line.status("no-answer");
+    line.work(1min);
+  }
+  Result<Call> press() {
+    const LeadId id = line.lead().id;
+    return line.write([&](Tx& tx) {
+      return calls::ring_staff(tx, shops::current(tx), *calls::user_of_id(tx, ezra),
+                               *leads::find(tx, id));
+    });
+  }
+  Call row(const CallId& id) {
+    return line.write([&](Tx& tx) { return calls::find(tx, id).value(); });
+  }
+  std::string turn(const std::string& name, const Call& call, http::Fields fields = {}) {
+    fields.emplace_back("CallSid", row(call.id).carrier_sid);
+    return line.post("/voice/" + name + "?call=" + call.id.value, fields).body;
+  }
+  VoiceLine line;
+  UserId ezra;
+};
+
+TEST_F(CallingBack, RingsTheStaffThenTheCustomerAndRecords) {
+  const Call call = press().value();
+  line.work();
+  EXPECT_TRUE(row(call.id).carrier_sid.starts_with("out-"));
+  EXPECT_TRUE(has(turn("staff", call), "Press 1 to be connected."));
+  const std::string dial = turn("staff-key", call, {{"Digits", "1"}});
+  EXPECT_TRUE(has(dial, ">+19045550142</Number>"));
+  EXPECT_TRUE(has(dial, "callerId=\"+19045550100\""));
+  EXPECT_TRUE(has(dial, "record-from-answer-dual"));
+  EXPECT_TRUE(has(turn("notice", call), "This call may be recorded"));
+  EXPECT_TRUE(has(turn("staff-done", call, {{"DialCallStatus", "completed"}}), "<Hangup/>"));
+  turn("staff-status", call, {{"CallStatus", "completed"}});
+  EXPECT_EQ(row(call.id).outcome, CallOutcome::answered);
+  EXPECT_EQ(row(call.id).user_id, ezra);
+  EXPECT_EQ(line.lead().stage, LeadStage::contacted);
+  EXPECT_FALSE(line.lead().missed);
+
+  line.recorded(row(call.id).carrier_sid, "rec-back");
+  line.work(1min);
+  EXPECT_EQ(line.recording("rec-back").status, RecordingStatus::transcribed);
+  EXPECT_EQ(line.leads().size(), 1U);
+}
+
+TEST_F(CallingBack, WithoutTheKeyNobodyIsConnected) {
+  const Call call = press().value();
+  line.work();
+  EXPECT_TRUE(has(turn("staff-key", call, {{"Digits", "3"}}), "<Hangup/>"));
+  turn("staff-status", call, {{"CallStatus", "completed"}});
+  EXPECT_EQ(row(call.id).outcome, CallOutcome::missed);
+  EXPECT_EQ(line.lead().stage, LeadStage::new_);
+}
+
+TEST_F(CallingBack, AnsweredIsSoWhateverNewsComesFirst) {
+  const Call call = press().value();
+  line.work();
+  turn("staff-status", call, {{"CallStatus", "completed"}});
+  turn("staff-done", call, {{"DialCallStatus", "completed"}});
+  EXPECT_EQ(row(call.id).outcome, CallOutcome::answered);
+}
+
+TEST_F(CallingBack, SaysWhenTheCarrierRefuses) {
+  line.carrier_replies["/Calls.json"] =
+      http::Response::json(400, R"({"errors":[{"code":"21210","message":"From"}]})");
+  const Call call = press().value();
+  line.work();
+  EXPECT_EQ(row(call.id).status, CallStatus::failed);
+  EXPECT_EQ(row(call.id).outcome, CallOutcome::failed);
+}
+
+TEST_F(CallingBack, DoesNotRingLongAfterTheButtonWasPressed) {
+  line.carrier_replies["/Calls.json"] = http::Response::text(503, "");
+  const Call call = press().value();
+  line.work();
+  for (int minute = 0; minute < 10; ++minute) line.work(1min);
+  EXPECT_EQ(row(call.id).outcome, CallOutcome::failed);
+}
+
+TEST_F(CallingBack, NeedsAPhoneOnBothSides) {
+  const UserId silent = line.add_user("Nobody", "", Role::mechanic, 0);
+  const LeadId id = line.lead().id;
+  const auto refused = line.store.write(Scope{line.shop.id, {}}, [&](Tx& tx) {
+    return calls::ring_staff(tx, shops::current(tx), *calls::user_of_id(tx, silent),
+                             *leads::find(tx, id));
+  });
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().field, "phone");
+}
+
+TEST_F(CallingBack, HasALimitPerHour) {
+  for (int i = 0; i < calls::kStaffCallsPerHour; ++i) ASSERT_TRUE(press());
+  const auto refused = press();
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().kind, Kind::too_many);
+}
+
+}  // namespace
+}  // namespace roadcall::test

@@ -1,0 +1,250 @@
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "tests/webhooks/voice_line.h"
+
+namespace roadcall::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+const std::string kMessage =
+    "Hi, this is Dana Reed, my number is 904 555 0177, I have a 2015 Honda Civic and it needs an "
+    "oil change.";
+
+struct Recordings : testing::Test {
+  Recordings() { line.ring(); }
+  VoiceLine line;
+};
+
+TEST_F(Recordings, AreFetchedKeptTranscribedAndUnderstood) {
+  line.hears(kMessage);
+  line.recorded();
+  line.status("completed");
+  line.work();
+  const Recording recording = line.recording();
+  EXPECT_EQ(recording.status, RecordingStatus::transcribed);
+  EXPECT_EQ(recording.transcript, kMessage);
+  EXPECT_EQ(recording.path, "recordings/2026/03/" + recording.id.value + ".wav");
+  EXPECT_TRUE(recording.problem.empty());
+  std::ifstream file(line.services.data_dir + "/" + recording.path, std::ios::binary);
+  std::string bytes(std::istreambuf_iterator<char>(file), {});
+  EXPECT_EQ(bytes.size(), static_cast<std::size_t>(recording.bytes));
+  EXPECT_EQ(bytes.substr(0, 4), "RIFF");
+
+  const Lead lead = line.lead();
+  EXPECT_EQ(lead.name, "Dana Reed");
+  EXPECT_EQ(lead.caller_id, kMaria);
+  EXPECT_EQ(lead.spoken_phone, "+19045550177");
+  EXPECT_EQ(lead.vehicle_year, 2015);
+  EXPECT_EQ(lead.vehicle_model, "Civic");
+  EXPECT_EQ(lead.service, "oil_change");
+  EXPECT_FALSE(lead.customer_id.empty());
+  EXPECT_FALSE(lead.vehicle_id.empty());
+}
+
+TEST_F(Recordings, AreAskedForAgainUntilTheyAreThere) {
+  line.carrier_replies["/Recordings/"] = http::Response::text(404, "");
+  line.recorded();
+  line.status("completed");
+  for (int minute = 0; minute < 30; ++minute) line.work(1min);
+  EXPECT_EQ(line.recording().status, RecordingStatus::waiting);
+  EXPECT_FALSE(line.recording().problem.empty());
+  line.carrier_replies.clear();
+  line.work(1h);
+  EXPECT_EQ(line.recording().status, RecordingStatus::transcribed);
+  EXPECT_TRUE(line.recording().problem.empty());
+}
+
+TEST_F(Recordings, GivenUpAfterMoreThanADayAreShownAndCanBeTriedByAPerson) {
+  line.carrier_replies["/Recordings/"] = http::Response::text(404, "");
+  line.recorded();
+  line.status("completed");
+  for (int hour = 0; hour < 24; ++hour) line.work(1h);
+  EXPECT_EQ(line.recording().status, RecordingStatus::waiting) << "a day is not the end";
+  for (int hour = 0; hour < 36; ++hour) line.work(1h);
+  EXPECT_EQ(line.recording().status, RecordingStatus::failed);
+  EXPECT_FALSE(line.recording().problem.empty());
+
+  line.carrier_replies.clear();
+  const RecordingId id = line.recording().id;
+  EXPECT_TRUE(line.write([&](Tx& tx) { return recordings::retry(tx, id); }));
+  line.work();
+  EXPECT_EQ(line.recording().status, RecordingStatus::transcribed);
+  EXPECT_FALSE(line.write([&](Tx& tx) { return recordings::retry(tx, id); }));
+}
+
+TEST_F(Recordings, WaitForTheTranscriberForTwoDays) {
+  line.speech_replies = {http::Response::text(503, "")};
+  line.recorded();
+  line.status("completed");
+  line.work();
+  EXPECT_EQ(line.recording().status, RecordingStatus::fetched);
+  for (int hour = 0; hour < 47; ++hour) line.work(1h);
+  EXPECT_EQ(line.recording().status, RecordingStatus::fetched);
+  EXPECT_FALSE(line.recording().problem.empty());
+  line.hears(kMessage);
+  line.work(1h);
+  EXPECT_EQ(line.recording().status, RecordingStatus::transcribed);
+  EXPECT_EQ(line.lead().name, "Dana Reed");
+}
+
+TEST_F(Recordings, AnEmptyAccountIsAskedRarelyAndSaidAloud) {
+  line.speech_replies = {http::Response::json(429, R"({"error":{"code":"insufficient_quota"}})")};
+  line.recorded();
+  line.work();
+  for (int minute = 0; minute < 50; ++minute) line.work(1min);
+  EXPECT_EQ(line.speech_asked, 1);
+  EXPECT_NE(line.recording().problem.find("no money"), std::string::npos);
+}
+
+TEST_F(Recordings, TheOwnerHearsOfAMessageThatCannotBeRead) {
+  line.set([](ShopSettings& settings) { settings.forward_to = kOwner; });
+  line.speech_replies = {http::Response::text(503, "")};
+  line.recorded();
+  line.status("completed");
+  line.work();
+  EXPECT_TRUE(line.texts_of("owner_new_lead").empty());
+  for (int minute = 0; minute < 15; ++minute) line.work(1min);
+  EXPECT_EQ(line.texts_of("owner_new_lead").size(), 1U);
+  line.hears(kMessage);
+  line.work(1h);
+  EXPECT_EQ(line.texts_of("owner_new_lead").size(), 1U);
+}
+
+TEST_F(Recordings, WithoutATranscriberTheMessageIsKeptAndSaidSo) {
+  line.services.speech.configured = false;
+  line.worker = std::make_unique<worker::Worker>(line.store, line.services);
+  line.recorded();
+  line.work();
+  EXPECT_EQ(line.recording().status, RecordingStatus::failed);
+  EXPECT_FALSE(line.recording().path.empty());
+  EXPECT_NE(line.recording().problem.find("not set up"), std::string::npos);
+}
+
+TEST_F(Recordings, AConversationAndAMessageMakeOneLead) {
+  line.recorded("call-1", "rec-talk");
+  line.recorded("call-1", "rec-message");
+  line.status("completed");
+  line.work(1min);
+  EXPECT_EQ(line.leads().size(), 1U);
+  const CallId id = line.call().id;
+  EXPECT_EQ(line.write([&](Tx& tx) { return recordings::of_call(tx, id); }).size(), 2U);
+}
+
+TEST_F(Recordings, AreNotFetchedTwiceForARepeatedCallback) {
+  line.recorded();
+  line.work();
+  const auto asked = line.carrier_asked.size();
+  line.recorded();
+  line.recorded();
+  line.work(10s);
+  EXPECT_EQ(line.carrier_asked.size(), asked);
+}
+
+TEST_F(Recordings, SilenceIsMarkedAndStaysVisible) {
+  line.hears("");
+  line.recorded();
+  line.status("completed");
+  line.work(1min);
+  EXPECT_EQ(line.recording().status, RecordingStatus::empty);
+  EXPECT_EQ(line.lead().kind, LeadKind::empty);
+  EXPECT_TRUE(line.lead().missed);
+}
+
+TEST_F(Recordings, SilenceInASecondCallDoesNotUnsayTheFirst) {
+  line.hears(kMessage);
+  line.recorded();
+  line.status("completed");
+  line.work(1min);
+  line.hears("");
+  line.ring("call-2");
+  line.recorded("call-2", "rec-2");
+  line.status("completed", "call-2");
+  line.work(1min);
+  EXPECT_EQ(line.lead().name, "Dana Reed");
+  EXPECT_EQ(line.lead().kind, LeadKind::lead);
+}
+
+TEST_F(Recordings, AWholeDiskKeepsTheErrandWaiting) {
+  const std::string folder = line.services.data_dir;
+  std::filesystem::remove_all(folder);
+  std::ofstream(folder) << "a file where the folder should be";
+  line.recorded();
+  line.work();
+  EXPECT_EQ(line.recording().status, RecordingStatus::waiting);
+  EXPECT_NE(line.recording().problem.find("disk"), std::string::npos);
+  std::filesystem::remove(folder);
+  line.work(1min);
+  EXPECT_EQ(line.recording().status, RecordingStatus::transcribed);
+}
+
+TEST_F(Recordings, TheCarriersOwnTranscriptIsTakenToo) {
+  line.speech_replies = {http::Response::text(503, "")};
+  line.recorded();
+  line.work();
+  line.post("/voice/recording_callback.php",
+            {{"RecordingSid", "rec-1"}, {"TranscriptionText", kMessage}});
+  EXPECT_EQ(line.recording().status, RecordingStatus::transcribed);
+  EXPECT_EQ(line.lead().name, "Dana Reed");
+}
+
+TEST_F(Recordings, AModelFillsOnlyWhatWasSaid) {
+  line.services.speech.extract_model = "gpt-4o-mini";
+  line.worker = std::make_unique<worker::Worker>(line.store, line.services);
+  line.speech_replies = {
+      http::Response::json(
+          200, R"({"text":"hey there my truck is making an odd noise, over by the mall"})"),
+      http::Response::json(200,
+                           R"({"choices":[{"finish_reason":"stop","message":{"content":)"
+                           R"("{\"name\":\"Invented Person\",\"phone\":\"+19045550199\"}"}}]})")};
+  line.recorded();
+  line.work(1min);
+  EXPECT_EQ(line.speech_asked, 2);
+  EXPECT_EQ(line.lead().name, "");
+  EXPECT_EQ(line.lead().spoken_phone, "");
+}
+
+// A crash between two steps: an errand's lease runs out and it is done again.
+TEST_F(Recordings, AnErrandThatDiedHalfwayIsDoneAgainOnce) {
+  line.hears(kMessage);
+  line.recorded();
+  line.status("completed");
+  for (int step = 0; step < 4; ++step) {
+    line.store.write(Scope{}, [](Tx& tx) { return outbox::claim(tx, 120s); });
+    line.clock.advance(121s);
+    line.worker->run_once();
+  }
+  line.work(1h);
+  EXPECT_EQ(line.recording().status, RecordingStatus::transcribed);
+  EXPECT_EQ(line.texts_of("voicemail_received").size(), 1U);
+  EXPECT_EQ(line.leads().size(), 1U);
+}
+
+TEST(Reconciling, FindsTheCallsAndRecordingsThatNeverReachedUs) {
+  VoiceLine line;
+  line.ring("known");
+  line.carrier_replies["/Calls.json"] = http::Response::json(
+      200,
+      R"({"calls":[)"
+      R"({"sid":"known","from":"+19045550142","to":"+19045550100","status":"in-progress","direction":"inbound"},)"
+      R"({"sid":"lost","from":"+19045550143","to":"+19045550100","status":"completed","direction":"inbound","duration":31},)"
+      R"({"sid":"leg","parent_call_sid":"known","from":"x","to":"y","status":"completed","direction":"outbound-dial"})"
+      R"(],"next_page_uri":null})");
+  line.carrier_replies["/Recordings.json"] = http::Response::json(
+      200,
+      R"({"recordings":[{"sid":"rec-lost","call_sid":"lost","status":"completed","duration":20}]})");
+  const auto report = worker::reconcile_calls(line.store, line.services, 24h);
+  EXPECT_EQ(report.calls_seen, 2);
+  EXPECT_EQ(report.calls_repaired, 1);
+  EXPECT_EQ(report.recordings_repaired, 1);
+  EXPECT_EQ(line.leads().size(), 2U);
+  EXPECT_EQ(line.call("lost").outcome, CallOutcome::voicemail);
+  const auto again = worker::reconcile_calls(line.store, line.services, 24h);
+  EXPECT_EQ(again.calls_repaired, 0);
+  EXPECT_EQ(again.recordings_repaired, 0);
+}
+
+}  // namespace
+}  // namespace roadcall::test
