@@ -135,16 +135,7 @@ struct Wire {
 };
 
 /// Where a call can be. `greeting`: something is being said before anybody listens.
-enum class Stage {
-  ringing_shop,
-  greeting,
-  listening,
-  recording,
-  dialing,
-  whispering,
-  talking,
-  over
-};
+enum class Stage { ringing, greeting, listening, recording, dialing, whispering, talking, over };
 
 struct Town;
 

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "sim/town.h"
+
+namespace roadcall::sim {
+
+/// Any request to the world, from any thread: locks it, finds the face, keeps the wire log.
+http::Response face(Town& town, const http::Request& request);
+
+/// `/_sim/…`: orders to the world's people, trouble, and what happened (JSON). README lists them.
+http::Response control_face(Town& town, const http::Request& request);
+/// GET `/_sim/events`: server-sent events of everything that happens; `Last-Event-ID` or `?after=`
+/// resumes.
+http::Response event_stream(Town& town, const http::Request& request);
+/// GET `/`: the browser telephone and its files.
+http::Response page_face(const http::Request& request);
+
+void take_mail(Town& town, Mail mail);
+
+}  // namespace roadcall::sim

@@ -1,0 +1,24 @@
+#include "sim/signature.h"
+
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+
+#include <map>
+
+#include "base/text.h"
+
+namespace roadcall::sim {
+
+std::string sign(std::string_view key, std::string_view url, const http::Fields& form) {
+  const std::multimap<std::string, std::string> sorted(form.begin(), form.end());
+  std::string signed_text(url);
+  for (const auto& [name, value] : sorted) signed_text += name + value;
+  unsigned char digest[EVP_MAX_MD_SIZE];
+  unsigned int length = 0;
+  HMAC(EVP_sha1(), key.data(), static_cast<int>(key.size()),
+       reinterpret_cast<const unsigned char*>(signed_text.data()), signed_text.size(), digest,
+       &length);
+  return base64(std::string_view(reinterpret_cast<const char*>(digest), length));
+}
+
+}  // namespace roadcall::sim
