@@ -1,3 +1,4 @@
+import "@/ui/ui.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -5,7 +6,6 @@ import { Router } from "wouter";
 import { queries } from "@/api/queries";
 import { App } from "@/app/app";
 import { ToastProvider } from "@/ui/toast";
-import "@/ui/ui.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "./icon";
-import { useNow } from "./time";
-import { moment } from "./format";
+import { time } from "./format";
 
 interface BubbleProps {
   direction: "in" | "out";
@@ -16,7 +15,6 @@ interface BubbleProps {
 
 /** One text of a conversation with its time and where it is on its way. */
 export function Bubble({ direction, body, at, who, mark, reason, children }: BubbleProps) {
-  const now = useNow();
   const tone = mark?.tone === "bad" ? " bad" : mark?.tone === "wait" ? " pending" : "";
   return (
     <div>
@@ -25,7 +23,7 @@ export function Bubble({ direction, body, at, who, mark, reason, children }: Bub
       </div>
       <p className={`bubble-mark ${direction}${mark?.tone === "bad" ? " bad" : ""}`}>
         {who && <span>{who} ·</span>}
-        <time dateTime={at}>{moment(at, now)}</time>
+        <time dateTime={at}>{time(at)}</time>
         {mark && direction === "out" && (
           <>
             <Icon name={mark.icon} size="small" />

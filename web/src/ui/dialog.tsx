@@ -17,7 +17,11 @@ export function Dialog({ title, onClose, children, foot, wide, onSubmit }: Dialo
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      // Where somebody will write, rather than the button that closes.
+      dialog.querySelector<HTMLElement>(".dialog-body :is(input, textarea, select)")?.focus();
+    }
     return () => dialog?.close();
   }, []);
   const inner = (

@@ -9,7 +9,8 @@ import { Avatar, Badge, Notice } from "@/ui/pieces";
 import { Empty, Failed, SkeletonRows } from "@/ui/states";
 import { Ago } from "@/ui/time";
 import { useListKeys } from "@/ui/use-list-keys";
-import { inOrder, useConversations } from "./inbox";
+import { inOrder } from "./in-order";
+import { useConversations } from "./inbox";
 import { Thread } from "./thread";
 import "./inbox.css";
 

@@ -1,7 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { ask, client } from "@/api/client";
 import { keys, queries } from "@/api/queries";
-import type { Conversation } from "@/api/types";
 
 const pageSize = 50;
 
@@ -12,11 +11,6 @@ export const useConversations = () =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next_cursor ?? undefined,
   });
-
-/** Unread first, then the last written in first. */
-export function inOrder(conversations: readonly Conversation[]): Conversation[] {
-  return [...conversations].sort((a, b) => Number(b.unread > 0) - Number(a.unread > 0) || b.last_at.localeCompare(a.last_at));
-}
 
 export const useConversation = (id: string) =>
   useQuery({

@@ -34,7 +34,7 @@ export function Thread({ id }: { id: string }) {
         <IconButton className="thread-back" icon="back" label="All conversations" onClick={() => go("/inbox")} />
         <div className="grow">
           <h2 className="truncate">{talk.data?.lead_id ? <Link href={`/leads/${talk.data.lead_id}`}>{name}</Link> : name}</h2>
-          {talk.data?.name && <p className="soft small">{phone(talk.data.party)}</p>}
+          {talk.data?.name && <p className="soft small nowrap">{phone(talk.data.party)}</p>}
         </div>
         {talk.data && (
           <AnchorButton icon="phone" href={`tel:${talk.data.party}`} aria-label={`Call ${name}`}>

@@ -61,14 +61,18 @@ function LeadView({ lead }: { lead: Lead }) {
     >
       <LeadActions lead={lead} />
       <div className="lead-columns">
+        {heard && (
+          <div className="lead-heard">
+            <RecordingCard lead={lead} {...heard} />
+          </div>
+        )}
         <div className="lead-aside">
           <FactsCard lead={lead} />
           <EstimateCard items={items} />
           <PhotosCard items={items} />
           <CallsCard items={items} />
         </div>
-        <div>
-          {heard && <RecordingCard lead={lead} {...heard} />}
+        <div className="lead-story">
           <Card title="What happened">
             {timeline.isPending && <SkeletonRows rows={3} />}
             {timeline.isError && <Failed error={timeline.error} onRetry={() => void timeline.refetch()} />}

@@ -103,23 +103,27 @@ function Card({ lead, isDragged, onDrag, onMove, onStep }: CardProps) {
       <Link href={`/leads/${lead.id}`} draggable={false} aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight" onKeyDown={onKeyDown}>
         {who}
       </Link>
-      <span className="soft truncate">
+      <span className="what">
         {[carWords(lead.vehicle), labelOf(services, lead.service)].filter(Boolean).join(" · ") || lead.issue || "Nothing known yet"}
       </span>
+      {(urgent || lead.missed) && (
+        <span className="marks">
+          {urgent && <Badge tone="danger">Emergency</Badge>}
+          {lead.missed && <Badge tone="danger-soft">Missed</Badge>}
+        </span>
+      )}
       <footer>
-        {urgent && <Badge tone="danger">Emergency</Badge>}
-        {lead.missed && <Badge tone="danger-soft">Missed</Badge>}
         {source && <Icon name={source.icon} size="small" />}
         <Ago at={lead.created_at} />
+        <Menu
+          label={`Move ${who} to…`}
+          items={stages.map((stage) => ({
+            label: stage.label,
+            checked: stage.value === lead.stage,
+            onSelect: () => onMove(lead, stage.value),
+          }))}
+        />
       </footer>
-      <Menu
-        label={`Move ${who} to…`}
-        items={stages.map((stage) => ({
-          label: stage.label,
-          checked: stage.value === lead.stage,
-          onSelect: () => onMove(lead, stage.value),
-        }))}
-      />
     </article>
   );
 }

@@ -24,7 +24,7 @@ export function HoursSection() {
               ))}
             </ul>
             <Button icon="copy" onClick={() => draft.set({ hours: hours.map((day, index) => (index >= 1 && index <= 5 ? (hours[1] ?? day) : day)) })}>
-              Monday’s hours for all weekdays
+              Copy Monday to weekdays
             </Button>
             {draft.error("hours") && <p className="field-error">{draft.error("hours")}</p>}
           </Card>

@@ -7,7 +7,7 @@ import { ShopForm } from "./shop-form";
 type Rates = Required<NonNullable<ShopSettings["rates"]>>;
 const percent = (basisPoints: number) => String(basisPoints / 100);
 
-/** Labour, travel and tax. */
+/** Labor, travel and tax. */
 export function RatesForm() {
   return (
     <ShopForm>
@@ -33,7 +33,7 @@ export function RatesForm() {
                   onChange={(value) => set({ tax_basis_points: Math.round(Number(value) * 100) })}
                 />
               </div>
-              <Switch label="Tax labour too" hint="Parts are always taxed." checked={rates.tax_labor} onChange={(tax_labor) => set({ tax_labor })} />
+              <Switch label="Tax labor too" hint="Parts are always taxed." checked={rates.tax_labor} onChange={(tax_labor) => set({ tax_labor })} />
               <TextField
                 label="An estimate is good for (days)"
                 type="number"

@@ -77,25 +77,35 @@ function Quiet({ draft }: { draft: ShopDraft }) {
 
 const languages: Record<string, string> = { en: "English", es: "Spanish" };
 
+/** A kind once, with its languages. */
+function byKind(templates: readonly Template[]): Template[][] {
+  const kinds = new Map<string, Template[]>();
+  for (const one of templates) kinds.set(one.kind, [...(kinds.get(one.kind) ?? []), one]);
+  return [...kinds.values()];
+}
+
 function Words({ title, templates }: { title: string; templates: readonly Template[] }) {
   const [editing, setEditing] = useState<Template | null>(null);
   if (!templates.length) return null;
   return (
     <Card title={title}>
       <ul>
-        {templates.map((one) => (
-          <li className="template-line" key={`${one.kind}/${one.language}`}>
+        {byKind(templates).map((kind) => (
+          <li className="template-line" key={kind[0]?.kind}>
             <div className="grow">
               <div className="row-wrap">
-                <strong>{one.title}</strong>
-                <Badge>{languages[one.language]}</Badge>
-                {!one.is_default && <Badge tone="accent">Your words</Badge>}
+                <strong>{kind[0]?.title}</strong>
+                {kind.some((one) => !one.is_default) && <Badge tone="accent">Your words</Badge>}
               </div>
-              <p>{one.body}</p>
+              <p>{kind[0]?.body}</p>
             </div>
-            <Button icon="edit" aria-label={`Edit ${one.title}, ${languages[one.language] ?? one.language}`} onClick={() => setEditing(one)}>
-              Edit
-            </Button>
+            <div className="row">
+              {kind.map((one) => (
+                <Button key={one.language} aria-label={`Edit ${one.title}, ${languages[one.language] ?? one.language}`} onClick={() => setEditing(one)}>
+                  {languages[one.language]}
+                </Button>
+              ))}
+            </div>
           </li>
         ))}
       </ul>

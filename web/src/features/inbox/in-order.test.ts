@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Conversation } from "@/api/types";
-import { inOrder } from "./inbox";
+import { inOrder } from "./in-order";
 
 const talk = (id: string, unread: number, last_at: string) => ({ id, unread, last_at }) as Conversation;
 

@@ -1,0 +1,38 @@
+import { app, expect, expectClean, look, open, password, test } from "./desk";
+
+test("a wrong password is refused kindly; the right one opens Today; signing out closes it", async ({ visitor: page }) => {
+  await open(page, "/leads");
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  await expectClean(page);
+  await look(page, "login");
+  await page.getByLabel("E-mail").fill("dana@roadcall.test");
+  await page.getByLabel("Password").fill("not the password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+
+  await page.getByLabel("Password").fill(password());
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { name: "Leads" })).toBeVisible();
+
+  await open(page, "/settings/you");
+  await expect(page.getByText("This one")).toBeVisible();
+  await page.getByRole("button", { name: "Sign out", exact: true }).first().click();
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+});
+
+test("a forgotten password is replaced by a link that comes by mail", async ({ visitor: page, request }) => {
+  await open(page, "/forgot");
+  await page.getByLabel("E-mail").fill("mike@roadcall.test");
+  await page.getByRole("button", { name: "Send me the link" }).click();
+  await expect(page.getByText("a link is on its way")).toBeVisible();
+
+  const link = async () => {
+    const sent = await (await request.get(`${process.env.E2E_SIM}/_sim/state`)).text();
+    return /\/desk\/reset\?token=([\w-]+)/g.exec(sent.replace(/\\u003d/g, "="))?.[1];
+  };
+  await expect.poll(link).toBeTruthy();
+  await page.goto(`${app()}/desk/reset?token=${await link()}`);
+  await page.getByLabel("New password").fill("torque wrench and coffee");
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await expect(page.getByRole("heading", { name: "Password changed" })).toBeVisible();
+});

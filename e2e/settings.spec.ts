@@ -1,0 +1,59 @@
+import { expect, look, open, test } from "./desk";
+
+test("a mistake in a template is named with its place, and good words are kept and taken back", async ({ page }) => {
+  await open(page, "/settings/texts");
+  const edit = page.getByRole("button", { name: "Edit Missed call: text back, English" });
+  await edit.click();
+  const dialog = page.getByRole("dialog");
+  const words = dialog.getByLabel("Words", { exact: true });
+  const before = await words.inputValue();
+  await expect(dialog.locator(".preview .bubble")).not.toHaveText("…");
+
+  await words.fill("Hi {{nmae}}, sorry we missed you.");
+  await expect(dialog.locator(".error")).toContainText("at character 4");
+  await expect(dialog.getByRole("button", { name: "Save" })).toBeDisabled();
+  await look(page, "template-error");
+  await dialog.getByRole("button", { name: "Show me the place" }).click();
+  expect(await words.evaluate((box: HTMLTextAreaElement) => box.selectionStart)).toBe(3);
+
+  await words.fill(`${before} Talk soon.`);
+  await expect(dialog.locator(".preview .bubble")).toContainText("Talk soon.");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toHaveCount(0);
+  await edit.click();
+  await dialog.getByRole("button", { name: "Back to our words" }).click();
+  await expect(dialog).toHaveCount(0);
+});
+
+test("a setting is saved, and undone with one tap", async ({ page }) => {
+  await open(page, "/settings/phone");
+  const greeting = page.getByLabel("Greeting", { exact: true });
+  const before = await greeting.inputValue();
+  await greeting.fill("Hello, you reached {shop}. Tell us what is wrong.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.reload();
+  await expect(greeting).toHaveValue(/Tell us what is wrong/);
+  await greeting.fill(before);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+});
+
+test("an amount that is none is said at once; a price is changed in the book", async ({ page }) => {
+  await open(page, "/settings/prices");
+  const first = page.getByLabel("First hour ($)");
+  await first.fill("a lot");
+  await expect(page.getByText("Write an amount like 120 or 89.50.")).toBeVisible();
+  await first.fill("150.00");
+  await page.getByRole("searchbox", { name: "Find a job" }).fill("oil");
+  await page.locator(".price-open").first().click();
+  const parts = page.getByRole("dialog").getByLabel("Parts ($)");
+  const before = await parts.inputValue();
+  await parts.fill("41.50");
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(page.locator(".price-table")).toContainText("$41.50");
+  await page.locator(".price-open").first().click();
+  await parts.fill(before);
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
