@@ -18,6 +18,11 @@
 namespace roadcall::messages {
 namespace {
 
+// A SIP address, as a caller may have one, is none.
+bool is_mail(const std::string& to) {
+  return to.find('@') != std::string::npos && to.find(':') == std::string::npos;
+}
+
 Message drafted(Tx& tx, const Shop& shop, const words::MessageKind& kind,
                 const Outgoing& outgoing) {
   Message message;
@@ -26,7 +31,7 @@ Message drafted(Tx& tx, const Shop& shop, const words::MessageKind& kind,
   message.lead_id = outgoing.lead_id;
   message.customer_id = outgoing.customer_id;
   message.kind = kind.name;
-  const bool mail = outgoing.to.find('@') != std::string::npos;
+  const bool mail = is_mail(outgoing.to);
   message.channel = mail ? MessageChannel::email : MessageChannel::sms;
   message.party = mail ? outgoing.to : normal_phone(outgoing.to).value_or(outgoing.to);
   message.party = cut(message.party, kPartyMax);

@@ -1,0 +1,241 @@
+#include "domain/calls/alerts.h"
+#include "domain/conversations/conversations.h"
+#include "domain/customers/customers.h"
+#include "domain/leads/leads.h"
+#include "tests/domain/messages/texting.h"
+
+namespace roadcall::test {
+namespace {
+
+using enum MessageStatus;
+
+class Receive : public Texting {
+ protected:
+  Message text(const std::string& from, const std::string& body,
+               std::vector<conversations::Media> media = {}) {
+    const std::string sid = "SM" + std::to_string(++count_);
+    return store->write(scope, [&](Tx& tx) {
+      return conversations::receive_text(tx, shop, {sid, from, kShopNumber, body, media});
+    });
+  }
+  std::vector<std::string> kinds_to(const std::string& party) {
+    std::vector<std::string> kinds;
+    for (const Message& message : messages_to(party))
+      if (message.direction == MessageDirection::out && message.status != canceled)
+        kinds.push_back(message.kind);
+    return kinds;
+  }
+  std::vector<Lead> leads() {
+    return store->read(scope, [](Tx& tx) { return leads::list(tx, {}); })->leads;
+  }
+  std::optional<Conversation> conversation(const std::string& party) {
+    return store->read(scope, [&](Tx& tx) { return conversations::with_party(tx, party); });
+  }
+
+ private:
+  int count_ = 0;
+};
+
+using Kinds = std::vector<std::string>;
+
+TEST_P(Receive, AFirstTextOpensALeadAndTellsTheOwner) {
+  const Message message = text(kMaria, "My brakes grind, can you come tomorrow?");
+  EXPECT_EQ(message.status, received);
+  ASSERT_EQ(leads().size(), 1U);
+  EXPECT_EQ(leads()[0].source, LeadSource::sms);
+  EXPECT_EQ(leads()[0].phone, kMaria);
+  EXPECT_FALSE(leads()[0].issue.empty());
+  EXPECT_EQ(message.lead_id, leads()[0].id);
+  EXPECT_FALSE(message.customer_id.empty());
+  EXPECT_EQ(kinds_to(kEzra), Kinds{"owner_new_lead"});
+  EXPECT_EQ(conversation(kMaria)->unread, 1);
+  EXPECT_EQ(conversation(kMaria)->last_message_id, message.id);
+}
+
+TEST_P(Receive, FurtherTextsJoinLeadAndConversation) {
+  text(kMaria, "My brakes grind");
+  text(kMaria, "Are you there?");
+  text(kMaria, "ok thanks");
+  EXPECT_EQ(leads().size(), 1U);
+  EXPECT_EQ(conversation(kMaria)->unread, 3);
+  EXPECT_EQ(kinds_to(kEzra), Kinds{"owner_new_lead"});
+  reply(kMaria, "Tomorrow at 9");
+  EXPECT_EQ(conversation(kMaria)->unread, 0);
+  text(kMaria, "Great");
+  EXPECT_EQ(kinds_to(kEzra), (Kinds{"owner_new_lead", "owner_question"}));
+}
+
+TEST_P(Receive, AClosedMatterIsFollowedByANewLead) {
+  text(kMaria, "My brakes grind");
+  Lead lost = leads()[0];
+  lost.stage = LeadStage::lost;
+  store->write(scope, [&](Tx& tx) { leads::save(tx, leads::find(tx, lost.id).value(), lost); });
+  text(kMaria, "Now the battery is dead");
+  EXPECT_EQ(leads().size(), 2U);
+}
+
+TEST_P(Receive, StopIsConfirmedOnceAndEndsEverything) {
+  agree(kMaria);
+  shop.settings.preview_texts = false;
+  const Message waiting = send("quote_received", kMaria, {{"total", "$9"}});
+  const Message unsent = reply(kMaria, "hello");
+  const Message stop = text(kMaria, "Stop.");
+  EXPECT_EQ(reload(waiting).status, canceled);
+  EXPECT_EQ(reload(unsent).status, canceled);
+  EXPECT_EQ(kinds_to(kMaria), Kinds{"stop_confirmed"});
+  text(kMaria, "STOP");
+  text(kMaria, "please don't text me again");
+  EXPECT_EQ(kinds_to(kMaria), Kinds{"stop_confirmed"});
+  const auto rows = store->read(scope, [](Tx& tx) { return consents::history(tx, kMaria); });
+  EXPECT_EQ(rows[0].action, "revoked");
+  EXPECT_EQ(rows[0].wording, "Stop.");
+  EXPECT_EQ(rows[0].subject_id, stop.id.value);
+  EXPECT_TRUE(leads().empty());
+}
+
+TEST_P(Receive, EveryWordOfTheFccStops) {
+  int number = 0;
+  for (const char* word : {"stop", "quit", "end", "revoke", "opt out", "cancel", "unsubscribe"}) {
+    const std::string from = "+190455501" + std::to_string(50 + number++);
+    text(from, word);
+    EXPECT_TRUE(store->read(scope, [&](Tx& tx) { return consents::is_stopped(tx, from); })) << word;
+    EXPECT_EQ(kinds_to(from), Kinds{"stop_confirmed"}) << word;
+  }
+}
+
+TEST_P(Receive, StartAndAYesAfterStopRestore) {
+  for (const char* word : {"START", "yes", "unstop"}) {
+    text(kMaria, "STOP");
+    EXPECT_EQ(send("callback_requested", kMaria).status, canceled);
+    text(kMaria, word);
+    EXPECT_FALSE(store->read(scope, [](Tx& tx) { return consents::is_stopped(tx, kMaria); }))
+        << word;
+    EXPECT_EQ(kinds_to(kMaria).back(), "start_confirmed") << word;
+  }
+}
+
+TEST_P(Receive, AYesWithoutStopIsAnOrdinaryText) {
+  text(kMaria, "yes");
+  EXPECT_EQ(leads().size(), 1U);
+  EXPECT_TRUE(kinds_to(kMaria).empty());
+}
+
+TEST_P(Receive, HelpNamesTheShop) {
+  text(kMaria, "HELP");
+  const auto all = messages_to(kMaria);
+  ASSERT_EQ(all.size(), 2U);
+  EXPECT_EQ(all[1].kind, "help");
+  EXPECT_NE(all[1].body.find("Coast"), std::string::npos);
+  EXPECT_NE(all[1].body.find("(904) 555-0100"), std::string::npos);
+  EXPECT_TRUE(leads().empty());
+}
+
+TEST_P(Receive, PicturesAreKept) {
+  const Message message = text(kMaria, "", {{"https://sim.test/a", "image/jpeg", ""}});
+  EXPECT_NE(message.media.find("https://sim.test/a"), std::string::npos);
+  EXPECT_EQ(leads().size(), 1U);
+}
+
+TEST_P(Receive, ShortCodesAreKeptWithoutALead) {
+  const Message message = text("72727", "Your code is 1234");
+  EXPECT_EQ(message.party, "72727");
+  EXPECT_TRUE(leads().empty());
+  EXPECT_EQ(conversation("72727")->unread, 1);
+}
+
+TEST_P(Receive, TheOwnerAnswersAPreview) {
+  agree(kMaria);
+  const auto waiting = [&] { return send("quote_received", kMaria, {{"total", "$9"}}); };
+  const Message first = waiting();
+  const Message second = waiting();
+  const Message third = waiting();
+  text(kEzra, "A 1");
+  EXPECT_EQ(reload(first).status, queued);
+  text(kEzra, "d2");
+  EXPECT_EQ(reload(second).status, canceled);
+  text(kEzra, "a 3 We can do it for $8.");
+  EXPECT_EQ(reload(third).status, queued);
+  EXPECT_EQ(reload(third).body, "We can do it for $8.");
+  const auto answers = messages_to(kEzra);
+  EXPECT_EQ(answers.back().body, "3 is on its way: 'We can do it for $8.'");
+  text(kEzra, "A 1");
+  EXPECT_NE(messages_to(kEzra).back().body.find("not waiting any more"), std::string::npos);
+  text(kEzra, "A 99");
+  EXPECT_NE(messages_to(kEzra).back().body.find("No text 99 is waiting"), std::string::npos);
+  EXPECT_TRUE(leads().empty());
+}
+
+TEST_P(Receive, StaffAskWhatWaits) {
+  text(kEzra, "LIST");
+  EXPECT_EQ(messages_to(kEzra).back().body, "No text is waiting for your yes.");
+  agree(kMaria);
+  send("quote_received", kMaria, {{"total", "$9"}});
+  text(kEzra, "list");
+  EXPECT_NE(messages_to(kEzra).back().body.find("1: 'Hi, Coast got your request"),
+            std::string::npos);
+}
+
+TEST_P(Receive, AMechanicDecidesNoTexts) {
+  agree(kMaria);
+  const Message waiting = send("quote_received", kMaria, {{"total", "$9"}});
+  text(kMike, "A 1");
+  EXPECT_EQ(reload(waiting).status, waiting_approval);
+  EXPECT_EQ(messages_to(kMike).back().body, "Only the owner or a manager decides on texts.");
+}
+
+TEST_P(Receive, WhatStaffWriteOtherwiseIsKeptAndExplained) {
+  const Message message = text(kMike, "lunch?");
+  EXPECT_EQ(reload(message).body, "lunch?");
+  EXPECT_NE(messages_to(kMike).back().body.find("I did not follow"), std::string::npos);
+  EXPECT_FALSE(conversation(kMike).has_value());
+}
+
+TEST_P(Receive, AnEmergencyIsTakenByText) {
+  const Lead lead = store->write(scope, [&](Tx& tx) {
+    Lead fresh;
+    fresh.phone = kMaria;
+    fresh.urgency = Urgency::emergency;
+    const Lead opened = leads::open(tx, fresh);
+    alerts::raise(tx, shop, opened);
+    return opened;
+  });
+  EXPECT_EQ(kinds_to(kEzra), Kinds{"emergency_alert"});
+  text(kEzra, "1");
+  EXPECT_NE(messages_to(kEzra).back().body.find("is yours"), std::string::npos);
+  EXPECT_FALSE(
+      store->read(scope, [&](Tx& tx) { return leads::find(tx, lead.id); })->assigned_to.empty());
+  text(kMike, "take");
+  EXPECT_EQ(messages_to(kMike).back().body, "No emergency is waiting for you.");
+}
+
+TEST_P(Receive, TheInboxListsLatestFirst) {
+  text(kMaria, "one");
+  store.clock.advance(1s);
+  text(kBob, "two");
+  store.clock.advance(1s);
+  text(kMaria, "three");
+  const auto page = [&](conversations::Query query) {
+    return store->read(scope, [&](Tx& tx) { return conversations::list(tx, query); }).value();
+  };
+  const auto first = page({.limit = 1});
+  ASSERT_EQ(first.rows.size(), 1U);
+  EXPECT_EQ(first.rows[0].conversation.party, kMaria);
+  EXPECT_EQ(first.rows[0].last_body, "three");
+  const auto second = page({.cursor = first.next_cursor, .limit = 1});
+  EXPECT_EQ(second.rows[0].conversation.party, kBob);
+  EXPECT_TRUE(second.next_cursor.empty());
+  EXPECT_EQ(store->read(scope, [](Tx& tx) { return conversations::unread_conversations(tx); }), 2);
+  store->write(scope,
+               [&](Tx& tx) { return conversations::mark_read(tx, first.rows[0].conversation.id); });
+  EXPECT_EQ(page({.unread_only = true}).rows.size(), 1U);
+  EXPECT_EQ(store->read(scope, [](Tx& tx) { return conversations::list(tx, {.cursor = "x"}); })
+                .error()
+                .field,
+            "cursor");
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines, Receive, testing::ValuesIn(engines()),
+                         [](const auto& info) { return engine_name(info.param); });
+
+}  // namespace
+}  // namespace roadcall::test

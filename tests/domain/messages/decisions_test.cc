@@ -1,0 +1,113 @@
+#include "tests/domain/messages/texting.h"
+
+namespace roadcall::test {
+namespace {
+
+using enum MessageStatus;
+
+class Decisions : public Texting {
+ protected:
+  Decisions() {
+    agree(kMaria);
+    shop.settings.preview_texts = false;
+    waiting = send("quote_received", kMaria, {{"total", "$284.50"}, {"reference", "RC-10001"}});
+  }
+  Result<Message> approve(const std::optional<std::string>& body = {}) {
+    return store->write(scope,
+                        [&](Tx& tx) { return messages::approve(tx, shop, waiting.id, body); });
+  }
+  Message held_text() {
+    const Message message = reply(kMaria, "held");
+    store->write(scope, [&](Tx& tx) {
+      delivery::begin(tx, message.id);
+      delivery::hold(tx, message.id, "21717", "not registered");
+    });
+    return reload(message);
+  }
+  Message waiting;
+};
+
+TEST_P(Decisions, ApprovedWordsGo) {
+  const auto approved = approve();
+  ASSERT_TRUE(approved);
+  EXPECT_EQ(approved->status, queued);
+  EXPECT_EQ(approved->body, waiting.body);
+  EXPECT_TRUE(has_errand(waiting));
+  EXPECT_EQ(approve().error().key, "message.not_waiting");
+}
+
+TEST_P(Decisions, EditedWordsGoInstead) {
+  const auto approved = approve("Come to $250 – ok?");
+  EXPECT_EQ(approved->body, "Come to $250 - ok?");
+  EXPECT_EQ(approved->segments, 1);
+}
+
+TEST_P(Decisions, EmptyWordsAreRefused) {
+  EXPECT_EQ(approve(" ").error().field, "body");
+  EXPECT_EQ(reload(waiting).status, waiting_approval);
+}
+
+TEST_P(Decisions, DeclinedWordsNeverGo) {
+  const auto declined =
+      store->write(scope, [&](Tx& tx) { return messages::decline(tx, waiting.id); });
+  EXPECT_EQ(declined->status, canceled);
+  EXPECT_FALSE(has_errand(waiting));
+  EXPECT_FALSE(approve());
+  EXPECT_TRUE(store->write(scope, [&](Tx& tx) { return messages::decline(tx, waiting.id); }));
+}
+
+TEST_P(Decisions, AStopMeanwhileWins) {
+  store->write(scope, [&](Tx& tx) {
+    consents::record(tx,
+                     {.phone = kMaria, .action = "revoked", .wording = "STOP", .source = "text"});
+  });
+  EXPECT_EQ(approve().error().key, "message.opted_out");
+}
+
+TEST_P(Decisions, AStrangersMessageIsNotFound) {
+  const auto other =
+      store
+          ->write(Scope{},
+                  [](Tx& tx) { return shops::open(tx, {.name = "Other", .phone = "9045550199"}); })
+          .value();
+  const Scope stranger{other.id, {}};
+  EXPECT_EQ(
+      store->write(stranger, [&](Tx& tx) { return messages::approve(tx, other, waiting.id, {}); })
+          .error()
+          .kind,
+      Kind::not_found);
+}
+
+TEST_P(Decisions, HeldTextsAreReleasedWhileFresh) {
+  const Message old = held_text();
+  store.clock.advance(messages::kHeldFresh + 1h);
+  const Message fresh = held_text();
+  EXPECT_EQ(store->write(scope, [](Tx& tx) { return messages::release_held(tx); }), 1);
+  EXPECT_EQ(reload(fresh).status, queued);
+  EXPECT_EQ(reload(old).status, held);
+  const auto again = store->write(scope, [&](Tx& tx) { return messages::send_again(tx, old.id); });
+  EXPECT_EQ(again->status, queued);
+  EXPECT_EQ(again->error_code, "");
+}
+
+TEST_P(Decisions, SentByHandCountsAsSent) {
+  const Message held_one = held_text();
+  EXPECT_EQ(store->read(scope, [](Tx& tx) { return messages::waiting(tx); }).size(), 2U);
+  for (const Message& message : {held_one, waiting}) {
+    const auto copied =
+        store->write(scope, [&](Tx& tx) { return messages::mark_copied(tx, message.id); });
+    EXPECT_EQ(copied->status, sent);
+    EXPECT_EQ(copied->error_text, "Sent by hand.");
+  }
+  EXPECT_FALSE(store->write(scope, [&](Tx& tx) { return messages::mark_copied(tx, waiting.id); }));
+}
+
+TEST_P(Decisions, OnlyWhatDidNotArriveIsSentAgain) {
+  EXPECT_FALSE(store->write(scope, [&](Tx& tx) { return messages::send_again(tx, waiting.id); }));
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines, Decisions, testing::ValuesIn(engines()),
+                         [](const auto& info) { return engine_name(info.param); });
+
+}  // namespace
+}  // namespace roadcall::test
