@@ -16,8 +16,11 @@ namespace {
 // What a language model may still find when the rules did not.
 constexpr std::array<std::string_view, 3> kWorthAsking{"name", "phone", "service"};
 
-speech::Context context_of(const Recording& recording) {
-  return {local_time(recording.created_at, "UTC").year, ""};
+// A number said without its area code is one of the shop's own area.
+speech::Context context_of(const Recording& recording, const Shop& shop) {
+  const bool national = shop.phone.starts_with("+1") && shop.phone.size() == 12;
+  return {local_time(recording.created_at, shop.timezone).year,
+          national ? shop.phone.substr(2, 3) : ""};
 }
 
 // `extraction` is the contract's JSON: the one shape that is stored, shown and read back.
@@ -114,8 +117,8 @@ Lead joined_to_customer(Tx& tx, const Lead& lead) {
 
 }  // namespace
 
-void read(Recording& recording, bool doubtful) {
-  json::object said = as_object(speech::extract(recording.transcript, context_of(recording)));
+void read(Recording& recording, const Shop& shop, bool doubtful) {
+  json::object said = as_object(speech::extract(recording.transcript, context_of(recording, shop)));
   if (doubtful && says_nothing(said)) said["kind"] = "empty";
   store(recording, said);
 }
@@ -129,8 +132,9 @@ bool has_open_fields(const Recording& recording) {
                                [&](std::string_view key) { return text(said, key).empty(); });
 }
 
-bool fill(Recording& recording, const recordings::Guess& guess) {
-  const speech::Extraction said = speech::extract(recording.transcript, context_of(recording));
+bool fill(Recording& recording, const Shop& shop, const recordings::Guess& guess) {
+  const speech::Extraction said =
+      speech::extract(recording.transcript, context_of(recording, shop));
   speech::Extraction proposal;
   proposal.name = guess.name;
   proposal.phone = guess.phone;

@@ -109,7 +109,7 @@ void transcribed(Tx& tx, const Shop& shop, const Recording& recording, const Wor
   after.transcript = cut(words.text, kTranscriptMax);
   after.words = words.words_json;
   after.problem.clear();
-  heard::read(after, words.doubtful);
+  heard::read(after, shop, words.doubtful);
   save(tx, after);
   learn(tx, shop, after, true);
 }
@@ -121,7 +121,7 @@ bool leaves_fields_open(const Recording& recording) {
 void guessed(Tx& tx, const Shop& shop, const Recording& recording, const Guess& guess) {
   if (recording.status != RecordingStatus::transcribed) return;
   Recording after = recording;
-  if (!heard::fill(after, guess)) return;
+  if (!heard::fill(after, shop, guess)) return;
   save(tx, after);
   learn(tx, shop, after, false);
 }
