@@ -1,0 +1,134 @@
+#include "tests/api/desk.h"
+
+#include "api/access_token.h"
+#include "domain/staff/passwords.h"
+#include "tests/contract/schema.h"
+
+namespace roadcall::test {
+namespace {
+
+const std::string& password_hash() {
+  static const std::string hash = staff::hash_password(kPassword).value();
+  return hash;
+}
+
+User hired(Tx& tx, const char* email, const char* name, Role role, const char* phone) {
+  return staff::add(tx, {.email = email,
+                         .name = name,
+                         .role = role,
+                         .phone = phone,
+                         .password_hash = password_hash(),
+                         .on_call_rank = 0})
+      .value();
+}
+
+ApiSettings settings() {
+  return {.app_url = kAppUrl,
+          .data_dir = "/tmp",
+          .jwt_secret = kSecret,
+          .metrics_token = "metrics token",
+          .texts_ready = true};
+}
+
+}  // namespace
+
+json::value Reply::at(std::string_view path) const {
+  const json::value* here = &body;
+  while (!path.empty()) {
+    const auto name = path.substr(0, path.find('.'));
+    path.remove_prefix(std::min(path.size(), name.size() + 1));
+    if (here->is_array()) {
+      const auto index = static_cast<std::size_t>(std::stoi(std::string(name)));
+      if (index >= here->get_array().size()) return nullptr;
+      here = &here->get_array()[index];
+    } else {
+      here = here->is_object() ? here->get_object().if_contains(name) : nullptr;
+    }
+    if (here == nullptr) return nullptr;
+  }
+  return *here;
+}
+
+std::string Reply::str(std::string_view path) const {
+  const json::value found = at(path);
+  return found.is_string() ? std::string(found.get_string()) : boost::json::serialize(found);
+}
+
+Desk::Desk() : api(settings(), *store, store.clock) {
+  store->write(Scope{}, [&](Tx& tx) {
+    other_shop = shops::open(tx, {.name = "Other Wheels", .phone = "+19045550199"}).value();
+    olga = hired(tx, "olga@example.test", "Olga", Role::owner, "+19045550198");
+  });
+  store->write(Scope{}, [&](Tx& tx) {
+    shop = shops::open(tx, {.name = "Ezra's Garage", .phone = "+19045550100"}).value();
+    ezra = hired(tx, "ezra@example.test", "Ezra", Role::owner, "+19045550111");
+    dana = hired(tx, "dana@example.test", "Dana", Role::manager, "+19045550112");
+    mike = hired(tx, "mike@example.test", "Mike", Role::mechanic, "+19045550113");
+    machine_key = staff::add_api_key(tx, "importer")->key;
+  });
+  add_api_routes(router, api);
+  store->on_events([this] { events_committed(api); });
+}
+
+std::string Desk::token(const User& user) {
+  std::string& known = tokens_[user.id.value];
+  if (!known.empty()) return known;
+  const auto opened = store->write(Scope{}, [&](Tx& tx) {
+    return staff::open_session(tx, user, SessionKind::api, {"test", address});
+  });
+  const Instant now = store.clock.now();
+  known = api::sign_access_token(
+      {user.id, opened.session.id, user.shop_id, "", now, now + std::chrono::hours(24 * 365)},
+      kAppUrl, kSecret);
+  return known;
+}
+
+Reply Desk::call(Who who, const std::string& method, const std::string& target,
+                 const std::string& body, const HeaderList& headers) {
+  http::Request request;
+  request.method = method;
+  request.target = target;
+  request.body = body;
+  request.peer = address;
+  request.headers.set("Host", "127.0.0.1:8080");
+  if (!body.empty()) request.headers.set("Content-Type", "application/json");
+  const std::map<Who, const User*> people{
+      {Who::owner, &ezra}, {Who::manager, &dana}, {Who::mechanic, &mike}, {Who::elsewhere, &olga}};
+  if (const auto person = people.find(who); person != people.end())
+    request.headers.set("Authorization", "Bearer " + token(*person->second));
+  if (who == Who::machine) request.headers.set("Authorization", "Bearer " + machine_key);
+  for (const auto& [name, value] : headers) request.headers.set(name, value);
+  http::Response response = router.handle(request);
+  if (target.starts_with("/v1/") || target.starts_with("/backend/v1/")) {
+    for (const std::string& fault : Contract::committed().faults(request, response))
+      ADD_FAILURE() << method << " " << target << " " << response.status << ": " << fault << "\n"
+                    << response.body;
+  }
+  auto parsed = json::parse(response.body);
+  return {response.status, response.headers, parsed ? *std::move(parsed) : json::value(),
+          response.body,   response.file,    response.events};
+}
+
+Desk::Browser Desk::browser(const std::string& email) {
+  const Reply reply = call(Who::nobody, "POST", "/v1/auth/sessions",
+                           R"({"email":")" + email + R"(","password":")" + kPassword + R"("})");
+  EXPECT_EQ(reply.status, 201) << reply.text;
+  return {cookies_of(reply), reply.str("csrf_token")};
+}
+
+Lead Desk::lead(Lead wanted) {
+  if (wanted.name.empty()) wanted.name = "Maria Lopez";
+  if (wanted.phone.empty()) wanted.phone = "+19045550142";
+  return write([&](Tx& tx) { return leads::open(tx, wanted); });
+}
+
+std::string cookies_of(const Reply& reply) {
+  std::string cookies;
+  for (const auto& [name, value] : reply.headers.all()) {
+    if (!http::same_token(name, "Set-Cookie")) continue;
+    cookies += (cookies.empty() ? "" : "; ") + value.substr(0, value.find(';'));
+  }
+  return cookies;
+}
+
+}  // namespace roadcall::test
