@@ -88,7 +88,7 @@ TEST_F(Emergencies, TakenByKeyAreAssignedAndTheCustomerIsTold) {
 TEST_F(Emergencies, TakenByTextTheSame) {
   leave_message();
   const auto taken = line.write(
-      [&](Tx& tx) { return alerts::take(tx, shops::current(tx), *calls::user_of_id(tx, ezra)); });
+      [&](Tx& tx) { return alerts::take(tx, shops::current(tx), *staff::find(tx, ezra)); });
   ASSERT_TRUE(taken);
   EXPECT_EQ(taken->assigned_to, ezra);
   EXPECT_EQ(line.alerts()[0].status, AlertStatus::accepted);
@@ -207,7 +207,7 @@ struct CallingBack : testing::Test {
   Result<Call> press() {
     const LeadId id = line.lead().id;
     return line.write([&](Tx& tx) {
-      return calls::ring_staff(tx, shops::current(tx), *calls::user_of_id(tx, ezra),
+      return calls::ring_staff(tx, shops::current(tx), *staff::find(tx, ezra),
                                *leads::find(tx, id));
     });
   }
@@ -283,7 +283,7 @@ TEST_F(CallingBack, NeedsAPhoneOnBothSides) {
   const UserId silent = line.add_user("Nobody", "", Role::mechanic, 0);
   const LeadId id = line.lead().id;
   const auto refused = line.store.write(Scope{line.shop.id, {}}, [&](Tx& tx) {
-    return calls::ring_staff(tx, shops::current(tx), *calls::user_of_id(tx, silent),
+    return calls::ring_staff(tx, shops::current(tx), *staff::find(tx, silent),
                              *leads::find(tx, id));
   });
   ASSERT_FALSE(refused);

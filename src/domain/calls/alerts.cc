@@ -5,8 +5,10 @@
 #include "domain/audit/audit.h"
 #include "domain/calls/call_rows.h"
 #include "domain/calls/notices.h"
+#include "domain/calls/people.h"
 #include "domain/leads/leads.h"
 #include "domain/outbox/outbox.h"
+#include "domain/staff/staff.h"
 
 namespace roadcall::alerts {
 namespace {
@@ -63,8 +65,7 @@ void ask(Tx& tx, const Shop& shop, const Lead& lead, const User& user, int rank)
 
 // The owner; of a shop without one, whoever answers its forwarding number.
 std::optional<User> last_resort(Tx& tx, const Shop& shop) {
-  auto owners = calls::owners(tx);
-  if (!owners.empty()) return std::move(owners.front());
+  if (auto owner = people::owner(tx)) return owner;
   if (shop.settings.forward_to.empty()) return std::nullopt;
   User nameless;
   nameless.shop_id = shop.id;
@@ -74,7 +75,7 @@ std::optional<User> last_resort(Tx& tx, const Shop& shop) {
 
 void ask_next(Tx& tx, const Shop& shop, const Lead& lead) {
   const auto alerts = alerts_of_lead(tx, lead.id);
-  for (const User& user : calls::on_call_users(tx))
+  for (const User& user : staff::on_call(tx))
     if (!was_asked(alerts, user.id)) return ask(tx, shop, lead, user, user.on_call_rank);
   if (owner_was_asked_again(alerts)) {
     audit::record(tx, lead.id.value, "alert.nobody_answered");
@@ -122,7 +123,7 @@ std::optional<Lead> take_alert(Tx& tx, const Shop& shop, const Alert& alert) {
   close(tx, alert, AlertStatus::accepted);
   call_off_others(tx, alerts, alert.id);
   const Lead given = give_to(tx, *lead, alert.user_id);
-  if (const auto user = calls::user_of_id(tx, alert.user_id))
+  if (const auto user = staff::find(tx, alert.user_id))
     notices::emergency_taken(tx, shop, given, *user);
   return given;
 }
@@ -156,7 +157,7 @@ void call_placed(Tx& tx, const Alert& alert, const std::string& sid) {
 std::string phone_of(Tx& tx, const Shop& shop, const Alert& alert) {
   if (alert.status != AlertStatus::alerting) return "";
   if (alert.user_id.empty()) return shop.settings.forward_to;
-  const auto user = calls::user_of_id(tx, alert.user_id);
+  const auto user = staff::find(tx, alert.user_id);
   return user && !user->disabled ? user->phone : "";
 }
 

@@ -5,7 +5,6 @@ namespace {
 
 constexpr int kRecordingsMax = 50;  // Of one call.
 constexpr int kAlertsMax = 100;     // Of one lead.
-constexpr int kStaffMax = 100;      // Of one shop, in one list.
 
 template <class T>
 std::string select_from(const char* table) {
@@ -31,15 +30,6 @@ std::vector<Call> calls_of_lead(Tx& tx, const LeadId& id, int limit) {
   static const std::string sql =
       select_from<Call>("calls") + " WHERE shop_id = ? AND lead_id = ? ORDER BY id DESC LIMIT ?";
   return tx.all<Call>(sql, tx.shop_id(), id, limit);
-}
-
-std::vector<Call> calls_before(Tx& tx, const std::string& cursor, int limit) {
-  static const std::string first =
-      select_from<Call>("calls") + " WHERE shop_id = ? ORDER BY id DESC LIMIT ?";
-  static const std::string next =
-      select_from<Call>("calls") + " WHERE shop_id = ? AND id < ? ORDER BY id DESC LIMIT ?";
-  return cursor.empty() ? tx.all<Call>(first, tx.shop_id(), limit)
-                        : tx.all<Call>(next, tx.shop_id(), cursor, limit);
 }
 
 bool insert_recording(Tx& tx, const Recording& recording) {
@@ -82,33 +72,6 @@ std::vector<Alert> alerts_of_user(Tx& tx, const UserId& id, int limit) {
   static const std::string sql =
       select_from<Alert>("alerts") + " WHERE shop_id = ? AND user_id = ? ORDER BY id DESC LIMIT ?";
   return tx.all<Alert>(sql, tx.shop_id(), id, limit);
-}
-
-std::vector<User> on_call_users(Tx& tx) {
-  static const std::string sql =
-      select_from<User>("users") +
-      " WHERE shop_id = ? AND disabled = 0 AND on_call_rank > 0 AND phone <> ''"
-      " ORDER BY on_call_rank, id LIMIT ?";
-  return tx.all<User>(sql, tx.shop_id(), kStaffMax);
-}
-
-std::vector<User> owners(Tx& tx) {
-  static const std::string sql =
-      select_from<User>("users") +
-      " WHERE shop_id = ? AND disabled = 0 AND role = 'owner' AND phone <> '' ORDER BY id LIMIT ?";
-  return tx.all<User>(sql, tx.shop_id(), kStaffMax);
-}
-
-std::optional<User> user_of_id(Tx& tx, const UserId& id) {
-  static const std::string sql = select_from<User>("users") + " WHERE shop_id = ? AND id = ?";
-  return tx.one<User>(sql, tx.shop_id(), id);
-}
-
-std::optional<User> user_of_phone(Tx& tx, const std::string& phone) {
-  static const std::string sql =
-      select_from<User>("users") +
-      " WHERE shop_id = ? AND phone = ? AND disabled = 0 ORDER BY id LIMIT 1";
-  return tx.one<User>(sql, tx.shop_id(), phone);
 }
 
 std::optional<ShopId> shop_of_call(Tx& tx, const CallId& id) {

@@ -6,7 +6,6 @@
 
 #include "db/tx.h"
 #include "domain/calls/call.h"
-#include "domain/staff/user.h"
 
 /// SQL of calls, recordings and alerts.
 namespace roadcall::calls {
@@ -18,7 +17,6 @@ void update_call(Tx& tx, const Call& call);
 std::optional<Call> call_of_sid(Tx& tx, const std::string& carrier_sid);
 std::optional<Call> call_of_id(Tx& tx, const CallId& id);
 std::vector<Call> calls_of_lead(Tx& tx, const LeadId& id, int limit);
-std::vector<Call> calls_before(Tx& tx, const std::string& cursor, int limit);
 
 bool insert_recording(Tx& tx, const Recording& recording);
 void update_recording(Tx& tx, const Recording& recording);
@@ -32,12 +30,6 @@ std::optional<Alert> alert_of_id(Tx& tx, const AlertId& id);
 std::vector<Alert> alerts_of_lead(Tx& tx, const LeadId& id);
 /// The newest alerts of a person, newest first.
 std::vector<Alert> alerts_of_user(Tx& tx, const UserId& id, int limit);
-
-/// Staff who may be alerted, first to be called first; then the owners.
-std::vector<User> on_call_users(Tx& tx);
-std::vector<User> owners(Tx& tx);
-std::optional<User> user_of_id(Tx& tx, const UserId& id);
-std::optional<User> user_of_phone(Tx& tx, const std::string& phone);
 
 /// The shop an alert or call belongs to, for documents whose address names the row.
 std::optional<ShopId> shop_of_call(Tx& tx, const CallId& id);

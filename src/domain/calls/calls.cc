@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "domain/calls/call_rows.h"
 #include "domain/calls/notices.h"
+#include "domain/calls/people.h"
 #include "domain/calls/spoken.h"
 #include "domain/inbox/inbox.h"
 #include "domain/leads/leads.h"
@@ -128,7 +129,8 @@ bool taken(Tx& tx, const Call& call, const std::string& by) {
   if (is_over(call.status) && call.purpose == CallPurpose::customer) return false;
   Call after = call;
   after.outcome = CallOutcome::answered;
-  if (const auto user = user_of_phone(tx, normal_phone(by).value_or(""))) after.user_id = user->id;
+  if (const auto user = people::with_phone(tx, normal_phone(by).value_or("")))
+    after.user_id = user->id;
   save(tx, after);
   change_lead(tx, call.lead_id, "lead.call_answered", [&](Lead& lead) {
     lead.missed = false;
@@ -222,9 +224,6 @@ std::optional<Call> find_by_sid(Tx& tx, const std::string& carrier_sid) {
 }
 std::vector<Call> of_lead(Tx& tx, const LeadId& id, int limit) {
   return calls_of_lead(tx, id, limit);
-}
-std::vector<Call> list(Tx& tx, const std::string& cursor, int limit) {
-  return calls_before(tx, cursor, limit);
 }
 
 bool enter_shop_of(Tx& tx, const CallId& id) {

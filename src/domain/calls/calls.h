@@ -86,9 +86,7 @@ void staff_call_failed(Tx& tx, const Call& call, const std::string& why);
 std::optional<Call> find(Tx& tx, const CallId& id);
 std::optional<Call> find_by_sid(Tx& tx, const std::string& carrier_sid);
 std::vector<Call> of_lead(Tx& tx, const LeadId& id, int limit = 100);  ///< Newest first.
-/// A page of all calls, newest first, before `cursor` (an id).
-std::vector<Call> list(Tx& tx, const std::string& cursor, int limit);
-/// Enters the shop of a call or alert that a document's address names.
+/// Enters the shop of the call that a document's address names; false when there is none.
 bool enter_shop_of(Tx& tx, const CallId& id);
 
 }  // namespace roadcall::calls

@@ -4,7 +4,7 @@
 
 #include "base/phone.h"
 #include "base/text.h"
-#include "domain/calls/call_rows.h"
+#include "domain/calls/people.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
 
@@ -69,8 +69,8 @@ std::map<std::string, std::string> values_of(const Shop& shop, const Lead& lead)
 }
 
 std::string owner_phone(Tx& tx, const Shop& shop) {
-  const auto owners = calls::owners(tx);
-  return owners.empty() ? shop.settings.forward_to : owners.front().phone;
+  const auto owner = people::owner(tx);
+  return owner ? owner->phone : shop.settings.forward_to;
 }
 
 void missed_call(Tx& tx, const Shop& shop, const Lead& lead) {

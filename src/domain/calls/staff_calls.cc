@@ -41,7 +41,7 @@ Result<Call> ring_staff(Tx& tx, const Shop& shop, const User& user, const Lead& 
   call.lead_id = lead.id;
   call.purpose = CallPurpose::click_to_call;
   call.direction = CallDirection::outbound;
-  call.from_number = shop.phone;
+  call.from_number = user.phone;  // Their phone rings first; both see the shop's number.
   call.to_number = customer;
   call.status = CallStatus::queued;
   call.user_id = user.id;
