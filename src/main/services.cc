@@ -41,6 +41,7 @@ Services services_of(const Config& config) {
       message.text = mail.text;
       message.html = mail.html;
       message.date = SystemClock().now();
+      message.message_id = mail.message_id;
       edge::send_mail(url, message);
     };
   }

@@ -123,4 +123,31 @@ std::string Tokens::slice(std::size_t begin, std::size_t end) const {
   return std::string(transcript_.substr(from, list_[std::min(end, list_.size()) - 1].end - from));
 }
 
+Phrases::Phrases(std::initializer_list<std::string_view> phrases) {
+  for (const std::string_view phrase : phrases) by_first_word_[phrase.substr(0, phrase.find(' '))].push_back(phrase);
+}
+
+std::size_t Phrases::first_in(const Tokens& tokens, std::size_t from) const {
+  for (std::size_t i = from; i < tokens.size(); ++i) {
+    const auto found = by_first_word_.find(tokens.word(i));
+    if (found == by_first_word_.end()) continue;
+    for (const std::string_view phrase : found->second) {
+      if (tokens.has_at(i, phrase)) return i;
+    }
+  }
+  return Tokens::npos;
+}
+
+int Phrases::count_in(const Tokens& tokens) const {
+  std::vector<std::string_view> seen;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const auto found = by_first_word_.find(tokens.word(i));
+    if (found == by_first_word_.end()) continue;
+    for (const std::string_view phrase : found->second) {
+      if (tokens.has_at(i, phrase) && std::find(seen.begin(), seen.end(), phrase) == seen.end()) seen.push_back(phrase);
+    }
+  }
+  return static_cast<int>(seen.size());
+}
+
 }  // namespace roadcall::speech

@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace roadcall::speech {
@@ -56,6 +57,19 @@ class Tokens {
   std::string_view transcript_;
   std::vector<Token> list_;
   bool has_case_ = false;
+};
+
+/// Many phrases looked for in one walk over the tokens.
+class Phrases {
+ public:
+  Phrases(std::initializer_list<std::string_view> phrases);
+  bool any_in(const Tokens& tokens) const { return first_in(tokens) != Tokens::npos; }
+  /// Where the first of them stands, or npos.
+  std::size_t first_in(const Tokens& tokens, std::size_t from = 0) const;
+  int count_in(const Tokens& tokens) const;  ///< Different phrases that stand somewhere.
+
+ private:
+  std::unordered_map<std::string_view, std::vector<std::string_view>> by_first_word_;
 };
 
 }  // namespace roadcall::speech

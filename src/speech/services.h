@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "speech/tokens.h"
+
+namespace roadcall::speech {
+
+struct ServiceFound {
+  std::optional<std::string> service;
+  double confidence = 0;
+  std::size_t at = Tokens::npos;  ///< Where the deciding words stand.
+};
+ServiceFound find_service(const Tokens& tokens);
+
+struct UrgencyFound {
+  std::string urgency = "routine";
+  double confidence = 0.9;
+};
+UrgencyFound find_urgency(const Tokens& tokens);
+
+/// lead, existing_customer, vendor, spam, wrong_number or empty. `has_need`: a service, a car or a symptom was spoken of.
+struct KindFound {
+  std::string kind;
+  double confidence = 0;
+};
+KindFound find_kind(const Tokens& tokens, bool has_need);
+
+/// The caller's own words for the matter, around `at` (npos: none).
+std::optional<std::string> issue_of(const Tokens& tokens, std::size_t at);
+std::optional<std::string> find_address(const Tokens& tokens);
+std::optional<std::string> find_preferred_time(const Tokens& tokens);
+/// `es` when the words are Spanish, `en` when English; nothing for too few words.
+std::optional<std::string> find_language(const Tokens& tokens);
+
+}  // namespace roadcall::speech
