@@ -79,7 +79,6 @@ export function Composer({ label, placeholder, snippets = [], draftKey, onSend, 
         {snippets.length > 0 && (
           <Menu
             label="Ready words"
-            up
             items={snippets.map((snippet) => ({
               label: snippet.label,
               icon: "text",

@@ -31,12 +31,12 @@ export function useNow(): number {
   return value;
 }
 
-/** "12 min ago", with the exact moment on hover. */
-export function Ago({ at }: { at: string }) {
+/** "12 min ago", with the exact moment on hover; `short`: "12 min". */
+export function Ago({ at, short }: { at: string; short?: boolean }) {
   const current = useNow();
   return (
     <time dateTime={at} title={moment(at, current)}>
-      {ago(at, current)}
+      {short ? ago(at, current).replace(/ ago$/, "") : ago(at, current)}
     </time>
   );
 }

@@ -43,7 +43,7 @@ export function LoginPage() {
         value={password}
         onChange={setPassword}
       />
-      <Button type="submit" tone="primary" large wide busy={signIn.isPending} disabled={!email || !password}>
+      <Button type="submit" tone="primary" large wide busy={signIn.isPending}>
         Sign in
       </Button>
     </Door>

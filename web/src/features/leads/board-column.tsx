@@ -114,7 +114,7 @@ function Card({ lead, isDragged, onDrag, onMove, onStep }: CardProps) {
       )}
       <footer>
         {source && <Icon name={source.icon} size="small" />}
-        <Ago at={lead.created_at} />
+        <Ago at={lead.created_at} short />
         <Menu
           label={`Move ${who} to…`}
           items={stages.map((stage) => ({

@@ -74,7 +74,10 @@ function PersonLine({ user, mayChange, onEdit }: { user: User; mayChange: boolea
           {user.on_call_rank > 0 && <Badge tone="accent">On call {user.on_call_rank}</Badge>}
           {user.disabled && <Badge tone="warn">Switched off</Badge>}
         </div>
-        <p className="soft small">{[user.email, phone(user.phone)].filter(Boolean).join(" · ")}</p>
+        <p className="soft small person-reach">
+          <span>{user.email}</span>
+          {user.phone && <span className="nowrap">{phone(user.phone)}</span>}
+        </p>
       </div>
       {mayChange && (
         <Menu
