@@ -27,6 +27,7 @@ struct Settings {
   std::string base_url;
   std::vector<std::string> numbers;
   std::uint64_t seed = std::random_device{}();  // Ids of an earlier run would be taken for repeats.
+  int word_ms = 280;
   WorldOptions world;
 };
 
@@ -104,6 +105,7 @@ void run(Settings settings) {
   WorldOptions& options = settings.world;
   options.real_time = &clock;
   options.seed = settings.seed;
+  options.word = std::chrono::milliseconds(std::max(settings.word_ms, 1));
   options.app_url = settings.app_url;
   options.base_url = settings.base_url.empty()
                          ? "http://" + settings.host + ":" + std::to_string(settings.port)
@@ -143,6 +145,8 @@ void add_options(CLI::App& cli, Settings& settings) {
   cli.add_option("--auth-token", settings.world.auth_token, "Its password");
   cli.add_option("--signing-key", settings.world.signing_key, "Key of the webhooks' signatures");
   cli.add_option("--number", settings.numbers, "A shop's number, as +19045550100=Name; may repeat");
+  cli.add_option("--word-ms", settings.word_ms, "Length of a spoken word; small is fast")
+      ->capture_default_str();
   cli.add_option("--seed", settings.seed,
                  "Ids, delays and trouble are drawn from it (default: random)");
 }

@@ -122,7 +122,10 @@ std::string keep_tape(Town& town, Leg& leg, const xml::Node& verb, const Sound& 
   remember(town, tape.mp3, sound);
   tell(town, leg, verb, tape, "completed", town.rules.callback_after);
   leg.recordings.push_back(tape.sid);
-  town.publish("recording", {{"sid", tape.sid}, {"call_sid", leg.sid}, {"said", tape.said}});
+  town.publish("recording", {{"sid", tape.sid},
+                             {"call_sid", leg.sid},
+                             {"url", recording_url(town, tape.sid)},
+                             {"said", tape.said}});
   town.recordings.push_back(std::move(tape));
   if (town.recordings.size() > kRecordingsMax) town.recordings.pop_front();
   return leg.recordings.back();
