@@ -4,7 +4,8 @@ import { useToasts } from "@/ui/toast";
 import { ask, client } from "./client";
 import { hide, later, secondThoughtMs, unhide } from "./later";
 import { showLead } from "./leads";
-import { keys, queries } from "./queries";
+import { keys } from "./keys";
+import { queries } from "./queries";
 import { whoIs } from "./words";
 import type { Lead, Message } from "./types";
 

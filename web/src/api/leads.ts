@@ -2,7 +2,8 @@ import { useMutation, useQuery, type InfiniteData } from "@tanstack/react-query"
 import { useToasts } from "@/ui/toast";
 import { ApiError, ask, client, ifMatch } from "./client";
 import { placed, type LeadFilter, type LeadPage } from "./lead-pages";
-import { keys, queries } from "./queries";
+import { keys } from "./keys";
+import { queries } from "./queries";
 import type { Lead, LeadPatch } from "./types";
 
 /** Somebody else changed the same field; `theirs` is the lead as it is now. */

@@ -1,36 +1,13 @@
 import { useEffect, useState } from "react";
 import { markFresh } from "./fresh";
-import { keys, queries } from "./queries";
+import { queries } from "./queries";
+import { touchedBy } from "./touched-by";
 
 export type LiveState = "connecting" | "live" | "lost";
 
 const gatherMs = 120;
 const firstWaitMs = 1_000;
 const longestWaitMs = 30_000;
-
-/** What a change makes out of date, by the kind of its event. */
-export function touchedBy(kind: string, subjectId: string): readonly (readonly string[])[] {
-  switch (kind.split(".")[0]) {
-    case "lead":
-      return [keys.today, keys.leads, keys.lead(subjectId)];
-    case "message":
-      return [keys.today, keys.conversations, ["thread"], ["lead"]];
-    case "conversation":
-      return [keys.today, keys.conversations, keys.thread(subjectId)];
-    case "call":
-    case "recording":
-      return [keys.today, ["lead"]];
-    case "estimate":
-    case "customer":
-      return [["lead"], keys.leads];
-    case "shop":
-      return [keys.shop, keys.me, keys.templates, keys.prices];
-    case "user":
-      return [keys.users, keys.me];
-    default:
-      return [];
-  }
-}
 
 const eventKinds = [
   "lead.created", "lead.changed", "message.created", "message.changed", "conversation.changed", "call.changed", "call.created",

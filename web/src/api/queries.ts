@@ -1,23 +1,8 @@
 import { MutationCache, QueryCache, QueryClient, useQuery } from "@tanstack/react-query";
 import { ApiError, ask, client, keepCsrfToken } from "./client";
+import { keys } from "./keys";
 import { useHidden } from "./later";
 import type { Me } from "./types";
-
-export const keys = {
-  me: ["me"],
-  today: ["today"],
-  leads: ["leads"],
-  lead: (id: string) => ["lead", id],
-  timeline: (id: string) => ["lead", id, "timeline"],
-  conversations: ["conversations"],
-  thread: (id: string) => ["thread", id],
-  shop: ["shop"],
-  templates: ["templates"],
-  prices: ["prices"],
-  users: ["users"],
-  sessions: ["sessions"],
-  apiKeys: ["api-keys"],
-} as const;
 
 /** A session that ended anywhere shows the sign-in everywhere. */
 function onError(error: unknown): void {

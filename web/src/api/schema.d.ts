@@ -1116,7 +1116,7 @@ export interface components {
                 /** @description We can place calls */
                 calls_ready: boolean;
             };
-            /** @description Null with a bearer token */
+            /** @description Null with a bearer token, which needs none */
             csrf_token: string | null;
         };
         Session: {
@@ -1408,7 +1408,7 @@ export interface components {
             transcript: components["schemas"]["MaybeText"];
             /** @description Empty when the transcription gave no times */
             words: components["schemas"]["Word"][];
-            /** @description The last trouble */
+            /** @description The last trouble, for people */
             problem: components["schemas"]["MaybeText"];
             /** @description A path on this server; null until fetched */
             audio_url: components["schemas"]["MaybeText"];
@@ -1449,7 +1449,7 @@ export interface components {
             /** @description The 12 of `A 12` */
             approval_number: number | null;
             provider_sid: components["schemas"]["MaybeText"];
-            /** @description Why it did not arrive */
+            /** @description Why it did not arrive, for people */
             error: components["schemas"]["MaybeText"];
             error_code: components["schemas"]["MaybeText"];
             media: Record<string, never>[];
@@ -1731,7 +1731,7 @@ export interface components {
         };
         Template: {
             kind: string;
-            /** @description When it is sent */
+            /** @description When it is sent, for people */
             title: string;
             /** @enum {string} */
             audience: "customer" | "staff";

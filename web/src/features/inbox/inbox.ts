@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { ask, client } from "@/api/client";
-import { keys, queries } from "@/api/queries";
+import { keys } from "@/api/keys";
+import { queries } from "@/api/queries";
 
 const pageSize = 50;
 

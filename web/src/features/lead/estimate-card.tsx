@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { ask, client } from "@/api/client";
-import { keys, queries } from "@/api/queries";
+import { keys } from "@/api/keys";
+import { queries } from "@/api/queries";
 import type { Estimate, TimelineItem } from "@/api/types";
 import { labelOf } from "@/api/words";
 import { AnchorButton, Button } from "@/ui/button";

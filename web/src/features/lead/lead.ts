@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { ask, client } from "@/api/client";
-import { keys, queries } from "@/api/queries";
+import { keys } from "@/api/keys";
+import { queries } from "@/api/queries";
 import type { Call, Recording, TimelineItem } from "@/api/types";
 import { useToasts } from "@/ui/toast";
 

@@ -2,7 +2,7 @@ import { useInfiniteQuery, type InfiniteData } from "@tanstack/react-query";
 import { useSearchParams } from "wouter";
 import { ask, client } from "@/api/client";
 import type { LeadFilter, LeadPage } from "@/api/lead-pages";
-import { keys } from "@/api/queries";
+import { keys } from "@/api/keys";
 
 const pageSize = 50;
 

@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { ask, client, ifMatch } from "@/api/client";
-import { keys, queries, useMe, useUsers } from "@/api/queries";
+import { keys } from "@/api/keys";
+import { queries, useMe, useUsers } from "@/api/queries";
 import type { User } from "@/api/types";
 import { IconButton } from "@/ui/button";
 import { SelectField, Switch } from "@/ui/field";

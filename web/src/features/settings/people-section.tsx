@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { useMutation } from "@tanstack/react-query";
 import { ask, client, ifMatch } from "@/api/client";
-import { keys, queries, useMe, useUsers } from "@/api/queries";
+import { keys } from "@/api/keys";
+import { queries, useMe, useUsers } from "@/api/queries";
 import type { User, UserPatch } from "@/api/types";
 import { labelOf, roles } from "@/api/words";
 import { Button } from "@/ui/button";

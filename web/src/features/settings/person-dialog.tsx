@@ -1,7 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError, ask, client, ifMatch } from "@/api/client";
-import { keys, queries, useMe } from "@/api/queries";
+import { keys } from "@/api/keys";
+import { queries, useMe } from "@/api/queries";
 import type { User } from "@/api/types";
 import { roles } from "@/api/words";
 import { Button } from "@/ui/button";

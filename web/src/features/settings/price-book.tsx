@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask, client } from "@/api/client";
-import { keys, useMe } from "@/api/queries";
+import { keys } from "@/api/keys";
+import { useMe } from "@/api/queries";
 import type { PriceItem } from "@/api/types";
 import { labelOf, services } from "@/api/words";
 import { Button } from "@/ui/button";

@@ -1,7 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError, ask, client, ifMatch } from "@/api/client";
-import { keys, queries } from "@/api/queries";
+import { keys } from "@/api/keys";
+import { queries } from "@/api/queries";
 import type { PriceItem, PriceItemInput } from "@/api/types";
 import { services } from "@/api/words";
 import { Button } from "@/ui/button";

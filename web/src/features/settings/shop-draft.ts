@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { useMutation } from "@tanstack/react-query";
 import { ApiError, ask, client, ifMatch } from "@/api/client";
-import { keys, queries, useMe, useShop } from "@/api/queries";
+import { keys } from "@/api/keys";
+import { queries, useMe, useShop } from "@/api/queries";
 import type { Shop, ShopSettings } from "@/api/types";
 import { useToasts } from "@/ui/toast";
 

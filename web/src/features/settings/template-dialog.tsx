@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { ApiError, ask, client, ifMatch } from "@/api/client";
-import { keys, queries, useMe } from "@/api/queries";
+import { keys } from "@/api/keys";
+import { queries, useMe } from "@/api/queries";
 import type { Template } from "@/api/types";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";

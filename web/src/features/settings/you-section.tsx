@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError, ask, client } from "@/api/client";
-import { keys, queries, useMe } from "@/api/queries";
+import { keys } from "@/api/keys";
+import { queries, useMe } from "@/api/queries";
 import { labelOf, roles } from "@/api/words";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";

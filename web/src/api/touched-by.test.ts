@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { touchedBy } from "./touched-by";
+
+test("a lead's change renews Today, the lists and that lead", () => {
+  expect(touchedBy("lead.created", "led_1")).toEqual([["today"], ["leads"], ["lead", "led_1"]]);
+});
+
+test("a text renews conversations, threads and what stands on a lead's page", () => {
+  expect(touchedBy("message.changed", "msg_1")).toEqual([["today"], ["conversations"], ["thread"], ["lead"]]);
+  expect(touchedBy("conversation.changed", "con_1")).toContainEqual(["thread", "con_1"]);
+});
+
+test("an event of a kind not known here disturbs nothing", () => {
+  expect(touchedBy("invoice.created", "inv_1")).toEqual([]);
+});
