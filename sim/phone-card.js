@@ -1,5 +1,5 @@
 // One telephone. Its parts stay in the page and are filled anew, so that nothing typed is ever lost.
-import { clock, el, linked, post, seconds, shown } from "./phone-dom.js";
+import { clock, el, icon, linked, post, seconds, shown } from "./phone-dom.js";
 import { canRecord, hush, record, speak } from "./phone-sound.js";
 
 const colours = ["#7a5af8", "#0f766e", "#b45309", "#be185d", "#1d4ed8", "#4d7c0f", "#7c2d12"];
@@ -52,7 +52,7 @@ export class Card {
     this.recent = el("ul", { class: "recent" });
     this.idle = el("div", { class: "idle" }, this.shops, el("label", {}, el("span", { class: "soft" }, "When this phone rings, it…"), this.habit), el("h2", {}, "Recent calls"), this.recent);
     this.from = el("div", { class: "from" });
-    this.ringing = el("div", { class: "ringing", hidden: "" }, el("div", { class: "bell", "aria-hidden": "true" }, "🔔"), el("div", { class: "soft" }, "Incoming call"), this.from,
+    this.ringing = el("div", { class: "ringing", hidden: "" }, el("div", { class: "bell" }, icon("bell")), el("div", { class: "soft" }, "Incoming call"), this.from,
       el("div", { class: "pair" }, button("Decline", "stop", () => this.order("hang_up")), button("Answer", "go", () => this.order("answer"))));
     this.buildCalling(button);
     this.buildTexts();
@@ -70,18 +70,32 @@ export class Card {
     this.lines = el("ol", { class: "lines", "aria-live": "polite" });
     this.words = el("textarea", { placeholder: "Type what you say…", "aria-label": "What you say", maxlength: "4000", rows: "1" });
     this.words.onkeydown = (event) => { if (event.key === "Enter" && !event.shiftKey) { event.preventDefault(); this.say(); } };
-    this.mic = button("🎤 Record", "", () => this.microphone());
-    this.mic.hidden = !canRecord();
+    this.mic = button("", "", () => this.microphone());
+    this.drawMic(false);
     this.sample = el("select", { "aria-label": "Say a sample" });
     this.sample.onchange = () => { if (this.sample.value) this.order("say", { sample: this.sample.value }); this.sample.value = ""; };
     this.keys = el("div", { class: "keys", hidden: "" }, ...[..."123456789*0#"].map((key) => button(key, "", () => this.press(key))));
-    this.keysButton = button("⌨ Keys", "", () => { this.keys.hidden = !this.keys.hidden; });
+    this.keysButton = button("", "", () => this.showKeys(this.keys.hidden));
     this.note = el("p", { class: "note", role: "status" });
-    this.controls = el("div", { class: "controls" }, this.note, this.keys,
-      el("div", { class: "say" }, this.words, button("Say", "", () => this.say())),
+    this.sayRow = el("div", { class: "say" }, this.words, button("Say", "", () => this.say()));
+    this.controls = el("div", { class: "controls" }, this.note, this.keys, this.sayRow,
       el("div", { class: "buttons" }, this.sample, this.mic, this.keysButton),
       button("Hang up", "stop", () => this.order("hang_up")));
     this.calling = el("div", { class: "calling", hidden: "" }, this.status, this.lines, this.controls);
+    this.showKeys(false);
+  }
+
+  // Keys or speech: on a small screen there is no room for both.
+  showKeys(shows) {
+    this.keys.hidden = !shows;
+    this.sayRow.hidden = this.sample.hidden = shows;
+    this.mic.hidden = shows || !canRecord();
+    this.keysButton.replaceChildren(...(shows ? ["Speak instead"] : [icon("keys"), "Keys"]));
+  }
+
+  drawMic(records) {
+    this.mic.replaceChildren(...(records ? ["■ Stop and send"] : [icon("microphone"), "Record"]));
+    this.mic.classList.toggle("on", records);
   }
 
   buildTexts() {
@@ -131,14 +145,12 @@ export class Card {
     try {
       if (!this.stopRecording) {
         this.stopRecording = await record();
-        this.mic.textContent = "■ Stop and send";
-        this.mic.classList.add("on");
+        this.drawMic(true);
         return;
       }
       const stop = this.stopRecording;
       this.stopRecording = undefined;
-      this.mic.textContent = "🎤 Record";
-      this.mic.classList.remove("on");
+      this.drawMic(false);
       const sound = await stop();
       const text = this.words.value.trim() || "(recorded)";
       this.words.value = "";
@@ -241,7 +253,9 @@ export class Card {
     this.stage.textContent = over ? `Call ended (${call.status})` : call.stage === "talking" ? `Connected with ${this.partner(call)}` : stages[call.stage] ?? call.stage;
     this.status.classList.toggle("rec", call.stage === "recording");
     this.controls.hidden = over;
-    if (call.takes_keys && call.stage !== "recording" && !over) this.keys.hidden = false;
+    // What the shop listens for comes to hand by itself, once.
+    const asks = call.takes_keys && call.stage !== "recording" && !over;
+    this.once("asks", [call.sid, asks, call.stage], () => this.showKeys(asks));
     this.once("lines", [call.sid, call.lines.length], () => {
       this.lines.replaceChildren(...call.lines.map((line) => el("li", { class: line.who === "me" ? "me" : line.who === "tone" ? "tone" : "them" },
         line.who.startsWith("+") ? el("small", {}, this.other(line.who)) : null, line.text || "(breathes)")));
@@ -270,7 +284,7 @@ export class Card {
     const words = { queued: "on its way…", initiated: "on its way…", sent: "✓ sent", delivered: "✓✓ delivered", undelivered: "not delivered", failed: "not sent", received: "✓✓ received" }[text.status] ?? text.status;
     const bad = text.status === "undelivered" || text.status === "failed";
     return [el("li", { class: mine ? "me" : "them" }, ...linked(text.body), ...text.media.map((url) => el("a", { href: url, target: "_blank", rel: "noopener" }, " picture"))),
-      el("li", { class: `mark ${mine ? "" : "theirs"} ${bad ? "bad" : ""}`.trim(), style: "background:none;padding:0 4px;border-radius:0" }, `${clock(text.created_at)} · ${words}${text.error_code ? ` (${text.error_code})` : ""}`)];
+      el("li", { class: `mark ${mine ? "" : "theirs"} ${bad ? "bad" : ""}`.trim() }, `${clock(text.created_at)} · ${words}${text.error_code ? ` (${text.error_code})` : ""}`)];
   }
 
   tick() {
@@ -279,7 +293,6 @@ export class Card {
     if (call.stage !== "over") this.timer.textContent = call.answered_at ? seconds(Date.now() - Date.parse(call.answered_at)) : "";
     if (call.stage === "over" && this.endedAt && Date.now() - this.endedAt > endShownMs) {
       this.kept = undefined;
-      this.keys.hidden = true;
       this.update();
     }
   }
