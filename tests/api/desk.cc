@@ -1,6 +1,7 @@
 #include "tests/api/desk.h"
 
 #include "api/access_token.h"
+#include "base/log.h"
 #include "domain/staff/passwords.h"
 #include "tests/contract/schema.h"
 
@@ -30,31 +31,38 @@ ApiSettings settings() {
           .texts_ready = true};
 }
 
+// Migrations and refused logins are told in every test's log otherwise.
+std::string quiet() {
+  log::set_level(log::Level::error);
+  return "sqlite::memory:";
+}
+
 }  // namespace
 
-json::value Reply::at(std::string_view path) const {
+const json::value& Reply::at(std::string_view path) const {
+  static const json::value kNothing;
   const json::value* here = &body;
   while (!path.empty()) {
     const auto name = path.substr(0, path.find('.'));
     path.remove_prefix(std::min(path.size(), name.size() + 1));
     if (here->is_array()) {
       const auto index = static_cast<std::size_t>(std::stoi(std::string(name)));
-      if (index >= here->get_array().size()) return nullptr;
+      if (index >= here->get_array().size()) return kNothing;
       here = &here->get_array()[index];
     } else {
       here = here->is_object() ? here->get_object().if_contains(name) : nullptr;
     }
-    if (here == nullptr) return nullptr;
+    if (here == nullptr) return kNothing;
   }
   return *here;
 }
 
 std::string Reply::str(std::string_view path) const {
-  const json::value found = at(path);
+  const json::value& found = at(path);
   return found.is_string() ? std::string(found.get_string()) : boost::json::serialize(found);
 }
 
-Desk::Desk() : api(settings(), *store, store.clock) {
+Desk::Desk() : store(quiet()), api(settings(), *store, store.clock) {
   store->write(Scope{}, [&](Tx& tx) {
     other_shop = shops::open(tx, {.name = "Other Wheels", .phone = "+19045550199"}).value();
     olga = hired(tx, "olga@example.test", "Olga", Role::owner, "+19045550198");

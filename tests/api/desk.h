@@ -36,7 +36,7 @@ struct Reply {
   std::shared_ptr<http::EventSource> events;
 
   /// A member by its path: `vehicle.year`. Null when it is not there.
-  json::value at(std::string_view path) const;
+  const json::value& at(std::string_view path) const;
   std::string str(std::string_view path) const;
 };
 

@@ -1,0 +1,189 @@
+#include "domain/calls/calls.h"
+#include "domain/calls/recordings.h"
+#include "domain/messages/messages.h"
+#include "tests/api/desk.h"
+
+namespace roadcall::test {
+namespace {
+
+TEST(LeadsApi, IsWrittenByHandAndReadAgain) {
+  Desk desk;
+  const Reply made = desk.post("/v1/leads", R"({"name":"Maria Lopez","phone":"(904) 555-0142",
+      "vehicle":{"year":2014,"make":"Honda","model":"Civic"},"service":"brakes","issue":"squeaks"})");
+  ASSERT_EQ(made.status, 201) << made.text;
+  EXPECT_EQ(made.str("reference"), "RC-10001");
+  EXPECT_EQ(made.str("source"), "manual");
+  EXPECT_EQ(made.str("phone"), "+19045550142");
+  EXPECT_EQ(made.at("vehicle.year"), 2014);
+  EXPECT_TRUE(made.at("email").is_null());
+  EXPECT_TRUE(made.at("transcript").is_null());
+  EXPECT_FALSE(made.at("customer_id").is_null());
+  EXPECT_EQ(desk.get("/v1/leads/" + made.str("id")).text, made.text);
+  EXPECT_EQ(desk.call(Who::machine, "POST", "/v1/leads", R"({"name":"Bob"})").str("source"), "api");
+}
+
+TEST(LeadsApi, RefusesByField) {
+  Desk desk;
+  struct Row {
+    const char* body;
+    const char* field;
+  };
+  for (const Row& row : {Row{"{}", "name"},
+                         {R"({"phone":"12"})", "phone"},
+                         {R"({"name":"B","email":"x"})", "email"},
+                         {R"({"name":"B","service":"haircut"})", "service"},
+                         {R"({"name":"B","vehicle":{"year":1200}})", "vehicle.year"},
+                         {R"({"name":"B","urgency":"now"})", "urgency"},
+                         {R"({"name":"B","assigned_to":"usr_nobody"})", "assigned_to"},
+                         {R"({"name":"B","follow_up_at":"tomorrow"})", "follow_up_at"},
+                         {R"({"name":"B","language":"a very long tongue"})", "language"}}) {
+    const Reply reply = desk.post("/v1/leads", row.body);
+    EXPECT_EQ(reply.status, 400) << row.body;
+    EXPECT_EQ(reply.str("field"), row.field) << reply.text;
+  }
+  EXPECT_EQ(desk.get("/v1/leads").at("data").as_array().size(), 0u);
+}
+
+TEST(LeadsApi, OnlyWhatIsSentChanges) {
+  Desk desk;
+  const std::string target =
+      "/v1/leads/" + desk.post("/v1/leads", R"({"name":"Maria","phone":"9045550142",
+        "vehicle":{"year":2014,"make":"Honda"},"issue":"squeaks"})")
+                         .str("id");
+  const Reply changed = desk.patch(target, R"({"vehicle":{"model":"Civic"},"issue":null})");
+  ASSERT_EQ(changed.status, 200) << changed.text;
+  EXPECT_EQ(changed.at("vehicle.year"), 2014);
+  EXPECT_EQ(changed.str("vehicle.model"), "Civic");
+  EXPECT_TRUE(changed.at("issue").is_null());
+  EXPECT_EQ(changed.str("name"), "Maria");
+  EXPECT_EQ(desk.patch(target, R"({"stage":"contacted"})").str("stage"), "contacted");
+  EXPECT_EQ(desk.patch(target, R"({"reference":"RC-1"})").str("field"), "reference");
+}
+
+TEST(LeadsApi, FieldsAreConfirmedAsTheyStand) {
+  Desk desk;
+  Lead heard;
+  heard.confidence = R"({"name":0.5})";
+  const std::string target = "/v1/leads/" + desk.lead(heard).id.value;
+  EXPECT_EQ(desk.get(target).str("unsure.0"), "name");
+  const Reply confirmed = desk.patch(target, R"({"confirmed":["name"]})");
+  ASSERT_EQ(confirmed.status, 200) << confirmed.text;
+  EXPECT_EQ(confirmed.str("confirmed.0"), "name");
+  EXPECT_EQ(confirmed.at("unsure").as_array().size(), 0u);
+  EXPECT_EQ(desk.patch(target, R"({"confirmed":["shoe_size"]})").str("field"), "confirmed");
+}
+
+TEST(LeadsApi, PagesFollowEachOther) {
+  Desk desk;
+  for (int i = 0; i < 7; ++i) desk.lead();
+  std::vector<std::string> seen;
+  std::string cursor;
+  do {
+    const Reply page = desk.get("/v1/leads?limit=3" + (cursor.empty() ? "" : "&cursor=" + cursor));
+    ASSERT_EQ(page.status, 200);
+    for (const auto& one : page.at("data").as_array()) seen.emplace_back(one.at("id").as_string());
+    cursor = page.at("next_cursor").is_null() ? "" : page.str("next_cursor");
+  } while (!cursor.empty());
+  EXPECT_EQ(seen.size(), 7u);
+  EXPECT_TRUE(std::is_sorted(seen.rbegin(), seen.rend()));
+}
+
+TEST(LeadsApi, IsFoundByNameAndPartOfANumber) {
+  Desk desk;
+  desk.lead();
+  Lead bob;
+  bob.name = "Bob Ray";
+  bob.phone = "+19045550143";
+  desk.lead(bob);
+  for (const char* query : {"q=lopez", "q=0142", "q=mar%20lop"}) {
+    const Reply found = desk.get(std::string("/v1/leads?") + query);
+    ASSERT_EQ(found.at("data").as_array().size(), 1u) << query;
+    EXPECT_EQ(found.str("data.0.name"), "Maria Lopez");
+  }
+  EXPECT_EQ(desk.get("/v1/search?q=bob").str("leads.0.name"), "Bob Ray");
+  EXPECT_EQ(desk.get("/v1/search").status, 400);
+}
+
+TEST(LeadsApi, ShowsTheWordsOfItsRecording) {
+  Desk desk;
+  const auto call = desk.write([&](Tx& tx) {
+    const auto rung = calls::ring(tx, desk.shop, {"CA1", "+19045550142", desk.shop.phone});
+    const auto ready =
+        recordings::ready(tx, desk.shop, rung, {"RE1", "https://c.example/RE1", "", 9});
+    recordings::fetched(tx, *ready, {"recordings/RE1.mp3", "audio/mpeg", 900});
+    return rung;
+  });
+  const std::string target = "/v1/leads/" + call.lead_id.value;
+  const Reply lead = desk.get(target);
+  EXPECT_EQ(lead.str("caller_id"), "+19045550142");
+  const std::string url = lead.str("recording_url");
+  ASSERT_TRUE(url.starts_with(kAppUrl)) << lead.text;
+  const Reply audio = desk.get(url.substr(std::string(kAppUrl).size()));
+  EXPECT_EQ(audio.status, 200);
+  EXPECT_EQ(audio.file, "/tmp/recordings/RE1.mp3");
+  EXPECT_EQ(audio.headers.get("Content-Type"), "audio/mpeg");
+  const Reply timeline = desk.get(target + "/timeline");
+  EXPECT_EQ(timeline.status, 200);
+  bool has_call = false;
+  for (const auto& item : timeline.at("data").as_array()) {
+    if (item.at("kind") != "call") continue;
+    has_call = item.at("call").at("recordings").as_array().size() == 1;
+  }
+  EXPECT_TRUE(has_call) << timeline.text;
+  EXPECT_EQ(desk.get("/v1/calls").str("data.0.id"), call.id.value);
+}
+
+TEST(LeadsApi, TouchingTakesItOffToday) {
+  Desk desk;
+  const Lead lead = desk.lead();
+  EXPECT_EQ(desk.get("/v1/today").str("data.0.lead.id"), lead.id.value);
+  const Reply touched = desk.call(Who::mechanic, "POST", "/v1/leads/" + lead.id.value + "/touches",
+                                  R"({"contacted":true})");
+  ASSERT_EQ(touched.status, 201) << touched.text;
+  EXPECT_EQ(touched.str("stage"), "contacted");
+  EXPECT_EQ(touched.str("assigned_to"), desk.mike.id.value);
+  EXPECT_EQ(desk.get("/v1/today").at("data").as_array().size(), 0u);
+}
+
+TEST(LeadsApi, TextsGoIntoTheConversation) {
+  Desk desk;
+  const Lead lead = desk.lead();
+  const Reply sent =
+      desk.post("/v1/leads/" + lead.id.value + "/messages", R"({"body":"We are on our way."})");
+  ASSERT_EQ(sent.status, 201) << sent.text;
+  EXPECT_EQ(sent.str("to"), "+19045550142");
+  const Reply list = desk.get("/v1/conversations");
+  ASSERT_EQ(list.at("data").as_array().size(), 1u) << list.text;
+  EXPECT_EQ(list.str("data.0.last_message.body"), sent.str("body"));
+  const std::string conversation = "/v1/conversations/" + list.str("data.0.id");
+  EXPECT_EQ(desk.post(conversation + "/messages", R"({"body":"Two minutes."})").status, 201);
+  EXPECT_EQ(desk.get(conversation + "/messages").at("data").as_array().size(), 2u);
+  EXPECT_EQ(desk.post(conversation + "/reading", "").status, 201);
+  EXPECT_EQ(desk.post(conversation + "/messages", R"({"body":""})").status, 400);
+}
+
+TEST(EstimatesApi, IsMadeAndSent) {
+  Desk desk;
+  const Lead lead = desk.lead();
+  const Reply made = desk.post("/v1/leads/" + lead.id.value + "/estimates", R"({"lines":[
+      {"kind":"labor","description":"Front brakes","quantity":1.5,"unit_price_cents":10000,"labor_hours":1.5},
+      {"kind":"part","description":"Pads","quantity":2,"unit_price_cents":4000}],"note":"Friday"})");
+  ASSERT_EQ(made.status, 201) << made.text;
+  EXPECT_EQ(made.str("status"), "draft");
+  EXPECT_EQ(made.at("subtotal_cents"), 23000);
+  EXPECT_EQ(made.at("lines.0.labor_hours"), 1.5);
+  const Reply sent =
+      desk.post("/v1/estimates/" + made.str("id") + "/sending", R"({"channel":"sms"})");
+  ASSERT_EQ(sent.status, 201) << sent.text;
+  EXPECT_EQ(sent.str("status"), "sent");
+  EXPECT_EQ(desk.get("/v1/leads/" + lead.id.value).str("stage"), "estimate_sent");
+  const Reply texts = desk.get("/v1/messages?lead_id=" + lead.id.value);
+  EXPECT_NE(texts.str("data.0.body").find("/q/"), std::string::npos) << texts.text;
+  EXPECT_EQ(
+      desk.post("/v1/estimates/" + made.str("id") + "/sending", R"({"channel":"email"})").status,
+      409);
+  EXPECT_EQ(desk.get("/v1/estimates").str("data.0.id"), made.str("id"));
+}
+
+}  // namespace
+}  // namespace roadcall::test

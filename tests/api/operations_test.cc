@@ -1,0 +1,291 @@
+#include "api/operations.h"
+
+#include <map>
+
+#include "domain/calls/calls.h"
+#include "domain/calls/recordings.h"
+#include "domain/conversations/conversations.h"
+#include "domain/customers/customers.h"
+#include "domain/estimates/price_book.h"
+#include "domain/files/files.h"
+#include "domain/messages/messages.h"
+#include "tests/api/desk.h"
+
+// Every operation of the contract as every role, as nobody, and as the owner of another shop.
+namespace roadcall::api {
+
+void PrintTo(const Operation& operation, std::ostream* out) { *out << operation.name; }
+
+}  // namespace roadcall::api
+
+namespace roadcall::test {
+namespace {
+
+using api::Op;
+using api::Operation;
+
+// One row of everything that an address can name.
+struct Furnished {
+  std::map<std::string, std::string> ids;  ///< By the path's first word.
+};
+
+Furnished furnish(Desk& desk, Who who) {
+  Furnished rows;
+  Lead zelda;
+  zelda.name = "Zelda Quint";
+  zelda.phone = "+19045550177";
+  const Lead lead = desk.lead(zelda);
+  desk.write([&](Tx& tx) {
+    rows.ids["leads"] = lead.id.value;
+    const auto call = calls::ring(tx, desk.shop, {"CA1", "+19045550166", desk.shop.phone});
+    rows.ids["calls"] = call.id.value;
+    rows.ids["recordings"] =
+        recordings::ready(tx, desk.shop, call, {"RE1", "https://carrier.example/RE1", "", 12})
+            ->id.value;
+    const auto text = messages::reply(tx, desk.shop, lead.phone, "On my way", lead.id).value();
+    rows.ids["messages"] = text.id.value;
+    rows.ids["conversations"] = conversations::with_party(tx, lead.phone)->id;
+    const auto customer = customers::find_or_make(tx, {lead.name, lead.phone, "", "", ""});
+    rows.ids["customers"] = customer.id.value;
+    Vehicle civic;
+    civic.make = "Honda";
+    rows.ids["vehicles"] = customers::find_or_make_vehicle(tx, customer.id, civic)->id.value;
+    rows.ids["price-items"] = price_book::all(tx).front().id;
+    const files::File photo{
+        tx.new_id<FileId>(), desk.shop.id, lead.id.value, "photo.jpg", "image/jpeg", 3, tx.now()};
+    tx.insert("files", photo);
+    rows.ids["files"] = photo.id.value;
+  });
+  rows.ids["estimates"] =
+      desk.post(
+              "/v1/leads/" + lead.id.value + "/estimates",
+              R"({"lines":[{"kind":"labor","description":"Brakes","quantity":1,"unit_price_cents":15000}]})")
+          .str("id");
+  rows.ids["shops"] = desk.shop.id.value;
+  rows.ids["users"] = desk.mike.id.value;
+  rows.ids["api-keys"] = desk.post("/v1/api-keys", R"({"name":"till"})").str("id");
+  const bool is_person = who != Who::nobody && who != Who::machine;
+  rows.ids["auth"] =
+      desk.call(is_person ? who : Who::owner, "GET", "/v1/auth/sessions").str("data.0.id");
+  return rows;
+}
+
+std::string body_for(const Operation& operation, const Furnished& rows) {
+  const std::map<Op, std::string> bodies{
+      {Op::login, R"({"email":"x@example.test","password":"wrong wrong"})"},
+      {Op::open_session, R"({"email":"x@example.test","password":"wrong wrong"})"},
+      {Op::refresh, R"({"refresh_token":"x"})"},
+      {Op::request_password_reset, R"({"email":"x@example.test"})"},
+      {Op::confirm_password_reset, R"({"token":"x","password":"a fresh pass phrase"})"},
+      {Op::change_my_password,
+       R"({"current_password":"wrong wrong","new_password":"a fresh pass phrase"})"},
+      {Op::create_api_key, R"({"name":"till"})"},
+      {Op::create_lead, R"({"name":"Bob","phone":"904-555-0143"})"},
+      {Op::update_lead, R"({"issue":"squeaks"})"},
+      {Op::text_lead, R"({"body":"Hello"})"},
+      {Op::create_estimate,
+       R"({"lines":[{"kind":"part","description":"Pads","quantity":2,"unit_price_cents":4000}]})"},
+      {Op::reply_in_conversation, R"({"body":"Hello"})"},
+      {Op::create_customer, R"({"name":"Bob","phone":"904-555-0143"})"},
+      {Op::update_customer, R"({"notes":"has a dog"})"},
+      {Op::create_vehicle,
+       R"({"customer_id":")" + rows.ids.at("customers") + R"(","make":"Ford"})"},
+      {Op::send_estimate, R"({"channel":"sms"})"},
+      {Op::create_price_item, R"({"name":"Window regulator"})"},
+      {Op::update_price_item, R"({"parts_cents":100})"},
+      {Op::update_shop, R"({"settings":{"ring_seconds":25}})"},
+      {Op::put_message_template, R"({"body":"Hi {{name}}, this is {{shop}}."})"},
+      {Op::preview_message_template, R"({"body":"Hi {{name}}, this is {{shop}}."})"},
+      {Op::create_user, R"({"email":"new@example.test","name":"New","role":"mechanic"})"},
+      {Op::update_user, R"({"on_call_rank":2})"},
+  };
+  const auto found = bodies.find(operation.op);
+  return found == bodies.end() ? "" : found->second;
+}
+
+std::string target_of(const Operation& operation, const Furnished& rows) {
+  std::string path(operation.path);
+  const auto put = [&](const std::string& name, const std::string& value) {
+    if (const auto at = path.find(name); at != std::string::npos)
+      path.replace(at, name.size(), value);
+  };
+  const std::string resource = path.substr(4, path.find('/', 4) - 4);
+  if (const auto id = rows.ids.find(resource); id != rows.ids.end()) put("{id}", id->second);
+  put("{kind}", "missed_call");
+  put("{language}", "en");
+  if (operation.op == Op::search) path += "?q=Zelda";
+  return path;
+}
+
+std::string_view role_of(Who who) {
+  switch (who) {
+    case Who::owner:
+    case Who::elsewhere:
+      return "owner";
+    case Who::manager:
+      return "manager";
+    case Who::mechanic:
+      return "mechanic";
+    case Who::machine:
+      return "machine";
+    case Who::nobody:
+      break;
+  }
+  return "public";
+}
+
+class Operations : public testing::TestWithParam<Operation> {};
+
+TEST_P(Operations, AnswerOnlyWhoMayCall) {
+  const Operation& operation = GetParam();
+  if (operation.has(Operation::served_by_site)) return;  // Public; tests/site plays it.
+  for (const Who who : {Who::nobody, Who::owner, Who::manager, Who::mechanic, Who::machine}) {
+    Desk desk;
+    const Furnished rows = furnish(desk, who);
+    const Reply reply = desk.call(who, std::string(operation.method), target_of(operation, rows),
+                                  body_for(operation, rows), {{"If-Match", "*"}});
+    const bool may = operation.is_public() || operation.allows(role_of(who));
+    const std::string shown = std::string(role_of(who)) + " " + reply.text;
+    if (may) {
+      EXPECT_NE(reply.status, 403) << shown;
+      EXPECT_NE(reply.status, 404) << shown;
+      EXPECT_NE(reply.status, 400) << shown;
+      EXPECT_NE(reply.status, 405) << shown;
+      if (!operation.is_public()) EXPECT_NE(reply.status, 401) << shown;
+    } else {
+      EXPECT_EQ(reply.status, who == Who::nobody ? 401 : 403) << shown;
+    }
+  }
+}
+
+TEST_P(Operations, AnotherShopSeesNothing) {
+  const Operation& operation = GetParam();
+  if (operation.is_public()) return;
+  Desk desk;
+  const Furnished rows = furnish(desk, Who::owner);
+  const std::string target = target_of(operation, rows);
+  const Reply reply = desk.call(Who::elsewhere, std::string(operation.method), target,
+                                body_for(operation, rows), {{"If-Match", "*"}});
+  if (operation.path.find("{id}") != std::string_view::npos) {
+    EXPECT_EQ(reply.status, 404) << reply.text;
+  }
+  for (const char* word : {"Zelda", "5550177", "5550166", "On my way", "Ezra"})
+    EXPECT_EQ(reply.text.find(word), std::string::npos) << reply.text;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Operations,
+                         testing::ValuesIn(api::operations().begin(), api::operations().end()),
+                         [](const auto& one) { return std::string(one.param.name); });
+
+TEST(Dispatch, TheOldAddressIsTheSame) {
+  Desk desk;
+  for (const Operation& operation : api::operations()) {
+    if (operation.is_public()) continue;
+    const std::string target = "/backend" + std::string(operation.path);
+    EXPECT_EQ(desk.call(Who::nobody, std::string(operation.method), target).status, 401) << target;
+  }
+}
+
+TEST(Dispatch, RefusesWhatTheContractDoesNotKnow) {
+  Desk desk;
+  struct Row {
+    const char* method;
+    const char* target;
+    const char* body;
+    HeaderList headers;
+    int status;
+    const char* field;
+  };
+  const std::vector<Row> rows{
+      {"GET", "/v1/leads?colour=red", "", {}, 400, "colour"},
+      {"GET", "/v1/leads?limit=0", "", {}, 400, "limit"},
+      {"GET", "/v1/leads?limit=201", "", {}, 400, "limit"},
+      {"GET", "/v1/leads?limit=ten", "", {}, 400, "limit"},
+      {"GET", "/v1/leads?limit=1&limit=2", "", {}, 400, "limit"},
+      {"GET", "/v1/leads?cursor=%21", "", {}, 400, "cursor"},
+      {"GET", "/v1/leads?stage=sleeping", "", {}, 400, "stage"},
+      {"GET", "/v1/leads?sort=name", "", {}, 400, "sort"},
+      {"POST", "/v1/leads", "{", {}, 400, ""},
+      {"POST", "/v1/leads", "[]", {}, 400, ""},
+      {"POST", "/v1/leads", R"({"nome":"Bob"})", {}, 400, "nome"},
+      {"POST", "/v1/leads", R"({"name":7})", {}, 400, "name"},
+      {"POST", "/v1/leads", R"({"vehicle":{"year":"new"}})", {}, 400, "vehicle.year"},
+      {"POST", "/v1/leads", "{\"name\":\"\xff\"}", {}, 400, ""},
+      {"POST", "/v1/leads", "name=Bob", {{"Content-Type", "text/plain"}}, 415, ""},
+      {"POST",
+       "/v1/leads",
+       R"({"name":"Bob"})",
+       {{"Idempotency-Key", "\"\""}},
+       400,
+       "Idempotency-Key"},
+  };
+  for (const Row& row : rows) {
+    const Reply reply = desk.call(Who::owner, row.method, row.target, row.body, row.headers);
+    EXPECT_EQ(reply.status, row.status) << row.target << " " << reply.text;
+    EXPECT_EQ(reply.headers.get("Content-Type"), "application/problem+json");
+    if (*row.field != 0) EXPECT_EQ(reply.str("field"), row.field) << reply.text;
+  }
+  EXPECT_EQ(desk.post("/v1/leads", R"({"name":")" + std::string(70'000, 'x') + "\"}").status, 413);
+  EXPECT_EQ(
+      desk.call(Who::nobody, "GET", "/v1/leads", "", {{"Authorization", "Basic eDp5"}}).status,
+      401);
+}
+
+TEST(Dispatch, ChangesWantTheVersionThatWasRead) {
+  Desk desk;
+  const std::string target = "/v1/leads/" + desk.lead().id.value;
+  const auto change = [&](const HeaderList& headers) {
+    return desk.call(Who::owner, "PATCH", target, R"({"issue":"squeaks"})", headers);
+  };
+  EXPECT_EQ(desk.get(target).headers.get("ETag"), "\"1\"");
+  EXPECT_EQ(change({}).status, 428);
+  EXPECT_EQ(change({{"If-Match", "\"x\""}}).status, 400);
+  EXPECT_EQ(change({{"If-Match", "\"7\""}}).status, 412);
+  EXPECT_EQ(change({{"If-Match", "\"1\""}}).headers.get("ETag"), "\"2\"");
+  EXPECT_EQ(change({{"If-Match", "1"}}).status, 412);
+  EXPECT_EQ(change({{"If-Match", "W/\"2\""}}).status, 200);
+  EXPECT_EQ(change({{"If-Match", "*"}}).status, 200);
+}
+
+TEST(Dispatch, TheSameKeyGetsTheSameAnswer) {
+  Desk desk;
+  const std::string body = R"({"name":"Bob","phone":"904-555-0143"})";
+  const auto post = [&](Who who, const std::string& key, const std::string& words) {
+    return desk.call(who, "POST", "/v1/leads", words, {{"Idempotency-Key", key}});
+  };
+  const Reply first = post(Who::owner, "k1", body);
+  ASSERT_EQ(first.status, 201) << first.text;
+  const Reply again = post(Who::owner, "\"k1\"", body);
+  EXPECT_EQ(again.status, 201);
+  EXPECT_EQ(again.text, first.text);
+  EXPECT_EQ(again.headers.get("ETag"), first.headers.get("ETag"));
+  EXPECT_EQ(again.headers.get("Idempotency-Replayed"), "true");
+  EXPECT_EQ(desk.get("/v1/leads").at("data").as_array().size(), 1u);
+
+  EXPECT_EQ(post(Who::owner, "k1", R"({"name":"Rob"})").status, 422);
+  EXPECT_NE(post(Who::manager, "k1", body).str("id"), first.str("id"));
+  // A refusal is not kept: what was wrong may be put right.
+  EXPECT_EQ(post(Who::owner, "k2", R"({"phone":"1"})").status, 400);
+  EXPECT_EQ(post(Who::owner, "k2", body).status, 201);
+  desk.store.clock.advance(std::chrono::hours(24));
+  EXPECT_NE(post(Who::owner, "k1", body).str("id"), first.str("id"));
+}
+
+TEST(Dispatch, TooManyChangesWait) {
+  Desk desk;
+  int status = 0;
+  Reply reply;
+  for (int i = 0; i <= 600 && status != 429; ++i) {
+    reply = desk.post("/v1/leads", R"({"name":"Bob"})");
+    status = reply.status;
+    if (i == 0) {
+      EXPECT_EQ(reply.headers.get("RateLimit"), "\"default\";r=599");
+    }
+  }
+  EXPECT_EQ(status, 429);
+  EXPECT_FALSE(reply.headers.get("Retry-After").empty());
+  EXPECT_EQ(desk.get("/v1/leads").status, 200);
+}
+
+}  // namespace
+}  // namespace roadcall::test
