@@ -48,9 +48,8 @@ constexpr std::array<std::pair<const char*, const char*>, 34> kMoved{{
     {"/accept/", "/quote/"},
 }};
 
-constexpr std::array<const char*, 5> kGone{"/voice/test_incoming.php", "/voice/test_webhook.php",
-                                           "/voice/webhook_test.php", "/test.php",
-                                           "/Mobile-mechanic/test_connection.php"};
+// Those of the telephone are told by the webhooks themselves.
+constexpr std::array<const char*, 2> kGone{"/test.php", "/Mobile-mechanic/test_connection.php"};
 
 }  // namespace
 
