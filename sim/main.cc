@@ -1,4 +1,5 @@
 #include <CLI/CLI.hpp>
+#include <atomic>
 #include <condition_variable>
 #include <csignal>
 #include <iostream>
@@ -16,7 +17,7 @@
 namespace roadcall::sim {
 namespace {
 
-constexpr std::chrono::milliseconds kLongest{200};  // Between two looks at the time.
+constexpr std::chrono::milliseconds kLongest{1'000};  // Between two looks at the time.
 constexpr std::chrono::seconds kDrain{2};
 
 struct Settings {
@@ -43,19 +44,28 @@ class Driver {
     changed_.notify_all();
     thread_.join();
   }
-  void wake() { changed_.notify_all(); }
+  /// Something may be due earlier than it was. Called with the world locked: takes no time.
+  void wake() {
+    {
+      const std::lock_guard<std::mutex> lock(mutex_);
+      is_changed_ = true;
+    }
+    changed_.notify_all();
+  }
 
  private:
   void run() {
     std::unique_lock<std::mutex> lock(mutex_);
     while (!stops_) {
-      lock.unlock();
+      is_changed_ = false;
+      lock.unlock();  // The world is never asked while this is held: it calls wake().
       world_.advance_to(world_.now());
       const auto next = world_.next_at();
       const auto wait =
           next ? std::min<std::chrono::milliseconds>(*next - world_.now(), kLongest) : kLongest;
       lock.lock();
-      if (!stops_ && wait.count() > 0) changed_.wait_for(lock, wait);
+      changed_.wait_for(lock, std::max(wait, std::chrono::milliseconds(0)),
+                        [this] { return stops_ || is_changed_; });
     }
   }
 
@@ -63,6 +73,7 @@ class Driver {
   std::mutex mutex_;
   std::condition_variable changed_;
   bool stops_ = false;
+  bool is_changed_ = false;
   std::thread thread_;
 };
 
@@ -112,8 +123,13 @@ void run(Settings settings) {
                          : settings.base_url;
   if (!settings.numbers.empty()) options.numbers = numbers_of(settings.numbers);
   options.to_app = client_of(settings.app_url);
-  std::function<void()> wake = [] {};
-  options.on_change = [&wake] { wake(); };
+  // Readers and driver are made after the world that wakes them.
+  std::atomic<edge::Server*> readers{nullptr};
+  std::atomic<Driver*> driver_to_wake{nullptr};
+  options.on_change = [&] {
+    if (auto* server = readers.load()) server->wake_event_streams();
+    if (auto* driver = driver_to_wake.load()) driver->wake();
+  };
   World world(options);
 
   edge::ServerOptions listen;
@@ -122,12 +138,16 @@ void run(Settings settings) {
   listen.threads = 8;
   edge::Server server(listen, world.handler());
   server.start();
+  readers = &server;
   Driver driver(world);
+  driver_to_wake = &driver;
   std::unique_ptr<MailCatcher> mail;
   if (settings.smtp_port != 0) mail = std::make_unique<MailCatcher>(world, settings.smtp_port);
   log::info("sim.serving", {{"port", static_cast<std::int64_t>(server.port())}});
   wait_for_signal();
+  readers = nullptr;
   server.stop(kDrain);
+  driver_to_wake = nullptr;
 }
 
 void add_options(CLI::App& cli, Settings& settings) {

@@ -45,7 +45,9 @@ export function startBench(world) {
     one.onclick = async () => {
       const on = stays && one.getAttribute("aria-pressed") !== "true";
       await post(path, body(on));
-      if (stays) one.setAttribute("aria-pressed", String(on));
+      if (stays) return one.setAttribute("aria-pressed", String(on));
+      one.textContent = `${title} ✓`;
+      setTimeout(() => { one.textContent = title; }, 1500);
     };
     return one;
   }));

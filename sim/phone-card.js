@@ -281,7 +281,7 @@ export class Card {
 
   bubble(text) {
     const mine = text.from === this.number;
-    const words = { queued: "on its way…", initiated: "on its way…", sent: "✓ sent", delivered: "✓✓ delivered", undelivered: "not delivered", failed: "not sent", received: "✓✓ received" }[text.status] ?? text.status;
+    const words = { queued: "on its way…", initiated: "on its way…", sent: "✓ sent", delivered: "✓✓ delivered", undelivered: "not delivered", failed: "not sent", received: "✓ sent" }[text.status] ?? text.status;
     const bad = text.status === "undelivered" || text.status === "failed";
     return [el("li", { class: mine ? "me" : "them" }, ...linked(text.body), ...text.media.map((url) => el("a", { href: url, target: "_blank", rel: "noopener" }, " picture"))),
       el("li", { class: `mark ${mine ? "" : "theirs"} ${bad ? "bad" : ""}`.trim() }, `${clock(text.created_at)} · ${words}${text.error_code ? ` (${text.error_code})` : ""}`)];
