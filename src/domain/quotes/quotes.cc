@@ -103,6 +103,16 @@ void understand(Lead& lead, const std::optional<PriceItem>& job, const std::stri
   if (heard.language) lead.language = *heard.language;
 }
 
+// What the visitor typed is theirs: no reading of a later call lays itself over it.
+std::string typed_fields(const Lead& lead) {
+  std::vector<std::string> fields;
+  if (!lead.name.empty()) fields.emplace_back("name");
+  if (lead.vehicle_year || !lead.vehicle_make.empty()) fields.emplace_back("vehicle");
+  if (!lead.issue.empty()) fields.emplace_back("issue");
+  if (!lead.address.empty()) fields.emplace_back("address");
+  return json::write(fields);
+}
+
 void keep_photos(Tx& tx, const Lead& lead, const std::vector<Photo>& photos) {
   for (const Photo& photo : photos) {
     tx.exec(
@@ -168,6 +178,7 @@ Answer stored(Tx& tx, const Shop& shop, const Request& request, Lead lead) {
   }
   const auto job = price_book::named(tx, request.service);
   understand(lead, job, trimmed(request.service), tx.now());
+  lead.confirmed = typed_fields(lead);
   if (const auto slot = slot_of(request.preferred_time, shop, tx.now()))
     lead.preferred_time = cut(slot->display, 120);
   const Customer customer =
