@@ -127,8 +127,8 @@ struct Audio {
   std::string content_type;  ///< By the bytes: audio/wav, audio/mpeg or audio/ogg.
   std::string extension;     ///< wav, mp3, ogg.
 };
-/// A recording's sound: the address as given, then `.wav`, then `.mp3`; the first that is really
-/// audio. Credentials go to the carrier's own host and to no other.
+/// A recording's sound: the address as given, then `.wav`, then `.mp3`, then the API's own address
+/// of it; the first that is really audio. Credentials go to the carrier's own host and to no other.
 Answer<Audio> fetch_recording(const CarrierSettings& settings, const http::Handler& http,
                               const std::string& url);
 

@@ -1,4 +1,4 @@
-#include <array>
+#include <algorithm>
 
 #include "gateways/carrier.h"
 #include "gateways/carrier_wire.h"
@@ -25,6 +25,24 @@ std::string without_suffix(const std::string& url) {
 
 std::string content_type_of(std::string_view kind) {
   return kind == "wav" ? "audio/wav" : kind == "ogg" ? "audio/ogg" : "audio/mpeg";
+}
+
+// The address as given, its two suffixes, and (when it lies on a host that is not the API's) the
+// same recording at the API itself.
+std::vector<std::string> candidates(const CarrierSettings& settings, const std::string& url) {
+  const std::string plain = without_suffix(url);
+  std::vector<std::string> list{url};
+  const auto add = [&](const std::string& one) {
+    if (std::find(list.begin(), list.end(), one) == list.end()) list.push_back(one);
+  };
+  add(plain + ".wav");
+  add(plain + ".mp3");
+  if (!settings.configured() || wire::origin(url) == wire::origin(settings.api_url)) return list;
+  const std::string sid = plain.substr(plain.rfind('/') + 1);
+  const std::string own = wire::address(settings, "Recordings/" + http::percent_encode(sid));
+  add(own + ".wav");
+  add(own + ".mp3");
+  return list;
 }
 
 Answer<Audio> fetch(const CarrierSettings& settings, const http::Handler& http,
@@ -61,15 +79,19 @@ std::string audio_kind(std::string_view bytes) {
 
 Answer<Audio> fetch_recording(const CarrierSettings& settings, const http::Handler& http,
                               const std::string& url) {
-  const std::string plain = without_suffix(url);
-  const std::array<std::string, 3> candidates{url, plain + ".wav", plain + ".mp3"};
   Answer<Audio> last;
-  for (const std::string& candidate : candidates) {
-    if (&candidate != &candidates.front() && candidate == url) continue;
-    last = fetch(settings, http, candidate);
+  std::optional<http::NoAnswer> silent;
+  for (const std::string& candidate : candidates(settings, url)) {
+    try {
+      last = fetch(settings, http, candidate);
+    } catch (const http::NoAnswer& none) {
+      silent = none;
+      continue;
+    }
     const bool too_large = last.error.status == 200 && last.error.kind == Class::permanent;
     if (last || too_large) return last;
   }
+  if (last.error.status == 0 && silent) throw *silent;
   // A file that is missing or forbidden now may be there later: carriers publish it some time after
   // the call. The errand's schedule has the bound.
   last.error.kind = Class::retry;

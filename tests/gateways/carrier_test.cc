@@ -175,6 +175,18 @@ TEST(Carrier, GivesItsCredentialsToNobodyElse) {
   EXPECT_TRUE(own.asked[0].headers.has("Authorization"));
 }
 
+TEST(Carrier, FallsBackToItsOwnAddressOfARecording) {
+  Wire wire{{http::Response::text(404, ""), http::Response::text(404, ""),
+             http::Response::text(404, ""), http::Response::text(200, kWav)}};
+  ASSERT_TRUE(carrier::fetch_recording(kSettings, wire.handler(), "https://files.example/x/r1"));
+  EXPECT_EQ(wire.asked[3].target,
+            std::string(kSettings.api_url) + "/Accounts/project-1/Recordings/r1.wav");
+  const http::Handler unreachable = [](const http::Request&) -> http::Response {
+    throw http::NoAnswer("refused", false);
+  };
+  EXPECT_THROW(carrier::fetch_recording(kSettings, unreachable, kRecording), http::NoAnswer);
+}
+
 TEST(Carrier, RefusesARecordingThatIsTooLarge) {
   Wire wire{{http::Response::text(200, kWav + std::string(carrier::kRecordingBytesMax, 'x'))}};
   const auto audio = carrier::fetch_recording(kSettings, wire.handler(), kRecording);

@@ -129,11 +129,16 @@ std::optional<Lead> take_alert(Tx& tx, const Shop& shop, const Alert& alert) {
 }
 
 std::optional<Lead> take(Tx& tx, const Shop& shop, const User& user) {
+  std::optional<Lead> taken_before;
   for (const Alert& alert : calls::alerts_of_user(tx, user.id, kNewestLooked)) {
     if (alert.created_at + kTakeWithin < tx.now()) break;
-    if (auto lead = take_alert(tx, shop, alert)) return lead;
+    auto lead = take_alert(tx, shop, alert);
+    if (!lead) continue;
+    if (alert.status != AlertStatus::accepted) return lead;
+    // Theirs already; an older one may still be open.
+    if (!taken_before) taken_before = std::move(lead);
   }
-  return std::nullopt;
+  return taken_before;
 }
 
 void pass(Tx& tx, const Shop& shop, const Alert& alert, AlertStatus why) {

@@ -27,6 +27,11 @@ std::string vehicle_of(const Lead& lead) {
   return trimmed(text + " " + lead.vehicle_make + " " + lead.vehicle_model);
 }
 
+bool wants_us(const Lead& lead) {
+  return lead.kind == LeadKind::lead || lead.kind == LeadKind::existing_customer ||
+         lead.kind == LeadKind::unknown;
+}
+
 std::string reach(const Lead& lead) { return lead.phone.empty() ? lead.caller_id : lead.phone; }
 
 // Whoever calls or is called has just done something: no notice of a call waits for the morning.
@@ -80,7 +85,8 @@ void missed_call(Tx& tx, const Shop& shop, const Lead& lead) {
 }
 
 void voicemail_received(Tx& tx, const Shop& shop, const Lead& lead, const Call& call) {
-  if (!is_phone(reach(lead)) || lead.kind == LeadKind::spam) return;
+  // Vendors, wrong numbers and machines get no thanks.
+  if (!is_phone(reach(lead)) || !wants_us(lead)) return;
   if (was_sent_since(tx, lead, "missed_call", call.started_at)) return;
   if (was_sent_since(tx, lead, "voicemail_received", window_start(tx, shop))) return;
   messages::Outgoing outgoing = to_customer(shop, lead, "voicemail_received");
