@@ -1,6 +1,7 @@
 #include "speech/extract.h"
 
 #include <array>
+#include <cstdio>
 
 #include "base/json.h"
 #include "base/text.h"
@@ -13,7 +14,20 @@
 namespace roadcall::speech {
 namespace {
 
-json::value or_null(const std::optional<std::string>& text) { return text ? json::value(*text) : json::value(nullptr); }
+json::value or_null(const std::optional<std::string>& text) {
+  return text ? json::value(*text) : json::value(nullptr);
+}
+
+// Two decimals, plainly: `0.97`.
+std::string confidence_json(const Confidence& confidence) {
+  std::array<char, 200> text{};
+  std::snprintf(
+      text.data(), text.size(),
+      R"({"name":%.2f,"phone":%.2f,"vehicle":%.2f,"service":%.2f,"urgency":%.2f,"kind":%.2f})",
+      confidence.name, confidence.phone, confidence.vehicle, confidence.service, confidence.urgency,
+      confidence.kind);
+  return text.data();
+}
 
 // Folded words of `value` stand one after the other in the transcript.
 bool occurs(const Tokens& tokens, const std::optional<std::string>& value) {
@@ -22,7 +36,8 @@ bool occurs(const Tokens& tokens, const std::optional<std::string>& value) {
   return !folded.empty() && tokens.contains(folded);
 }
 
-void fill(std::optional<std::string>& open, const std::optional<std::string>& proposed, const Tokens& tokens) {
+void fill(std::optional<std::string>& open, const std::optional<std::string>& proposed,
+          const Tokens& tokens) {
   if (!open && occurs(tokens, proposed)) open = proposed;
 }
 
@@ -73,26 +88,28 @@ Extraction extract(std::string_view transcript, const Context& context) {
 }
 
 std::string to_json(const Extraction& e) {
-  const json::object vehicle{{"year", e.vehicle.year ? json::value(*e.vehicle.year) : json::value(nullptr)},
-                             {"make", or_null(e.vehicle.make)},
-                             {"model", or_null(e.vehicle.model)},
-                             {"engine", or_null(e.vehicle.engine)}};
-  const json::object confidence{{"name", e.confidence.name},       {"phone", e.confidence.phone},     {"vehicle", e.confidence.vehicle},
-                                {"service", e.confidence.service}, {"urgency", e.confidence.urgency}, {"kind", e.confidence.kind}};
-  return boost::json::serialize(json::object{{"kind", e.kind},
-                                             {"name", or_null(e.name)},
-                                             {"phone", or_null(e.phone)},
-                                             {"vehicle", vehicle},
-                                             {"service", or_null(e.service)},
-                                             {"issue", or_null(e.issue)},
-                                             {"urgency", or_null(e.urgency)},
-                                             {"address", or_null(e.address)},
-                                             {"preferred_time", or_null(e.preferred_time)},
-                                             {"language", or_null(e.language)},
-                                             {"confidence", confidence}});
+  const json::object fields{
+      {"kind", e.kind},
+      {"name", or_null(e.name)},
+      {"phone", or_null(e.phone)},
+      {"vehicle",
+       {{"year", e.vehicle.year ? json::value(*e.vehicle.year) : json::value(nullptr)},
+        {"make", or_null(e.vehicle.make)},
+        {"model", or_null(e.vehicle.model)},
+        {"engine", or_null(e.vehicle.engine)}}},
+      {"service", or_null(e.service)},
+      {"issue", or_null(e.issue)},
+      {"urgency", or_null(e.urgency)},
+      {"address", or_null(e.address)},
+      {"preferred_time", or_null(e.preferred_time)},
+      {"language", or_null(e.language)}};
+  std::string text = boost::json::serialize(fields);
+  text.back() = ',';
+  return text + "\"confidence\":" + confidence_json(e.confidence) + "}";
 }
 
-Extraction fill_open_fields(const Extraction& rules, const Extraction& proposed, std::string_view transcript) {
+Extraction fill_open_fields(const Extraction& rules, const Extraction& proposed,
+                            std::string_view transcript) {
   const std::string text = readable(transcript);
   const Tokens tokens(text);
   Extraction out = rules;
@@ -102,7 +119,8 @@ Extraction fill_open_fields(const Extraction& rules, const Extraction& proposed,
   fill(out.issue, proposed.issue, tokens);
   fill(out.vehicle.make, proposed.vehicle.make, tokens);
   fill(out.vehicle.model, proposed.vehicle.model, tokens);
-  const bool year_said = proposed.vehicle.year && tokens.contains(std::to_string(*proposed.vehicle.year));
+  const bool year_said =
+      proposed.vehicle.year && tokens.contains(std::to_string(*proposed.vehicle.year));
   if (!out.vehicle.year && year_said) out.vehicle.year = proposed.vehicle.year;
   constexpr double kProposed = 0.6;  // Shown for a person to confirm.
   if (!rules.name && out.name) out.confidence.name = kProposed;

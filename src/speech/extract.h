@@ -4,15 +4,15 @@
 #include <string>
 #include <string_view>
 
-/// A transcript in, the fields of a lead out. Rules and data tables: deterministic, without network, in microseconds.
-/// What was not said is null; nothing is invented.
+/// A transcript in, the fields of a lead out. Rules and data tables: deterministic, without
+/// network, in microseconds. What was not said is null; nothing is invented.
 namespace roadcall::speech {
 
 /// Longer transcripts are read up to here (an hour of talk is about this long).
 inline constexpr std::size_t kTranscriptMax = 64 * 1024;
 
-/// A car by its usual names (`Chevrolet`, `Silverado 1500`). Where a make was said that never built the model, the model
-/// wins: people mix up makes, not models.
+/// A car by its usual names (`Chevrolet`, `Silverado 1500`). Where a make was said that never built
+/// the model, the model wins: people mix up makes, not models.
 struct Vehicle {
   std::optional<int> year;
   std::optional<std::string> make;
@@ -47,7 +47,8 @@ struct Extraction {
 
 struct Context {
   int year_now = 2026;            ///< For two-digit years.
-  std::string default_area_code;  ///< Completes a number said without one; empty: such a number is no number.
+  std::string default_area_code;  ///< Completes a number said without one; empty: such a number is
+                                  ///< no number.
 };
 
 /// Takes any bytes; never throws.
@@ -56,7 +57,9 @@ Extraction extract(std::string_view transcript, const Context& context);
 /// The shape of `roadcall extract`.
 std::string to_json(const Extraction& extraction);
 
-/// A language model's proposal may only fill what the rules left open, and only with what occurs in the transcript.
-Extraction fill_open_fields(const Extraction& rules, const Extraction& proposed, std::string_view transcript);
+/// A language model's proposal may only fill what the rules left open, and only with what occurs in
+/// the transcript.
+Extraction fill_open_fields(const Extraction& rules, const Extraction& proposed,
+                            std::string_view transcript);
 
 }  // namespace roadcall::speech

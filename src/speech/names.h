@@ -13,7 +13,8 @@ struct NameFound {
   double confidence = 0;
 };
 
-/// The caller's own name: introduced, spelled, corrected, or said at the end. Never the name of who is called, or talked about.
+/// The caller's own name: introduced, spelled, corrected, or said at the end. Never the name of who
+/// is called, or talked about.
 NameFound find_name(const Tokens& tokens);
 
 }  // namespace roadcall::speech

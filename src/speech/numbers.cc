@@ -9,16 +9,25 @@ namespace {
 // Words for 0…99 in English and Spanish; the tens carry their own flag below.
 const std::unordered_map<std::string_view, int>& small_numbers() {
   static const std::unordered_map<std::string_view, int> table{
-      {"zero", 0}, {"oh", 0}, {"o", 0}, {"owe", 0}, {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6},
-      {"seven", 7}, {"eight", 8}, {"nine", 9}, {"niner", 9}, {"ten", 10}, {"eleven", 11}, {"twelve", 12}, {"thirteen", 13},
-      {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
-      {"thirty", 30}, {"forty", 40}, {"fourty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70}, {"eighty", 80}, {"ninety", 90},
-      {"cero", 0}, {"uno", 1}, {"un", 1}, {"una", 1}, {"dos", 2}, {"tres", 3}, {"cuatro", 4}, {"cinco", 5}, {"seis", 6}, {"siete", 7},
-      {"ocho", 8}, {"nueve", 9}, {"diez", 10}, {"once", 11}, {"doce", 12}, {"trece", 13}, {"catorce", 14}, {"quince", 15},
-      {"dieciseis", 16}, {"diecisiete", 17}, {"dieciocho", 18}, {"diecinueve", 19}, {"veinte", 20}, {"veintiuno", 21}, {"veintiun", 21},
-      {"veintidos", 22}, {"veintitres", 23}, {"veinticuatro", 24}, {"veinticinco", 25}, {"veintiseis", 26}, {"veintisiete", 27},
-      {"veintiocho", 28}, {"veintinueve", 29}, {"treinta", 30}, {"cuarenta", 40}, {"cincuenta", 50}, {"sesenta", 60}, {"setenta", 70},
-      {"ochenta", 80}, {"noventa", 90}};
+      {"zero", 0},          {"oh", 0},           {"o", 0},           {"owe", 0},
+      {"one", 1},           {"two", 2},          {"three", 3},       {"four", 4},
+      {"five", 5},          {"six", 6},          {"seven", 7},       {"eight", 8},
+      {"nine", 9},          {"niner", 9},        {"ten", 10},        {"eleven", 11},
+      {"twelve", 12},       {"thirteen", 13},    {"fourteen", 14},   {"fifteen", 15},
+      {"sixteen", 16},      {"seventeen", 17},   {"eighteen", 18},   {"nineteen", 19},
+      {"twenty", 20},       {"thirty", 30},      {"forty", 40},      {"fourty", 40},
+      {"fifty", 50},        {"sixty", 60},       {"seventy", 70},    {"eighty", 80},
+      {"ninety", 90},       {"cero", 0},         {"uno", 1},         {"un", 1},
+      {"una", 1},           {"dos", 2},          {"tres", 3},        {"cuatro", 4},
+      {"cinco", 5},         {"seis", 6},         {"siete", 7},       {"ocho", 8},
+      {"nueve", 9},         {"diez", 10},        {"once", 11},       {"doce", 12},
+      {"trece", 13},        {"catorce", 14},     {"quince", 15},     {"dieciseis", 16},
+      {"diecisiete", 17},   {"dieciocho", 18},   {"diecinueve", 19}, {"veinte", 20},
+      {"veintiuno", 21},    {"veintiun", 21},    {"veintidos", 22},  {"veintitres", 23},
+      {"veinticuatro", 24}, {"veinticinco", 25}, {"veintiseis", 26}, {"veintisiete", 27},
+      {"veintiocho", 28},   {"veintinueve", 29}, {"treinta", 30},    {"cuarenta", 40},
+      {"cincuenta", 50},    {"sesenta", 60},     {"setenta", 70},    {"ochenta", 80},
+      {"noventa", 90}};
   return table;
 }
 
@@ -35,9 +44,10 @@ std::optional<int> unit(std::string_view word) {
 bool is_tens(int value) { return value >= 20 && value % 10 == 0; }
 
 const std::unordered_map<std::string_view, int>& spanish_hundreds() {
-  static const std::unordered_map<std::string_view, int> table{{"cien", 100}, {"ciento", 100}, {"doscientos", 200}, {"trescientos", 300},
-                                                               {"cuatrocientos", 400}, {"quinientos", 500}, {"seiscientos", 600},
-                                                               {"setecientos", 700}, {"ochocientos", 800}, {"novecientos", 900}};
+  static const std::unordered_map<std::string_view, int> table{
+      {"cien", 100},          {"ciento", 100},     {"doscientos", 200},  {"trescientos", 300},
+      {"cuatrocientos", 400}, {"quinientos", 500}, {"seiscientos", 600}, {"setecientos", 700},
+      {"ochocientos", 800},   {"novecientos", 900}};
   return table;
 }
 
@@ -58,13 +68,19 @@ std::optional<Small> small_at(const Tokens& tokens, std::size_t i) {
   return Small{*first, 1};
 }
 
-std::string repeated(char digit, int times) { return std::string(static_cast<std::size_t>(times), digit); }
+std::string repeated(char digit, int times) {
+  return std::string(static_cast<std::size_t>(times), digit);
+}
 
 // `double five`, `triple oh`, `doble cero`.
 std::optional<Spoken> multiple_at(const Tokens& tokens, std::size_t i) {
-  const int times = tokens.is_any(i, {"double", "doble"}) ? 2 : tokens.is_any(i, {"triple", "treble"}) ? 3 : tokens.is_any(i, {"quadruple"}) ? 4 : 0;
+  const int times = tokens.is_any(i, {"double", "doble"})    ? 2
+                    : tokens.is_any(i, {"triple", "treble"}) ? 3
+                    : tokens.is_any(i, {"quadruple"})        ? 4
+                                                             : 0;
   if (times == 0 || i + 1 >= tokens.size()) return std::nullopt;
-  if (tokens[i + 1].digits && tokens[i + 1].text.size() == 1) return Spoken{repeated(tokens[i + 1].text[0], times), 2};
+  if (tokens[i + 1].digits && tokens[i + 1].text.size() == 1)
+    return Spoken{repeated(tokens[i + 1].text[0], times), 2};
   const auto value = small(tokens.word(i + 1));
   if (value && *value < 10) return Spoken{repeated(static_cast<char>('0' + *value), times), 2};
   if (value && *value < 100) {
@@ -79,12 +95,14 @@ std::optional<Spoken> multiple_at(const Tokens& tokens, std::size_t i) {
 std::optional<Spoken> hundreds_at(const Tokens& tokens, std::size_t i) {
   int base = 0;
   std::size_t used = 0;
-  if (const auto spanish = spanish_hundreds().find(tokens.word(i)); spanish != spanish_hundreds().end()) {
+  if (const auto spanish = spanish_hundreds().find(tokens.word(i));
+      spanish != spanish_hundreds().end()) {
     base = spanish->second;
     used = 1;
   } else {
     const auto first = small_at(tokens, i);
-    if (!first || first->value == 0 || !tokens.is(i + first->tokens, "hundred")) return std::nullopt;
+    if (!first || first->value == 0 || !tokens.is(i + first->tokens, "hundred"))
+      return std::nullopt;
     base = first->value * 100;
     used = first->tokens + 1;
   }
@@ -92,8 +110,10 @@ std::optional<Spoken> hundreds_at(const Tokens& tokens, std::size_t i) {
     std::size_t next = i + used;
     if (tokens.is_any(next, {"and", "y"})) ++next;
     const auto rest = small_at(tokens, next);
-    const bool follows_more_digits = rest && rest->value < 10 && small_at(tokens, next + rest->tokens).has_value();
-    if (rest && rest->value > 0 && !follows_more_digits) return Spoken{std::to_string(base + rest->value), next + rest->tokens - i};
+    const bool follows_more_digits =
+        rest && rest->value < 10 && small_at(tokens, next + rest->tokens).has_value();
+    if (rest && rest->value > 0 && !follows_more_digits)
+      return Spoken{std::to_string(base + rest->value), next + rest->tokens - i};
   }
   return Spoken{std::to_string(base), used};
 }
@@ -102,12 +122,14 @@ std::optional<Spoken> hundreds_at(const Tokens& tokens, std::size_t i) {
 
 std::optional<Spoken> digits_at(const Tokens& tokens, std::size_t i) {
   if (i >= tokens.size()) return std::nullopt;
-  if (tokens[i].digits && tokens[i].text.find('.') == std::string::npos) return Spoken{tokens[i].text, 1};
+  if (tokens[i].digits && tokens[i].text.find('.') == std::string::npos)
+    return Spoken{tokens[i].text, 1};
   if (auto multiple = multiple_at(tokens, i)) return multiple;
   if (auto hundreds = hundreds_at(tokens, i)) return hundreds;
   const auto value = small_at(tokens, i);
   if (!value) return std::nullopt;
-  if (tokens.is(i + value->tokens, "thousand")) return Spoken{std::to_string(value->value * 1000), value->tokens + 1};
+  if (tokens.is(i + value->tokens, "thousand"))
+    return Spoken{std::to_string(value->value * 1000), value->tokens + 1};
   return Spoken{std::to_string(value->value), value->tokens};
 }
 
@@ -115,7 +137,8 @@ std::optional<Spoken> model_number_at(const Tokens& tokens, std::size_t i) {
   if (i >= tokens.size()) return std::nullopt;
   if (tokens[i].digits) {
     // `F 1 50`, as some recognisers write it.
-    if (tokens[i].text.size() == 1 && i + 1 < tokens.size() && tokens[i + 1].digits && tokens[i + 1].text.size() == 2) {
+    if (tokens[i].text.size() == 1 && i + 1 < tokens.size() && tokens[i + 1].digits &&
+        tokens[i + 1].text.size() == 2) {
       return Spoken{tokens[i].text + tokens[i + 1].text, 2};
     }
     return Spoken{tokens[i].text, 1};
@@ -125,13 +148,18 @@ std::optional<Spoken> model_number_at(const Tokens& tokens, std::size_t i) {
   if (!first) return std::nullopt;
   // `one fifty`, `three fifty`, `twenty five hundred` (above), `three twenty eight`, `one oh five`.
   const std::size_t next = i + first->tokens;
-  if (tokens.is_any(next, {"thousand"})) return Spoken{std::to_string(first->value * 1000), first->tokens + 1};
+  if (tokens.is_any(next, {"thousand"}))
+    return Spoken{std::to_string(first->value * 1000), first->tokens + 1};
   if (first->value >= 1 && first->value <= 9) {
     if (tokens.is_any(next, {"oh", "o", "zero"}) && unit(tokens.word(next + 1))) {
-      return Spoken{std::to_string(first->value) + "0" + std::to_string(*unit(tokens.word(next + 1))), first->tokens + 2};
+      return Spoken{
+          std::to_string(first->value) + "0" + std::to_string(*unit(tokens.word(next + 1))),
+          first->tokens + 2};
     }
     const auto second = small_at(tokens, next);
-    if (second && second->value >= 10) return Spoken{std::to_string(first->value) + std::to_string(second->value), first->tokens + second->tokens};
+    if (second && second->value >= 10)
+      return Spoken{std::to_string(first->value) + std::to_string(second->value),
+                    first->tokens + second->tokens};
   }
   return Spoken{std::to_string(first->value), first->tokens};
 }
@@ -153,11 +181,13 @@ std::optional<YearAt> thousands_year(const Tokens& tokens, std::size_t i) {
     const auto rest = small_at(tokens, i + 2);
     return rest ? std::optional(YearAt{1900 + rest->value, 2 + rest->tokens}) : std::nullopt;
   }
-  const bool two_thousand = tokens.has_at(i, "two thousand") || tokens.has_at(i, "dos mil") || tokens.has_at(i, "2 thousand");
+  const bool two_thousand = tokens.has_at(i, "two thousand") || tokens.has_at(i, "dos mil") ||
+                            tokens.has_at(i, "2 thousand");
   if (!two_thousand) return std::nullopt;
   std::size_t next = i + 2;
   if (tokens.is_any(next, {"and", "y"})) ++next;
-  if (next < tokens.size() && tokens[next].digits && tokens[next].text.size() <= 2) return YearAt{2000 + std::stoi(tokens[next].text), next + 1 - i};
+  if (next < tokens.size() && tokens[next].digits && tokens[next].text.size() <= 2)
+    return YearAt{2000 + std::stoi(tokens[next].text), next + 1 - i};
   const auto rest = small_at(tokens, next);
   if (rest && rest->value < 50) return YearAt{2000 + rest->value, next + rest->tokens - i};
   return YearAt{2000, 2};
@@ -187,8 +217,10 @@ std::optional<YearAt> century_year(const Tokens& tokens, std::size_t i) {
 
 std::optional<YearAt> short_year(const Tokens& tokens, std::size_t i, int year_now) {
   const Token& token = tokens[i];
-  if (token.digits && token.text.size() == 2) return YearAt{full_year(std::stoi(token.text), year_now), 1};
-  if (token.digits && token.text.size() == 1 && token.text[0] == '0' && i + 1 < tokens.size() && tokens[i + 1].digits && tokens[i + 1].text.size() == 1) {
+  if (token.digits && token.text.size() == 2)
+    return YearAt{full_year(std::stoi(token.text), year_now), 1};
+  if (token.digits && token.text.size() == 1 && token.text[0] == '0' && i + 1 < tokens.size() &&
+      tokens[i + 1].digits && tokens[i + 1].text.size() == 1) {
     return YearAt{full_year(std::stoi(tokens[i + 1].text), year_now), 2};
   }
   if (tokens.is_any(i, {"oh", "o", "aught", "zero", "cero"})) {
@@ -205,7 +237,8 @@ std::optional<YearAt> short_year(const Tokens& tokens, std::size_t i, int year_n
 std::optional<YearAt> year_at(const Tokens& tokens, std::size_t i, int year_now, bool short_too) {
   if (i >= tokens.size()) return std::nullopt;
   std::optional<YearAt> found;
-  if (tokens[i].digits && tokens[i].text.size() == 4 && tokens[i].text[0] != '0') found = YearAt{std::stoi(tokens[i].text), 1};
+  if (tokens[i].digits && tokens[i].text.size() == 4 && tokens[i].text[0] != '0')
+    found = YearAt{std::stoi(tokens[i].text), 1};
   if (!found) found = thousands_year(tokens, i);
   if (!found) found = century_year(tokens, i);
   if (!found && (short_too || tokens[i].short_year)) found = short_year(tokens, i, year_now);

@@ -21,7 +21,10 @@ struct Run {
 
 // Words that may stand inside a number without ending it.
 std::size_t filler_at(const Tokens& tokens, std::size_t i) {
-  for (const std::string_view phrase : {"area code", "codigo de area", "and then", "and", "uh", "um", "er", "dash", "hyphen", "dot", "guion", "punto", "then", "y", "space", "lets see", "a ver", "plus", "mas", "extension"}) {
+  for (const std::string_view phrase :
+       {"area code", "codigo de area", "and then", "and",   "uh",    "um",       "er",
+        "dash",      "hyphen",         "dot",      "guion", "punto", "then",     "y",
+        "space",     "lets see",       "a ver",    "plus",  "mas",   "extension"}) {
     if (tokens.has_at(i, phrase)) return phrase == "extension" ? 0 : Tokens::length(phrase);
   }
   return 0;
@@ -29,14 +32,45 @@ std::size_t filler_at(const Tokens& tokens, std::size_t i) {
 
 // `no wait`, `sorry`: what follows replaces the end of what was said.
 std::size_t correction_at(const Tokens& tokens, std::size_t i) {
-  static constexpr std::string_view kPhrases[] = {"no wait im sorry", "no im sorry", "no wait sorry", "wait no sorry", "oh wait no", "i mean", "i meant", "no sorry", "sorry no", "im sorry", "no wait", "wait no", "scratch that", "correction", "make that", "actually", "excuse me", "my bad", "strike that", "oops", "sorry", "wait", "no", "perdon", "digo", "mejor dicho", "no perdon", "perdon no", "disculpe"};
+  static constexpr std::string_view kPhrases[] = {"no wait im sorry",
+                                                  "no im sorry",
+                                                  "no wait sorry",
+                                                  "wait no sorry",
+                                                  "oh wait no",
+                                                  "i mean",
+                                                  "i meant",
+                                                  "no sorry",
+                                                  "sorry no",
+                                                  "im sorry",
+                                                  "no wait",
+                                                  "wait no",
+                                                  "scratch that",
+                                                  "correction",
+                                                  "make that",
+                                                  "actually",
+                                                  "excuse me",
+                                                  "my bad",
+                                                  "strike that",
+                                                  "oops",
+                                                  "sorry",
+                                                  "wait",
+                                                  "no",
+                                                  "perdon",
+                                                  "digo",
+                                                  "mejor dicho",
+                                                  "no perdon",
+                                                  "perdon no",
+                                                  "disculpe"};
   std::size_t best = 0;
   for (const std::string_view phrase : kPhrases) {
     if (tokens.has_at(i, phrase)) best = std::max(best, Tokens::length(phrase));
   }
   if (best == 0) return 0;
   // `sorry, that's 0143`, `no wait, it's 904…`, `sorry, ends in 0143`.
-  for (const std::string_view phrase : {"that should be", "it should be", "thats", "that is", "it is", "its", "it ends in", "ends in", "the last four are", "last four is", "make that", "es", "termina en", "not that", "i mean"}) {
+  for (const std::string_view phrase :
+       {"that should be", "it should be", "thats", "that is", "it is", "its", "it ends in",
+        "ends in", "the last four are", "last four is", "make that", "es", "termina en", "not that",
+        "i mean"}) {
     if (tokens.has_at(i + best, phrase)) return best + Tokens::length(phrase);
   }
   return best;
@@ -53,7 +87,8 @@ void replace_tail(Run& run, const std::string& fresh, std::size_t shared_cut) {
   if (fresh.size() >= 10 || run.digits.size() <= fresh.size()) {
     run.digits = fresh;
   } else if (run.digits.size() >= 10 || shared_cut == 0) {
-    run.digits = run.digits.substr(0, std::min<std::size_t>(run.digits.size(), 10) - fresh.size()) + fresh;
+    run.digits =
+        run.digits.substr(0, std::min<std::size_t>(run.digits.size(), 10) - fresh.size()) + fresh;
   } else {
     // In the middle of saying it: the last group is said again, and the rest follows.
     run.digits = run.digits.substr(0, shared_cut) + fresh;
@@ -65,7 +100,9 @@ void replace_tail(Run& run, const std::string& fresh, std::size_t shared_cut) {
 bool begins_something_else(const Tokens& tokens, std::size_t i, const Run& run) {
   if (run.digits.size() < 10) return false;
   const bool full = is_ten(run.digits) || (run.digits[0] == '1' && run.digits.size() == 11);
-  return full && i > 0 && (tokens[i - 1].after == '.' || tokens[i - 1].after == ',' || tokens[i - 1].after == '?' || run.digits.size() >= 10);
+  return full && i > 0 &&
+         (tokens[i - 1].after == '.' || tokens[i - 1].after == ',' || tokens[i - 1].after == '?' ||
+          run.digits.size() >= 10);
 }
 
 Run run_from(const Tokens& tokens, std::size_t i) {
@@ -80,12 +117,17 @@ Run run_from(const Tokens& tokens, std::size_t i) {
       if (!correcting && begins_something_else(tokens, at, run)) break;
       if (correcting && fresh.size() >= 10) break;
       if (!correcting) run.cuts.push_back(run.digits.size());
-      if (!correcting && at > 0 && at > i && (tokens[at - 1].after == ',' || tokens[at - 1].after == '-' || tokens[at - 1].after == '.')) group_cut = run.digits.size();
+      if (!correcting && at > 0 && at > i &&
+          (tokens[at - 1].after == ',' || tokens[at - 1].after == '-' ||
+           tokens[at - 1].after == '.'))
+        group_cut = run.digits.size();
       (correcting ? fresh : run.digits) += spoken->digits;
       at += spoken->tokens;
       run.end = at;
       continue;
     }
+    // `… 0119, area code 904`: said behind the number, it begins another one.
+    if (run.digits.size() >= 7 && tokens.has_at(at, "area code")) break;
     if (const std::size_t filler = filler_at(tokens, at); filler > 0 && at > i) {
       at += filler;
       continue;
@@ -101,7 +143,8 @@ Run run_from(const Tokens& tokens, std::size_t i) {
   return run;
 }
 
-// The ten digits in a run: alone, behind a leading 1, or at its beginning or end where a group ends.
+// The ten digits in a run: alone, behind a leading 1, or at its beginning or end where a group
+// ends.
 std::optional<std::string> ten_of(const Run& run) {
   const std::string& digits = run.digits;
   if (is_ten(digits)) return digits;
@@ -109,11 +152,14 @@ std::optional<std::string> ten_of(const Run& run) {
   if (digits.size() > 10) {
     for (const std::size_t cut : run.cuts) {
       if (cut == 10 && is_ten(digits.substr(0, 10))) return digits.substr(0, 10);
-      if (cut == 11 && digits[0] == '1' && is_ten(digits.substr(1, 10))) return digits.substr(1, 10);
+      if (cut == 11 && digits[0] == '1' && is_ten(digits.substr(1, 10)))
+        return digits.substr(1, 10);
       if (digits.size() - cut == 10 && is_ten(digits.substr(cut))) return digits.substr(cut);
     }
     // Said twice without a pause.
-    if (digits.size() == 20 && digits.substr(0, 10) == digits.substr(10) && is_ten(digits.substr(0, 10))) return digits.substr(0, 10);
+    if (digits.size() == 20 && digits.substr(0, 10) == digits.substr(10) &&
+        is_ten(digits.substr(0, 10)))
+      return digits.substr(0, 10);
   }
   return std::nullopt;
 }
@@ -144,16 +190,45 @@ bool near_after(const Tokens& tokens, std::size_t at, std::string_view phrase, s
 // Whose number it is, by the words around it.
 int context_score(const Tokens& tokens, const Candidate& c) {
   int score = 10;
-  for (const std::string_view good : {"call me back at", "call me at", "reach me at", "call back at", "my number", "my phone", "my cell", "number is", "numbers", "call me on", "call me", "text me at", "text me", "best number", "callback number", "contact me", "mi numero", "mi telefono", "llameme al", "me puede llamar", "marqueme", "numero es", "call this number"}) {
+  for (const std::string_view good :
+       {"call me back at", "call me at", "reach me at",     "call back at", "my number",
+        "my phone",        "my cell",    "number is",       "numbers",      "call me on",
+        "call me",         "text me at", "text me",         "best number",  "callback number",
+        "contact me",      "mi numero",  "mi telefono",     "llameme al",   "me puede llamar",
+        "marqueme",        "numero es",  "call this number"}) {
     if (near_before(tokens, c.begin, good, 9)) score += 6;
   }
-  for (const std::string_view bad : {"fax", "not the number", "not at", "dont call", "do not call", "instead of", "old number", "used to be", "not my", "account number", "order number", "invoice number", "confirmation number", "part number", "work order", "i called you at", "i called", "your number", "calling from", "vin", "policy number", "claim number"}) {
+  for (const std::string_view bad : {"fax",
+                                     "not the number",
+                                     "not at",
+                                     "dont call",
+                                     "do not call",
+                                     "instead of",
+                                     "old number",
+                                     "used to be",
+                                     "not my",
+                                     "account number",
+                                     "order number",
+                                     "invoice number",
+                                     "confirmation number",
+                                     "part number",
+                                     "work order",
+                                     "i called you at",
+                                     "i called",
+                                     "your number",
+                                     "calling from",
+                                     "vin",
+                                     "policy number",
+                                     "claim number"}) {
     if (near_before(tokens, c.begin, bad, 6)) score -= 9;
   }
-  for (const std::string_view other : {"husbands", "wifes", "his number", "her number", "sons", "daughters", "office number", "work number", "landlords", "esposo", "esposa"}) {
+  for (const std::string_view other :
+       {"husbands", "wifes", "his number", "her number", "sons", "daughters", "office number",
+        "work number", "landlords", "esposo", "esposa"}) {
     if (near_before(tokens, c.begin, other, 5)) score -= 4;
   }
-  for (const std::string_view bad : {"is my old", "doesnt work", "is disconnected", "is the fax", "is my wifes", "is my husbands", "wont work", "ya no"}) {
+  for (const std::string_view bad : {"is my old", "doesnt work", "is disconnected", "is the fax",
+                                     "is my wifes", "is my husbands", "wont work", "ya no"}) {
     if (near_after(tokens, c.end, bad, 6)) score -= 9;
   }
   for (const std::string_view good : {"is better", "is the best", "is best", "is my cell"}) {
@@ -203,7 +278,8 @@ PhoneFound find_phone(const Tokens& tokens, const Context& context) {
   std::vector<Candidate> candidates;
   std::vector<Run> sevens;
   for (std::size_t i = 0; i < tokens.size();) {
-    const bool starts = digits_at(tokens, i).has_value() && !tokens.is_any(i, {"un", "una", "o", "once"});
+    const bool starts =
+        digits_at(tokens, i).has_value() && !tokens.is_any(i, {"un", "una", "o", "once"});
     if (!starts) {
       ++i;
       continue;
@@ -224,8 +300,10 @@ PhoneFound find_phone(const Tokens& tokens, const Context& context) {
   for (Candidate& candidate : candidates) candidate.score = context_score(tokens, candidate);
   for (std::size_t k = 1; k < candidates.size(); ++k) {
     const bool same = candidates[k].ten == candidates[k - 1].ten;
-    if (same) candidates[k].score = std::max(candidates[k].score, candidates[k - 1].score);
-    else if (corrects(tokens, candidates[k - 1], candidates[k])) candidates[k].score = std::max(candidates[k].score, candidates[k - 1].score + 1);
+    if (same)
+      candidates[k].score = std::max(candidates[k].score, candidates[k - 1].score);
+    else if (corrects(tokens, candidates[k - 1], candidates[k]))
+      candidates[k].score = std::max(candidates[k].score, candidates[k - 1].score + 1);
   }
   const Candidate* best = nullptr;
   for (const Candidate& candidate : candidates) {

@@ -13,7 +13,8 @@ namespace roadcall::speech {
 struct PhoneFound {
   std::optional<std::string> phone;  ///< E.164.
   double confidence = 0;
-  /// Tokens that were read as telephone numbers, right or not: no year or house number begins there.
+  /// Tokens that were read as telephone numbers, right or not: no year or house number begins
+  /// there.
   std::vector<std::pair<std::size_t, std::size_t>> taken;
 };
 

@@ -21,7 +21,8 @@ struct UrgencyFound {
 };
 UrgencyFound find_urgency(const Tokens& tokens);
 
-/// lead, existing_customer, vendor, spam, wrong_number or empty. `has_need`: a service, a car or a symptom was spoken of.
+/// lead, existing_customer, vendor, spam, wrong_number or empty. `has_need`: a service, a car or a
+/// symptom was spoken of.
 struct KindFound {
   std::string kind;
   double confidence = 0;

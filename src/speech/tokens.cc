@@ -8,12 +8,16 @@ namespace roadcall::speech {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3; }
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
+}
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 bool is_word_byte(char c) { return is_digit(c) || is_letter(c) || is_continuation(c); }
 
 // ’ is three bytes.
-bool is_curly_apostrophe(std::string_view text, std::size_t at) { return text.substr(at, 3) == "\xE2\x80\x99" || text.substr(at, 3) == "\xE2\x80\x98"; }
+bool is_curly_apostrophe(std::string_view text, std::size_t at) {
+  return text.substr(at, 3) == "\xE2\x80\x99" || text.substr(at, 3) == "\xE2\x80\x98";
+}
 std::size_t apostrophe_length(std::string_view text, std::size_t at) {
   if (text[at] == '\'' || text[at] == '`') return 1;
   return is_curly_apostrophe(text, at) ? 3 : 0;
@@ -25,14 +29,34 @@ bool is_symbol(std::string_view text, std::size_t at) {
   return first == 0xE2 || first == 0xEF || first == 0xF0;
 }
 
+// A dot behind these ends no sentence.
+bool is_abbreviation(std::string_view word) {
+  return word == "st" || word == "mr" || word == "mrs" || word == "ms" || word == "dr" ||
+         word == "ft";
+}
+
+// Sounds that stand anywhere, in the middle of names and numbers too.
+bool is_hesitation(std::string_view word) {
+  return word == "um" || word == "uh" || word == "er" || word == "uhm" || word == "umm" ||
+         word == "erm";
+}
+
 int strength(char c) {
   switch (c) {
-    case '.': case '!': case '?': return 5;
-    case ';': return 4;
-    case ':': return 3;
-    case ',': return 2;
-    case '-': return 1;
-    default: return 0;
+    case '.':
+    case '!':
+    case '?':
+      return 5;
+    case ';':
+      return 4;
+    case ':':
+      return 3;
+    case ',':
+      return 2;
+    case '-':
+      return 1;
+    default:
+      return 0;
   }
 }
 
@@ -43,11 +67,16 @@ Tokens::Tokens(std::string_view transcript) : transcript_(transcript) {
   std::string raw;
   std::size_t inner_capitals = 0;
   bool apostrophe_before = false;
+  bool hesitated = false;  // The comma behind `um` says nothing about the word before it.
   for (std::size_t at = 0; at < text.size();) {
     if (!is_word_byte(text[at]) || is_continuation(text[at]) || is_symbol(text, at)) {
       const std::size_t apostrophe = apostrophe_length(text, at);
       apostrophe_before = apostrophe > 0;
-      if (apostrophe == 0 && !list_.empty() && strength(text[at]) > strength(list_.back().after)) list_.back().after = text[at];
+      const bool abbreviation =
+          text[at] == '.' && !list_.empty() && is_abbreviation(list_.back().text);
+      if (apostrophe == 0 && !abbreviation && !(hesitated && text[at] == ',') && !list_.empty() &&
+          strength(text[at]) > strength(list_.back().after))
+        list_.back().after = text[at];
       at += apostrophe > 0 ? apostrophe : 1;
       continue;
     }
@@ -61,9 +90,12 @@ Tokens::Tokens(std::string_view transcript) : transcript_(transcript) {
       if (is_word_byte(text[at]) && !is_symbol(text, at)) {
         all_digits = all_digits && is_digit(text[at]);
         raw += text[at++];
-      } else if (const std::size_t length = apostrophe_length(text, at); length > 0 && at + length < text.size() && is_letter(text[at + length]) && !all_digits) {
+      } else if (const std::size_t length = apostrophe_length(text, at);
+                 length > 0 && at + length < text.size() && is_letter(text[at + length]) &&
+                 !all_digits) {
         at += length;  // `i'm` is `im`.
-      } else if (all_digits && text[at] == '.' && at + 1 < text.size() && is_digit(text[at + 1]) && raw.size() <= 1) {
+      } else if (all_digits && text[at] == '.' && at + 1 < text.size() && is_digit(text[at + 1]) &&
+                 raw.size() <= 1) {
         raw += text[at++];  // `5.7`, an engine; longer groups parted by dots are telephone numbers.
       } else {
         break;
@@ -74,8 +106,12 @@ Tokens::Tokens(std::string_view transcript) : transcript_(transcript) {
     token.capital = raw[0] >= 'A' && raw[0] <= 'Z';
     token.text = all_digits ? raw : name_key(raw);
     if (token.text.empty()) continue;
+    hesitated = is_hesitation(token.text);
+    if (hesitated) continue;
     const bool inside = !list_.empty() && strength(list_.back().after) < 4;
-    if (inside && token.capital && token.text != "i" && !token.text.starts_with("im") && !token.text.starts_with("ive")) ++inner_capitals;
+    if (inside && token.capital && token.text != "i" && !token.text.starts_with("im") &&
+        !token.text.starts_with("ive"))
+      ++inner_capitals;
     list_.push_back(std::move(token));
   }
   has_case_ = inner_capitals > 0;
@@ -96,7 +132,9 @@ bool Tokens::has_at(std::size_t i, std::string_view phrase) const {
   return true;
 }
 
-std::size_t Tokens::length(std::string_view phrase) { return static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1; }
+std::size_t Tokens::length(std::string_view phrase) {
+  return static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
+}
 
 std::size_t Tokens::find(std::string_view phrase, std::size_t from) const {
   for (std::size_t i = from; i < list_.size(); ++i) {
@@ -105,7 +143,9 @@ std::size_t Tokens::find(std::string_view phrase, std::size_t from) const {
   return npos;
 }
 
-bool Tokens::ends_sentence(std::size_t i) const { return i + 1 >= list_.size() || strength(list_[i].after) >= 4; }
+bool Tokens::ends_sentence(std::size_t i) const {
+  return i + 1 >= list_.size() || strength(list_[i].after) >= 4;
+}
 
 std::size_t Tokens::sentence_begin(std::size_t i) const {
   while (i > 0 && !ends_sentence(i - 1)) --i;
@@ -124,7 +164,8 @@ std::string Tokens::slice(std::size_t begin, std::size_t end) const {
 }
 
 Phrases::Phrases(std::initializer_list<std::string_view> phrases) {
-  for (const std::string_view phrase : phrases) by_first_word_[phrase.substr(0, phrase.find(' '))].push_back(phrase);
+  for (const std::string_view phrase : phrases)
+    by_first_word_[phrase.substr(0, phrase.find(' '))].push_back(phrase);
 }
 
 std::size_t Phrases::first_in(const Tokens& tokens, std::size_t from) const {
@@ -144,7 +185,8 @@ int Phrases::count_in(const Tokens& tokens) const {
     const auto found = by_first_word_.find(tokens.word(i));
     if (found == by_first_word_.end()) continue;
     for (const std::string_view phrase : found->second) {
-      if (tokens.has_at(i, phrase) && std::find(seen.begin(), seen.end(), phrase) == seen.end()) seen.push_back(phrase);
+      if (tokens.has_at(i, phrase) && std::find(seen.begin(), seen.end(), phrase) == seen.end())
+        seen.push_back(phrase);
     }
   }
   return static_cast<int>(seen.size());

@@ -9,15 +9,16 @@
 
 namespace roadcall::speech {
 
-/// A word or a group of digits: folded (lower case, no accents, no apostrophes), with its place in the transcript.
+/// A word or a group of digits: folded (lower case, no accents, no apostrophes), with its place in
+/// the transcript.
 struct Token {
   std::string text;
   std::size_t begin = 0;
   std::size_t end = 0;
-  bool digits = false;    ///< All digits (a decimal point may stand inside: `5.7`).
-  bool capital = false;   ///< Begins with a capital letter in the transcript.
+  bool digits = false;      ///< All digits (a decimal point may stand inside: `5.7`).
+  bool capital = false;     ///< Begins with a capital letter in the transcript.
   bool short_year = false;  ///< An apostrophe stood before it: `'98`.
-  char after = 0;         ///< The strongest punctuation that follows: . ! ? ; : , - or 0.
+  char after = 0;           ///< The strongest punctuation that follows: . ! ? ; : , - or 0.
 };
 
 /// A transcript cut into tokens, once; everything else reads these.
@@ -29,7 +30,9 @@ class Tokens {
   bool empty() const { return list_.empty(); }
   const Token& operator[](std::size_t i) const { return list_[i]; }
   /// The folded word at `i`, or empty behind the end.
-  std::string_view word(std::size_t i) const { return i < list_.size() ? std::string_view(list_[i].text) : std::string_view(); }
+  std::string_view word(std::size_t i) const {
+    return i < list_.size() ? std::string_view(list_[i].text) : std::string_view();
+  }
   bool is(std::size_t i, std::string_view text) const { return word(i) == text; }
   bool is_any(std::size_t i, std::initializer_list<std::string_view> words) const;
   /// Do the words of `phrase` (parted by spaces) stand from `i` on?

@@ -13,7 +13,7 @@ namespace roadcall::speech {
 namespace {
 
 constexpr std::size_t kPatternTokens = 5;  // The longest name in tokens, as said.
-constexpr std::size_t kYearReach = 4;      // Tokens between a year and its car: `a 2015, uh, Honda`.
+constexpr std::size_t kYearReach = 4;  // Tokens between a year and its car: `a 2015, uh, Honda`.
 
 // Letters and digits alone: `F-150` → `f150`.
 std::string squashed(std::string_view name) {
@@ -38,10 +38,12 @@ class Names {
       for (const std::string_view model : make.models) add(squashed(model), {make.make, model});
     }
     for (const Alias& alias : make_aliases()) add_make(squashed(alias.said), alias.means);
-    for (const ModelAlias& alias : model_aliases()) add(squashed(alias.said), {alias.make, alias.model});
+    for (const ModelAlias& alias : model_aliases())
+      add(squashed(alias.said), {alias.make, alias.model});
     for (const std::string_view name : models_needing_their_make()) needs_make_.emplace(name);
     for (const ModelAlias& alias : model_aliases()) {
-      // What sounds like everyday words is taken only beside its make, unless it is long enough to be no accident.
+      // What sounds like everyday words is taken only beside its make, unless it is long enough to
+      // be no accident.
       if (squashed(alias.said).size() < 6) needs_make_.emplace(squashed(alias.said));
     }
   }
@@ -59,7 +61,8 @@ class Names {
 
  private:
   void add_beginnings(const std::string& name) {
-    for (std::size_t length = 1; length <= name.size(); ++length) beginnings_.insert(name.substr(0, length));
+    for (std::size_t length = 1; length <= name.size(); ++length)
+      beginnings_.insert(name.substr(0, length));
   }
   void add_make(const std::string& name, std::string_view make) {
     add_beginnings(name);
@@ -80,7 +83,8 @@ const Names& names() {
   return all;
 }
 
-// Every way tokens from `i` on read as one squashed name, shortest first: words as they are, number words as digits.
+// Every way tokens from `i` on read as one squashed name, shortest first: words as they are, number
+// words as digits.
 struct Reading {
   std::string text;
   std::size_t tokens;
@@ -105,7 +109,8 @@ std::vector<Reading> readings_at(const Tokens& tokens, std::size_t i) {
       };
       push(state.text + tokens[state.at].text, state.at + 1);
       const auto number = model_number_at(tokens, state.at);
-      if (number && number->digits != tokens[state.at].text) push(state.text + number->digits, state.at + number->tokens);
+      if (number && number->digits != tokens[state.at].text)
+        push(state.text + number->digits, state.at + number->tokens);
     }
     open = std::move(next);
   }
@@ -120,7 +125,7 @@ struct Mention {
   std::string_view model;
   std::optional<int> year;
   std::size_t year_begin = 0;
-  bool dropped = false;  // `not the Camry`, `I used to have a Jeep`.
+  bool dropped = false;    // `not the Camry`, `I used to have a Jeep`.
   bool corrected = false;  // Came after `sorry`, `I mean`.
 };
 
@@ -152,7 +157,8 @@ ModelAt model_at(const std::vector<Reading>& readings, std::string_view make) {
     if (models == nullptr) continue;
     for (const Model& model : *models) {
       const bool ours = make.empty() || model.make == make;
-      const bool better = reading.tokens > best.tokens || (reading.tokens == best.tokens && reading.text.size() > best.length);
+      const bool better = reading.tokens > best.tokens ||
+                          (reading.tokens == best.tokens && reading.text.size() > best.length);
       if (ours && better) best = {model, reading.tokens, reading.text.size()};
     }
   }
@@ -165,9 +171,21 @@ bool needs_make(const Tokens& tokens, std::size_t i, std::size_t count) {
   return names().needs_make(text);
 }
 
+bool is_number_or_short(const Tokens& tokens, std::size_t begin, std::size_t end) {
+  std::size_t letters = 0;
+  bool numbers = true;
+  for (std::size_t i = begin; i < end; ++i) {
+    letters += tokens[i].text.size();
+    numbers = numbers && model_number_at(tokens, i).has_value();
+  }
+  return numbers || letters <= 2;
+}
+
 // Words between a make and its model: `Honda, it's a Civic`.
 std::size_t filler_length(const Tokens& tokens, std::size_t i) {
-  for (const std::string_view filler : {"it is a", "its a", "its an", "the model is", "model is a", "model is", "model", "uh", "um", "like a", "es un", "es una", "y es un"}) {
+  for (const std::string_view filler :
+       {"it is a", "its a", "its an", "the model is", "model is a", "model is", "model", "uh", "um",
+        "like a", "es un", "es una", "y es un"}) {
     if (tokens.has_at(i, filler)) return Tokens::length(filler);
   }
   return 0;
@@ -175,7 +193,9 @@ std::size_t filler_length(const Tokens& tokens, std::size_t i) {
 
 bool may_stand_alone(const Tokens& tokens, std::size_t i) {
   // `my Rogue`, `a Ranger`: an article before and a capital, where the transcript has capitals.
-  const bool article = i > 0 && tokens.is_any(i - 1, {"my", "our", "mi", "wifes", "husbands", "sons", "daughters", "moms", "dads", "a", "an", "un", "una", "the"});
+  const bool article =
+      i > 0 && tokens.is_any(i - 1, {"my", "our", "mi", "wifes", "husbands", "sons", "daughters",
+                                     "moms", "dads", "a", "an", "un", "una", "the"});
   return article && tokens.has_case() && tokens[i].capital && !tokens.is_any(i - 1, {"the"});
 }
 
@@ -186,10 +206,14 @@ void attach_year(const Tokens& tokens, Mention& mention, const Context& context)
     const auto year = year_at(tokens, at, context.year_now, true);
     if (!year) continue;
     const std::size_t gap = mention.begin - std::min(mention.begin, at + year->tokens);
-    const bool short_form = tokens[at].digits ? tokens[at].text.size() < 4 : !tokens.has_at(at, "two thousand") && year->tokens == 1;
+    const bool short_form = tokens[at].digits
+                                ? tokens[at].text.size() < 4
+                                : !tokens.has_at(at, "two thousand") && year->tokens == 1;
     if (at + year->tokens > mention.begin || gap > kYearReach || (short_form && gap > 0)) continue;
     // Part of a longer row of digits is a telephone number.
-    if (at > 0 && tokens[at].digits && tokens[at - 1].digits && tokens[at].text.size() == 2 && tokens[at - 1].after != '.') continue;
+    if (at > 0 && tokens[at].digits && tokens[at - 1].digits && tokens[at].text.size() == 2 &&
+        tokens[at - 1].after != '.')
+      continue;
     // A longer reading may begin further back: `two thousand` before `fifteen`.
     for (std::size_t more = 1; more <= 3 && more <= at; ++more) {
       const auto longer = year_at(tokens, at - more, context.year_now, false);
@@ -206,7 +230,8 @@ void attach_year(const Tokens& tokens, Mention& mention, const Context& context)
   std::size_t next = mention.end;
   for (int hops = 0; hops < 6 && next < tokens.size(); ++hops, ++next) {
     if (const auto year = year_at(tokens, next, context.year_now, false)) {
-      const bool in_number = next + year->tokens < tokens.size() && tokens[next + year->tokens].digits && tokens[next].after == '-';
+      const bool in_number = next + year->tokens < tokens.size() &&
+                             tokens[next + year->tokens].digits && tokens[next].after == '-';
       if (!in_number) {
         mention.year = year->year;
         mention.year_begin = mention.begin;
@@ -214,12 +239,18 @@ void attach_year(const Tokens& tokens, Mention& mention, const Context& context)
       }
       return;
     }
-    if (!tokens.is_any(next, {"its", "it", "is", "a", "the", "year", "from", "del", "de", "ano", "model", "and", "uh", "um", "i", "think", "thats", "that", "modelo", "lx", "ex", "se", "le", "xle", "lt", "ls", "ltz", "sport", "limited", "sedan", "truck", "suv", "van", "coupe", "y", "es"})) return;
+    if (!tokens.is_any(
+            next, {"its",    "it",      "is",    "a",     "the", "year", "from",  "del",   "de",
+                   "ano",    "model",   "and",   "uh",    "um",  "i",    "think", "thats", "that",
+                   "modelo", "lx",      "ex",    "se",    "le",  "xle",  "lt",    "ls",    "ltz",
+                   "sport",  "limited", "sedan", "truck", "suv", "van",  "coupe", "y",     "es"}))
+      return;
   }
 }
 
 void judge(const Tokens& tokens, Mention& mention) {
-  const std::size_t from = mention.year ? std::min(mention.year_begin, mention.begin) : mention.begin;
+  const std::size_t from =
+      mention.year ? std::min(mention.year_begin, mention.begin) : mention.begin;
   const std::size_t begin = from >= 6 ? from - 6 : 0;
   for (std::size_t i = begin; i < from; ++i) {
     const bool between = [&] {
@@ -229,10 +260,18 @@ void judge(const Tokens& tokens, Mention& mention) {
       return false;
     }();
     if (between) continue;
-    for (const std::string_view phrase : {"not the", "not my", "not a", "used to have", "used to own", "used to drive", "sold the", "sold my", "traded in", "instead of", "other car is", "also have", "no es el", "no es", "not for the", "had a", "isnt the", "my other", "besides the", "parked next to", "hit by a", "hit me", "behind a"}) {
-      if (tokens.has_at(i, phrase) && i + Tokens::length(phrase) + 2 >= from) mention.dropped = true;
+    for (const std::string_view phrase :
+         {"not the",       "not my",    "not a",    "used to have", "used to own",
+          "used to drive", "sold the",  "sold my",  "traded in",    "instead of",
+          "other car is",  "also have", "no es el", "no es",        "not for the",
+          "had a",         "isnt the",  "my other", "besides the",  "parked next to",
+          "hit by a",      "hit me",    "behind a"}) {
+      if (tokens.has_at(i, phrase) && i + Tokens::length(phrase) + 2 >= from)
+        mention.dropped = true;
     }
-    for (const std::string_view phrase : {"sorry", "i mean", "i meant", "correction", "actually", "no wait", "scratch that", "perdon", "digo", "mejor dicho", "make that"}) {
+    for (const std::string_view phrase :
+         {"sorry", "i mean", "i meant", "correction", "actually", "no wait", "scratch that",
+          "perdon", "digo", "mejor dicho", "make that"}) {
       if (tokens.has_at(i, phrase)) mention.corrected = true;
     }
   }
@@ -250,7 +289,9 @@ std::vector<Mention> mentions_in(const Tokens& tokens, const Context& context) {
       mention.make = make.make;
       mention.end = i + make.tokens;
       std::size_t next = mention.end;
-      auto model = next < tokens.size() && tokens[next - 1].after != '.' ? model_at(readings_at(tokens, next), make.make) : ModelAt{};
+      auto model = next < tokens.size() && tokens[next - 1].after != '.'
+                       ? model_at(readings_at(tokens, next), make.make)
+                       : ModelAt{};
       if (model.tokens == 0) {
         const std::size_t filler = filler_length(tokens, next);
         if (filler > 0) {
@@ -260,7 +301,7 @@ std::vector<Mention> mentions_in(const Tokens& tokens, const Context& context) {
       }
       // A make can be a model's beginning too: `Dodge Ram 1500`, `Mini Cooper S`, `Range Rover`.
       const ModelAt whole = model_at(readings, "");
-      if (whole.tokens > make.tokens && whole.tokens + i >= next + model.tokens) {
+      if (whole.tokens > make.tokens && whole.tokens + i > next + model.tokens) {
         mention.make = whole.model.make;
         mention.model = whole.model.model;
         mention.end = i + whole.tokens;
@@ -282,8 +323,10 @@ std::vector<Mention> mentions_in(const Tokens& tokens, const Context& context) {
       mention.end = i + model.tokens;
       attach_year(tokens, mention, context);
       const bool year_before = mention.year && mention.year_begin < i;
-      if (needs_make(tokens, i, model.tokens) && !year_before && !may_stand_alone(tokens, i)) continue;
-      if (needs_make(tokens, i, model.tokens) && tokens[i].digits && !may_stand_alone(tokens, i)) continue;
+      if (needs_make(tokens, i, model.tokens) && !year_before && !may_stand_alone(tokens, i))
+        continue;
+      // A bare number, or two letters, are a model only beside their make: `five five`, `I'm`.
+      if (is_number_or_short(tokens, i, mention.end)) continue;
     } else {
       continue;
     }
@@ -295,18 +338,25 @@ std::vector<Mention> mentions_in(const Tokens& tokens, const Context& context) {
   return all;
 }
 
-// `Chevy … Silverado` said apart, or a year said alone in another sentence, belong to the one car that is spoken of.
-void complete(const Tokens& tokens, Mention& best, const std::vector<Mention>& all, const Context& context) {
+// `Chevy … Silverado` said apart, or a year said alone in another sentence, belong to the one car
+// that is spoken of.
+void complete(const Tokens& tokens, Mention& best, const std::vector<Mention>& all,
+              const Context& context) {
   for (const Mention& other : all) {
     if (other.dropped || &other == &best) continue;
-    if (best.model.empty() && !other.model.empty() && other.make == best.make) best.model = other.model;
+    if (best.model.empty() && !other.model.empty() && other.make == best.make)
+      best.model = other.model;
     if (!best.year && other.year && other.make == best.make) best.year = other.year;
   }
   if (best.year) return;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const bool announced = i > 0 && tokens.is_any(i - 1, {"year", "ano", "yr", "its", "is", "a", "del"});
-    const auto year = year_at(tokens, i, context.year_now, i > 0 && tokens.is_any(i - 1, {"year", "ano"}));
-    const bool alone = year && (i + year->tokens >= tokens.size() || !tokens[i + year->tokens].digits) && (i == 0 || !tokens[i - 1].digits);
+    const bool announced =
+        i > 0 && tokens.is_any(i - 1, {"year", "ano", "yr", "its", "is", "a", "del"});
+    const auto year =
+        year_at(tokens, i, context.year_now, i > 0 && tokens.is_any(i - 1, {"year", "ano"}));
+    const bool alone = year &&
+                       (i + year->tokens >= tokens.size() || !tokens[i + year->tokens].digits) &&
+                       (i == 0 || !tokens[i - 1].digits);
     if (announced && alone && year->year >= 1980) {
       best.year = year->year;
       return;
@@ -316,33 +366,43 @@ void complete(const Tokens& tokens, Mention& best, const std::vector<Mention>& a
 
 int score(const Mention& mention) {
   if (mention.dropped) return -100;
-  return (mention.model.empty() ? 0 : 4) + (mention.year ? 2 : 0) + (mention.make.empty() ? 0 : 1) + (mention.corrected ? 8 : 0);
+  return (mention.model.empty() ? 0 : 4) + (mention.year ? 2 : 0) + (mention.make.empty() ? 0 : 1) +
+         (mention.corrected ? 8 : 0);
 }
 
 // `V6`, `5.7 liter`, `2.5 L`, `diesel`, `EcoBoost`, `Hemi`.
 std::optional<std::string> engine_in(const Tokens& tokens) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::string_view word = tokens.word(i);
-    if (word == "v6" || word == "v8" || word == "v10" || word == "v4" || word == "v12") return "V" + std::string(word.substr(1));
+    if (word == "v6" || word == "v8" || word == "v10" || word == "v4" || word == "v12")
+      return "V" + std::string(word.substr(1));
     if (word == "v" && i + 1 < tokens.size()) {
       const auto number = model_number_at(tokens, i + 1);
-      if (number && (number->digits == "6" || number->digits == "8" || number->digits == "10")) return "V" + number->digits;
+      if (number && (number->digits == "6" || number->digits == "8" || number->digits == "10"))
+        return "V" + number->digits;
     }
     if (tokens[i].digits && tokens[i].text.size() == 3 && tokens[i].text[1] == '.') {
-      if (tokens.is_any(i + 1, {"l", "liter", "litre", "liters", "litros", "litro"})) return tokens[i].text + "L";
+      if (tokens.is_any(i + 1, {"l", "liter", "litre", "liters", "litros", "litro"}))
+        return tokens[i].text + "L";
     }
-    if (word.size() == 4 && word[1] == '.' && word[3] == 'l') return std::string(word.substr(0, 3)) + "L";
+    if (word.size() == 4 && word[1] == '.' && word[3] == 'l')
+      return std::string(word.substr(0, 3)) + "L";
     const auto whole = model_number_at(tokens, i);
     if (whole && whole->digits.size() == 1 && tokens.is(i + whole->tokens, "point")) {
       const auto part = model_number_at(tokens, i + whole->tokens + 1);
       const std::size_t next = i + whole->tokens + 1 + (part ? part->tokens : 0);
-      if (part && part->digits.size() == 1 && tokens.is_any(next, {"liter", "litre", "l"})) return whole->digits + "." + part->digits + "L";
+      if (part && part->digits.size() == 1 && tokens.is_any(next, {"liter", "litre", "l"}))
+        return whole->digits + "." + part->digits + "L";
     }
     if (word == "ecoboost" || tokens.has_at(i, "eco boost")) return "EcoBoost";
     if (word == "hemi") return "Hemi";
-    if (tokens.has_at(i, "four cylinder") || tokens.has_at(i, "4 cylinder") || tokens.has_at(i, "cuatro cilindros")) return "4-cylinder";
+    if (tokens.has_at(i, "four cylinder") || tokens.has_at(i, "4 cylinder") ||
+        tokens.has_at(i, "cuatro cilindros"))
+      return "4-cylinder";
     if (tokens.has_at(i, "six cylinder") || tokens.has_at(i, "6 cylinder")) return "6-cylinder";
-    if (word == "diesel" || word == "turbodiesel" || word == "powerstroke" || word == "duramax" || word == "cummins") return "diesel";
+    if (word == "diesel" || word == "turbodiesel" || word == "powerstroke" || word == "duramax" ||
+        word == "cummins")
+      return "diesel";
   }
   return std::nullopt;
 }

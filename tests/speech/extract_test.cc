@@ -1,0 +1,155 @@
+#include "speech/extract.h"
+
+#include <gtest/gtest.h>
+
+#include "base/json.h"
+#include "base/text.h"
+#include "speech/vehicles.h"
+
+namespace roadcall::speech {
+namespace {
+
+Extraction heard(std::string_view text) { return extract(text, {2026, ""}); }
+
+TEST(Speech, ReadsNumbersHoweverTheyAreSaid) {
+  struct Row {
+    const char* said;
+    const char* phone;
+  };
+  for (const auto& [said, phone] : std::vector<Row>{
+           {"call me at 904-555-0142", "+19045550142"},
+           {"call me at nine oh four five five five oh one four two", "+19045550142"},
+           {"my number is nine zero four, triple five, zero one four two", "+19045550142"},
+           {"nine hundred four, five five five, oh one forty two", "+19045550142"},
+           {"area code 904 and the number is 555 0142", "+19045550142"},
+           {"it's 555 0142, area code nine oh four", "+19045550142"},
+           {"904-555-0141, no wait, sorry, 0142", "+19045550142"},
+           {"904 555 0142 again 904 555 0142", "+19045550142"},
+           {"1 904 555 0142", "+19045550142"},
+           {"nueve cero cuatro cinco cinco cinco cero uno cuatro dos", "+19045550142"},
+           {"don't call 904-555-0130, call me at 904-555-0142", "+19045550142"}}) {
+    EXPECT_EQ(heard(said).phone.value_or("none"), phone) << said;
+  }
+}
+
+TEST(Speech, TakesNoOtherDigitsForANumber) {
+  for (const char* said : {"it has 145,000 miles on it", "my VIN is 1HGCM82633A004352",
+                           "I live at 120 Ocean Boulevard 32084", "call me at 555-0142",
+                           "a 2015 Honda Civic", "about 300 dollars"}) {
+    EXPECT_FALSE(heard(said).phone) << said;
+  }
+}
+
+TEST(Speech, KnowsWhoSpeaksAndWhoIsSpokenOf) {
+  struct Row {
+    const char* said;
+    const char* name;
+  };
+  for (const auto& [said, name] :
+       std::vector<Row>{{"Hi Mike, this is Dana Reed, my car won't start", "Dana Reed"},
+                        {"my son's car died, his name is Tyler, I'm Linda", "Linda"},
+                        {"My name is Jon, that's J-O-N, last name Smith", "Jon Smith"},
+                        {"my car is dead. Thanks, Maria.", "Maria"},
+                        {"me llamo Carlos Ramirez y necesito ayuda", "Carlos Ramirez"},
+                        {"this is about my car, it won't start", "none"},
+                        {"Hi Mike, I need a jump", "none"},
+                        {"I'm stuck and it's a Honda", "none"}}) {
+    EXPECT_EQ(heard(said).name.value_or("none"), name) << said;
+  }
+}
+
+TEST(Speech, KnowsCars) {
+  struct Row {
+    const char* said;
+    const char* car;
+  };
+  for (const auto& [said, car] :
+       std::vector<Row>{{"a two thousand fifteen Honda Civic", "2015 Honda Civic"},
+                        {"an oh six f one fifty", "2006 Ford F-150"},
+                        {"a '98 Chevy Silverado fifteen hundred", "1998 Chevrolet Silverado 1500"},
+                        {"twenty twenty one rav four", "2021 Toyota RAV4"},
+                        {"my Beamer 328i", "0 BMW 328i"},
+                        {"a 2009 Mercedes c three hundred", "2009 Mercedes-Benz C300"},
+                        {"a 2004 Toyota Civic", "2004 Honda Civic"},
+                        {"not the Camry, the 2011 Corolla", "2011 Toyota Corolla"},
+                        {"un Honda Civic del dos mil quince", "2015 Honda Civic"},
+                        {"I drive a Ford", "0 Ford -"},
+                        {"my number is nine oh four five five five oh one four two", "0 - -"},
+                        {"I'm on I-95", "0 - -"}}) {
+    const Vehicle vehicle = heard(said).vehicle;
+    EXPECT_EQ(std::to_string(vehicle.year.value_or(0)) + " " + vehicle.make.value_or("-") + " " +
+                  vehicle.model.value_or("-"),
+              car)
+        << said;
+  }
+}
+
+TEST(Speech, AServiceRuledOutIsNotTheService) {
+  EXPECT_EQ(heard("it won't start and it's not the battery, I just replaced the battery").service,
+            "no_start");
+  EXPECT_EQ(heard("my brake lights are out").service, "electrical");
+}
+
+TEST(Speech, KnowsUrgency) {
+  EXPECT_EQ(heard("I'm stranded on the highway with smoke coming out").urgency, "emergency");
+  EXPECT_EQ(heard("can you come today, I need an oil change").urgency, "soon");
+  EXPECT_EQ(heard("no rush, sometime next week, I need an oil change").urgency, "routine");
+}
+
+TEST(Speech, SilenceIsEmptyAndHasNoFields) {
+  for (const char* said : {"", "you", "Thanks for watching!", "[BLANK_AUDIO]",
+                           "Thank you. Thank you. Thank you. Thank you."}) {
+    const Extraction nothing = heard(said);
+    EXPECT_EQ(nothing.kind, "empty") << said;
+    EXPECT_FALSE(nothing.name || nothing.phone || nothing.service || nothing.urgency) << said;
+  }
+}
+
+TEST(Speech, AProposalFillsOnlyWhatIsOpenAndWasSaid) {
+  const std::string said = "hello i am at the blue barn on kings road, it will not start";
+  const Extraction rules = heard(said);
+  Extraction proposed;
+  proposed.name = "Napoleon";
+  proposed.vehicle.make = "Honda";
+  proposed.preferred_time = "will not";
+  const Extraction filled = fill_open_fields(rules, proposed, said);
+  EXPECT_FALSE(filled.name);
+  EXPECT_FALSE(filled.vehicle.make);
+  EXPECT_EQ(filled.service, rules.service);
+}
+
+TEST(Speech, TakesAnyBytes) {
+  std::uint32_t state = 1;
+  for (int round = 0; round < 300; ++round) {
+    std::string bytes;
+    for (int i = 0; i < 200; ++i) {
+      state = state * 1664525 + 1013904223;
+      bytes += static_cast<char>(state >> 24);
+    }
+    EXPECT_TRUE(json::parse(to_json(heard(bytes)))) << round;
+  }
+  EXPECT_TRUE(json::parse(to_json(heard(std::string(kTranscriptMax * 2, '5')))));
+  std::string digits;
+  while (digits.size() < kTranscriptMax) digits += "five ";
+  EXPECT_TRUE(json::parse(to_json(heard(digits))));
+}
+
+TEST(Speech, TheShapeIsTheContracts) {
+  const auto parsed = json::parse(to_json(
+      heard("Hi, this is Dana Reed, 904-555-0100, my 2015 Honda Civic needs an oil change.")));
+  const auto& fields = parsed->as_object();
+  for (const char* key : {"kind", "name", "phone", "vehicle", "service", "issue", "urgency",
+                          "address", "preferred_time", "confidence"}) {
+    EXPECT_TRUE(fields.contains(key)) << key;
+  }
+  EXPECT_EQ(fields.at("name").as_string(), "Dana Reed");
+  EXPECT_TRUE(fields.at("address").is_null());
+}
+
+TEST(Speech, TheCatalogueHasMakesAndModels) {
+  EXPECT_GE(catalogue().size(), 50U);
+  for (const MakeModels& make : catalogue()) EXPECT_FALSE(make.models.empty()) << make.make;
+}
+
+}  // namespace
+}  // namespace roadcall::speech

@@ -1,0 +1,96 @@
+#include <gtest/gtest.h>
+
+#include <cstdio>
+#include <fstream>
+#include <map>
+
+#include "base/json.h"
+#include "speech/extract.h"
+
+// The labelled voicemails of data/: one part is looked at when rules change, the other only scored.
+namespace roadcall::speech {
+
+/// A voicemail and what a person heard in it. Service and urgency are labelled where they matter.
+struct Labelled {
+  std::string text, kind;
+  std::optional<std::string> name, phone, make, model, service, urgency;
+  std::optional<int> year;
+};
+BOOST_DESCRIBE_STRUCT(Labelled, (), (text, kind, name, phone, make, model, service, urgency, year))
+
+namespace {
+
+constexpr int kYearNow = 2026;
+
+struct Tally {
+  int right = 0;
+  int all = 0;
+  void count(bool is_right) {
+    right += is_right;
+    ++all;
+  }
+  double rate() const { return all == 0 ? 1 : static_cast<double>(right) / all; }
+};
+
+struct Score {
+  std::map<std::string, Tally> fields;
+  Tally joint;
+  int invented = 0;
+  int rows = 0;
+};
+
+// Said by nobody, yet answered.
+bool invents(const Labelled& row, const Extraction& got) {
+  return (got.name && !row.name) || (got.phone && !row.phone) || (got.vehicle.year && !row.year) ||
+         (got.vehicle.model && !row.model);
+}
+
+void add(Score& score, const Labelled& row) {
+  const Extraction got = extract(row.text, {kYearNow, ""});
+  const std::map<std::string, bool> right{
+      {"kind", got.kind == row.kind},
+      {"name", got.name == row.name},
+      {"phone", got.phone == row.phone},
+      {"vehicle", got.vehicle.year == row.year && got.vehicle.make == row.make &&
+                      got.vehicle.model == row.model},
+      {"service", !row.service || got.service == row.service},
+      {"urgency", !row.urgency || got.urgency == row.urgency}};
+  bool all = true;
+  for (const auto& [field, is_right] : right) {
+    score.fields[field].count(is_right);
+    all = all && is_right;
+  }
+  score.joint.count(all);
+  score.invented += invents(row, got);
+  ++score.rows;
+}
+
+Score score_of(const std::string& part) {
+  std::ifstream file(std::string(ROADCALL_SOURCE_DIR) + "/tests/speech/data/" + part + ".jsonl");
+  Score score;
+  for (std::string line; std::getline(file, line);) add(score, json::read<Labelled>(line).value());
+  std::printf("%-7s %d voicemails:", part.c_str(), score.rows);
+  for (const auto& [field, tally] : score.fields)
+    std::printf(" %s %.3f", field.c_str(), tally.rate());
+  std::printf(" joint %.3f invented %d\n", score.joint.rate(), score.invented);
+  return score;
+}
+
+class SpeechScore : public testing::TestWithParam<const char*> {};
+
+TEST_P(SpeechScore, ReachesItsTargets) {
+  const Score score = score_of(GetParam());
+  ASSERT_GE(score.rows, 150);
+  EXPECT_GE(score.fields.at("phone").rate(), 0.99);
+  EXPECT_GE(score.fields.at("kind").rate(), 0.97);
+  EXPECT_GE(score.fields.at("vehicle").rate(), 0.97);
+  EXPECT_GE(score.fields.at("name").rate(), 0.93);
+  EXPECT_GE(score.joint.rate(), 0.80);
+  EXPECT_EQ(score.invented, 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Parts, SpeechScore, testing::Values("seen", "scored"),
+                         [](const auto& info) { return std::string(info.param); });
+
+}  // namespace
+}  // namespace roadcall::speech
