@@ -16,6 +16,7 @@ namespace {
 // What ends a call before its operation is reached.
 using Stop = std::optional<http::Response>;
 
+constexpr std::size_t kPathWordMost = 100;
 constexpr int kTriesMost = 3;  // Of a write that met its own repeat.
 constexpr std::chrono::seconds kMinute{60};
 
@@ -40,6 +41,14 @@ Stop check_query(const Call& call) {
                       [&](const auto& other) { return other.first == name; }) > 1)
       return http::problem(invalid(shown, shown + " may be given once."));
   }
+  return std::nullopt;
+}
+
+// No id has other signs, and not every database bears them.
+Stop check_path(const Call& call) {
+  for (const auto& [name, value] : call.request.params)
+    if (value.size() > kPathWordMost || !is_utf8(value))
+      return http::problem({Kind::not_found, "not_found", "There is no such address.", ""});
   return std::nullopt;
 }
 
@@ -84,6 +93,7 @@ Stop read_if_match(Call& call) {
 
 Stop check_call(Call& call) {
   if (auto bad = check_role(call)) return bad;
+  if (auto bad = check_path(call)) return bad;
   if (auto bad = check_query(call)) return bad;
   if (auto bad = read_body(call)) return bad;
   return read_if_match(call);

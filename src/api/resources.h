@@ -80,6 +80,11 @@ Answer get_price_item(Call& call, Tx& tx);
 Answer update_price_item(Call& call, Tx& tx);
 Answer delete_price_item(Call& call, Tx& tx);
 
+// old_quotes.cc
+Answer create_quote(Call& call, Tx& tx);
+Answer update_quote(Call& call, Tx& tx);
+Answer list_customer_quotes(Call& call, Tx& tx);
+
 // shops.cc, templates.cc, users.cc
 Answer list_shops(Call& call, Tx& tx);
 Answer get_shop(Call& call, Tx& tx);

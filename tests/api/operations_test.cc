@@ -61,6 +61,7 @@ Furnished furnish(Desk& desk, Who who) {
               "/v1/leads/" + lead.id.value + "/estimates",
               R"({"lines":[{"kind":"labor","description":"Brakes","quantity":1,"unit_price_cents":15000}]})")
           .str("id");
+  rows.ids["quotes"] = rows.ids["estimates"];
   rows.ids["shops"] = desk.shop.id.value;
   rows.ids["users"] = desk.mike.id.value;
   rows.ids["api-keys"] = desk.post("/v1/api-keys", R"({"name":"till"})").str("id");
@@ -91,6 +92,10 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
       {Op::create_vehicle,
        R"({"customer_id":")" + rows.ids.at("customers") + R"(","make":"Ford"})"},
       {Op::send_estimate, R"({"channel":"sms"})"},
+      {Op::create_quote,
+       R"({"CustomerID":")" + rows.ids.at("customers") +
+           R"(","LineItems":[{"Description":"Pads","Quantity":2,"UnitPrice":4000}]})"},
+      {Op::update_quote, R"({"status":"sent"})"},
       {Op::create_price_item, R"({"name":"Window regulator"})"},
       {Op::update_price_item, R"({"parts_cents":100})"},
       {Op::update_shop, R"({"settings":{"ring_seconds":25}})"},

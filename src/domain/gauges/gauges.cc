@@ -9,7 +9,7 @@ namespace {
 std::int64_t errands(Tx& tx, const char* status) {
   return tx
       .one<std::int64_t>(
-          "SELECT COUNT(*) FROM (SELECT 1 FROM outbox WHERE status = ? LIMIT ?) AS some", status,
+          "SELECT COUNT(*) FROM (SELECT 1 FROM outbox WHERE status = ? LIMIT ?) AS counted", status,
           kCountedMost)
       .value_or(0);
 }
@@ -18,7 +18,7 @@ std::int64_t messages(Tx& tx, const ShopId& shop, const char* status) {
   return tx
       .one<std::int64_t>(
           "SELECT COUNT(*) FROM (SELECT 1 FROM messages WHERE shop_id = ? AND "
-          "status = ? LIMIT ?) AS some",
+          "status = ? LIMIT ?) AS counted",
           shop, status, kCountedMost)
       .value_or(0);
 }
