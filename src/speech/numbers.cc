@@ -110,8 +110,9 @@ std::optional<Spoken> hundreds_at(const Tokens& tokens, std::size_t i) {
     std::size_t next = i + used;
     if (tokens.is_any(next, {"and", "y"})) ++next;
     const auto rest = small_at(tokens, next);
-    const bool follows_more_digits =
-        rest && rest->value < 10 && small_at(tokens, next + rest->tokens).has_value();
+    const bool follows_more_digits = rest && rest->value < 10 &&
+                                     tokens[next + rest->tokens - 1].after != ',' &&
+                                     small_at(tokens, next + rest->tokens).has_value();
     if (rest && rest->value > 0 && !follows_more_digits)
       return Spoken{std::to_string(base + rest->value), next + rest->tokens - i};
   }

@@ -248,6 +248,13 @@ void attach_year(const Tokens& tokens, Mention& mention, const Context& context)
   }
 }
 
+bool comma_between(const Tokens& tokens, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    if (tokens[i].after == ',') return true;
+  }
+  return false;
+}
+
 void judge(const Tokens& tokens, Mention& mention) {
   const std::size_t from =
       mention.year ? std::min(mention.year_begin, mention.begin) : mention.begin;
@@ -266,7 +273,8 @@ void judge(const Tokens& tokens, Mention& mention) {
           "other car is",  "also have", "no es el", "no es",        "not for the",
           "had a",         "isnt the",  "my other", "besides the",  "parked next to",
           "hit by a",      "hit me",    "behind a"}) {
-      if (tokens.has_at(i, phrase) && i + Tokens::length(phrase) + 2 >= from)
+      if (tokens.has_at(i, phrase) && i + Tokens::length(phrase) + 2 >= from &&
+          !comma_between(tokens, i, from))
         mention.dropped = true;
     }
     for (const std::string_view phrase :
