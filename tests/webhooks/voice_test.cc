@@ -442,6 +442,7 @@ TEST(Voice, TheOldPagesAnswer) {
     return line.router.handle(request);
   };
   EXPECT_EQ(get("/voice/ping.php").body, "ok");
+  EXPECT_EQ(get("/voice/test_incoming.php").status, 410);
   EXPECT_EQ(get("/voice/call_status.php").status, 302);
   EXPECT_EQ(get("/voice/recording_callback.php?action=recordings").status, 302);
   EXPECT_EQ(get("/voice/recording_callback.php?action=download").status, 400);
