@@ -5,6 +5,7 @@
 #include "api/api.h"
 #include "base/log.h"
 #include "base/phone.h"
+#include "domain/messages/messages.h"
 #include "domain/shops/shops.h"
 #include "domain/words.h"
 #include "main/desk.h"
@@ -128,6 +129,13 @@ void App::ensure_shop() {
   });
   if (!opened)
     throw std::runtime_error("the first shop cannot be opened: " + opened.error().message);
+}
+
+void App::release_held_texts() {
+  if (!config_.carrier.configured()) return;
+  for (const Shop& shop : store_.read(Scope{}, [](Tx& tx) { return shops::all(tx); })) {
+    store_.write(Scope{shop.id, {}}, [](Tx& tx) { return messages::release_held(tx); });
+  }
 }
 
 void App::start_workers() {

@@ -39,6 +39,9 @@ class App {
   /// Opens the first shop from the settings when there is none.
   void ensure_shop();
 
+  /// Texts that waited for a carrier leave, now that one is set.
+  void release_held_texts();
+
   /// Works the outbox on threads of its own until `stop_workers`; errands under way are finished
   /// first.
   void start_workers();

@@ -1,9 +1,12 @@
 #include "main/housekeeping.h"
 
 #include "base/log.h"
+#include "domain/events/events.h"
 #include "domain/inbox/inbox.h"
 #include "domain/limits/limits.h"
 #include "domain/outbox/outbox.h"
+#include "domain/replies/replies.h"
+#include "domain/staff/sessions.h"
 
 namespace roadcall {
 namespace {
@@ -19,6 +22,9 @@ void keep_house(Store& store) {
       outbox::purge(tx, kRowsAtOnce);
       limits::purge(tx, tx.now() - kKeepLimits, kRowsAtOnce);
       inbox::purge(tx, kRowsAtOnce);
+      replies::purge(tx, kRowsAtOnce);
+      events::purge(tx, kRowsAtOnce);
+      staff::purge(tx, kRowsAtOnce);
     });
   } catch (const std::exception& problem) {
     log::warn("housekeeping.failed", {{"what", std::string_view(problem.what())}});

@@ -56,6 +56,7 @@ void serve(const ReadConfig& read_config) {
   RandomIds ids;
   App app(config, db::open_database(config.database_url), clock, ids, services_of(config));
   app.ensure_shop();
+  app.release_held_texts();
   edge::ServerOptions options;
   options.host = config.host;
   options.port = config.port;

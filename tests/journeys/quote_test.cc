@@ -118,7 +118,7 @@ TEST(QuoteJourney, TheNewAddressAnswersInItsOwnShape) {
                                      R"({"name":"Maria","phone":"9045550142","service":"brakes",
       "vehicle":{"year":2014,"make":"Honda","model":"Civic"}})");
   ASSERT_EQ(reply.status, 201) << reply.body;
-  EXPECT_EQ(parsed(reply).at("estimate").as_object().at("total_cents").as_int64(), 15'000);
+  EXPECT_EQ(parsed(reply).at("estimate").as_object().at("total_cents").as_int64(), 12'000);
   const auto refused = world.post_json("/v1/public/quotes", R"({"name":"Maria"})");
   EXPECT_EQ(refused.status, 400);
   EXPECT_EQ(refused.headers.get("Content-Type"), "application/problem+json");

@@ -1,0 +1,264 @@
+#include "db/store.h"
+
+#include <gtest/gtest.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <thread>
+
+#include "tests/support/databases.h"
+
+namespace roadcall {
+namespace {
+
+struct Note {
+  std::string shop_id;
+  std::string series;
+  std::int64_t value = 0;
+};
+BOOST_DESCRIBE_STRUCT(Note, (), (shop_id, series, value))
+
+// A private folder that goes with the test.
+struct Folder {
+  Folder()
+      : path(std::filesystem::temp_directory_path() /
+             ("roadcall-db-" + std::to_string(getpid()) + "-" + secret_token(6))) {
+    std::filesystem::create_directories(path);
+  }
+  ~Folder() { std::filesystem::remove_all(path); }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  std::string url() const { return "sqlite:" + (path / "test.db").string(); }
+  std::filesystem::path path;
+};
+
+Note note(const std::string& series, std::int64_t value = 1) { return {"shp_a", series, value}; }
+
+std::vector<std::int64_t> values(Store& store) {
+  return store.read(Scope{}, [](Tx& tx) {
+    return tx.all<std::int64_t>("SELECT value FROM counters ORDER BY value LIMIT 100000");
+  });
+}
+
+// Every engine, SQLite both in memory and as a file with its one writer.
+class StoreTest : public testing::TestWithParam<std::string> {
+ protected:
+  StoreTest() : store(GetParam() == "file" ? folder.url() : GetParam()) {}
+  Folder folder;
+  test::TestStore store;
+};
+
+TEST_P(StoreTest, KeepsWhatItWasGiven) {
+  const std::string odd = "José 😀 'quoted' \"double\" ? -- $1";
+  store->write(Scope{}, [&](Tx& tx) { tx.insert("counters", note(odd, INT64_MAX)); });
+  const auto read = store->read(Scope{}, [&](Tx& tx) {
+    return tx.one<Note>("SELECT shop_id, series, value FROM counters WHERE series = ?", odd);
+  });
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->series, odd);
+  EXPECT_EQ(read->value, INT64_MAX);
+}
+
+TEST_P(StoreTest, ARefusalOrAnExceptionLeavesNothing) {
+  const auto refused = store->write(Scope{}, [&](Tx& tx) -> Result<int> {
+    tx.insert("counters", note("a"));
+    return conflict("no", "No.");
+  });
+  EXPECT_FALSE(refused);
+  EXPECT_THROW(store->write(Scope{},
+                            [&](Tx& tx) {
+                              tx.insert("counters", note("b"));
+                              throw std::runtime_error("broken");
+                            }),
+               std::runtime_error);
+  EXPECT_TRUE(values(*store).empty());
+}
+
+TEST_P(StoreTest, AKeyThatIsThereIsNoAccident) {
+  store->write(Scope{}, [&](Tx& tx) {
+    EXPECT_TRUE(tx.insert_if_new("counters", note("a", 1)));
+    EXPECT_FALSE(tx.insert_if_new("counters", note("a", 2)));
+    tx.insert("counters", note("b", 3));
+  });
+  EXPECT_EQ(values(*store), (std::vector<std::int64_t>{1, 3}));
+}
+
+TEST_P(StoreTest, AViolationSaysSoAndNamesNoValue) {
+  store->write(Scope{}, [&](Tx& tx) { tx.insert("counters", note("secret-value")); });
+  try {
+    store->write(Scope{}, [&](Tx& tx) { tx.insert("counters", note("secret-value")); });
+    FAIL() << "no violation";
+  } catch (const db::DbError& error) {
+    EXPECT_EQ(error.kind, db::DbError::Kind::constraint);
+    EXPECT_EQ(std::string(error.what()).find("secret-value"), std::string::npos);
+  }
+}
+
+TEST_P(StoreTest, ManyWritersLoseNothingAndNumbersHaveNoGaps) {
+  constexpr int kThreads = 8;
+  constexpr int kEach = 25;
+  std::vector<std::thread> threads;
+  std::atomic<int> failures{0};
+  for (int t = 0; t < kThreads; ++t) {
+    threads.emplace_back([&] {
+      for (int i = 0; i < kEach; ++i) {
+        try {
+          // Every fifth write breaks off, and must not take its neighbours with it.
+          store->write(Scope{ShopId{"shp_a"}, {}}, [&](Tx& tx) {
+            tx.emit("x", "y");
+            if (i % 5 == 4) throw std::runtime_error("broken");
+          });
+        } catch (const std::runtime_error&) {
+          ++failures;
+        }
+      }
+    });
+  }
+  for (auto& thread : threads) thread.join();
+  EXPECT_EQ(failures, kThreads * kEach / 5);
+  const auto seqs = store->read(Scope{}, [](Tx& tx) {
+    return tx.all<std::int64_t>("SELECT seq FROM events WHERE shop_id = ? ORDER BY seq LIMIT 1000",
+                                "shp_a");
+  });
+  ASSERT_EQ(seqs.size(), static_cast<std::size_t>(kThreads * kEach * 4 / 5));
+  for (std::size_t i = 0; i < seqs.size(); ++i)
+    EXPECT_EQ(seqs[i], static_cast<std::int64_t>(i) + 1);
+}
+
+TEST_P(StoreTest, TellsOfEventsAfterTheCommitOnly) {
+  int told = 0;
+  store->on_events([&] { ++told; });
+  store->write(Scope{ShopId{"shp_a"}, {}}, [](Tx& tx) { tx.emit("x", "y"); });
+  store->write(Scope{ShopId{"shp_a"}, {}}, [](Tx& tx) { return tx.now(); });
+  const auto refused = store->write(Scope{ShopId{"shp_a"}, {}}, [](Tx& tx) -> Result<int> {
+    tx.emit("x", "y");
+    return conflict("no", "No.");
+  });
+  EXPECT_FALSE(refused);
+  EXPECT_EQ(told, 1);
+}
+
+TEST_P(StoreTest, MigratingTwiceChangesNothing) {
+  store->migrate();
+  const auto count = store->read(
+      Scope{}, [](Tx& tx) { return tx.one<std::int64_t>("SELECT COUNT(*) FROM migrations"); });
+  EXPECT_GT(count.value_or(0), 5);
+}
+
+TEST_P(StoreTest, RefusesADatabaseOfANewerProgram) {
+  store->write(Scope{}, [](Tx& tx) {
+    tx.exec("INSERT INTO migrations (name, checksum) VALUES (?, ?)", "9999_future.sql", "x");
+  });
+  EXPECT_THROW(store->migrate(), db::DbError);
+}
+
+TEST_P(StoreTest, RefusesAMigrationThatWasChanged) {
+  store->write(Scope{}, [](Tx& tx) {
+    tx.exec("UPDATE migrations SET checksum = ? WHERE name = ?", "x", "0001_shops.sql");
+  });
+  EXPECT_THROW(store->migrate(), db::DbError);
+}
+
+std::vector<std::string> stores() {
+  auto urls = test::engines();
+  urls.emplace_back("file");
+  return urls;
+}
+INSTANTIATE_TEST_SUITE_P(Engines, StoreTest, testing::ValuesIn(stores()),
+                         [](const auto& info) { return test::engine_name(info.param); });
+
+TEST(MemoryStore, ATransactionWithinATransactionIsOurMistake) {
+  test::TestStore store;
+  EXPECT_THROW(
+      store->write(Scope{},
+                   [&](Tx&) { return store->read(Scope{}, [](Tx& tx) { return tx.now(); }); }),
+      std::logic_error);
+}
+
+TEST(FileStore, AFullDiskFailsTheWriteAndTheNextOneWorksAgain) {
+  const Folder folder;
+  test::TestStore store(folder.url());
+  const auto limit = [&](const char* pages) {
+    store->write(Scope{}, [&](Tx& tx) {
+      tx.connection().execute_script(std::string("PRAGMA max_page_count = ") + pages);
+    });
+  };
+  limit("1");  // Rises to what is used already: nothing more fits.
+  const std::string much(200'000, 'x');
+  const auto insert = [&] {
+    store->write(Scope{}, [&](Tx& tx) {
+      tx.exec(
+          "INSERT INTO audit (id, shop_id, subject_id, actor_kind, actor_id, action, details, at) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+          "a", "s", "x", "k", "i", "n", much, 1);
+    });
+  };
+  EXPECT_THROW(insert(), db::DbError);
+  limit("1000000");
+  insert();
+  EXPECT_EQ(store->read(Scope{},
+                        [](Tx& tx) { return tx.one<std::int64_t>("SELECT COUNT(*) FROM audit"); }),
+            1);
+}
+
+TEST(FileStore, IsCopiedWhileItIsWritten) {
+  const Folder folder;
+  test::TestStore store(folder.url());
+  store->write(Scope{}, [](Tx& tx) { tx.insert("counters", note("a", 7)); });
+  store->copy_to((folder.path / "copy.db").string());
+  test::TestStore copy("sqlite:" + (folder.path / "copy.db").string());
+  EXPECT_EQ(values(*copy), (std::vector<std::int64_t>{7}));
+}
+
+// Writes numbers and says each one into the pipe only after its commit, until it is killed.
+[[noreturn]] void write_until_killed(const std::string& url, int pipe) {
+  SystemClock clock;
+  RandomIds ids;
+  Store store(db::open_database(url), clock, ids);
+  std::vector<std::thread> threads;
+  std::atomic<std::int32_t> next{0};
+  for (int t = 0; t < 4; ++t) {
+    threads.emplace_back([&] {
+      for (;;) {
+        const std::int32_t number = ++next;
+        store.write(Scope{},
+                    [&](Tx& tx) { tx.insert("counters", note(std::to_string(number), number)); });
+        if (::write(pipe, &number, sizeof number) != sizeof number) _exit(1);
+      }
+    });
+  }
+  for (auto& thread : threads) thread.join();
+  _exit(0);
+}
+
+TEST(FileStore, AKillAtAnyMomentLosesNothingThatWasAcknowledged) {
+  const Folder folder;
+  {
+    test::TestStore made(folder.url());
+  }
+  int pipe[2];
+  ASSERT_EQ(::pipe(pipe), 0);
+  const pid_t child = ::fork();
+  ASSERT_GE(child, 0);
+  if (child == 0) write_until_killed(folder.url(), pipe[1]);
+  ::close(pipe[1]);
+  std::vector<std::int64_t> acknowledged;
+  std::int32_t number = 0;
+  while (acknowledged.size() < 200 && ::read(pipe[0], &number, sizeof number) == sizeof number)
+    acknowledged.push_back(number);
+  ::kill(child, SIGKILL);
+  while (::read(pipe[0], &number, sizeof number) == sizeof number) acknowledged.push_back(number);
+  ::close(pipe[0]);
+  ::waitpid(child, nullptr, 0);
+  ASSERT_GE(acknowledged.size(), 200U);
+  test::TestStore again(folder.url());
+  const auto kept = values(*again);
+  for (const std::int64_t one : acknowledged)
+    EXPECT_TRUE(std::binary_search(kept.begin(), kept.end(), one)) << one;
+}
+
+}  // namespace
+}  // namespace roadcall
