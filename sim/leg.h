@@ -33,7 +33,8 @@ struct PhoneState {
   std::optional<milliseconds> talks_for;
 };
 
-/// A line that was heard. `who`: `shop` (the document), `tone`, or a person's number.
+/// A line of a call, as one person has it. `who`: `shop` (the document), `tone`, the number of the
+/// other person, or `me`.
 struct Line {
   Instant at;
   std::string who;

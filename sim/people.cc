@@ -35,9 +35,10 @@ LegPtr ringing_leg(Town& town, const std::string& number) {
   return nullptr;
 }
 
-std::vector<std::string> texts_of(const std::vector<Line>& lines) {
+std::vector<std::string> heard_of(const std::vector<Line>& lines) {
   std::vector<std::string> texts;
-  for (const Line& line : lines) texts.push_back(line.text);
+  for (const Line& line : lines)
+    if (line.who != "me") texts.push_back(line.text);
   return texts;
 }
 
@@ -80,7 +81,7 @@ Call& Call::hang_up_at(Stage wanted) {
 std::vector<std::string> Call::heard() const {
   const Lock lock(town_->mutex);
   const Leg* leg = town_->find_leg(sid_);
-  return leg == nullptr ? std::vector<std::string>{} : texts_of(leg->lines);
+  return leg == nullptr ? std::vector<std::string>{} : heard_of(leg->lines);
 }
 
 bool Call::heard(std::string_view part) const {
@@ -179,7 +180,7 @@ std::vector<std::string> Phone::heard() const {
   for (const std::string& sid : town_->leg_order) {
     const Leg* leg = town_->find_leg(sid);
     if (leg == nullptr || leg->person != number_) continue;
-    for (std::string& line : texts_of(leg->lines)) heard.push_back(std::move(line));
+    for (std::string& line : heard_of(leg->lines)) heard.push_back(std::move(line));
   }
   return heard;
 }

@@ -28,6 +28,7 @@ void take_time(Town& town, const LegPtr& leg, milliseconds time, std::function<v
 void speak_up(Town& town, const LegPtr& leg, const Action& action) {
   const Sound sound = sound_of(town, action);
   const milliseconds length(sound.ms());
+  leg->lines.push_back({town.now(), "me", sound.said});
   town.publish("said", {{"sid", leg->sid}, {"person", leg->person}, {"text", sound.said}});
   if (leg->taping) {
     leg->taping->sound.append(sound);
