@@ -15,6 +15,28 @@ json::value merged(json::value current, const json::value& patch) {
   return current;
 }
 
+json::value with_our_names(const json::value& given) {
+  if (given.is_array()) {
+    json::array list;
+    for (const json::value& one : given.get_array()) list.push_back(with_our_names(one));
+    return list;
+  }
+  if (!given.is_object()) return given;
+  json::object named;
+  for (const auto& pair : given.get_object()) {
+    std::string name;
+    bool before_small = false;
+    for (const char c : std::string_view(pair.key().data(), pair.key().size())) {
+      const bool capital = c >= 'A' && c <= 'Z';
+      if (capital && before_small) name += '_';
+      name += capital ? static_cast<char>(c + 32) : c;
+      before_small = !capital && c != '_';
+    }
+    named[name] = with_our_names(pair.value());
+  }
+  return named;
+}
+
 Result<Paging> paging(const Call& call) {
   Paging page;
   if (const auto limit = call.request.query_value("limit")) {

@@ -52,6 +52,9 @@ Result<T> patched(const T& current, const Call& call) {
   return json::decode<T>(merged(json::encode(current), call.body));
 }
 
+/// Names as an older API wrote them: `CustomerID` → `customer_id`, at any depth. Ours stay.
+json::value with_our_names(const json::value& given);
+
 /// An answer in JSON.
 template <class View>
 http::Response reply(int status, const View& view) {

@@ -4,6 +4,7 @@
 
 #include "api/resources.h"
 #include "api/views.h"
+#include "base/text.h"
 
 namespace roadcall::api {
 namespace {
@@ -38,26 +39,20 @@ Customer with_fields(Customer customer, const Fields& fields) {
   return customer;
 }
 
-// Names as the older API wrote them.
-void understand_old_names(json::object& body) {
-  const auto text = [&](const char* name) {
+// The older API parted names and asked about marketing, which consents answer now.
+void join_names(json::object& body) {
+  const auto take = [&](const char* name) {
     const json::value* found = body.if_contains(name);
-    return found != nullptr && found->is_string() ? std::string(found->get_string()) : "";
+    const std::string text =
+        found != nullptr && found->is_string() ? std::string(found->get_string()) : "";
+    body.erase(name);
+    return text;
   };
-  for (const auto& [first, last] :
-       {std::pair("FirstName", "LastName"), {"first_name", "last_name"}}) {
-    if (!body.contains(first) && !body.contains(last)) continue;
-    const std::string given = text(first), family = text(last);
-    body.emplace("name", given + (given.empty() || family.empty() ? "" : " ") + family);
-    body.erase(first);
-    body.erase(last);
+  if (body.contains("first_name") || body.contains("last_name")) {
+    const std::string first = take("first_name");
+    body.emplace("name", trimmed(first + " " + take("last_name")));
   }
-  for (const auto& [old, now] : {std::pair("Email", "email"), {"Phone", "phone"}}) {
-    if (!body.contains(old)) continue;
-    body.emplace(now, text(old));
-    body.erase(old);
-  }
-  for (const char* name : {"MarketingOpt", "marketing_opt"}) body.erase(name);
+  body.erase("marketing_opt");
 }
 
 std::optional<Error> check_vehicle(const VehicleInput& input) {
@@ -89,7 +84,8 @@ Answer list_customers(Call& call, Tx& tx) {
 }
 
 Answer create_customer(Call& call, Tx& tx) {
-  understand_old_names(call.body.get_object());
+  call.body = with_our_names(call.body);
+  join_names(call.body.get_object());
   const auto fields = body_as<Fields>(call);
   if (!fields) return fields.error();
   auto checked = customers::checked(with_fields(Customer{}, *fields));
@@ -140,6 +136,8 @@ Answer list_vehicles(Call& call, Tx& tx) {
 }
 
 Answer create_vehicle(Call& call, Tx& tx) {
+  call.body = with_our_names(call.body);
+  call.body.get_object().erase("trim");  // The older API's; no column here.
   const auto input = body_as<VehicleInput>(call);
   if (!input) return input.error();
   if (auto bad = check_vehicle(*input)) return *bad;

@@ -27,29 +27,6 @@ struct Input {
 };
 BOOST_DESCRIBE_STRUCT(Input, (), (customer_id, vehicle_id, line_items))
 
-// `CustomerID` → `customer_id`, at any depth.
-json::value with_our_names(const json::value& given) {
-  if (given.is_array()) {
-    json::array list;
-    for (const json::value& one : given.get_array()) list.push_back(with_our_names(one));
-    return list;
-  }
-  if (!given.is_object()) return given;
-  json::object named;
-  for (const auto& pair : given.get_object()) {
-    std::string name;
-    bool before_small = false;
-    for (const char c : std::string_view(pair.key().data(), pair.key().size())) {
-      const bool capital = c >= 'A' && c <= 'Z';
-      if (capital && before_small) name += '_';
-      name += capital ? static_cast<char>(c + 32) : c;
-      before_small = !capital && c != '_';
-    }
-    named[name] = with_our_names(pair.value());
-  }
-  return named;
-}
-
 Result<std::vector<EstimateLine>> lines_of(const Input& input) {
   if (input.line_items.size() > estimates::kLinesMax)
     return invalid("line_items", "line_items may have at most 100 entries.");

@@ -82,6 +82,7 @@ Answer get_today(Call& call, Tx& tx) {
     const auto message = row.subject_id.starts_with(MessageId::prefix)
                              ? messages::find(tx, MessageId{row.subject_id})
                              : std::nullopt;
+    if (message && is_secret(*message)) continue;
     today.data.push_back(
         {row.group, row.reason, row.action, row.subject_id, row.due_at,
          row.lead ? std::optional(view(tx, *row.lead, call.api.settings.app_url)) : std::nullopt,

@@ -59,12 +59,6 @@ LeadView lead_view(const Lead& lead, const recordings::Sound* sound, const std::
           .updated_at = lead.updated_at};
 }
 
-// A link that lets its reader in must not be read by colleagues.
-bool is_secret(const Message& message) {
-  const words::MessageKind* kind = words::find(message.kind);
-  return kind != nullptr && kind->is_secret;
-}
-
 EstimateLineView line_view(const EstimateLine& line) {
   const bool has_hours = line.labor_minutes > 0;
   return {.id = line.id,
@@ -133,6 +127,11 @@ CallView view(Tx& tx, const roadcall::Call& call) {
           .started_at = call.started_at,
           .ended_at = call.ended_at,
           .recordings = views(recordings::of_call(tx, call.id))};
+}
+
+bool is_secret(const Message& message) {
+  const words::MessageKind* kind = words::find(message.kind);
+  return kind != nullptr && kind->is_secret;
 }
 
 MessageView view(const Message& message) {

@@ -127,6 +127,8 @@ BOOST_DESCRIBE_STRUCT(MessageView, (),
                        status, approval_number, provider_sid, error, error_code, media, not_before,
                        version, created_at, updated_at))
 MessageView view(const Message& message);
+/// Carries a one-time secret: colleagues must not read it.
+bool is_secret(const Message& message);
 
 struct EstimateLineView {
   EstimateLineId id;

@@ -120,6 +120,10 @@ TEST(CustomersApi, AreMadeOnceAndChanged) {
       desk.post("/v1/vehicles", R"({"customer_id":")" + made.str("id") +
                                     R"(","year":2014,"make":"Honda","model":"Civic"})");
   ASSERT_EQ(car.status, 201) << car.text;
+  const Reply old =
+      desk.post("/v1/vehicles", R"({"CustomerID":")" + made.str("id") +
+                                    R"(","Year":2014,"Make":"Honda","Model":"Civic","Trim":"EX"})");
+  EXPECT_EQ(old.str("id"), car.str("id")) << old.text;
   EXPECT_EQ(desk.get(target + "/vehicles").str("data.0.id"), car.str("id"));
   EXPECT_EQ(desk.get("/v1/vehicles").str("data.0.id"), car.str("id"));
   EXPECT_EQ(desk.post("/v1/vehicles", R"({"customer_id":"cus_x","make":"Ford"})").str("field"),

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "api/contract.h"
+#include "api/operations.h"
 
 namespace roadcall::test {
 namespace {
@@ -51,6 +52,20 @@ TEST(Schema, AWordItDoesNotKnowIsNotPassedOver) {
 TEST(Contract, WhatIsBuiltInIsWhatIsCommitted) {
   EXPECT_FALSE(contract::asset("openapi.json").empty());
   EXPECT_NO_THROW(Contract::committed().operation("GET", "/v1/leads/led_1/timeline"));
+}
+
+TEST(Contract, OperationsAreThoseOfTheDocument) {
+  const auto document = json::parse(contract::asset("openapi.json")).value();
+  std::size_t count = 0;
+  for (const auto& path : document.at("paths").as_object())
+    count += path.value().as_object().size();
+  EXPECT_EQ(api::operations().size(), count);
+  for (const api::Operation& one : api::operations()) {
+    const json::object& said = Contract::committed().operation(one.method, one.path);
+    EXPECT_EQ(said.at("operationId").as_string(), one.name);
+    for (const auto& role : said.at("x-roles").as_array())
+      EXPECT_TRUE(one.allows(std::string_view(role.as_string()))) << one.name;
+  }
 }
 
 TEST(Contract, EverySchemaUsesOnlyWordsThatAreChecked) {

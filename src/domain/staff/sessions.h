@@ -57,6 +57,11 @@ std::vector<Session> sessions_of(Tx& tx, const UserId& user);
 /// False when this person has no such live session.
 bool end_session(Tx& tx, const UserId& user, const SessionId& id);
 
+/// Removes sessions and links that ended before kEndedKept ago, of all shops, at most `limit` of
+/// each.
+inline constexpr std::chrono::hours kEndedKept{24 * 30};
+std::int64_t purge(Tx& tx, int limit);
+
 /// The token of a one-time link for setting a password. Earlier links of that person stop working.
 std::string begin_reset(Tx& tx, const User& user);
 /// Spends a link; nullopt when it is unknown, spent or too old. Enters the person's shop.

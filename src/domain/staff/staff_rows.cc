@@ -1,5 +1,7 @@
 #include "domain/staff/staff_rows.h"
 
+#include "domain/staff/sessions.h"
+
 namespace roadcall::staff {
 namespace {
 
@@ -49,6 +51,19 @@ void end_sessions(Tx& tx, const UserId& user, const SessionId& but) {
       "UPDATE sessions SET ended_at = ? WHERE shop_id = ? AND user_id = ? AND id <> ? AND ended_at "
       "IS NULL",
       tx.now(), tx.shop_id(), user, but);
+}
+
+std::int64_t purge(Tx& tx, int limit) {
+  const Instant before = tx.now() - kEndedKept;
+  std::int64_t removed = 0;
+  for (const auto& id :
+       tx.all<std::string>("SELECT id FROM sessions WHERE expires_at < ? OR ended_at < ? LIMIT ?",
+                           before, before, limit))
+    removed += tx.exec("DELETE FROM sessions WHERE id = ?", id);
+  for (const auto& hash : tx.all<std::string>(
+           "SELECT token_hash FROM password_resets WHERE expires_at < ? LIMIT ?", before, limit))
+    removed += tx.exec("DELETE FROM password_resets WHERE token_hash = ?", hash);
+  return removed;
 }
 
 }  // namespace roadcall::staff

@@ -146,6 +146,21 @@ TEST_P(Staff, ANewPasswordEndsOtherSessions) {
   EXPECT_EQ(left.front().id, here.session.id);
 }
 
+TEST_P(Staff, WhatEndedLongAgoIsForgotten) {
+  const auto mine = write([&](Tx& tx) {
+    begin_reset(tx, ezra);
+    return open_session(tx, ezra, SessionKind::browser, {"", ""}).session;
+  });
+  const auto purged = [&] { return store->write(Scope{}, [](Tx& tx) { return purge(tx, 100); }); };
+  store.clock.advance(kSessionLife - std::chrono::hours(1));
+  write([&](Tx& tx) { seen(tx, mine.id); });
+  store.clock.advance(std::chrono::hours(3));
+  EXPECT_EQ(purged(), 1);  // The link.
+  EXPECT_EQ(write([&](Tx& tx) { return sessions_of(tx, ezra.id); }).size(), 1u);
+  store.clock.advance(kSessionLife + kEndedKept);
+  EXPECT_EQ(purged(), 1);
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines, Staff, testing::ValuesIn(test::engines()),
                          [](const auto& one) { return test::engine_name(one.param); });
 
