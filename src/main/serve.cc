@@ -85,8 +85,7 @@ bool check_all(const Config& config) {
   for (const std::string& line : describe(config)) std::cout << "set    " << line << "\n";
   try {
     CommandStore opened(config);
-    opened.store.write(
-        Scope{}, [](Tx& tx) { tx.exec("DELETE FROM rate_limits WHERE bucket = ?", "check"); });
+    opened.store.write(Scope{}, [](Tx& tx) { return limits::purge(tx, Instant{0}, 1); });
     report("database", true, "writable, migrations done");
   } catch (const std::exception& failed) {
     report("database", false, failed.what());

@@ -143,6 +143,13 @@ std::size_t Tokens::find(std::string_view phrase, std::size_t from) const {
   return npos;
 }
 
+bool Tokens::comma_between(std::size_t begin, std::size_t end) const {
+  for (std::size_t i = begin; i < end && i < list_.size(); ++i) {
+    if (list_[i].after == ',') return true;
+  }
+  return false;
+}
+
 bool Tokens::ends_sentence(std::size_t i) const {
   return i + 1 >= list_.size() || strength(list_[i].after) >= 4;
 }

@@ -44,6 +44,7 @@ class Tokens {
   bool contains(std::string_view phrase) const { return find(phrase) != npos; }
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
+  bool comma_between(std::size_t begin, std::size_t end) const;
   /// A sentence ends behind token `i`.
   bool ends_sentence(std::size_t i) const;
   /// Bounds of the sentence (as punctuation tells it) around token `i`.

@@ -248,13 +248,6 @@ void attach_year(const Tokens& tokens, Mention& mention, const Context& context)
   }
 }
 
-bool comma_between(const Tokens& tokens, std::size_t begin, std::size_t end) {
-  for (std::size_t i = begin; i < end; ++i) {
-    if (tokens[i].after == ',') return true;
-  }
-  return false;
-}
-
 void judge(const Tokens& tokens, Mention& mention) {
   const std::size_t from =
       mention.year ? std::min(mention.year_begin, mention.begin) : mention.begin;
@@ -274,7 +267,7 @@ void judge(const Tokens& tokens, Mention& mention) {
           "had a",         "isnt the",  "my other", "besides the",  "parked next to",
           "hit by a",      "hit me",    "behind a"}) {
       if (tokens.has_at(i, phrase) && i + Tokens::length(phrase) + 2 >= from &&
-          !comma_between(tokens, i, from))
+          !tokens.comma_between(i, from))
         mention.dropped = true;
     }
     for (const std::string_view phrase :
@@ -378,43 +371,6 @@ int score(const Mention& mention) {
          (mention.corrected ? 8 : 0);
 }
 
-// `V6`, `5.7 liter`, `2.5 L`, `diesel`, `EcoBoost`, `Hemi`.
-std::optional<std::string> engine_in(const Tokens& tokens) {
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const std::string_view word = tokens.word(i);
-    if (word == "v6" || word == "v8" || word == "v10" || word == "v4" || word == "v12")
-      return "V" + std::string(word.substr(1));
-    if (word == "v" && i + 1 < tokens.size()) {
-      const auto number = model_number_at(tokens, i + 1);
-      if (number && (number->digits == "6" || number->digits == "8" || number->digits == "10"))
-        return "V" + number->digits;
-    }
-    if (tokens[i].digits && tokens[i].text.size() == 3 && tokens[i].text[1] == '.') {
-      if (tokens.is_any(i + 1, {"l", "liter", "litre", "liters", "litros", "litro"}))
-        return tokens[i].text + "L";
-    }
-    if (word.size() == 4 && word[1] == '.' && word[3] == 'l')
-      return std::string(word.substr(0, 3)) + "L";
-    const auto whole = model_number_at(tokens, i);
-    if (whole && whole->digits.size() == 1 && tokens.is(i + whole->tokens, "point")) {
-      const auto part = model_number_at(tokens, i + whole->tokens + 1);
-      const std::size_t next = i + whole->tokens + 1 + (part ? part->tokens : 0);
-      if (part && part->digits.size() == 1 && tokens.is_any(next, {"liter", "litre", "l"}))
-        return whole->digits + "." + part->digits + "L";
-    }
-    if (word == "ecoboost" || tokens.has_at(i, "eco boost")) return "EcoBoost";
-    if (word == "hemi") return "Hemi";
-    if (tokens.has_at(i, "four cylinder") || tokens.has_at(i, "4 cylinder") ||
-        tokens.has_at(i, "cuatro cilindros"))
-      return "4-cylinder";
-    if (tokens.has_at(i, "six cylinder") || tokens.has_at(i, "6 cylinder")) return "6-cylinder";
-    if (word == "diesel" || word == "turbodiesel" || word == "powerstroke" || word == "duramax" ||
-        word == "cummins")
-      return "diesel";
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 VehicleFound find_vehicle(const Tokens& tokens, const Context& context) {
@@ -431,7 +387,7 @@ VehicleFound find_vehicle(const Tokens& tokens, const Context& context) {
   found.vehicle.year = best.year;
   if (!best.make.empty()) found.vehicle.make = std::string(best.make);
   if (!best.model.empty()) found.vehicle.model = std::string(best.model);
-  found.vehicle.engine = engine_in(tokens);
+  found.vehicle.engine = find_engine(tokens);
   found.confidence = best.model.empty() ? 0.75 : best.year ? 0.97 : 0.88;
   found.begin = best.year ? std::min(best.year_begin, best.begin) : best.begin;
   found.end = best.end;

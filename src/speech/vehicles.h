@@ -26,6 +26,8 @@ struct VehicleFound {
   std::size_t begin = 0;
   std::size_t end = 0;
 };
+/// The engine as it was said, by a usual form: `V6`, `5.7L`, `EcoBoost`, `diesel`.
+std::optional<std::string> find_engine(const Tokens& tokens);
 VehicleFound find_vehicle(const Tokens& tokens, const Context& context);
 
 }  // namespace roadcall::speech
