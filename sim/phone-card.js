@@ -109,7 +109,7 @@ export class Card {
 
   show(view) {
     this.view = view;
-    if (view === "texts") this.unread = 0;
+    if (view === "texts" && this.unread) { this.unread = 0; this.actions.read(); }
     for (const [name, tab] of Object.entries(this.tabs)) tab.setAttribute("aria-selected", String(name === view));
     this.phone.hidden = view !== "phone";
     this.texts.hidden = view !== "texts";

@@ -21,7 +21,7 @@ export const seconds = (ms) => `${Math.floor(ms / 60000)}:${String(Math.floor(ms
 export function linked(text) {
   return text.split(/(https?:\/\/[^\s<>"]+)/).map((part, i) => {
     if (i % 2 === 0) return part;
-    const tail = part.match(/[.,!?)]+$/)?.[0] ?? "";
+    const tail = part.match(/[.,!?)'’]+$/)?.[0] ?? "";
     const url = part.slice(0, part.length - tail.length);
     const link = el("a", { href: url, target: "_blank", rel: "noopener" }, url);
     return tail ? [link, tail] : link;

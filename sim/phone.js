@@ -28,13 +28,15 @@ const main = document.getElementById("phones");
 const chips = document.getElementById("chips");
 const opened = () => [...cards.keys()];
 
+const actions = { move: movePhone, close: closePhone, read: () => drawChips() };
+
 function remember() {
   try { localStorage.setItem("phones", JSON.stringify(opened())); } catch { /* Private windows forget. */ }
 }
 
 export function openPhone(number, show = true) {
   if (!cards.has(number)) {
-    const card = new Card(number, world, { move: movePhone, close: closePhone });
+    const card = new Card(number, world, actions);
     cards.set(number, card);
     main.append(card.root);
     card.update();
@@ -48,7 +50,7 @@ function movePhone(from, to) {
   if (cards.has(to)) return openPhone(to);
   const card = cards.get(from);
   cards.delete(from);
-  const fresh = new Card(to, world, { move: movePhone, close: closePhone });
+  const fresh = new Card(to, world, actions);
   cards.set(to, fresh);
   card.root.replaceWith(fresh.root);
   fresh.update();
