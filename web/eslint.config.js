@@ -20,7 +20,7 @@ export default tseslint.config(
       ...reactHooks.configs.recommended.rules,
       "max-lines": ["error", { max: 220 }],
       "no-console": "error",
-      "no-restricted-properties": ["error", { property: "dangerouslySetInnerHTML", message: "Text only." }],
+      "no-restricted-syntax": ["error", { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Text only." }],
     },
   },
   { files: ["src/ui/**"], rules: forbid("@/api/*", "@/features/**", "@/app/*") },
