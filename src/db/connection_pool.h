@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -14,6 +15,9 @@ class ConnectionPool {
  public:
   ConnectionPool(Database& database, std::size_t most) : database_(database), most_(most) {}
 
+  /// How long a caller waits for a free connection before the store is Busy.
+  static constexpr std::chrono::seconds kBorrowWait{5};
+
   /// A borrowed connection; goes back at the end of its scope unless `spoil`ed.
   class Lease {
    public:
@@ -24,7 +28,11 @@ class ConnectionPool {
     Lease& operator=(const Lease&) = delete;
     Connection& operator*() { return *connection_; }
     Connection* operator->() { return connection_.get(); }
-    void spoil() noexcept { connection_.reset(); }  ///< A broken connection is not kept.
+    /// A broken connection is not kept, nor are the idle ones: they were most likely cut together.
+    void spoil() noexcept {
+      connection_.reset();
+      pool_.forget_idle();
+    }
 
    private:
     ConnectionPool& pool_;
@@ -34,6 +42,7 @@ class ConnectionPool {
   Lease borrow();
 
  private:
+  void forget_idle() noexcept;
   void give_back(std::unique_ptr<Connection> connection);
 
   Database& database_;

@@ -12,6 +12,8 @@ namespace roadcall::db {
 namespace {
 
 constexpr std::size_t kStatementsMax = 512;
+constexpr const char* kConnectSeconds = "5";
+constexpr const char* kSilenceMs = "20000";  // Sent data unanswered for so long: the link is dead.
 constexpr unsigned kInt8Oid = 20;
 constexpr unsigned kFloat8Oid = 701;
 constexpr unsigned kUnknownOid = 0;  // Text: the server infers the type from where it stands.
@@ -83,7 +85,11 @@ Bound bound(const Param& param) {
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), *real).ptr;
     return {std::string(digits.data(), end), false, kFloat8Oid};
   }
-  return {std::string(std::get<std::string_view>(param)), false, kUnknownOid};
+  const std::string_view text = std::get<std::string_view>(param);
+  // It would be cut there without a word.
+  if (text.find('\0') != text.npos)
+    throw DbError(DbError::Kind::constraint, "PostgreSQL keeps no text with a zero byte in it");
+  return {std::string(text), false, kUnknownOid};
 }
 
 class PostgresStatement final : public Statement {
@@ -159,9 +165,18 @@ class PostgresStatement final : public Statement {
   std::int64_t changes_ = 0;
 };
 
+// A server that hangs must not hang us: what the URL itself says of these comes later and wins.
+PGconn* connect(const std::string& url) {
+  const std::array<const char*, 5> names{"connect_timeout", "tcp_user_timeout", "application_name",
+                                         "dbname", nullptr};
+  const std::array<const char*, 5> values{kConnectSeconds, kSilenceMs, "roadcall", url.c_str(),
+                                          nullptr};
+  return PQconnectdbParams(names.data(), values.data(), 1);
+}
+
 class PostgresConnection final : public Connection {
  public:
-  explicit PostgresConnection(const std::string& url) : connection_(PQconnectdb(url.c_str())) {
+  explicit PostgresConnection(const std::string& url) : connection_(connect(url)) {
     if (PQstatus(connection_) != CONNECTION_OK) {
       PQfinish(connection_);
       throw DbError(DbError::Kind::connection, "the PostgreSQL server cannot be reached");
@@ -177,10 +192,6 @@ class PostgresConnection final : public Connection {
   Statement& prepare(std::string_view sql) override {
     const auto found = statements_.find(sql);
     if (found != statements_.end()) return found->second;
-    if (statements_.size() >= kStatementsMax) {
-      statements_.clear();
-      execute_script("DEALLOCATE ALL");
-    }
     return statements_
         .try_emplace(std::string(sql), connection_, sql, "s" + std::to_string(++made_))
         .first->second;
@@ -193,8 +204,8 @@ class PostgresConnection final : public Connection {
       fail(connection_, result.get(), sql);
   }
 
-  void begin_read() override { execute_script("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); }
-  void begin_write() override { execute_script("BEGIN ISOLATION LEVEL READ COMMITTED"); }
+  void begin_read() override { begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); }
+  void begin_write() override { begin("BEGIN ISOLATION LEVEL READ COMMITTED"); }
   void commit() override {
     const ResultPtr result(PQexec(connection_, "COMMIT"));
     if (PQresultStatus(result.get()) != PGRES_COMMAND_OK) fail(connection_, result.get(), "COMMIT");
@@ -210,6 +221,15 @@ class PostgresConnection final : public Connection {
   }
 
  private:
+  // Only here, where no statement is being read, may the cache let go of some.
+  void begin(std::string_view sql) {
+    if (statements_.size() >= kStatementsMax) {
+      statements_.clear();
+      execute_script("DEALLOCATE ALL");
+    }
+    execute_script(sql);
+  }
+
   PGconn* connection_;
   std::map<std::string, PostgresStatement, std::less<>> statements_;
   std::uint64_t made_ = 0;

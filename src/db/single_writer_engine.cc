@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/log.h"
+#include "base/result.h"
 #include "db/connection_pool.h"
 #include "db/engines.h"
 #include "db/snapshot.h"
@@ -52,6 +53,8 @@ class SingleWriterEngine final : public Store::Engine {
   }
 
   void write(const std::function<bool(Connection&)>& work) override {
+    check(std::this_thread::get_id() != writer_.get_id(),
+          "a write was begun within a write: it would wait for itself");
     Job job{work, nullptr};
     {
       const std::scoped_lock lock(mutex_);

@@ -12,7 +12,8 @@ namespace {
 constexpr std::size_t kStatementsMax =
     512;                        // Cached in one connection; the program has fewer texts.
 constexpr int kBusyMs = 5'000;  // Another process (a backup, the command line) holds the lock.
-constexpr const char* kPageCache = "-4000";  // KiB, per connection: small machines first.
+constexpr const char* kPageCache = "-4000";       // KiB, per connection: small machines first.
+constexpr const char* kLogBytesMax = "67108864";  // What a burst may leave of the write-ahead log.
 
 DbError::Kind kind_of(int code) {
   switch (code & 0xFF) {
@@ -137,7 +138,7 @@ class SqliteConnection final : public Connection {
     if (in_memory) return;
     execute_script(
         std::string("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = ") +
-        kPageCache);
+        kPageCache + "; PRAGMA journal_size_limit = " + kLogBytesMax);
   }
   ~SqliteConnection() override {
     statements_.clear();
@@ -149,7 +150,6 @@ class SqliteConnection final : public Connection {
   Statement& prepare(std::string_view sql) override {
     const auto found = statements_.find(sql);
     if (found != statements_.end()) return found->second;
-    if (statements_.size() >= kStatementsMax) statements_.clear();
     return statements_.try_emplace(std::string(sql), handle_, sql).first->second;
   }
 
@@ -158,10 +158,11 @@ class SqliteConnection final : public Connection {
       fail(handle_, sql);
   }
 
-  void begin_read() override { run("BEGIN"); }
-  void begin_write() override { run("BEGIN IMMEDIATE"); }
+  void begin_read() override { begin("BEGIN"); }
+  void begin_write() override { begin("BEGIN IMMEDIATE"); }
   void commit() override { run("COMMIT"); }
   void rollback() noexcept override {
+    let_go();
     // After a full disk SQLite may have rolled back by itself.
     if (sqlite3_get_autocommit(handle_) == 0)
       sqlite3_exec(handle_, "ROLLBACK", nullptr, nullptr, nullptr);
@@ -169,6 +170,7 @@ class SqliteConnection final : public Connection {
   void savepoint() override { run("SAVEPOINT store"); }
   void release_savepoint() override { run("RELEASE store"); }
   void rollback_to_savepoint() override {
+    let_go();
     run("ROLLBACK TO store");
     run("RELEASE store");
   }
@@ -177,6 +179,19 @@ class SqliteConnection final : public Connection {
 
  private:
   void run(std::string_view sql) { prepare(sql).execute({}); }
+
+  // Only here, where no statement is being read, may the cache let go of some.
+  void begin(std::string_view sql) {
+    if (statements_.size() >= kStatementsMax) statements_.clear();
+    run(sql);
+  }
+
+  // A query that an exception left half read would pin its old snapshot beyond the rollback.
+  void let_go() noexcept {
+    for (sqlite3_stmt* one = nullptr; (one = sqlite3_next_stmt(handle_, one)) != nullptr;) {
+      if (sqlite3_stmt_busy(one) != 0) sqlite3_reset(one);
+    }
+  }
 
   sqlite3* handle_ = nullptr;
   std::map<std::string, SqliteStatement, std::less<>> statements_;

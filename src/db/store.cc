@@ -55,6 +55,10 @@ void Store::migrate() {
 void Store::copy_to(const std::string& path) {
   if (database_->engine() != "sqlite")
     throw db::DbError(db::DbError::Kind::other, "only an SQLite database is copied as a file");
+  if (database_->in_memory()) {
+    engine_->read([&](db::Connection& connection) { db::copy_sqlite(connection, path); });
+    return;
+  }
   const auto connection = database_->connect();
   db::copy_sqlite(*connection, path);
 }

@@ -141,6 +141,44 @@ TEST_P(StoreTest, TellsOfEventsAfterTheCommitOnly) {
   EXPECT_EQ(told, 1);
 }
 
+TEST_P(StoreTest, AQueryLeftHalfReadPinsNoOldSnapshot) {
+  store->write(Scope{}, [](Tx& tx) {
+    for (int i = 0; i < 5; ++i) tx.insert("counters", note(std::to_string(i), i));
+  });
+  const auto break_off = [](Tx& tx) {
+    tx.each<std::int64_t>("SELECT value FROM counters ORDER BY value LIMIT 10",
+                          [](std::int64_t) { throw std::runtime_error("broken"); });
+  };
+  EXPECT_THROW(store->write(Scope{}, break_off), std::runtime_error);
+  EXPECT_THROW(store->read(Scope{},
+                           [&](Tx& tx) {
+                             break_off(tx);
+                             return 0;
+                           }),
+               std::runtime_error);
+  store->write(Scope{}, [](Tx& tx) { tx.insert("counters", note("new", 9)); });
+  const auto count = store->read(
+      Scope{}, [](Tx& tx) { return tx.one<std::int64_t>("SELECT COUNT(*) FROM counters"); });
+  EXPECT_EQ(count, 6);
+}
+
+TEST_P(StoreTest, ManyDifferentStatementsAreForgottenBetweenTransactionsOnly) {
+  for (int round = 0; round < 3; ++round) {
+    store->write(Scope{}, [&](Tx& tx) {
+      std::int64_t seen = 0;
+      tx.insert_if_new("counters", note("a", 1));
+      tx.each<std::int64_t>(
+          "SELECT value FROM counters WHERE shop_id = ? LIMIT 10",
+          [&](std::int64_t) {
+            for (int i = 0; i < 300; ++i)
+              seen += *tx.one<std::int64_t>("SELECT 1 AS n" + std::to_string(round * 300 + i));
+          },
+          "shp_a");
+      EXPECT_EQ(seen, 300);
+    });
+  }
+}
+
 TEST_P(StoreTest, MigratingTwiceChangesNothing) {
   store->migrate();
   const auto count = store->read(
@@ -202,6 +240,70 @@ TEST(FileStore, AFullDiskFailsTheWriteAndTheNextOneWorksAgain) {
   EXPECT_EQ(store->read(Scope{},
                         [](Tx& tx) { return tx.one<std::int64_t>("SELECT COUNT(*) FROM audit"); }),
             1);
+}
+
+// A deferred reference that is broken shows itself only in the COMMIT.
+void break_the_commit(Tx& tx) {
+  tx.connection().execute_script(
+      "PRAGMA defer_foreign_keys = ON; CREATE TABLE IF NOT EXISTS one (id INTEGER PRIMARY KEY); "
+      "CREATE TABLE IF NOT EXISTS many (one_id INTEGER REFERENCES one (id)); "
+      "INSERT INTO many VALUES (7)");
+}
+
+TEST(FileStore, AFailedCommitFailsEveryWriteInIt) {
+  const Folder folder;
+  test::TestStore store(folder.url());
+  constexpr int kThreads = 16;
+  std::vector<std::thread> threads;
+  std::array<std::atomic<bool>, kThreads> kept{};
+  std::atomic<int> broken{0};
+  for (int t = 0; t < kThreads; ++t) {
+    threads.emplace_back([&, t] {
+      try {
+        store->write(Scope{}, [&](Tx& tx) {
+          tx.insert("counters", note(std::to_string(t), t));
+          if (t % 4 == 0) break_the_commit(tx);
+        });
+        kept[static_cast<std::size_t>(t)] = true;
+      } catch (const db::DbError& error) {
+        EXPECT_EQ(error.kind, db::DbError::Kind::constraint);
+        ++broken;
+      }
+    });
+  }
+  for (auto& thread : threads) thread.join();
+  EXPECT_GE(broken, kThreads / 4);
+  std::vector<std::int64_t> told;
+  for (int t = 0; t < kThreads; ++t)
+    if (kept[static_cast<std::size_t>(t)]) told.push_back(t);
+  EXPECT_EQ(values(*store), told);
+  store->write(Scope{}, [](Tx& tx) { tx.insert("counters", note("after", 99)); });
+  EXPECT_EQ(values(*store).back(), 99);
+}
+
+TEST(FileStore, AWriteWithinAWriteIsOurMistakeAndDoesNotHang) {
+  const Folder folder;
+  test::TestStore store(folder.url());
+  EXPECT_THROW(
+      store->write(Scope{}, [&](Tx&) { store->write(Scope{}, [](Tx& tx) { return tx.now(); }); }),
+      std::logic_error);
+}
+
+TEST(FileStore, ManyProgramsMayStartAtOnce) {
+  const Folder folder;
+  std::vector<std::thread> threads;
+  for (int t = 0; t < 6; ++t)
+    threads.emplace_back([&] { EXPECT_NO_THROW(test::TestStore(folder.url())); });
+  for (auto& thread : threads) thread.join();
+}
+
+TEST(MemoryStore, IsCopiedToo) {
+  const Folder folder;
+  test::TestStore store;
+  store->write(Scope{}, [](Tx& tx) { tx.insert("counters", note("a", 7)); });
+  store->copy_to((folder.path / "copy.db").string());
+  test::TestStore copy("sqlite:" + (folder.path / "copy.db").string());
+  EXPECT_EQ(values(*copy), (std::vector<std::int64_t>{7}));
 }
 
 TEST(FileStore, IsCopiedWhileItIsWritten) {

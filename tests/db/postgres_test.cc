@@ -1,0 +1,86 @@
+#include <gtest/gtest.h>
+
+#include <thread>
+
+#include "tests/support/databases.h"
+
+namespace roadcall {
+namespace {
+
+// Made only where a PostgreSQL listens: an empty list of engines makes no tests.
+std::vector<std::string> servers() {
+  const std::string url = test::postgres_url();
+  return url.empty() ? std::vector<std::string>{} : std::vector<std::string>{url};
+}
+
+class PostgresTest : public testing::TestWithParam<std::string> {};
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(PostgresTest);
+INSTANTIATE_TEST_SUITE_P(Servers, PostgresTest, testing::ValuesIn(servers()),
+                         [](const auto& info) { return test::engine_name(info.param); });
+
+void cut_the_others(db::Connection& connection) {
+  connection.execute_script(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND "
+      "datname = current_database()");
+}
+
+TEST_P(PostgresTest, CutConnectionsAreMadeAnewBeforeAnyoneNotices) {
+  test::TestStore store(GetParam());
+  const auto write = [&](const char* series) {
+    store->write(Scope{ShopId{"shp_a"}, {}}, [&](Tx& tx) { return tx.next_number(series); });
+  };
+  write("a");
+  cut_the_others(*db::open_database(GetParam())->connect());
+  write("a");
+  cut_the_others(*db::open_database(GetParam())->connect());
+  const auto value = store->read(Scope{}, [](Tx& tx) {
+    return tx.one<std::int64_t>("SELECT value FROM counters WHERE series = ?", "a");
+  });
+  EXPECT_EQ(value, 2);
+}
+
+TEST_P(PostgresTest, ManyProgramsMayMigrateAtOnce) {
+  auto database = db::open_database(GetParam());
+  database->connect()->execute_script("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+  std::vector<std::thread> threads;
+  for (int t = 0; t < 4; ++t) {
+    threads.emplace_back([&] {
+      FakeClock clock;
+      CountingIds ids;
+      Store store(db::open_database(GetParam()), clock, ids);
+      EXPECT_NO_THROW(store.migrate());
+    });
+  }
+  for (auto& thread : threads) thread.join();
+}
+
+TEST_P(PostgresTest, AZeroByteIsRefusedAndNotCutOff) {
+  test::TestStore store(GetParam());
+  const std::string zero("a\0b", 3);
+  EXPECT_THROW(
+      store->write(Scope{ShopId{"shp_a"}, {}}, [&](Tx& tx) { return tx.next_number(zero); }),
+      db::DbError);
+}
+
+TEST_P(PostgresTest, QuestionMarksInWordsAndCommentsAreNoParameters) {
+  test::TestStore store(GetParam());
+  const auto text = store->read(Scope{}, [](Tx& tx) {
+    return tx.one<std::string>(
+        "SELECT 'it''s? ' || \"?\".a -- why?\n FROM (SELECT ? || '' AS a) "
+        "AS \"?\" LIMIT ?",
+        "yes", 1);
+  });
+  EXPECT_EQ(text, "it's? yes");
+}
+
+TEST_P(PostgresTest, AServerThatIsNotThereIsAConnectionError) {
+  try {
+    db::open_database("postgresql://roadcall@127.0.0.1:1/none")->connect();
+    FAIL() << "something answered";
+  } catch (const db::DbError& error) {
+    EXPECT_EQ(error.kind, db::DbError::Kind::connection);
+  }
+}
+
+}  // namespace
+}  // namespace roadcall
