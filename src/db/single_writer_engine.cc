@@ -23,10 +23,11 @@ constexpr std::size_t kReadersMax = 32;
 struct Job {
   const std::function<bool(Connection&)>& work;
   std::exception_ptr error;
-  std::atomic<bool> finished{false};
+  std::atomic<int> finished{
+      0};  // An int, which the kernel waits on itself: a bool would wake its neighbours.
 
   void finish() {
-    finished.store(true, std::memory_order_release);
+    finished.store(1, std::memory_order_release);
     finished.notify_one();
   }
 };
@@ -62,7 +63,7 @@ class SingleWriterEngine final : public Store::Engine {
       queue_.push_back(&job);
     }
     arrived_.notify_one();
-    job.finished.wait(false, std::memory_order_acquire);
+    job.finished.wait(0, std::memory_order_acquire);
     if (job.error) std::rethrow_exception(job.error);
   }
 
