@@ -23,8 +23,8 @@ constexpr std::size_t kReadersMax = 32;
 struct Job {
   const std::function<bool(Connection&)>& work;
   std::exception_ptr error;
-  std::atomic<int> finished{
-      0};  // An int, which the kernel waits on itself: a bool would wake its neighbours.
+  // An int, which the kernel waits on by itself: a bool would wake other callers too.
+  std::atomic<int> finished{0};
 
   void finish() {
     finished.store(1, std::memory_order_release);
