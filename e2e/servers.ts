@@ -92,7 +92,7 @@ export default async function start(): Promise<() => Promise<void>> {
   };
   const world = run("sim", [
     "--port", String(simPort), "--smtp-port", String(smtpPort), "--app-url", appUrl, "--project-id", project,
-    "--auth-token", token, "--signing-key", signingKey, "--number", "+19045550100=First Coast Mobile Mechanic",
+    "--auth-token", token, "--signing-key", signingKey, "--number", "+19045550100=First Coast Mobile Mechanic", "--word-ms", "80",
   ]);
   const server = run("roadcall", ["serve"]);
   const stopAll = async () => {

@@ -35,6 +35,13 @@ async function fetchMe(): Promise<Me | null> {
   }
 }
 
+/** Somebody else sits here now, or nobody: what the one before saw is forgotten. */
+export function startOver(me: Me | null): void {
+  keepCsrfToken(me?.csrf_token ?? null);
+  queries.removeQueries({ predicate: (query) => query.queryKey[0] !== keys.me[0] });
+  queries.setQueryData(keys.me, me);
+}
+
 export const useMeQuery = () => useQuery({ queryKey: keys.me, queryFn: fetchMe, staleTime: Infinity });
 
 /** Inside the desk somebody is always signed in. */

@@ -1,9 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "wouter";
-import { ask, client, keepCsrfToken } from "@/api/client";
-import { keys } from "@/api/keys";
-import { queries } from "@/api/queries";
+import { ask, client } from "@/api/client";
+import { startOver } from "@/api/queries";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Notice } from "@/ui/pieces";
@@ -14,11 +13,7 @@ export function LoginPage() {
   const [password, setPassword] = useState("");
   const signIn = useMutation({
     mutationFn: () => ask(client.POST("/v1/auth/sessions", { body: { email: email.trim(), password } })),
-    onSuccess: (me) => {
-      keepCsrfToken(me.csrf_token);
-      queries.clear();
-      queries.setQueryData(keys.me, me);
-    },
+    onSuccess: startOver,
   });
   return (
     <Door title="Sign in" onSubmit={() => signIn.mutate()} below={<Link href="/forgot">I forgot my password</Link>}>

@@ -42,18 +42,46 @@ export function changeLines(change: Change, nameOf: (userId: string) => string):
   });
 }
 
-const actions: Record<string, string> = {
+/** What machinery did. */
+const happened: Record<string, string> = {
   "lead.opened": "Lead opened",
-  "lead.changed": "changed",
   "lead.understood": "Understood from the recording",
+  "lead.message_left": "Message heard",
+  "lead.call_missed": "Nobody took the call",
+  "lead.call_answered": "The call was taken",
+  "lead.called_again": "Called again",
+  "lead.caller_found": "Joined by the call",
+  "lead.customer_found": "Known customer",
+  "lead.answered": "Answered by text",
+  "lead.emergency_taken": "Emergency taken",
+  "alert.asked": "The person on call was alerted",
+  "alert.nobody_to_ask": "Nobody is on call to alert",
+  "alert.nobody_answered": "Nobody on call answered",
+  "call.failed": "The call back did not work",
+};
+
+/** What a person did, after their name. */
+const did: Record<string, string> = {
+  "lead.opened": "wrote this lead down",
+  "lead.changed": "changed",
   "lead.touched": "took care of it",
+  "lead.emergency_taken": "took the emergency",
+  "call.asked_for": "called back",
+  "message.written": "wrote a text",
   "message.approved": "said yes to a text",
   "message.declined": "said no to a text",
+  "message.sent_again": "sent a text again",
+  "message.copied": "sent a text by hand",
+  "estimate.made": "made an estimate",
+  "estimate.sent": "sent the estimate",
 };
+
+/** Shown as themselves beside, and not once more. */
+export const shownElsewhere = new Set(["message.written", "call.asked_for"]);
 
 /** Who did it, in words that begin the line. */
 export function changeTitle(change: Change): string {
-  const what = actions[change.action] ?? labelOf([], change.action.replace(/^.*\./, "")).toLowerCase();
-  if (change.actor_kind === "user") return `${change.actor_name ?? "Somebody"} ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
-  return what.charAt(0).toUpperCase() + what.slice(1);
+  const plain = labelOf([], change.action.replace(/^.*\./, ""));
+  if (change.actor_kind !== "user") return happened[change.action] ?? plain;
+  return `${change.actor_name ?? "Somebody"} ${did[change.action] ?? plain.toLowerCase()}`;
 }

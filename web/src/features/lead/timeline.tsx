@@ -12,7 +12,7 @@ import { StuckWords } from "@/ui/stuck-words";
 import { useNow } from "@/ui/time";
 import { WaitingWords } from "@/ui/waiting-words";
 import { callIcon, callWords } from "./call-words";
-import { changeLines, changeTitle } from "./change-words";
+import { changeLines, changeTitle, shownElsewhere } from "./change-words";
 import { RecordingBody } from "./recording-card";
 
 interface TimelineProps {
@@ -80,6 +80,12 @@ function MessageItem({ lead, message }: { lead: Lead; message: Message }) {
   const hidden = useHidden();
   const stuck = useStuckText();
   const ready = useMe().shop.texts_ready;
+  const users = useUsers();
+  const nameOf = (number: string) => users.data?.find((user) => user.phone === number)?.name ?? phone(number);
+  // A text to one of us about this lead is news, not part of the talk.
+  if (message.direction === "out" && ![lead.phone, lead.caller_id, lead.spoken_phone].includes(message.to) && message.channel === "sms") {
+    return <Line icon="text" at={message.created_at} title={`Text to ${nameOf(message.to)}`} lines={[message.body]} />;
+  }
   const waits = message.status === "waiting_approval" && !hidden.has(message.id);
   if (waits) {
     return (
@@ -137,6 +143,6 @@ function CallItem({ lead, call, shownRecording }: { lead: Lead; call: Call; show
 function ChangeItem({ change }: { change: Change }) {
   const users = useUsers();
   const lines = changeLines(change, (id) => users.data?.find((user) => user.id === id)?.name ?? "somebody");
-  if (!lines.length && change.action === "lead.changed") return null;
+  if (shownElsewhere.has(change.action) || (!lines.length && change.action === "lead.changed")) return null;
   return <Line icon={change.actor_kind === "user" ? "person" : "bolt"} at={change.at} title={changeTitle(change)} lines={lines} />;
 }

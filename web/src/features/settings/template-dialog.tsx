@@ -120,9 +120,11 @@ export function TemplateDialog({ template, language, onClose }: TemplateDialogPr
           )}
         </Field>
         {at !== null && (
-          <Button tone="quiet" icon="search" onClick={showPlace}>
-            Show me the place
-          </Button>
+          <div>
+            <Button icon="search" onClick={showPlace}>
+              Show me the place
+            </Button>
+          </div>
         )}
         <div className="stack-s">
           <span className="label">Put in a value</span>

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError, ask, client } from "@/api/client";
 import { keys } from "@/api/keys";
-import { queries, useMe } from "@/api/queries";
+import { queries, startOver, useMe } from "@/api/queries";
 import { labelOf, roles } from "@/api/words";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
@@ -19,10 +19,7 @@ export function YouSection() {
   const toasts = useToasts();
   const signOut = useMutation({
     mutationFn: () => ask(client.POST("/v1/auth/logout")),
-    onSuccess: () => {
-      queries.clear();
-      queries.setQueryData(keys.me, null);
-    },
+    onSuccess: () => startOver(null),
     onError: (error) => toasts.complain(error),
   });
   return (
