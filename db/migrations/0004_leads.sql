@@ -40,6 +40,7 @@ CREATE INDEX leads_by_id ON leads (shop_id, id);
 CREATE INDEX leads_by_stage ON leads (shop_id, stage, id);
 CREATE INDEX leads_by_phone ON leads (shop_id, phone, id);
 CREATE INDEX leads_by_caller ON leads (shop_id, caller_id, id);
+CREATE INDEX leads_by_customer ON leads (shop_id, customer_id, id);
 CREATE INDEX leads_by_follow_up ON leads (shop_id, follow_up_at);
 CREATE TABLE lead_terms (
   shop_id VARCHAR(40) NOT NULL,

@@ -113,24 +113,6 @@ http::Response App::handle(const http::Request& request) {
   return response;
 }
 
-void App::ensure_shop() {
-  const auto opened = store_.write(Scope{}, [&](Tx& tx) -> Result<ShopId> {
-    if (const auto all = shops::all(tx); !all.empty()) return all.front().id;
-    shops::NewShop wanted{.name = config_.shop_name,
-                          .phone = config_.carrier_number,
-                          .timezone = config_.shop_timezone};
-    if (wanted.phone.empty())
-      wanted.phone = "+19045550100";  // A number nobody has, until one is set.
-    wanted.forward_to =
-        config_.shop_forward_to.empty() ? "" : *normal_phone(config_.shop_forward_to);
-    auto shop = shops::open(tx, wanted);
-    if (!shop) return shop.error();
-    return shop->id;
-  });
-  if (!opened)
-    throw std::runtime_error("the first shop cannot be opened: " + opened.error().message);
-}
-
 void App::release_held_texts() {
   if (!config_.carrier.configured()) return;
   for (const Shop& shop : store_.read(Scope{}, [](Tx& tx) { return shops::all(tx); })) {

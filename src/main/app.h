@@ -36,9 +36,6 @@ class App {
   /// workers look.
   void on_events(std::function<void()> wake_streams);
 
-  /// Opens the first shop from the settings when there is none.
-  void ensure_shop();
-
   /// Texts that waited for a carrier leave, now that one is set.
   void release_held_texts();
 
@@ -64,6 +61,9 @@ class App {
   bool stopping_ = false;
   std::uint64_t wakes_ = 0;
 };
+
+/// Opens the first shop from the settings when there is none.
+void ensure_shop(Store& store, const Config& config);
 
 /// The outside world over HTTP, as the settings say.
 Services services_of(const Config& config);

@@ -55,7 +55,7 @@ void serve(const ReadConfig& read_config) {
   SystemClock clock;
   RandomIds ids;
   App app(config, db::open_database(config.database_url), clock, ids, services_of(config));
-  app.ensure_shop();
+  ensure_shop(app.store(), config);
   app.release_held_texts();
   edge::ServerOptions options;
   options.host = config.host;

@@ -7,6 +7,7 @@
 #include "domain/shops/shops.h"
 #include "domain/staff/passwords.h"
 #include "domain/staff/staff.h"
+#include "main/app.h"
 #include "main/command_store.h"
 #include "main/commands.h"
 
@@ -43,6 +44,7 @@ void add(const Config& config, const Wanted& wanted) {
   const auto role = enum_value<Role>(wanted.role);
   if (!role) throw CommandFailed("--role must be one of " + enum_names<Role>());
   CommandStore opened(config);
+  ensure_shop(opened.store, config);
   // From the command line the operator acts: whoever runs it owns the machine.
   const Scope scope{shop_for(opened.store, wanted.shop),
                     {.kind = "system", .id = {}, .role = "owner", .address = {}}};

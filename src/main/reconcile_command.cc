@@ -1,0 +1,32 @@
+#include <CLI/CLI.hpp>
+#include <iostream>
+#include <memory>
+
+#include "main/app.h"
+#include "main/command_store.h"
+#include "main/commands.h"
+#include "worker/reconcile_calls.h"
+
+namespace roadcall {
+
+void add_reconcile_command(CLI::App& cli, const ReadConfig& read_config) {
+  auto hours = std::make_shared<int>(48);
+  CLI::App* reconcile = cli.add_subcommand(
+      "reconcile",
+      "Compare the carrier's calls and recordings with ours, and make what is missing");
+  reconcile->add_option("--hours", *hours, "How far back to look")->check(CLI::Range(1, 24 * 30));
+  reconcile->callback([read_config, hours] {
+    const Config config = read_config();
+    if (!config.carrier.configured())
+      throw CommandFailed("no carrier is configured: set SIGNALWIRE_PROJECT_ID and the rest");
+    CommandStore opened(config);
+    const auto report =
+        worker::reconcile_calls(opened.store, services_of(config), std::chrono::hours(*hours));
+    std::cout << report.calls_seen << " calls at the carrier, " << report.calls_repaired
+              << " were missing here; " << report.recordings_repaired
+              << " recordings were missing\n";
+    if (!report.problem.empty()) throw CommandFailed(report.problem);
+  });
+}
+
+}  // namespace roadcall
