@@ -34,8 +34,9 @@ struct Mail {
   std::string to;
   std::string subject;
   std::string text;
-  std::string html;        ///< May be empty.
-  std::string message_id;  ///< The same when sent again, so that readers see it once; empty: a fresh one.
+  std::string html;  ///< May be empty.
+  std::string
+      message_id;  ///< The same when sent again, so that readers see it once; empty: a fresh one.
 };
 
 /// The ways out, handed to the worker (and to nothing else, but for a voice turn). In production
