@@ -49,6 +49,27 @@ ApiSettings api_settings(const Config& config) {
   return settings;
 }
 
+// A database that cannot take more for the moment is a reason to come again, not a fault of the
+// request.
+http::Response answered(const http::Handler& entry, const http::Request& request) {
+  const auto later = [] {
+    http::Response response =
+        http::Response::problem(503, "The database is busy. Please try again.");
+    response.headers.set("Retry-After", "5");
+    return response;
+  };
+  try {
+    return entry(request);
+  } catch (const Store::Busy& busy) {
+    log::warn("store.busy", {{"what", std::string_view(busy.what())}});
+    return later();
+  } catch (const db::DbError& error) {
+    if (error.kind != db::DbError::Kind::busy && error.kind != db::DbError::Kind::full) throw;
+    log::error("store.full", {{"what", std::string_view(error.what())}});
+    return later();
+  }
+}
+
 }  // namespace
 
 // What the handlers refer to, and the router that refers to them.
@@ -107,8 +128,8 @@ void App::on_events(std::function<void()> wake_streams) {
 }
 
 http::Response App::handle(const http::Request& request) {
-  http::Response response =
-      goes_to_desk(request) ? http::Response::redirect(302, "/desk/") : routes_->entry(request);
+  http::Response response = goes_to_desk(request) ? http::Response::redirect(302, "/desk/")
+                                                  : answered(routes_->entry, request);
   add_security_headers(response, config_.production);
   return response;
 }
