@@ -114,12 +114,13 @@ void Invariants::repeated_calls_join(const Rows& rows) {
                         [&](const Lead& one) { return one.id == call.lead_id; });
   };
   std::map<std::string, const Call*> last;
+  std::set<std::string> hidden;  // Leads of callers who hide their number.
   for (const Call& call : rows.calls) {
     if (call.purpose != CallPurpose::customer) continue;
     const auto lead = lead_of(call);
     if (lead == rows.leads.end()) continue;
     if (!is_phone(call.from_number)) {
-      if (lead->call_id != call.id)
+      if (!hidden.insert(lead->id.value).second)
         broken("two callers without a number share lead " + lead->id.value);
       continue;
     }
