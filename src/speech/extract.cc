@@ -61,8 +61,10 @@ Extraction of(const Tokens& tokens, const Context& context) {
   out.language = find_language(tokens);
   if (out.kind == "empty") return out;
   const NameFound name = find_name(tokens);
-  out.name = name.name;
-  out.confidence.name = name.name ? name.confidence : 0;
+  // A robocall's `this is …` mostly names a company: there only a usual given name counts.
+  constexpr double kUsualName = 0.9;
+  if (out.kind != "spam" || name.confidence >= kUsualName) out.name = name.name;
+  out.confidence.name = out.name ? name.confidence : 0;
   const PhoneFound phone = find_phone(tokens, context);
   out.phone = phone.phone;
   out.confidence.phone = phone.phone ? phone.confidence : 0;

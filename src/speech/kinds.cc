@@ -49,12 +49,29 @@ bool is_silence(const Tokens& tokens, bool has_need) {
   return tokens.size() <= 8;
 }
 
+// `This is Bill with O'Reilly`: the house is named where a caller says who he is. One who bought a
+// part there names it too, but not there.
+bool introduces_a_house(const Tokens& tokens) {
+  constexpr std::size_t kIntroduction = 12;
+  for (std::size_t i = 2; i < tokens.size() && i < kIntroduction; ++i) {
+    if (!tokens.is_any(i, {"with", "from", "at", "over"})) continue;
+    const std::size_t back = tokens.find("this is");
+    const std::size_t house = i + (tokens.is_any(i + 1, {"at", "the"}) ? 2 : 1);
+    if (back >= i || i - back > 5) continue;
+    if (tokens.is_any(house, {"oreilly", "oreillys", "autozone", "napa", "carquest", "pepboys"}) ||
+        tokens.has_at(house, "advance auto") || tokens.has_at(house, "o reilly") ||
+        tokens.has_at(house, "auto zone"))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 KindFound find_kind(const Tokens& tokens, bool has_need) {
   if (is_silence(tokens, has_need)) return {"empty", 0.95};
   const int spam = spam_phrases().count_in(tokens) + 2 * strong_spam().count_in(tokens);
-  const int vendor = vendor_phrases().count_in(tokens);
+  const int vendor = vendor_phrases().count_in(tokens) + 2 * introduces_a_house(tokens);
   const int existing = existing_phrases().count_in(tokens);
   const int wrong = wrong_phrases().count_in(tokens) + 2 * strong_wrong().count_in(tokens);
   if (spam >= 3 || (spam >= 1 && !has_need)) return {"spam", spam >= 3 ? 0.97 : 0.8};

@@ -107,6 +107,12 @@ struct Spelled {
   std::size_t end = 0;
 };
 
+// `K-I-M. I drive …`: a sentence's first `I` or `A` is no letter of the name.
+bool begins_sentence_after_spelling(const Tokens& tokens, std::size_t at) {
+  return tokens.ends_sentence(at - 1) && tokens.is_any(at, {"i", "a"}) &&
+         tokens.word(at + 1).size() > 1;
+}
+
 Spelled spelled_at(const Tokens& tokens, std::size_t i) {
   Spelled spelled;
   std::size_t at = i;
@@ -115,6 +121,7 @@ Spelled spelled_at(const Tokens& tokens, std::size_t i) {
     if (word.size() == 1 && word[0] >= 'a' && word[0] <= 'z') {
       spelled.letters += word;
       ++at;
+      if (begins_sentence_after_spelling(tokens, at)) break;
       if (tokens.has_at(at, "as in") || tokens.has_at(at, "like in"))
         at += 3;
       else if (tokens.is(at, "for") && at + 1 < tokens.size() && !tokens[at + 1].text.empty() &&

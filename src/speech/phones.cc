@@ -132,6 +132,12 @@ Run run_from(const Tokens& tokens, std::size_t i) {
       at += filler;
       continue;
     }
+    // `904 555, that's 0164`: between the groups of one number.
+    const bool between_groups = run.digits.size() == 3 || run.digits.size() == 6;
+    if (!correcting && between_groups && tokens.is(at, "thats") && digits_at(tokens, at + 1)) {
+      ++at;
+      continue;
+    }
     const std::size_t correction = correction_at(tokens, at);
     if (correction == 0 || run.digits.empty() || !digits_at(tokens, at + correction)) break;
     if (correcting) replace_tail(run, fresh, group_cut);
