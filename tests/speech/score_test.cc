@@ -7,7 +7,11 @@
 #include "base/json.h"
 #include "speech/extract.h"
 
-// The labelled voicemails of data/: one part is looked at when rules change, the other only scored.
+// The labelled voicemails of data/: seen and scored are made of sentences by make.py, and both were
+// used while the rules grew. fresh was written afterwards, one by one, and says more truly what
+// unseen voicemails get; it does not reach the targets yet, so its figures are printed and only
+// held from falling. Its first thirty rows have been learnt from since; only the last twenty have
+// not.
 namespace roadcall::speech {
 
 /// A voicemail and what a person heard in it. Service and urgency are labelled where they matter.
@@ -86,6 +90,13 @@ TEST_P(SpeechScore, ReachesItsTargets) {
   EXPECT_GE(score.fields.at("vehicle").rate(), 0.97);
   EXPECT_GE(score.fields.at("name").rate(), 0.93);
   EXPECT_GE(score.joint.rate(), 0.80);
+  EXPECT_EQ(score.invented, 0);
+}
+
+TEST(SpeechScoreFresh, DoesNotFall) {
+  const Score score = score_of("fresh");
+  ASSERT_GE(score.rows, 50);
+  EXPECT_GE(score.joint.rate(), 0.70);
   EXPECT_EQ(score.invented, 0);
 }
 
