@@ -436,8 +436,7 @@ constexpr Alias kMakeAliases[] = {{"chevy", "Chevrolet"},
                                   {"outi", "Audi"},
                                   {"odie", "Audi"},
                                   {"howdy audi", "Audi"},
-                                  {"vulvo", "Volvo"},
-                                  {"mini cooper", "Mini"}};
+                                  {"vulvo", "Volvo"}};
 
 // What people (and recognisers) say for a model. The make may be empty: then the model's own.
 constexpr ModelAlias kModelAliases[] = {{"Toyota", "cam ray", "Camry"},

@@ -32,7 +32,7 @@ Lead open_from_call(Tx& tx, const Shop& shop, const std::string& caller_id, cons
     Lead again = *known;
     again.call_id = call_id;
     // A request from the web: the next call is found by this number, whatever number was said.
-    if (!is_phone(again.caller_id)) again.caller_id = caller_id;
+    if (again.caller_id.empty()) again.caller_id = caller_id;
     return save(tx, *known, std::move(again), "lead.called_again");
   }
   Lead lead;
