@@ -112,6 +112,18 @@ std::optional<Lead> by_number(Tx& tx, std::int64_t number) {
   return tx.one<Lead>(sql, tx.shop_id(), number);
 }
 
+// Somebody whose call joined a lead that carries other numbers: an anonymous one, or one where
+// another number was said.
+std::optional<Lead> of_latest_call(Tx& tx, const std::string& phone, Instant since) {
+  static const std::string sql =
+      "SELECT " + db::columns<Lead>("l") +
+      " FROM calls c JOIN leads l ON l.shop_id = c.shop_id AND l.id = c.lead_id"
+      " WHERE c.shop_id = ? AND c.from_number = ? AND c.started_at >= ?"
+      " AND l.stage NOT IN ('lost', 'paid', 'spam') AND l.created_at >= ? ORDER BY c.id DESC LIMIT "
+      "1";
+  return tx.one<Lead>(sql, tx.shop_id(), phone, since, since);
+}
+
 std::optional<Lead> newest_open(Tx& tx, const std::string& phone, Instant since) {
   static const std::string tail =
       " = ? AND created_at >= ? AND stage NOT IN ('lost', 'paid', 'spam') ORDER BY id DESC LIMIT 1";
@@ -119,6 +131,7 @@ std::optional<Lead> newest_open(Tx& tx, const std::string& phone, Instant since)
   static const std::string by_phone = select() + " AND phone" + tail;
   auto called = tx.one<Lead>(by_caller, tx.shop_id(), phone, since);
   auto known = tx.one<Lead>(by_phone, tx.shop_id(), phone, since);
+  if (!called && !known) return of_latest_call(tx, phone, since);
   if (called && known) return called->id.value > known->id.value ? called : known;
   return called ? called : known;
 }
