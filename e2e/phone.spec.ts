@@ -20,6 +20,8 @@ test("a call becomes a lead, the lead a talk by text, and the card moves on the 
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(page.locator(".transcript")).toContainText("grinding");
   await expect(page.locator(".fact").filter({ hasText: "Car" })).toContainText("2015 Toyota Camry");
+  const sticksOut = await page.locator(".card").evaluateAll((cards) => cards.filter((card) => card.scrollWidth > card.clientWidth).length);
+  expect(sticksOut).toBe(0);
   await look(page, "lead");
 
   await page.getByRole("button", { name: "Edit place" }).click();
