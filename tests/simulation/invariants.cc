@@ -130,7 +130,9 @@ void Invariants::repeated_calls_join(const Rows& rows) {
     const bool soon =
         earlier != rows.leads.end() && call.started_at < earlier->created_at + kSurelyRepeated;
     if (soon && is_open(*earlier) && lead->created_at == call.started_at)
-      broken("call " + call.id.value + " opened a second lead for one caller's matter");
+      broken("call " + call.id.value + " opened lead " + lead->id.value + " beside " +
+             earlier->id.value + " (caller id " + earlier->caller_id + ", phone " + earlier->phone +
+             ") for one caller's matter");
   }
 }
 
