@@ -180,8 +180,7 @@ Settlement post_anew(const Attempt& attempt, const Message& message) {
   const Scope scope{attempt.item.shop_id, Actor{}};
   const bool ours = attempt.store.write(scope, [&](Tx& tx) {
     if (!outbox::still_ours(tx, attempt.item)) return false;
-    delivery::begin_anew(tx, message.id);
-    return true;
+    return delivery::begin_anew(tx, message.id);
   });
   return ours ? post(attempt, message) : nothing_to_do();
 }

@@ -4,7 +4,10 @@
 #include <iostream>
 
 #include "base/log.h"
+#include "domain/messages/messages.h"
+#include "domain/shops/shops.h"
 #include "tests/simulation/story.h"
+#include "tests/support/world.h"
 
 // Random days of a shop. `ROADCALL_SEEDS` stories (1,000); `ROADCALL_SEED=n` tells and plays one,
 // `ROADCALL_STEPS` steps long.
@@ -57,6 +60,28 @@ TEST(Simulation, RandomDaysLoseNothingAndRepeatNothing) {
 TEST(Simulation, TheSameSeedTellsTheSameStory) {
   log::set_level(log::Level::error);
   EXPECT_EQ(play(7).told, play(7).told);
+}
+
+// The program dies between "sending" on disk and the carrier; the STOP comes before it looks again.
+TEST(Simulation, ATextInDoubtDoesNotGoAfterAStop) {
+  log::set_level(log::Level::error);
+  MortalWorld world(1);
+  world.act([&](App& app) {
+    app.store().write(world.owner, [&](Tx& tx) {
+      return messages::reply(tx, shops::current(tx), test::kMaria, "We come at nine.", LeadId{});
+    });
+  });
+  world.heart.stop_after(6);  // Two writes, three points each; the seventh is the exchange.
+  world.pass(std::chrono::milliseconds(1));
+  ASSERT_EQ(world.deaths, 1);
+  ASSERT_TRUE(world.witnessed.sent.empty());
+  world.revive();
+  world.sim.text(test::kMaria, test::kShopNumber, "STOP");
+  world.pass(std::chrono::hours(1));
+  ASSERT_EQ(world.witnessed.stops[test::kMaria], 1);
+  for (const SentText& text : world.witnessed.sent)
+    EXPECT_EQ(text.body.find("nine"), std::string::npos) << text.body;
+  EXPECT_EQ(world.witnessed.sent.size(), 1U) << "only the confirmation";
 }
 
 }  // namespace

@@ -98,6 +98,17 @@ void apply_early(Tx& tx, const MessageId& id, const std::string& sid) {
   }
 }
 
+// A text to a number that said STOP meanwhile does not go any more.
+bool called_back(Tx& tx, const Message& message) {
+  const bool may_go = message.channel != MessageChannel::sms || message.kind == "stop_confirmed" ||
+                      !consents::is_stopped(tx, message.party);
+  if (may_go) return false;
+  Message canceled = message;
+  canceled.status = MessageStatus::canceled;
+  messages::update_message(tx, explained(std::move(canceled), "", messages::kStopped));
+  return true;
+}
+
 bool is_under_way(const std::optional<Message>& message) {
   return message && message->status == MessageStatus::sending;
 }
@@ -111,19 +122,16 @@ std::optional<Attempt> begin(Tx& tx, const MessageId& id) {
     return Attempt{*std::move(message), true, since};
   }
   if (!message || message->status != MessageStatus::queued) return std::nullopt;
-  const bool text = message->channel == MessageChannel::sms;
-  if (text && message->kind != "stop_confirmed" && consents::is_stopped(tx, message->party)) {
-    message->status = MessageStatus::canceled;
-    messages::update_message(tx, explained(*std::move(message), "", messages::kStopped));
-    return std::nullopt;
-  }
+  if (called_back(tx, *message)) return std::nullopt;
   message->status = MessageStatus::sending;
   return Attempt{messages::update_message(tx, *std::move(message)), false, tx.now()};
 }
 
-void begin_anew(Tx& tx, const MessageId& id) {
+bool begin_anew(Tx& tx, const MessageId& id) {
   auto message = messages::find(tx, id);
-  if (is_under_way(message)) messages::update_message(tx, *std::move(message));
+  if (!is_under_way(message) || called_back(tx, *message)) return false;
+  messages::update_message(tx, *std::move(message));
+  return true;
 }
 
 void sent(Tx& tx, const MessageId& id, const std::string& provider_sid) {

@@ -25,8 +25,9 @@ struct Attempt {
 /// Marks the message as being sent. Nullopt: there is nothing to send (any more); a text to a
 /// number that said STOP meanwhile is called back here.
 std::optional<Attempt> begin(Tx& tx, const MessageId& id);
-/// After doubt was cleared ("it never arrived"): a new attempt starts now.
-void begin_anew(Tx& tx, const MessageId& id);
+/// After doubt was cleared ("it never arrived"): a new attempt starts now. False: it is not to be
+/// sent any more; STOP said meanwhile calls it back.
+bool begin_anew(Tx& tx, const MessageId& id);
 
 /// The carrier took it. Callbacks that came before this answer are applied now.
 void sent(Tx& tx, const MessageId& id, const std::string& provider_sid);
