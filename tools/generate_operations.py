@@ -43,6 +43,8 @@ def lines(contract):
     for path, methods in contract["paths"].items():
         for method, operation in methods.items():
             name = operation["operationId"]
+            if operation.get("x-planned"):
+                continue
             assert method in METHODS, f"{path}: {method}"
             roles = operation["x-roles"]
             assert roles and set(roles) <= ROLES, f"{name}: x-roles {roles}"

@@ -21,7 +21,9 @@ CREATE TABLE estimates (
   lead_id VARCHAR(40) NOT NULL REFERENCES leads (id),
   customer_id VARCHAR(40) NOT NULL,
   vehicle_id VARCHAR(40) NOT NULL,
+  job_id VARCHAR(40) NOT NULL,
   number BIGINT NOT NULL,
+  revision INTEGER NOT NULL,
   token VARCHAR(64) NOT NULL UNIQUE,
   status VARCHAR(20) NOT NULL,
   source VARCHAR(20) NOT NULL,
@@ -29,9 +31,14 @@ CREATE TABLE estimates (
   subtotal_cents BIGINT NOT NULL,
   tax_cents BIGINT NOT NULL,
   total_cents BIGINT NOT NULL,
+  approved_total_cents BIGINT NOT NULL,
+  deposit_cents BIGINT NOT NULL,
   note VARCHAR(1000) NOT NULL,
   expires_at BIGINT NOT NULL,
   sent_at BIGINT,
+  viewed_at BIGINT,
+  decided_at BIGINT,
+  follow_ups INTEGER NOT NULL,
   version BIGINT NOT NULL,
   created_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL
@@ -49,6 +56,27 @@ CREATE TABLE estimate_lines (
   labor_minutes INTEGER NOT NULL,
   taxable SMALLINT NOT NULL,
   amount_cents BIGINT NOT NULL,
-  decision VARCHAR(20)
+  decision VARCHAR(20),
+  note VARCHAR(500) NOT NULL,
+  option_group VARCHAR(60) NOT NULL,
+  option_name VARCHAR(60) NOT NULL
 );
 CREATE INDEX estimate_lines_by_estimate ON estimate_lines (shop_id, estimate_id, position);
+CREATE INDEX estimates_by_job ON estimates (shop_id, job_id);
+CREATE INDEX estimates_by_customer ON estimates (shop_id, customer_id, id);
+CREATE TABLE estimate_decisions (
+  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  shop_id VARCHAR(40) NOT NULL,
+  estimate_id VARCHAR(40) NOT NULL REFERENCES estimates (id),
+  method VARCHAR(20) NOT NULL,
+  name VARCHAR(120) NOT NULL,
+  signature_file_id VARCHAR(40) NOT NULL,
+  recorded_by VARCHAR(40) NOT NULL,
+  address VARCHAR(64) NOT NULL,
+  device VARCHAR(200) NOT NULL,
+  note VARCHAR(1000) NOT NULL,
+  seen MEDIUMTEXT NOT NULL,
+  approved_total_cents BIGINT NOT NULL,
+  at BIGINT NOT NULL
+);
+CREATE INDEX estimate_decisions_by_estimate ON estimate_decisions (shop_id, estimate_id, id);

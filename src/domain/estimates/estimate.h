@@ -51,11 +51,16 @@ struct EstimateLine {
   int labor_minutes = 0;
   bool taxable = false;
   std::int64_t amount_cents = 0;
-  std::optional<std::string> decision;
+  std::optional<std::string> decision;  ///< approved or declined.
+  std::string note;
+  std::string
+      option_group;  ///< Lines of one group are alternatives by `option_name`; empty: no choice.
+  std::string option_name;  ///< `good`, `better`, `best`, or the shop's own.
 };
 BOOST_DESCRIBE_STRUCT(EstimateLine, (),
                       (id, shop_id, estimate_id, position, kind, description, quantity_milli,
-                       unit_price_cents, labor_minutes, taxable, amount_cents, decision))
+                       unit_price_cents, labor_minutes, taxable, amount_cents, decision, note,
+                       option_group, option_name))
 
 struct Estimate {
   EstimateId id;
@@ -63,7 +68,9 @@ struct Estimate {
   LeadId lead_id;
   CustomerId customer_id;
   VehicleId vehicle_id;
+  std::string job_id;       ///< Extra work found on a visit; empty before there is one.
   std::int64_t number = 0;  ///< Its lead's number: `RC-10427`.
+  int revision = 1;         ///< Which version of the lead's estimate it is.
   std::string token;        ///< Of the public page `/q/{token}`.
   EstimateStatus status = EstimateStatus::draft;
   EstimateSource source = EstimateSource::price_book;
@@ -71,16 +78,22 @@ struct Estimate {
   std::int64_t subtotal_cents = 0;
   std::int64_t tax_cents = 0;
   std::int64_t total_cents = 0;
+  std::int64_t approved_total_cents = 0;  ///< With tax, of the approved lines.
+  std::int64_t deposit_cents = 0;         ///< Asked for on approval.
   std::string note;
   Instant expires_at;
   std::optional<Instant> sent_at;
+  std::optional<Instant> viewed_at;
+  std::optional<Instant> decided_at;
+  int follow_ups = 0;
   std::int64_t version = 1;
   Instant created_at;
   Instant updated_at;
 };
 BOOST_DESCRIBE_STRUCT(Estimate, (),
-                      (id, shop_id, lead_id, customer_id, vehicle_id, number, token, status, source,
-                       confidence, subtotal_cents, tax_cents, total_cents, note, expires_at,
-                       sent_at, version, created_at, updated_at))
+                      (id, shop_id, lead_id, customer_id, vehicle_id, job_id, number, revision,
+                       token, status, source, confidence, subtotal_cents, tax_cents, total_cents,
+                       approved_total_cents, deposit_cents, note, expires_at, sent_at, viewed_at,
+                       decided_at, follow_ups, version, created_at, updated_at))
 
 }  // namespace roadcall
