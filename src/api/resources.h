@@ -100,6 +100,18 @@ Answer create_user(Call& call, Tx& tx);
 Answer get_user(Call& call, Tx& tx);
 Answer update_user(Call& call, Tx& tx);
 
+// parts.cc, part_orders.cc
+Answer list_parts(Call& call, Tx& tx);
+Answer create_part(Call& call, Tx& tx);
+Answer update_part(Call& call, Tx& tx);
+Answer move_part(Call& call, Tx& tx);
+Answer list_part_orders(Call& call, Tx& tx);
+Answer create_part_order(Call& call, Tx& tx);
+Answer get_part_order(Call& call, Tx& tx);
+Answer update_part_order(Call& call, Tx& tx);
+Answer return_parts(Call& call, Tx& tx);
+Answer get_part_order_csv(Call& call, Tx& tx);
+
 // events.cc, stream.cc
 http::Response stream_events(Call& call);
 Answer list_events(Call& call, Tx& tx);

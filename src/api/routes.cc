@@ -93,6 +93,17 @@ const std::map<Op, Handling>& handlings() {
       {Op::get_user, reads(get_user)},
       {Op::update_user, writes(update_user)},
 
+      {Op::list_parts, reads(list_parts)},
+      {Op::create_part, writes(create_part)},
+      {Op::update_part, writes(update_part)},
+      {Op::move_part, writes(move_part)},
+      {Op::list_part_orders, reads(list_part_orders)},
+      {Op::create_part_order, writes(create_part_order)},
+      {Op::get_part_order, reads(get_part_order)},
+      {Op::update_part_order, writes(update_part_order)},
+      {Op::return_parts, writes(return_parts)},
+      {Op::get_part_order_csv, reads(get_part_order_csv)},
+
       {Op::stream_events, plain(stream_events)},
       {Op::list_events, reads(list_events)},
       {Op::list_audit, reads(list_audit)},

@@ -62,6 +62,12 @@ Furnished furnish(Desk& desk, Who who) {
               R"({"lines":[{"kind":"labor","description":"Brakes","quantity":1,"unit_price_cents":15000}]})")
           .str("id");
   rows.ids["quotes"] = rows.ids["estimates"];
+  rows.ids["parts"] = desk.post("/v1/parts", R"({"description":"Oil filter"})").str("id");
+  const Reply order = desk.post(
+      "/v1/part-orders", R"({"supplier":"Acme","items":[{"description":"Pads","quantity":2}]})");
+  rows.ids["part-orders"] = order.str("id");
+  rows.ids["part-order-items"] = order.str("items.0.id");
+  desk.patch("/v1/part-orders/" + order.str("id"), R"({"status":"received"})");
   rows.ids["shops"] = desk.shop.id.value;
   rows.ids["users"] = desk.mike.id.value;
   rows.ids["api-keys"] = desk.post("/v1/api-keys", R"({"name":"till"})").str("id");
@@ -101,6 +107,14 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
       {Op::update_shop, R"({"settings":{"ring_seconds":25}})"},
       {Op::put_message_template, R"({"body":"Hi {{name}}, this is {{shop}}."})"},
       {Op::preview_message_template, R"({"body":"Hi {{name}}, this is {{shop}}."})"},
+      {Op::create_part, R"({"description":"Air filter"})"},
+      {Op::update_part, R"({"minimum":2})"},
+      {Op::move_part, R"({"to":"shelf","quantity":3})"},
+      {Op::create_part_order,
+       R"({"supplier":"Acme","items":[{"description":"Rotor","quantity":1}]})"},
+      {Op::update_part_order, R"({"note":"call first"})"},
+      {Op::return_parts,
+       R"({"item_id":")" + rows.ids.at("part-order-items") + R"(","kind":"part","quantity":1})"},
       {Op::create_user, R"({"email":"new@example.test","name":"New","role":"mechanic"})"},
       {Op::update_user, R"({"on_call_rank":2})"},
   };
