@@ -11,7 +11,7 @@ import sys
 import yaml
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-ROLES = {"public", "owner", "manager", "mechanic", "machine"}
+ROLES = {"public", "owner", "manager", "mechanic", "machine", "customer"}
 METHODS = {"get", "post", "put", "patch", "delete"}
 
 

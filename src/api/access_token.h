@@ -13,11 +13,13 @@ namespace roadcall::api {
 
 inline constexpr std::size_t kTokenMost = 4096;  ///< Bytes; longer ones are not looked at.
 
+inline constexpr std::string_view kCustomerRole = "customer";
+
 /// What a token says: this session, until then. Whether the session still lives is asked of the
 /// database, so signing out works at once.
 struct AccessClaims {
-  UserId user_id;
-  SessionId session_id;
+  UserId user_id;        ///< Of a customer (role `customer`) its text names the customer's row,
+  SessionId session_id;  ///< and this the portal's session.
   ShopId shop_id;
   std::string role;
   Instant issued_at;

@@ -65,7 +65,7 @@ BOOST_DESCRIBE_STRUCT(SessionView, (),
                       (id, kind, device, address, current, created_at, used_at, expires_at))
 
 Tokens tokens_for(const Api& api, const staff::Opened& opened) {
-  const auto life = std::min<std::chrono::seconds>(api.settings.jwt_expiry, kAccessLifeMost);
+  const auto life = access_life(api);
   const Instant now = api.clock.now();
   const User& user = opened.user;
   return {.access_token = sign_access_token({user.id, opened.session.id, user.shop_id,
@@ -101,6 +101,17 @@ staff::Opened open(Call& call, const User& user, SessionKind kind) {
 
 }  // namespace
 
+Error refresh_refused(bool reused) {
+  return {Kind::unauthorized, reused ? "refresh.reused" : "refresh.invalid",
+          reused ? "That refresh token was used before. Sign in again."
+                 : "That refresh token is not good. Sign in again.",
+          ""};
+}
+
+std::chrono::seconds access_life(const Api& api) {
+  return std::min<std::chrono::seconds>(api.settings.jwt_expiry, kAccessLifeMost);
+}
+
 http::Response login(Call& call) {
   const auto user = prove(call);
   if (!user) return http::problem(user.error());
@@ -123,19 +134,16 @@ http::Response open_session(Call& call) {
 http::Response refresh(Call& call) {
   const auto given = body_as<RefreshToken>(call);
   if (!given) return http::problem(given.error());
+  if (portal::is_refresh_token(given->refresh_token))
+    return portal_refresh(call, given->refresh_token);
   const auto rotation = call.api.store.write(
       Scope{}, [&](Tx& tx) { return staff::rotate(tx, given->refresh_token); });
-  if (!rotation.opened) {
-    return http::problem({Kind::unauthorized,
-                          rotation.reused ? "refresh.reused" : "refresh.invalid",
-                          rotation.reused ? "That refresh token was used before. Sign in again."
-                                          : "That refresh token is not good. Sign in again.",
-                          ""});
-  }
+  if (!rotation.opened) return http::problem(refresh_refused(rotation.reused));
   return reply(200, tokens_for(call.api, *rotation.opened));
 }
 
 http::Response logout(Call& call) {
+  if (call.caller.customer) return portal_logout(call);
   const staff::SignedIn& known = *call.caller.signed_in;
   call.api.store.write(call.caller.scope,
                        [&](Tx& tx) { staff::end_session(tx, known.user.id, known.session.id); });

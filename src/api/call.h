@@ -8,6 +8,7 @@
 #include "api/operations.h"
 #include "base/json.h"
 #include "db/tx.h"
+#include "domain/portal/portal.h"
 #include "domain/staff/sessions.h"
 
 namespace roadcall::api {
@@ -16,7 +17,8 @@ namespace roadcall::api {
 struct Caller {
   Scope scope;
   std::string role = "public";
-  std::optional<staff::SignedIn> signed_in;  ///< Of a person.
+  std::optional<staff::SignedIn> signed_in;  ///< Of a person who works here.
+  std::optional<portal::SignedIn> customer;  ///< Of a customer.
   bool by_cookie = false;
 };
 
@@ -70,6 +72,13 @@ http::Response reply_versioned(int status, const View& view) {
 inline http::Response no_content() {
   http::Response response;
   response.status = 204;
+  return response;
+}
+
+/// Taken, to be done; nothing more to say.
+inline http::Response accepted() {
+  http::Response response;
+  response.status = 202;
   return response;
 }
 

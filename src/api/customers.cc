@@ -55,22 +55,6 @@ void join_names(json::object& body) {
   body.erase("marketing_opt");
 }
 
-std::optional<Error> check_vehicle(const VehicleInput& input) {
-  if (input.year && (*input.year < 1900 || *input.year > 2100))
-    return invalid("year", "year must be between 1900 and 2100.");
-  if (input.mileage && (*input.mileage < 0 || *input.mileage > 2'000'000))
-    return invalid("mileage", "mileage must be between 0 and 2,000,000.");
-  if (!input.year && !input.make && !input.model)
-    return invalid("make", "A car needs a year, a make or a model.");
-  for (const auto& [name, text] :
-       {std::pair("make", input.make), {"model", input.model}, {"engine", input.engine}})
-    if (text && text->size() > 60)
-      return invalid(name, std::string(name) + " may have at most 60 characters.");
-  if (input.vin && input.vin->size() > 17)
-    return invalid("vin", "vin may have at most 17 characters.");
-  return std::nullopt;
-}
-
 }  // namespace
 
 Answer list_customers(Call& call, Tx& tx) {
@@ -140,7 +124,6 @@ Answer create_vehicle(Call& call, Tx& tx) {
   call.body.get_object().erase("trim");  // The older API's; no column here.
   const auto input = body_as<VehicleInput>(call);
   if (!input) return input.error();
-  if (auto bad = check_vehicle(*input)) return *bad;
   const auto owner = customers::find(tx, input->customer_id);
   if (!owner) return invalid("customer_id", "customer_id names nobody.");
   Vehicle said;
@@ -150,7 +133,9 @@ Answer create_vehicle(Call& call, Tx& tx) {
   said.engine = input->engine.value_or("");
   said.vin = input->vin.value_or("");
   said.mileage = input->mileage;
-  const auto vehicle = customers::find_or_make_vehicle(tx, owner->id, said);
+  const auto fit = customers::checked(said);
+  if (!fit) return fit.error();
+  const auto vehicle = customers::find_or_make_vehicle(tx, owner->id, *fit);
   check(vehicle.has_value(), "a car with a make was not made");
   return reply_versioned(201, view(*vehicle));
 }

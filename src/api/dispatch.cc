@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "api/access_token.h"
 #include "api/caller.h"
 #include "base/text.h"
 #include "domain/inbox/inbox.h"
@@ -17,6 +18,7 @@ namespace {
 using Stop = std::optional<http::Response>;
 
 constexpr std::size_t kPathWordMost = 100;
+constexpr std::size_t kPeerMost = 64;
 constexpr int kTriesMost = 3;  // Of a write that met its own repeat.
 constexpr std::chrono::seconds kMinute{60};
 
@@ -101,7 +103,7 @@ Stop check_call(Call& call) {
 
 std::string caller_name(const Call& call) {
   const Actor& actor = call.caller.scope.actor;
-  return actor.id.empty() ? "public" : actor.id;
+  return actor.id.empty() ? "public:" + std::string(cut(actor.address, kPeerMost)) : actor.id;
 }
 
 // The key of a repeatable POST, or nullopt without one.
@@ -140,8 +142,10 @@ Answer repeatable(Call& call, Tx& tx, const Handling& handling,
     return Error{Kind::too_many, "too_many", "Too many changes at once. Wait a moment.",
                  std::to_string(use.retry_after.count() / 1000 + 1)};
   }
+  const ShopId shop = tx.shop_id();
   Answer answer = handling.verb(call, tx);
   if (!answer) return answer;
+  tx.enter_shop(shop);  // A public link enters its own; a repeat is looked for before that.
   add_rate_headers(*answer, kChangesPerMinute, use.left, static_cast<int>(kMinute.count()));
   if (key) {
     const std::string etag(answer->headers.get("ETag"));
@@ -186,9 +190,21 @@ void add_rate_headers(http::Response& response, int most, int left, int window_s
   response.headers.set("RateLimit", "\"default\";r=" + std::to_string(left));
 }
 
+namespace {
+
+// What only customers may do looks at their cookie; what both may do, at the one that is there.
+Door door_of(const Operation& operation, const http::Request& request) {
+  if (!operation.allows(kCustomerRole)) return Door::staff;
+  const bool only = !operation.allows("owner");
+  return only || request.cookie(kSessionCookie).empty() ? Door::portal : Door::staff;
+}
+
+}  // namespace
+
 http::Response dispatch(Api& api, const Operation& operation, const Handling& handling,
                         const http::Request& request) {
-  auto caller = operation.is_public() ? Caller{} : who_calls(api, request);
+  auto caller =
+      operation.is_public() ? Caller{} : who_calls(api, request, door_of(operation, request));
   if (!caller) return http::problem(caller.error());
   if (operation.is_public()) caller->scope.actor = {"public", "", "", request.peer};
   Call call{api, request, operation, *std::move(caller), json::object(), std::nullopt};

@@ -112,6 +112,19 @@ Answer update_part_order(Call& call, Tx& tx);
 Answer return_parts(Call& call, Tx& tx);
 Answer get_part_order_csv(Call& call, Tx& tx);
 
+// portal_sign_in.cc, portal.cc
+http::Response request_portal_code(Call& call);
+http::Response open_portal_session(Call& call);
+Answer get_portal_me(Call& call, Tx& tx);
+Answer update_portal_me(Call& call, Tx& tx);
+Answer list_portal_vehicles(Call& call, Tx& tx);
+Answer add_portal_vehicle(Call& call, Tx& tx);
+Answer update_portal_vehicle(Call& call, Tx& tx);
+Answer request_portal_service(Call& call, Tx& tx);
+Answer set_portal_consent(Call& call, Tx& tx);
+Answer export_portal_data(Call& call, Tx& tx);
+Answer request_portal_deletion(Call& call, Tx& tx);
+
 // events.cc, stream.cc
 http::Response stream_events(Call& call);
 Answer list_events(Call& call, Tx& tx);

@@ -104,6 +104,18 @@ const std::map<Op, Handling>& handlings() {
       {Op::return_parts, writes(return_parts)},
       {Op::get_part_order_csv, reads(get_part_order_csv)},
 
+      {Op::request_portal_code, plain(request_portal_code)},
+      {Op::open_portal_session, plain(open_portal_session)},
+      {Op::get_portal_me, reads(get_portal_me)},
+      {Op::update_portal_me, writes(update_portal_me)},
+      {Op::list_portal_vehicles, reads(list_portal_vehicles)},
+      {Op::add_portal_vehicle, writes(add_portal_vehicle)},
+      {Op::update_portal_vehicle, writes(update_portal_vehicle)},
+      {Op::request_portal_service, writes(request_portal_service)},
+      {Op::set_portal_consent, writes(set_portal_consent)},
+      {Op::export_portal_data, reads(export_portal_data)},
+      {Op::request_portal_deletion, writes(request_portal_deletion)},
+
       {Op::stream_events, plain(stream_events)},
       {Op::list_events, reads(list_events)},
       {Op::list_audit, reads(list_audit)},

@@ -45,6 +45,8 @@ std::vector<Bucket> buckets_for(const Call& call, const std::string& email,
           {"login.person:" + person, kGuessesOfPerson}};
 }
 
+}  // namespace
+
 void set_cookie(const Api& api, http::Response& response, std::string_view name,
                 const std::string& value, long long seconds) {
   std::string cookie = std::string(name) + "=" + value + "; Path=/; HttpOnly; SameSite=Lax";
@@ -52,8 +54,6 @@ void set_cookie(const Api& api, http::Response& response, std::string_view name,
   if (api.settings.app_url.starts_with("https:")) cookie += "; Secure";
   response.headers.add("Set-Cookie", std::move(cookie));
 }
-
-}  // namespace
 
 std::optional<Error> take_all(Api& api, const std::vector<Bucket>& buckets,
                               std::chrono::milliseconds window) {

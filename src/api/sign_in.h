@@ -27,6 +27,17 @@ void set_session_cookies(const Api& api, http::Response& response, const staff::
 void set_device_cookie(const Api& api, http::Response& response, const UserId& user);
 void clear_session_cookie(const Api& api, http::Response& response);
 
+/// Of an access token; a refresh token brings the next one.
+std::chrono::seconds access_life(const Api& api);
+Error refresh_refused(bool reused);
+/// A cookie for the whole site that scripts cannot read.
+void set_cookie(const Api& api, http::Response& response, std::string_view name,
+                const std::string& value, long long seconds);
+
+// portal_sign_in.cc: the same for customers.
+http::Response portal_refresh(Call& call, const std::string& token);
+http::Response portal_logout(Call& call);
+
 /// Sends a person a one-time link for setting a password, by mail and by text.
 void send_password_link(Tx& tx, const Api& api, const User& user);
 

@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, 4> kPreview{"shop", "number", "to", "text
 constexpr std::array<std::string_view, 5> kQuestion{"shop", "name", "phone", "text", "reference"};
 constexpr std::array<std::string_view, 2> kPlain{"shop", "text"};
 constexpr std::array<std::string_view, 3> kReset{"shop", "name", "link"};
+constexpr std::array<std::string_view, 4> kCode{"shop", "name", "code", "link"};
 
 // Spanish without accented vowels that GSM-7 lacks (á í ó ú), so that a text stays one or two
 // parts.
@@ -203,6 +204,18 @@ constexpr std::array kKinds{
             "for it, do nothing.",
         .spanish = "",
         .subject = "A new password for {{shop}}"},
+    MessageKind{.name = "portal_code",
+                .title = "Sign-in code of a customer",
+                .needs = Needs::nothing,
+                .is_answer = true,
+                .is_secret = true,
+                .adjustable = false,
+                .variables = kCode,
+                .english = "{{shop}}: your code is {{code}}. It is good for ten minutes. {{link}} "
+                           "If you did not ask for it, do nothing.",
+                .spanish = "{{shop}}: su clave es {{code}}. Vale diez minutos. {{link}} Si no la "
+                           "pidio usted, no haga nada.",
+                .subject = "Your code for {{shop}}"},
 };
 
 std::string& public_address() {

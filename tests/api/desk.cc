@@ -4,6 +4,8 @@
 
 #include "api/access_token.h"
 #include "base/log.h"
+#include "domain/customers/customers.h"
+#include "domain/portal/portal.h"
 #include "domain/staff/passwords.h"
 #include "tests/contract/schema.h"
 
@@ -71,10 +73,14 @@ Desk::Desk() : store(quiet()), api(settings(), *store, store.clock) {
     olga = hired(tx, "olga@example.test", "Olga", Role::owner, "+19045550198");
   });
   store->write(Scope{}, [&](Tx& tx) {
-    shop = shops::open(tx, {.name = "Ezra's Garage", .phone = "+19045550100"}).value();
+    shop = shops::open(tx,
+                       {.name = "Ezra's Garage", .phone = "+19045550100", .domains = {"127.0.0.1"}})
+               .value();
     ezra = hired(tx, "ezra@example.test", "Ezra", Role::owner, "+19045550111");
     dana = hired(tx, "dana@example.test", "Dana", Role::manager, "+19045550112");
     mike = hired(tx, "mike@example.test", "Mike", Role::mechanic, "+19045550113");
+    carla = customers::find_or_make(tx, {"Carla Diaz", "+19045550151", "", "", ""});
+    norma = customers::find_or_make(tx, {"Norma Quist", "+19045550152", "", "", ""});
     machine_key = staff::add_api_key(tx, "importer")->key;
   });
   add_api_routes(router, api);
@@ -94,6 +100,26 @@ std::string Desk::token(const User& user) {
   return known;
 }
 
+std::string Desk::token(const Customer& customer) {
+  std::string& known = tokens_[customer.id.value];
+  if (!known.empty()) return known;
+  const PortalSessionId session = write([&](Tx& tx) {
+    const portal::Session row{.id = tx.new_id<PortalSessionId>(),
+                              .shop_id = shop.id,
+                              .customer_id = customer.id,
+                              .token_hash = customer.id.value,
+                              .expires_at = tx.now() + portal::kSessionLife * 10};
+    tx.insert("portal_sessions", row);
+    return row.id;
+  });
+  const Instant now = store.clock.now();
+  known = api::sign_access_token(
+      {UserId{customer.id.value}, SessionId{session.value}, shop.id,
+       std::string(api::kCustomerRole), now, now + std::chrono::hours(24 * 365)},
+      kAppUrl, kSecret);
+  return known;
+}
+
 Reply Desk::call(Who who, const std::string& method, const std::string& target,
                  const std::string& body, const HeaderList& headers) {
   http::Request request;
@@ -107,6 +133,8 @@ Reply Desk::call(Who who, const std::string& method, const std::string& target,
       {Who::owner, &ezra}, {Who::manager, &dana}, {Who::mechanic, &mike}, {Who::elsewhere, &olga}};
   if (const auto person = people.find(who); person != people.end())
     request.headers.set("Authorization", "Bearer " + token(*person->second));
+  if (who == Who::customer) request.headers.set("Authorization", "Bearer " + token(carla));
+  if (who == Who::neighbour) request.headers.set("Authorization", "Bearer " + token(norma));
   if (who == Who::machine) request.headers.set("Authorization", "Bearer " + machine_key);
   for (const auto& [name, value] : headers) request.headers.set(name, value);
   http::Response response = router.handle(request);

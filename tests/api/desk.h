@@ -8,6 +8,7 @@
 
 #include "api/api.h"
 #include "base/json.h"
+#include "domain/customers/customer.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
 #include "domain/staff/sessions.h"
@@ -21,8 +22,8 @@ inline constexpr const char* kPassword = "torque wrench 42";
 inline constexpr const char* kAppUrl = "http://127.0.0.1:8080";
 inline constexpr const char* kSecret = "a secret for tests, of more than 32 bytes";
 
-/// Who asks. `elsewhere` is the owner of another shop.
-enum class Who { nobody, owner, manager, mechanic, machine, elsewhere };
+/// Who asks. `elsewhere` is the owner of another shop, `neighbour` another customer of this one.
+enum class Who { nobody, owner, manager, mechanic, machine, customer, neighbour, elsewhere };
 
 using HeaderList = std::vector<std::pair<std::string, std::string>>;
 
@@ -72,6 +73,7 @@ class Desk {
   TestStore store;
   Shop shop, other_shop;
   User ezra, dana, mike, olga;
+  Customer carla, norma;
   std::string machine_key;
   Api api;
   http::Router router;
@@ -79,6 +81,7 @@ class Desk {
 
  private:
   std::string token(const User& user);
+  std::string token(const Customer& customer);
   std::map<std::string, std::string> tokens_;
 };
 

@@ -71,7 +71,11 @@ Furnished furnish(Desk& desk, Who who) {
   rows.ids["shops"] = desk.shop.id.value;
   rows.ids["users"] = desk.mike.id.value;
   rows.ids["api-keys"] = desk.post("/v1/api-keys", R"({"name":"till"})").str("id");
-  const bool is_person = who != Who::nobody && who != Who::machine;
+  Vehicle ford;
+  ford.make = "Ford";
+  rows.ids["portal/vehicles"] = desk.write(
+      [&](Tx& tx) { return customers::find_or_make_vehicle(tx, desk.carla.id, ford)->id.value; });
+  const bool is_person = who != Who::nobody && who != Who::machine && who != Who::customer;
   rows.ids["auth"] =
       desk.call(is_person ? who : Who::owner, "GET", "/v1/auth/sessions").str("data.0.id");
   return rows;
@@ -115,6 +119,14 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
       {Op::update_part_order, R"({"note":"call first"})"},
       {Op::return_parts,
        R"({"item_id":")" + rows.ids.at("part-order-items") + R"(","kind":"part","quantity":1})"},
+      {Op::request_portal_code, R"({"phone":"904 555 0151"})"},
+      {Op::open_portal_session, R"({"phone":"904 555 0151","code":"123456"})"},
+      {Op::update_portal_me, R"({"address":"7 Marsh Lane"})"},
+      {Op::add_portal_vehicle, R"({"year":2014,"make":"Honda","model":"Civic"})"},
+      {Op::update_portal_vehicle, R"({"mileage":90500})"},
+      {Op::request_portal_service, R"({"issue":"It squeaks"})"},
+      {Op::set_portal_consent, R"({"texts_allowed":true})"},
+      {Op::request_portal_deletion, R"({"note":"I moved away"})"},
       {Op::create_user, R"({"email":"new@example.test","name":"New","role":"mechanic"})"},
       {Op::update_user, R"({"on_call_rank":2})"},
   };
@@ -128,7 +140,8 @@ std::string target_of(const Operation& operation, const Furnished& rows) {
     if (const auto at = path.find(name); at != std::string::npos)
       path.replace(at, name.size(), value);
   };
-  const std::string resource = path.substr(4, path.find('/', 4) - 4);
+  std::string resource = path.substr(4, path.find('/', 4) - 4);
+  if (resource == "portal") resource = path.substr(4, path.find('/', 11) - 4);
   if (const auto id = rows.ids.find(resource); id != rows.ids.end()) put("{id}", id->second);
   put("{kind}", "missed_call");
   put("{language}", "en");
@@ -147,6 +160,9 @@ std::string_view role_of(Who who) {
       return "mechanic";
     case Who::machine:
       return "machine";
+    case Who::customer:
+    case Who::neighbour:
+      return "customer";
     case Who::nobody:
       break;
   }
@@ -158,7 +174,8 @@ class Operations : public testing::TestWithParam<Operation> {};
 TEST_P(Operations, AnswerOnlyWhoMayCall) {
   const Operation& operation = GetParam();
   if (operation.has(Operation::served_by_site)) return;  // Public; tests/site plays it.
-  for (const Who who : {Who::nobody, Who::owner, Who::manager, Who::mechanic, Who::machine}) {
+  for (const Who who :
+       {Who::nobody, Who::owner, Who::manager, Who::mechanic, Who::machine, Who::customer}) {
     Desk desk;
     const Furnished rows = furnish(desk, who);
     const Reply reply = desk.call(who, std::string(operation.method), target_of(operation, rows),
@@ -179,7 +196,7 @@ TEST_P(Operations, AnswerOnlyWhoMayCall) {
 
 TEST_P(Operations, AnotherShopSeesNothing) {
   const Operation& operation = GetParam();
-  if (operation.is_public()) return;
+  if (operation.is_public() || !operation.allows("owner")) return;
   Desk desk;
   const Furnished rows = furnish(desk, Who::owner);
   const std::string target = target_of(operation, rows);
@@ -189,6 +206,21 @@ TEST_P(Operations, AnotherShopSeesNothing) {
     EXPECT_EQ(reply.status, 404) << reply.text;
   }
   for (const char* word : {"Zelda", "5550177", "5550166", "On my way", "Ezra"})
+    EXPECT_EQ(reply.text.find(word), std::string::npos) << reply.text;
+}
+
+TEST_P(Operations, AnotherCustomerSeesNothing) {
+  const Operation& operation = GetParam();
+  if (operation.is_public() || !operation.allows("customer")) return;
+  Desk desk;
+  const Furnished rows = furnish(desk, Who::customer);
+  const Reply reply =
+      desk.call(Who::neighbour, std::string(operation.method), target_of(operation, rows),
+                body_for(operation, rows), {{"If-Match", "*"}});
+  if (operation.path.find("{id}") != std::string_view::npos) {
+    EXPECT_EQ(reply.status, 404) << reply.text;
+  }
+  for (const char* word : {"Zelda", "Carla", "5550177", "5550151", "Ezra\""})
     EXPECT_EQ(reply.text.find(word), std::string::npos) << reply.text;
 }
 

@@ -11,6 +11,11 @@ constexpr std::size_t kEmailMax = 254;
 constexpr std::size_t kAddressMax = 300;
 constexpr std::size_t kNotesMax = 10'000;
 constexpr std::size_t kLanguageMax = 10;
+constexpr std::size_t kVehicleTextMax = 60;
+constexpr std::size_t kVinMax = 17;
+constexpr int kYearFirst = 1900;
+constexpr int kYearLast = 2100;
+constexpr int kMileageMost = 2'000'000;
 
 const std::string& select_customer() {
   static const std::string sql =
@@ -44,11 +49,6 @@ Customer completed(Tx& tx, Customer customer, const Details& details) {
   return customer;
 }
 
-std::optional<Customer> by_email(Tx& tx, const std::string& email) {
-  static const std::string sql = select_customer() + " AND email = ? ORDER BY id LIMIT 1";
-  return tx.one<Customer>(sql, tx.shop_id(), email);
-}
-
 std::optional<Error> too_long(const std::string& field, const std::string& text, std::size_t most) {
   if (character_count(text) <= most) return std::nullopt;
   return invalid(field, field + " may have at most " + std::to_string(most) + " characters.");
@@ -64,6 +64,11 @@ std::optional<Customer> find(Tx& tx, const CustomerId& id) {
 std::optional<Customer> by_phone(Tx& tx, const std::string& phone) {
   static const std::string sql = select_customer() + " AND phone = ? ORDER BY id LIMIT 1";
   return tx.one<Customer>(sql, tx.shop_id(), phone);
+}
+
+std::optional<Customer> by_email(Tx& tx, const std::string& email) {
+  static const std::string sql = select_customer() + " AND email = ? ORDER BY id LIMIT 1";
+  return tx.one<Customer>(sql, tx.shop_id(), email);
 }
 
 Customer find_or_make(Tx& tx, const Details& details) {
@@ -183,6 +188,41 @@ std::vector<Vehicle> list_vehicles(Tx& tx, const CustomerId& owner, const std::s
 std::optional<Vehicle> find_vehicle(Tx& tx, const VehicleId& id) {
   static const std::string sql = select_vehicle() + " AND id = ?";
   return tx.one<Vehicle>(sql, tx.shop_id(), id);
+}
+
+Result<Vehicle> checked(Vehicle vehicle) {
+  if (vehicle.year && (*vehicle.year < kYearFirst || *vehicle.year > kYearLast))
+    return invalid("year", "year must be between 1900 and 2100.");
+  if (vehicle.mileage && (*vehicle.mileage < 0 || *vehicle.mileage > kMileageMost))
+    return invalid("mileage", "mileage must be between 0 and 2,000,000.");
+  for (auto& [field, text] : {std::pair<const char*, std::string*>{"make", &vehicle.make},
+                              {"model", &vehicle.model},
+                              {"engine", &vehicle.engine}}) {
+    *text = trimmed(*text);
+    if (auto bad = too_long(field, *text, kVehicleTextMax)) return *bad;
+  }
+  vehicle.vin = trimmed(vehicle.vin);
+  if (auto bad = too_long("vin", vehicle.vin, kVinMax)) return *bad;
+  if (!vehicle.year && vehicle.make.empty() && vehicle.model.empty())
+    return invalid("make", "A car needs a year, a make or a model.");
+  return vehicle;
+}
+
+Result<Vehicle> change_vehicle(Tx& tx, const Vehicle& wanted, std::int64_t expected_version) {
+  auto fit = checked(wanted);
+  if (!fit) return fit.error();
+  Vehicle vehicle = *std::move(fit);
+  const auto stored = find_vehicle(tx, vehicle.id);
+  if (!stored) return not_found("vehicle");
+  if (stored->version != expected_version) {
+    return Error{Kind::precondition, "vehicle.changed_meanwhile",
+                 "Somebody changed this car meanwhile. Look again."};
+  }
+  vehicle.version = stored->version + 1;
+  vehicle.updated_at = tx.now();
+  tx.update("vehicles", vehicle);
+  tx.emit("customer.changed", vehicle.customer_id.value);
+  return vehicle;
 }
 
 }  // namespace roadcall::customers

@@ -24,6 +24,7 @@ struct Details {
 Customer find_or_make(Tx& tx, const Details& details);
 std::optional<Customer> find(Tx& tx, const CustomerId& id);
 std::optional<Customer> by_phone(Tx& tx, const std::string& phone);
+std::optional<Customer> by_email(Tx& tx, const std::string& email);
 /// Trims, normalises the phone, checks lengths and forms; refused with the field's name.
 Result<Customer> checked(Customer customer);
 /// Checks, then writes; expects the version that was read.
@@ -38,6 +39,10 @@ std::vector<Vehicle> vehicles_of(Tx& tx, const CustomerId& owner);
 /// Newest first, before `cursor` (an id), of one owner when given.
 std::vector<Vehicle> list_vehicles(Tx& tx, const CustomerId& owner, const std::string& cursor,
                                    int limit);
+/// Trims, checks lengths, years and mileage; refused with the field's name.
+Result<Vehicle> checked(Vehicle vehicle);
+/// Checks, then writes; expects the version that was read.
+Result<Vehicle> change_vehicle(Tx& tx, const Vehicle& wanted, std::int64_t expected_version);
 std::optional<Vehicle> find_vehicle(Tx& tx, const VehicleId& id);
 
 }  // namespace roadcall::customers

@@ -1,0 +1,264 @@
+#include "domain/portal/portal.h"
+
+#include "api/resources.h"
+#include "api/views.h"
+#include "domain/consents/consents.h"
+#include "domain/customers/customers.h"
+#include "domain/leads/leads.h"
+#include "domain/messages/messages.h"
+#include "domain/shops/shops.h"
+
+// A customer's own pages. Every row is looked for among their own: another's is not there.
+namespace roadcall::api {
+namespace {
+
+constexpr const char* kConsentWording =
+    "I agree to get texts about my requests, visits and payments. I can change this here or by "
+    "replying STOP.";
+constexpr int kExportMost = 200;
+
+struct CustomerBrief {
+  CustomerId id;
+  Maybe name, phone, email, address;
+  std::string language;
+};
+BOOST_DESCRIBE_STRUCT(CustomerBrief, (), (id, name, phone, email, address, language))
+
+struct ShopBrief {
+  ShopId id;
+  std::string name, phone, timezone;
+};
+BOOST_DESCRIBE_STRUCT(ShopBrief, (), (id, name, phone, timezone))
+
+struct MeView {
+  CustomerBrief customer;
+  ShopBrief shop;
+  bool texts_allowed;
+  Maybe csrf_token;
+};
+BOOST_DESCRIBE_STRUCT(MeView, (), (customer, shop, texts_allowed, csrf_token))
+
+struct MeFields {
+  Maybe name, email, address;
+  std::string language;
+};
+BOOST_DESCRIBE_STRUCT(MeFields, (), (name, email, address, language))
+
+struct VehicleFields {
+  std::optional<int> year;
+  Maybe make, model, engine, vin;
+  std::optional<int> mileage;
+};
+BOOST_DESCRIBE_STRUCT(VehicleFields, (), (year, make, model, engine, vin, mileage))
+
+struct RequestInput {
+  Maybe vehicle_id, service;
+  std::string issue;
+  Maybe address, preferred_time;
+};
+BOOST_DESCRIBE_STRUCT(RequestInput, (), (vehicle_id, service, issue, address, preferred_time))
+
+struct RequestAnswer {
+  LeadId lead_id;
+  std::string reference;
+};
+BOOST_DESCRIBE_STRUCT(RequestAnswer, (), (lead_id, reference))
+
+struct Consent {
+  bool texts_allowed = false;
+};
+BOOST_DESCRIBE_STRUCT(Consent, (), (texts_allowed))
+
+struct DeletionInput {
+  std::string note;
+};
+BOOST_DESCRIBE_STRUCT(DeletionInput, (), (note))
+
+const CustomerId& own_id(const Call& call) { return call.caller.customer->customer.id; }
+
+Customer me(const Call& call, Tx& tx) { return customers::find(tx, own_id(call)).value(); }
+
+bool texts_allowed(Tx& tx, const Customer& customer) {
+  return !customer.phone.empty() && !consents::is_stopped(tx, customer.phone) &&
+         consents::asked_for_answers(tx, customer.phone);
+}
+
+CustomerBrief brief(const Customer& customer) {
+  return {customer.id,           maybe(customer.name),    maybe(customer.phone),
+          maybe(customer.email), maybe(customer.address), customer.language};
+}
+
+MeView me_view(const Call& call, Tx& tx, const Customer& customer) {
+  const Shop shop = shops::current(tx);
+  const portal::Session& session = call.caller.customer->session;
+  const bool browser = session.kind == portal::PortalSessionKind::browser;
+  return {
+      brief(customer),
+      {shop.id, shop.name,
+       shop.settings.public_phone.empty() ? shop.phone : shop.settings.public_phone, shop.timezone},
+      texts_allowed(tx, customer),
+      browser ? maybe(session.csrf_token) : std::nullopt};
+}
+
+std::optional<Vehicle> own_vehicle(const Call& call, Tx& tx, const std::string& id) {
+  auto vehicle = customers::find_vehicle(tx, VehicleId{id});
+  if (!vehicle || vehicle->customer_id != own_id(call)) return std::nullopt;
+  return vehicle;
+}
+
+VehicleFields fields_of(const Vehicle& car) {
+  return {car.year,          maybe(car.make), maybe(car.model),
+          maybe(car.engine), maybe(car.vin),  car.mileage};
+}
+
+Vehicle with_fields(Vehicle car, const VehicleFields& fields) {
+  car.year = fields.year;
+  car.make = fields.make.value_or("");
+  car.model = fields.model.value_or("");
+  car.engine = fields.engine.value_or("");
+  car.vin = fields.vin.value_or("");
+  car.mileage = fields.mileage;
+  return car;
+}
+
+}  // namespace
+
+Answer get_portal_me(Call& call, Tx& tx) { return reply(200, me_view(call, tx, me(call, tx))); }
+
+Answer update_portal_me(Call& call, Tx& tx) {
+  Customer customer = me(call, tx);
+  const auto fields = patched(MeFields{maybe(customer.name), maybe(customer.email),
+                                       maybe(customer.address), customer.language},
+                              call);
+  if (!fields) return fields.error();
+  customer.name = fields->name.value_or("");
+  customer.email = fields->email.value_or("");
+  customer.address = fields->address.value_or("");
+  customer.language = fields->language;
+  if (customer.language != "en" && customer.language != "es")
+    return invalid("language", "language must be en or es.");
+  const auto changed = customers::change(tx, customer, customer.version);
+  if (!changed) return changed.error();
+  return reply(200, me_view(call, tx, *changed));
+}
+
+Answer list_portal_vehicles(Call& call, Tx& tx) {
+  return reply_list(views(customers::vehicles_of(tx, own_id(call))));
+}
+
+Answer add_portal_vehicle(Call& call, Tx& tx) {
+  const auto fields = body_as<VehicleFields>(call);
+  if (!fields) return fields.error();
+  const auto fit = customers::checked(with_fields(Vehicle{}, *fields));
+  if (!fit) return fit.error();
+  const auto vehicle = customers::find_or_make_vehicle(tx, own_id(call), *fit);
+  check(vehicle.has_value(), "a car with a make was not made");
+  return reply_versioned(201, view(*vehicle));
+}
+
+Answer update_portal_vehicle(Call& call, Tx& tx) {
+  const auto vehicle = own_vehicle(call, tx, call.id());
+  if (!vehicle) return not_found("vehicle");
+  const auto fields = patched(fields_of(*vehicle), call);
+  if (!fields) return fields.error();
+  const auto changed = customers::change_vehicle(tx, with_fields(*vehicle, *fields),
+                                                 call.version_or(vehicle->version));
+  if (!changed) return changed.error();
+  return reply_versioned(200, view(*changed));
+}
+
+Answer request_portal_service(Call& call, Tx& tx) {
+  const auto input = body_as<RequestInput>(call);
+  if (!input) return input.error();
+  const Customer customer = me(call, tx);
+  Lead lead;
+  lead.source = LeadSource::portal;
+  lead.kind = LeadKind::existing_customer;
+  lead.customer_id = customer.id;
+  lead.name = customer.name;
+  lead.phone = customer.phone;
+  lead.email = customer.email;
+  lead.language = customer.language;
+  lead.service = input->service.value_or("");
+  lead.issue = input->issue;
+  lead.address = input->address.value_or(customer.address);
+  lead.preferred_time = input->preferred_time.value_or("");
+  if (input->vehicle_id) {
+    const auto car = own_vehicle(call, tx, *input->vehicle_id);
+    if (!car) return invalid("vehicle_id", "vehicle_id must be one of your cars.");
+    lead.vehicle_id = car->id;
+    lead.vehicle_year = car->year;
+    lead.vehicle_make = car->make;
+    lead.vehicle_model = car->model;
+    lead.vehicle_engine = car->engine;
+    lead.vehicle_vin = car->vin;
+  }
+  const auto fit = leads::validate(std::move(lead));
+  if (!fit) return fit.error();
+  const Lead opened = leads::open(tx, *fit);
+  return reply(201, RequestAnswer{opened.id, leads::reference(opened.number)});
+}
+
+Answer set_portal_consent(Call& call, Tx& tx) {
+  const auto input = body_as<Consent>(call);
+  if (!input) return input.error();
+  const Customer customer = me(call, tx);
+  if (customer.phone.empty()) return conflict("portal.no_phone", "We know no phone of yours.");
+  // A STOP is undone by the person's own START, or here, where the code proved whose phone it is.
+  const bool stopped = consents::is_stopped(tx, customer.phone);
+  const std::string_view yes = stopped ? consents::kRestored : consents::kGranted;
+  consents::record(tx, {.phone = customer.phone,
+                        .action = std::string(input->texts_allowed ? yes : consents::kRevoked),
+                        .wording = kConsentWording,
+                        .source = "portal",
+                        .page = "/portal",
+                        .device = std::string(call.request.headers.get("User-Agent")),
+                        .subject_id = customer.id.value});
+  if (!input->texts_allowed)
+    messages::cancel_unsent(tx, customer.phone, "They turned texts off in the portal.");
+  return reply(200, Consent{texts_allowed(tx, customer)});
+}
+
+Answer export_portal_data(Call& call, Tx& tx) {
+  const Customer customer = me(call, tx);
+  json::object all{{"customer", json::encode(brief(customer))}};
+  all["vehicles"] = json::encode(views(customers::vehicles_of(tx, customer.id)));
+  const auto found = leads::list(tx, {.customer_id = customer.id.value, .limit = kExportMost});
+  if (!found) return found.error();
+  json::array requests;
+  for (const Lead& lead : found->leads)
+    requests.push_back(json::object{{"reference", leads::reference(lead.number)},
+                                    {"issue", lead.issue},
+                                    {"service", lead.service},
+                                    {"stage", std::string(enum_name(lead.stage))},
+                                    {"created_at", to_rfc3339(lead.created_at)}});
+  all["requests"] = std::move(requests);
+  json::array texts;
+  const auto page = messages::list(tx, {.party = customer.phone, .limit = kExportMost});
+  if (!customer.phone.empty() && page)
+    for (const Message& message : page->messages)
+      texts.push_back(json::object{{"direction", std::string(enum_name(message.direction))},
+                                   {"body", message.body},
+                                   {"created_at", to_rfc3339(message.created_at)}});
+  all["messages"] = std::move(texts);
+  json::array ledger;
+  for (const consents::Consent& row : consents::history(tx, customer.phone))
+    ledger.push_back(json::object{{"action", row.action},
+                                  {"wording", row.wording},
+                                  {"source", row.source},
+                                  {"at", to_rfc3339(row.at)}});
+  all["consents"] = std::move(ledger);
+  auto response = http::Response::json(200, json::write(json::value(all)));
+  response.headers.set("Content-Disposition", "attachment; filename=\"my-data.json\"");
+  return response;
+}
+
+Answer request_portal_deletion(Call& call, Tx& tx) {
+  const auto input = body_as<DeletionInput>(call);
+  if (!input) return input.error();
+  if (input->note.size() > 500) return invalid("note", "note may have at most 500 characters.");
+  portal::ask_deletion(tx, me(call, tx), input->note);
+  return accepted();
+}
+
+}  // namespace roadcall::api

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <boost/describe.hpp>
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "db/tx.h"
+#include "domain/customers/customer.h"
+#include "domain/shops/shop.h"
+
+/// How a customer signs in to their own pages: a code sent to the phone or mail we know them by.
+/// Codes and tokens are kept as SHA-256 only.
+namespace roadcall::portal {
+
+inline constexpr std::chrono::minutes kCodeLife{10};
+inline constexpr int kCodeTriesMost = 5;  ///< Wrong entries before a code is dead.
+inline constexpr int kCodeDigits = 6;
+inline constexpr std::chrono::hours kSessionLife{24 * 90};  ///< Since it was used last.
+
+BOOST_DEFINE_ENUM_CLASS(PortalSessionKind, browser, api)
+
+struct Session {
+  PortalSessionId id;
+  ShopId shop_id;
+  CustomerId customer_id;
+  PortalSessionKind kind = PortalSessionKind::api;
+  std::string token_hash;
+  std::string csrf_token;  ///< Of a browser; for `api` the part that all its refresh tokens share.
+  std::string device;
+  std::string address;
+  Instant created_at;
+  Instant used_at;
+  Instant expires_at;
+  std::optional<Instant> ended_at;
+};
+BOOST_DESCRIBE_STRUCT(Session, (),
+                      (id, shop_id, customer_id, kind, token_hash, csrf_token, device, address,
+                       created_at, used_at, expires_at, ended_at))
+
+/// Sends a code when a customer of the shop is known by that phone (any written form) or e-mail.
+/// Nothing tells the asker whether one is. Earlier codes of that address stop working.
+/// Refuses what is neither a phone nor an e-mail address.
+Result<std::string> normal_party(const std::string& phone, const std::string& email);
+void send_code(Tx& tx, const Shop& shop, const std::string& party);
+
+struct Device {
+  std::string name;
+  std::string address;
+};
+struct Opened {
+  Session session;
+  Customer customer;
+  std::string token;  ///< Of the cookie, or the refresh token.
+};
+/// Spends a code. Nullopt when it is wrong, old or spent; a wrong one is counted, which must be
+/// kept, so this is no refusal.
+std::optional<Opened> sign_in(Tx& tx, const std::string& party, std::string_view code,
+                              PortalSessionKind kind, const Device& device);
+
+struct SignedIn {
+  Session session;
+  Customer customer;
+};
+std::optional<SignedIn> by_cookie(Tx& tx, std::string_view token);  ///< Enters no shop.
+std::optional<SignedIn> by_session(Tx& tx, const PortalSessionId& id);
+void seen(Tx& tx, const PortalSessionId& id);  ///< Lets it live on.
+
+/// A fresh refresh token for a good one; a spent one ends the session (staff::rotate).
+struct Rotation {
+  std::optional<Opened> opened;
+  bool reused = false;
+};
+Rotation rotate(Tx& tx, std::string_view refresh_token);
+bool is_refresh_token(std::string_view token);
+bool end_session(Tx& tx, const PortalSessionId& id);
+
+/// A customer wants what need not be kept to be deleted: a row for the owner. One that is open
+/// already is enough.
+void ask_deletion(Tx& tx, const Customer& customer, const std::string& note);
+
+}  // namespace roadcall::portal

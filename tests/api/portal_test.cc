@@ -1,0 +1,145 @@
+#include "tests/api/desk.h"
+
+#include "domain/consents/consents.h"
+#include "domain/messages/messages.h"
+#include "domain/portal/portal.h"
+
+namespace roadcall::test {
+namespace {
+
+// The code that was sent last to Carla, as her phone shows it.
+std::string code_sent(Desk& desk) {
+  const auto body = desk.write([](Tx& tx) {
+    return tx.one<std::string>(
+        "SELECT body FROM messages WHERE shop_id = ? AND kind = 'portal_code' ORDER BY id DESC",
+        tx.shop_id());
+  });
+  if (!body) return "";
+  const auto at = body->find("code is ");
+  return body->substr(at + 8, portal::kCodeDigits);
+}
+
+std::string wrong(const std::string& code) { return code == "000000" ? "111111" : "000000"; }
+
+Reply sign_in(Desk& desk, const std::string& code, const char* more = "") {
+  return desk.call(Who::nobody, "POST", "/v1/public/portal/sessions",
+                   R"({"phone":"904-555-0151","code":")" + code + "\"" + more + "}");
+}
+
+Reply ask(Desk& desk, const char* phone = "904-555-0151") {
+  return desk.call(Who::nobody, "POST", "/v1/public/portal/codes",
+                   std::string(R"({"phone":")") + phone + "\"}");
+}
+
+TEST(PortalApi, ACodeSignsInOnce) {
+  Desk desk;
+  EXPECT_EQ(ask(desk).status, 202);
+  const std::string code = code_sent(desk);
+  ASSERT_EQ(code.size(), 6U);
+  const Reply in = sign_in(desk, code);
+  ASSERT_EQ(in.status, 201) << in.text;
+  EXPECT_EQ(in.str("user.role"), "customer");
+  const auto me = desk.call(Who::nobody, "GET", "/v1/portal/me", "",
+                            {{"Authorization", "Bearer " + in.str("access_token")}});
+  EXPECT_EQ(me.str("customer.name"), "Carla Diaz") << me.text;
+  EXPECT_EQ(sign_in(desk, code).status, 401);
+  const auto refresh = [&](const std::string& token) {
+    return desk.call(Who::nobody, "POST", "/v1/auth/refresh",
+                     R"({"refresh_token":")" + token + "\"}");
+  };
+  const Reply next = refresh(in.str("refresh_token"));
+  EXPECT_EQ(next.status, 200) << next.text;
+  EXPECT_EQ(refresh(in.str("refresh_token")).str("key"), "refresh.reused");
+  EXPECT_EQ(refresh(next.str("refresh_token")).status, 401);
+}
+
+TEST(PortalApi, ACodeBearsFewGuessesAndLittleTime) {
+  Desk desk;
+  ask(desk);
+  std::string code = code_sent(desk);
+  for (int i = 0; i < portal::kCodeTriesMost; ++i)
+    EXPECT_EQ(sign_in(desk, wrong(code)).str("key"), "portal.code_wrong");
+  EXPECT_EQ(sign_in(desk, code).status, 401);
+  ask(desk);
+  code = code_sent(desk);
+  desk.store.clock.advance(portal::kCodeLife);
+  EXPECT_EQ(sign_in(desk, code).status, 401);
+}
+
+TEST(PortalApi, StrangersLearnNothing) {
+  Desk desk;
+  EXPECT_EQ(ask(desk, "904-555-0177").status, 202);
+  EXPECT_EQ(code_sent(desk), "");
+  EXPECT_EQ(ask(desk, "12").str("field"), "phone");
+  int last = 0;
+  for (int i = 0; i < 10 && last != 429; ++i) last = ask(desk).status;
+  EXPECT_EQ(last, 429);
+}
+
+TEST(PortalApi, ABrowserGetsACookieAndProvesItsChanges) {
+  Desk desk;
+  ask(desk);
+  const Reply in = sign_in(desk, code_sent(desk), R"(,"browser":true)");
+  ASSERT_EQ(in.status, 201) << in.text;
+  const std::string cookies = cookies_of(in);
+  EXPECT_TRUE(in.at("refresh_token").is_null());
+  const auto call = [&](const char* method, const char* target, const char* body,
+                        HeaderList headers) {
+    headers.emplace_back("Cookie", cookies);
+    return desk.call(Who::nobody, method, target, body, headers);
+  };
+  const std::string csrf = call("GET", "/v1/portal/me", "", {}).str("csrf_token");
+  const char* change = R"({"address":"7 Marsh Lane"})";
+  EXPECT_EQ(call("PATCH", "/v1/portal/me", change, {}).status, 403);
+  EXPECT_EQ(
+      call("PATCH", "/v1/portal/me", change, {{"X-CSRF-Token", csrf}}).str("customer.address"),
+      "7 Marsh Lane");
+  EXPECT_EQ(call("GET", "/v1/leads", "", {}).status, 401);
+  EXPECT_EQ(call("POST", "/v1/auth/logout", "", {{"X-CSRF-Token", csrf}}).status, 204);
+  EXPECT_EQ(call("GET", "/v1/portal/me", "", {}).status, 401);
+}
+
+TEST(PortalApi, ARequestIsALeadOfTheirs) {
+  Desk desk;
+  const Reply car = desk.call(Who::customer, "POST", "/v1/portal/vehicles",
+                              R"({"year":2014,"make":"Honda","model":"Civic"})");
+  ASSERT_EQ(car.status, 201) << car.text;
+  const Reply asked = desk.call(
+      Who::customer, "POST", "/v1/portal/requests",
+      R"({"issue":"It squeaks","service":"brakes","vehicle_id":")" + car.str("id") + "\"}");
+  ASSERT_EQ(asked.status, 201) << asked.text;
+  const Reply lead = desk.get("/v1/leads/" + asked.str("lead_id"));
+  EXPECT_EQ(lead.str("source"), "portal");
+  EXPECT_EQ(lead.str("customer_id"), desk.carla.id.value);
+  EXPECT_EQ(lead.str("vehicle.model"), "Civic");
+  EXPECT_EQ(desk.call(Who::neighbour, "POST", "/v1/portal/requests",
+                      R"({"issue":"x","vehicle_id":")" + car.str("id") + "\"}")
+                .str("field"),
+            "vehicle_id");
+}
+
+TEST(PortalApi, TextsOnAndOffAreKeptAsEvidence) {
+  Desk desk;
+  const auto set = [&](const char* body) {
+    return desk.call(Who::customer, "PUT", "/v1/portal/consents", body).at("texts_allowed");
+  };
+  EXPECT_EQ(set(R"({"texts_allowed":true})"), true);
+  EXPECT_EQ(set(R"({"texts_allowed":false})"), false);
+  EXPECT_EQ(set(R"({"texts_allowed":true})"), true);
+  const auto ledger = desk.write([&](Tx& tx) { return consents::history(tx, desk.carla.phone); });
+  ASSERT_EQ(ledger.size(), 3U);
+  EXPECT_EQ(ledger.front().action, consents::kRestored);
+  EXPECT_EQ(ledger.front().source, "portal");
+}
+
+TEST(PortalApi, TheExportHoldsTheirRowsAlone) {
+  Desk desk;
+  desk.lead();
+  desk.call(Who::customer, "POST", "/v1/portal/requests", R"({"issue":"It squeaks"})");
+  const Reply all = desk.call(Who::customer, "GET", "/v1/portal/export");
+  EXPECT_EQ(all.at("requests").as_array().size(), 1U) << all.text;
+  EXPECT_EQ(all.text.find("Maria"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace roadcall::test
