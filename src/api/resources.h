@@ -125,6 +125,13 @@ Answer set_portal_consent(Call& call, Tx& tx);
 Answer export_portal_data(Call& call, Tx& tx);
 Answer request_portal_deletion(Call& call, Tx& tx);
 
+// uploads.cc
+Answer create_upload(Call& call, Tx& tx);
+Answer get_upload(Call& call, Tx& tx);
+http::Response put_upload_bytes(Call& call);
+Answer list_job_files(Call& call, Tx& tx);
+Answer decode_vin(Call& call, Tx& tx);
+
 // events.cc, stream.cc
 http::Response stream_events(Call& call);
 Answer list_events(Call& call, Tx& tx);

@@ -116,6 +116,12 @@ const std::map<Op, Handling>& handlings() {
       {Op::export_portal_data, reads(export_portal_data)},
       {Op::request_portal_deletion, writes(request_portal_deletion)},
 
+      {Op::create_upload, writes(create_upload)},
+      {Op::get_upload, reads(get_upload)},
+      {Op::put_upload_bytes, plain(put_upload_bytes)},
+      {Op::list_job_files, reads(list_job_files)},
+      {Op::decode_vin, reads(decode_vin)},
+
       {Op::stream_events, plain(stream_events)},
       {Op::list_events, reads(list_events)},
       {Op::list_audit, reads(list_audit)},

@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "base/clock.h"
+#include "base/file_type.h"
 
 namespace roadcall::site {
 namespace {
@@ -47,14 +48,8 @@ std::string folder_of(Instant now) {
 }  // namespace
 
 std::string image_type(std::string_view bytes) {
-  if (bytes.starts_with("\xFF\xD8\xFF")) return "image/jpeg";
-  if (bytes.starts_with("\x89PNG\r\n\x1a\n")) return "image/png";
-  if (bytes.size() > 12 && bytes.starts_with("RIFF") && bytes.substr(8, 4) == "WEBP")
-    return "image/webp";
-  if (bytes.size() > 12 && bytes.substr(4, 4) == "ftyp" &&
-      (bytes.substr(8, 3) == "hei" || bytes.substr(8, 3) == "mif"))
-    return "image/heic";
-  return "";
+  const std::string_view type = file_type(bytes);
+  return type.starts_with("image/") ? std::string(type) : "";
 }
 
 Result<std::vector<quotes::Photo>> keep_photos(const std::string& data_dir,

@@ -161,6 +161,21 @@ Lead Desk::lead(Lead wanted) {
   return write([&](Tx& tx) { return leads::open(tx, wanted); });
 }
 
+JobId Desk::job() {
+  return write([&](Tx& tx) {
+    const auto id = tx.new_id<JobId>();
+    tx.exec(
+        "INSERT INTO jobs (id, shop_id, number, lead_id, estimate_id, customer_id, vehicle_id,"
+        " mechanic_id, previous_job_id, status, service, urgency, window_start, window_end,"
+        " duration_minutes, address, notes, access_notes, tracking_token, total_cents, version,"
+        " created_at, updated_at) VALUES (?, ?, 1, '', '', ?, '', ?, '', 'scheduled', '', "
+        "'routine',"
+        " ?, ?, 60, '', '', '', ?, 0, 1, ?, ?)",
+        id, shop.id, carla.id, mike.id, tx.now(), tx.now(), id, tx.now(), tx.now());
+    return id;
+  });
+}
+
 std::string cookies_of(const Reply& reply) {
   std::string cookies;
   for (const auto& [name, value] : reply.headers.all()) {

@@ -69,6 +69,7 @@ class Desk {
     return store->write({shop.id, {}}, work);
   }
   Lead lead(Lead wanted = {});
+  JobId job();  ///< A job of Mike's today, for Carla.
 
   TestStore store;
   Shop shop, other_shop;

@@ -7,6 +7,7 @@
 #include "domain/conversations/conversations.h"
 #include "domain/customers/customers.h"
 #include "domain/estimates/price_book.h"
+#include "domain/field/uploads.h"
 #include "domain/files/files.h"
 #include "domain/messages/messages.h"
 #include "tests/api/desk.h"
@@ -75,6 +76,14 @@ Furnished furnish(Desk& desk, Who who) {
   ford.make = "Ford";
   rows.ids["portal/vehicles"] = desk.write(
       [&](Tx& tx) { return customers::find_or_make_vehicle(tx, desk.carla.id, ford)->id.value; });
+  rows.ids["jobs"] = desk.job().value;
+  rows.ids["uploads"] = desk.write([&](Tx& tx) {
+    uploads::Upload begun;
+    begun.client_id = "phone-file-1";
+    begun.job_id = JobId{rows.ids["jobs"]};
+    begun.bytes_total = 10;
+    return uploads::begin(tx, begun)->id.value;
+  });
   const bool is_person = who != Who::nobody && who != Who::machine && who != Who::customer;
   rows.ids["auth"] =
       desk.call(is_person ? who : Who::owner, "GET", "/v1/auth/sessions").str("data.0.id");
@@ -127,6 +136,10 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
       {Op::request_portal_service, R"({"issue":"It squeaks"})"},
       {Op::set_portal_consent, R"({"texts_allowed":true})"},
       {Op::request_portal_deletion, R"({"note":"I moved away"})"},
+      {Op::create_upload,
+       R"({"client_id":"phone-file-2","purpose":"before","bytes_total":10,"job_id":")" +
+           rows.ids.at("jobs") + "\"}"},
+      {Op::put_upload_bytes, "\xFF\xD8\xFF\xE0 jpg"},
       {Op::create_user, R"({"email":"new@example.test","name":"New","role":"mechanic"})"},
       {Op::update_user, R"({"on_call_rank":2})"},
   };
@@ -145,7 +158,9 @@ std::string target_of(const Operation& operation, const Furnished& rows) {
   if (const auto id = rows.ids.find(resource); id != rows.ids.end()) put("{id}", id->second);
   put("{kind}", "missed_call");
   put("{language}", "en");
+  put("{vin}", "11111111111111111");
   if (operation.op == Op::search) path += "?q=Zelda";
+  if (operation.op == Op::put_upload_bytes) path += "?offset=0";
   return path;
 }
 

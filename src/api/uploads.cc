@@ -1,0 +1,215 @@
+#include "domain/field/uploads.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <charconv>
+#include <filesystem>
+#include <system_error>
+
+#include "api/resources.h"
+#include "base/clock.h"
+#include "base/file_type.h"
+#include "domain/customers/vin.h"
+#include "http/problem.h"
+
+// Files from the field, in pieces. A piece is on disk before its row says so; after a crash the
+// row's offset is the truth, and what was written beyond it is written over.
+namespace roadcall::api {
+namespace {
+
+using uploads::Upload;
+
+struct Input {
+  std::string client_id, job_id;
+  uploads::UploadPurpose purpose = uploads::UploadPurpose::other;
+  std::int64_t bytes_total = 0;
+  Maybe subject_id, caption;
+};
+BOOST_DESCRIBE_STRUCT(Input, (), (client_id, job_id, purpose, bytes_total, subject_id, caption))
+
+struct UploadView {
+  UploadId id;
+  std::string client_id;
+  JobId job_id;
+  uploads::UploadPurpose purpose;
+  std::int64_t bytes_total, bytes_received;
+  Maybe file_id, content_type;
+};
+BOOST_DESCRIBE_STRUCT(UploadView, (),
+                      (id, client_id, job_id, purpose, bytes_total, bytes_received, file_id,
+                       content_type))
+
+struct FileView {
+  FileId id;
+  uploads::UploadPurpose purpose;
+  Maybe caption, subject_id;
+  std::string content_type;
+  std::int64_t bytes;
+  std::string url;
+  Maybe thumbnail_url;
+  Instant created_at;
+};
+BOOST_DESCRIBE_STRUCT(FileView, (),
+                      (id, purpose, caption, subject_id, content_type, bytes, url, thumbnail_url,
+                       created_at))
+
+struct VinView {
+  std::string vin;
+  bool well_formed, check_digit_ok;
+  std::optional<int> year;
+  Maybe make, problem;
+};
+BOOST_DESCRIBE_STRUCT(VinView, (), (vin, well_formed, check_digit_ok, year, make, problem))
+
+UploadView view(const Upload& upload) {
+  return {
+      upload.id,          upload.client_id,      upload.job_id,         upload.purpose,
+      upload.bytes_total, upload.bytes_received, maybe(upload.file_id), maybe(upload.content_type)};
+}
+
+[[noreturn]] void broken(const char* what) {
+  throw std::system_error(errno, std::generic_category(), what);
+}
+
+struct Descriptor {
+  Descriptor(const std::string& path, int flags)
+      : value(::open(path.c_str(), flags | O_CLOEXEC, 0600)) {
+    if (value < 0) broken("cannot open the part of an upload");
+  }
+  ~Descriptor() { ::close(value); }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  int value;
+};
+
+void write_piece(const std::string& path, std::string_view bytes, std::int64_t offset) {
+  std::filesystem::create_directories(std::filesystem::path(path).parent_path());
+  const Descriptor file(path, O_WRONLY | O_CREAT);
+  while (!bytes.empty()) {
+    const auto written = ::pwrite(file.value, bytes.data(), bytes.size(), offset);
+    if (written < 0) broken("cannot write the part of an upload");
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+    offset += written;
+  }
+  if (::fsync(file.value) != 0) broken("cannot write the part of an upload to disk");
+}
+
+std::string first_bytes(const std::string& path) {
+  std::array<char, 32> head{};
+  const Descriptor file(path, O_RDONLY);
+  const auto count = ::read(file.value, head.data(), head.size());
+  if (count < 0) broken("cannot read the part of an upload");
+  return {head.data(), static_cast<std::size_t>(count)};
+}
+
+// `files/2026/11/…`: never a name that the phone chose.
+std::string kept_path(Instant now, std::string_view type) {
+  const LocalTime day = local_time(now, "UTC");
+  return "files/" + std::to_string(day.year) + "/" + (day.month < 10 ? "0" : "") +
+         std::to_string(day.month) + "/" + secret_token(15) + "." +
+         std::string(file_extension(type));
+}
+
+Result<Upload> finished(Call& call, const Upload& upload) {
+  const std::string folder = call.api.settings.data_dir + "/";
+  const std::string type(file_type(first_bytes(folder + upload.path)));
+  if (auto bad = uploads::check_size(type, upload.bytes_total)) return *bad;
+  const std::string path = kept_path(call.api.clock.now(), type);
+  std::filesystem::create_directories(std::filesystem::path(folder + path).parent_path());
+  std::filesystem::rename(folder + upload.path, folder + path);
+  return call.api.store.write(call.caller.scope,
+                              [&](Tx& tx) { return uploads::finish(tx, upload.id, path, type); });
+}
+
+Result<std::int64_t> offset_of(const Call& call) {
+  const std::string text = call.query("offset");
+  std::int64_t offset = -1;
+  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), offset);
+  if (failed != std::errc() || end != text.data() + text.size() || offset < 0)
+    return invalid("offset", "offset must be the number of bytes sent before.");
+  return offset;
+}
+
+std::optional<Error> check_piece(const Upload& upload, std::int64_t offset, std::size_t bytes) {
+  if (bytes == 0 || static_cast<std::int64_t>(bytes) > uploads::kPieceMost)
+    return Error{Kind::too_large, "upload.piece", "A piece has 1 to 1048576 bytes.", "body"};
+  if (offset != upload.bytes_received)
+    return conflict("upload.offset",
+                    "The next byte is " + std::to_string(upload.bytes_received) + ".");
+  if (offset + static_cast<std::int64_t>(bytes) > upload.bytes_total)
+    return Error{Kind::unprocessable, "upload.too_much", "That is more than bytes_total.", "body"};
+  return std::nullopt;
+}
+
+}  // namespace
+
+Answer create_upload(Call& call, Tx& tx) {
+  const auto input = body_as<Input>(call);
+  if (!input) return input.error();
+  Upload wanted;
+  wanted.client_id = input->client_id;
+  wanted.job_id = JobId{input->job_id};
+  wanted.purpose = input->purpose;
+  wanted.bytes_total = input->bytes_total;
+  wanted.subject_id = input->subject_id.value_or("");
+  wanted.caption = input->caption.value_or("");
+  const auto begun = uploads::begin(tx, std::move(wanted));
+  if (!begun) return begun.error();
+  return reply(201, view(*begun));
+}
+
+Answer get_upload(Call& call, Tx& tx) {
+  const auto upload = uploads::find(tx, UploadId{call.id()});
+  if (!upload) return not_found("upload");
+  return reply(200, view(*upload));
+}
+
+http::Response put_upload_bytes(Call& call) {
+  const auto offset = offset_of(call);
+  if (!offset) return http::problem(offset.error());
+  const UploadId id{call.id()};
+  const auto upload =
+      call.api.store.read(call.caller.scope, [&](Tx& tx) { return uploads::find(tx, id); });
+  if (!upload) return http::problem(not_found("upload"));
+  if (upload->is_complete()) return reply(200, view(*upload));
+  const std::string_view bytes = call.request.body;
+  if (upload->bytes_received < upload->bytes_total) {
+    if (auto bad = check_piece(*upload, *offset, bytes.size())) return http::problem(*bad);
+    write_piece(call.api.settings.data_dir + "/" + upload->path, bytes, *offset);
+  }
+  const auto more = upload->bytes_received < upload->bytes_total
+                        ? call.api.store.write(
+                              call.caller.scope,
+                              [&](Tx& tx) {
+                                return uploads::received(tx, id, *offset,
+                                                         static_cast<std::int64_t>(bytes.size()));
+                              })
+                        : Result<Upload>(*upload);
+  if (!more) return http::problem(more.error());
+  if (more->bytes_received < more->bytes_total) return reply(200, view(*more));
+  const auto done = finished(call, *more);
+  return done ? reply(200, view(*done)) : http::problem(done.error());
+}
+
+Answer list_job_files(Call& call, Tx& tx) {
+  const auto files = uploads::of_job(tx, JobId{call.id()});
+  if (!files) return files.error();
+  std::vector<FileView> shown;
+  for (const uploads::JobFile& one : *files) {
+    shown.push_back({one.file.id, one.upload.purpose, maybe(one.upload.caption),
+                     maybe(one.upload.subject_id), one.file.content_type, one.file.bytes,
+                     "/v1/files/" + one.file.id.value, std::nullopt, one.file.created_at});
+  }
+  return reply_list(shown);
+}
+
+Answer decode_vin(Call& call, Tx&) {
+  const vin::Decoded found = vin::decode(call.request.param("vin"));
+  return reply(200, VinView{found.vin, found.well_formed, found.check_digit_ok, found.year,
+                            maybe(found.make), maybe(found.problem)});
+}
+
+}  // namespace roadcall::api
