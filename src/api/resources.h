@@ -115,6 +115,7 @@ Answer get_part_order_csv(Call& call, Tx& tx);
 // portal_sign_in.cc, portal.cc
 http::Response request_portal_code(Call& call);
 http::Response open_portal_session(Call& call);
+Answer get_portal_home(Call& call, Tx& tx);
 Answer get_portal_me(Call& call, Tx& tx);
 Answer update_portal_me(Call& call, Tx& tx);
 Answer list_portal_vehicles(Call& call, Tx& tx);

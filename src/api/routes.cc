@@ -106,6 +106,7 @@ const std::map<Op, Handling>& handlings() {
 
       {Op::request_portal_code, plain(request_portal_code)},
       {Op::open_portal_session, plain(open_portal_session)},
+      {Op::get_portal_home, reads(get_portal_home)},
       {Op::get_portal_me, reads(get_portal_me)},
       {Op::update_portal_me, writes(update_portal_me)},
       {Op::list_portal_vehicles, reads(list_portal_vehicles)},

@@ -132,6 +132,16 @@ TEST(PortalApi, TextsOnAndOffAreKeptAsEvidence) {
   EXPECT_EQ(ledger.front().source, "portal");
 }
 
+TEST(PortalApi, TheHomeShowsTheirPapersAlone) {
+  Desk desk;
+  desk.job();
+  const auto visits = [&](Who who) {
+    return desk.call(who, "GET", "/v1/portal/home").at("visits").as_array().size();
+  };
+  EXPECT_EQ(visits(Who::customer), 1U);
+  EXPECT_EQ(visits(Who::neighbour), 0U);
+}
+
 TEST(PortalApi, TheExportHoldsTheirRowsAlone) {
   Desk desk;
   desk.lead();
