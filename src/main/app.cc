@@ -112,7 +112,7 @@ App::App(const Config& config, std::unique_ptr<db::Database> database, Clock& cl
   add_page_routes(router, routes_->site);
   add_legacy_routes(router, routes_->site);
   add_api_routes(router, routes_->api);
-  add_desk_routes(router, config_.web_dir);
+  add_app_routes(router, config_.web_dir);
   routes_->entry = counted(
       routes_->api, [&router](const http::Request& request) { return router.handle(request); });
 }

@@ -24,9 +24,7 @@ http::Response file(const std::string& path, const char* cache) {
   return response;
 }
 
-}  // namespace
-
-void add_desk_routes(http::Router& router, const std::string& web_dir) {
+void add_app(http::Router& router, const std::string& name, const std::string& web_dir) {
   const auto serve = [web_dir](const http::Request& request) {
     const std::string path(request.param("path"));
     const std::string wanted = web_dir + "/" + path;
@@ -37,13 +35,21 @@ void add_desk_routes(http::Router& router, const std::string& web_dir) {
     }
     if (path.find('.') != std::string::npos) return http::Response::text(404, "No such file.\n");
     if (!std::filesystem::exists(web_dir + "/index.html"))
-      return http::Response::text(503, "The desk is not built: run ./run --build-only.\n");
+      return http::Response::text(503, "The apps are not built: run ./run --build-only.\n");
     http::Response page = file(web_dir + "/index.html", "no-cache");
     page.headers.set("Content-Type", "text/html; charset=utf-8");
     return page;
   };
-  router.get("/desk/", serve);
-  router.get("/desk/{path...}", serve);
+  router.get("/" + name + "/", serve);
+  router.get("/" + name + "/{path...}", serve);
+}
+
+}  // namespace
+
+void add_app_routes(http::Router& router, const std::string& web_dir) {
+  add_app(router, "desk", web_dir);
+  add_app(router, "field", web_dir + "/field");
+  add_app(router, "portal", web_dir + "/portal");
 }
 
 bool goes_to_desk(const http::Request& request) {

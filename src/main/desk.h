@@ -6,9 +6,9 @@
 
 namespace roadcall {
 
-/// The built desk from `web_dir` under /desk/; every path without a file there is the app's own
-/// page.
-void add_desk_routes(http::Router& router, const std::string& web_dir);
+/// The built apps: the desk from `web_dir` under /desk/, the field app and the portal from its
+/// folders of their names; every path without a file there is the app's own page.
+void add_app_routes(http::Router& router, const std::string& web_dir);
 
 /// `crm.*` opens the desk at its root.
 bool goes_to_desk(const http::Request& request);

@@ -1110,6 +1110,1211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/leads/{id}/priced-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What jobs of the price book cost for this lead; nothing is stored */
+        post: operations["price_lines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A yes or no that was given to a person of the shop */
+        post: operations["decide_estimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/estimates/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The estimate on paper */
+        get: operations["get_estimate_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/estimates/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An estimate by its link */
+        get: operations["get_public_estimate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/estimates/{token}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer approves or declines each line and signs
+         * @description The same again gets the same answer; another decision after that is 409 `estimate.decided`; too late is 409 `estimate.expired`.
+         */
+        post: operations["accept_estimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/estimates/{token}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer asks; it joins the conversation */
+        post: operations["ask_about_estimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/estimates/{token}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When we can come, best first */
+        get: operations["list_estimate_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/estimates/{token}/booking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer picks a slot
+         * @description 409 `slot.taken` with the reason when it cannot be kept any more.
+         */
+        post: operations["book_estimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When we can come, best first; only what can be kept */
+        get: operations["list_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs, newest first */
+        get: operations["list_jobs"];
+        put?: never;
+        /**
+         * Book a visit
+         * @description A window that cannot be kept is 409 with the reason in `detail` (`job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`, `job.too_far`).
+         */
+        post: operations["create_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A job */
+        get: operations["get_job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Move it, give it to somebody else, correct it */
+        patch: operations["update_job"];
+        trace?: never;
+    };
+    "/v1/jobs/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The next step of the visit
+         * @description A step that is not allowed from here is 409 `job.step`.
+         */
+        post: operations["set_job_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps, texts, papers and changes of a job, oldest first */
+        get: operations["get_job_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/next-visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A linked visit: the repair after the diagnosis, the return with the parts */
+        post: operations["create_next_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits by their window, earliest first */
+        get: operations["list_appointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board: people, their hours, visits and what blocks them */
+        get: operations["get_schedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/technicians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who goes out */
+        get: operations["list_technicians"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/technicians/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Hours, skills, starting place, calendars of one who goes out */
+        patch: operations["update_technician"];
+        trace?: never;
+    };
+    "/v1/technicians/{id}/calendar-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret address of the calendar feed; the old one ends */
+        post: operations["renew_calendar_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/technicians/me/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My day, in order */
+        get: operations["list_my_jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/technicians/me/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Where I am; kept only while I am en route */
+        put: operations["report_position"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days off and what else blocks the calendar */
+        get: operations["list_absences"];
+        put?: never;
+        /** Somebody, or the whole shop, is away */
+        post: operations["create_absence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Not away after all */
+        delete: operations["delete_absence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/visits/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who comes, when, and while he drives where he is */
+        get: operations["get_public_visit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/visits/{token}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer confirms and says what the site is like */
+        post: operations["confirm_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/visits/{token}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where else it could be moved */
+        get: operations["list_visit_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/visits/{token}/window": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The customer moves the visit */
+        put: operations["move_visit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/visits/{token}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer calls it off */
+        post: operations["cancel_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The invoice of the work done; again gives the same one */
+        post: operations["create_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invoices, newest first */
+        get: operations["list_invoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An invoice with its lines, payments and refunds */
+        get: operations["get_invoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invoice, or once paid the receipt, on paper */
+        get: operations["get_invoice_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the customer the link to pay */
+        post: operations["send_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Money was taken
+         * @description More than the balance is 422 `payment.over_balance`.
+         */
+        post: operations["create_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A card payment page for the balance */
+        post: operations["open_checkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/write-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What will never be paid */
+        post: operations["write_off_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The invoice was wrong; nothing was paid on it */
+        post: operations["void_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payments, newest first */
+        get: operations["list_payments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A payment with its refunds */
+        get: operations["get_payment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give money back
+         * @description More than is left of the payment is 422 `refund.over_paid`.
+         */
+        post: operations["create_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/daily-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a day took, by method, and whether it is closed */
+        get: operations["get_daily_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/daily-closes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count the cash and close the day */
+        post: operations["close_day"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/invoices/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An invoice by its link */
+        get: operations["get_public_invoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/invoices/{token}/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pay by card */
+        post: operations["open_public_checkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/part-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders of parts, newest first */
+        get: operations["list_part_orders"];
+        put?: never;
+        /** Parts are needed */
+        post: operations["create_part_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/part-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An order */
+        get: operations["get_part_order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Ordered, received, corrected */
+        patch: operations["update_part_order"];
+        trace?: never;
+    };
+    "/v1/part-orders/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A core or a wrong part goes back */
+        post: operations["return_parts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/part-orders/{id}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The order as a table for the supplier */
+        get: operations["get_part_order_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the shop keeps, with what is where */
+        get: operations["list_parts"];
+        put?: never;
+        /** A part the shop keeps */
+        post: operations["create_part"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change it */
+        patch: operations["update_part"];
+        trace?: never;
+    };
+    "/v1/parts/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From the shelf to a van, used on a job, counted anew */
+        post: operations["move_part"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/portal/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A sign-in code by text or mail, when we know the customer */
+        post: operations["request_portal_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/portal/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with the code */
+        post: operations["open_portal_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am here */
+        get: operations["get_portal_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct my name, e-mail, address or language */
+        patch: operations["update_portal_me"];
+        trace?: never;
+    };
+    "/v1/portal/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My visits, estimates and invoices, newest first */
+        get: operations["get_portal_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/vehicles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My cars */
+        get: operations["list_portal_vehicles"];
+        put?: never;
+        /** Another car of mine */
+        post: operations["add_portal_vehicle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/vehicles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct a car, or its mileage */
+        patch: operations["update_portal_vehicle"];
+        trace?: never;
+    };
+    "/v1/portal/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for service */
+        post: operations["request_portal_service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Texts yes or no; kept as evidence */
+        put: operations["set_portal_consent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything the shop keeps about me */
+        get: operations["export_portal_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/deletion-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the shop to delete what it need not keep */
+        post: operations["request_portal_deletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vins/{vin}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a VIN says by itself */
+        get: operations["decode_vin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin (or find again) an upload that may be cut at any time
+         * @description The same `client_id` again finds the same upload.
+         */
+        post: operations["create_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of it is here */
+        get: operations["get_upload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uploads/{id}/bytes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The next bytes
+         * @description The body is the bytes themselves (application/octet-stream, at most 1 MiB). An offset that is not `bytes_received` is 409 `upload.offset`.
+         */
+        put: operations["put_upload_bytes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Photos, videos and voices of a job */
+        get: operations["list_job_files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was looked at on a job, with the last measurements of the same car */
+        get: operations["list_inspections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/field/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All a mechanic needs for a day without a signal */
+        get: operations["get_field_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/field/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was done while there was no signal, in order; each counts once */
+        post: operations["apply_field_commands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1156,7 +2361,8 @@ export interface components {
         UserBrief: {
             id: string;
             name: string;
-            role: components["schemas"]["Role"];
+            /** @enum {string} */
+            role: "owner" | "manager" | "mechanic" | "customer";
             shop_id: string;
         };
         Me: {
@@ -1683,6 +2889,791 @@ export interface components {
             /** @enum {string} */
             status?: "sent";
         };
+        PricedLinesInput: {
+            price_item_ids: string[];
+        };
+        PricedLines: {
+            lines: components["schemas"]["EstimateLineInput"][];
+            subtotal_cents: number;
+            tax_cents: number;
+            total_cents: number;
+        };
+        LineDecision: {
+            id: string;
+            /** @enum {string} */
+            decision: "approved" | "declined";
+        };
+        DecisionInput: {
+            lines: components["schemas"]["LineDecision"][];
+            /** @enum {string} */
+            method: "phone" | "in_person" | "text";
+            name?: string;
+            note?: string;
+        };
+        AcceptanceInput: {
+            lines: components["schemas"]["LineDecision"][];
+            signature_name: string;
+            /** @description A PNG as a data: address, or its base64 */
+            signature_image?: string | null;
+        };
+        QuestionInput: {
+            text: string;
+        };
+        Window: {
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+        };
+        BookingInput: {
+            window: components["schemas"]["Window"];
+            mechanic_id?: string | null;
+            address?: string;
+            access_notes?: string;
+        };
+        PublicEstimate: {
+            reference: string;
+            shop_name: string;
+            shop_phone: string;
+            customer_name: components["schemas"]["MaybeText"];
+            vehicle: components["schemas"]["MaybeText"];
+            version: number;
+            status: string;
+            lines: components["schemas"]["EstimateLine"][];
+            subtotal_cents: number;
+            tax_cents: number;
+            total_cents: number;
+            approved_total_cents: number;
+            deposit_cents: number;
+            deposit_paid_cents: number;
+            currency: string;
+            note: components["schemas"]["MaybeText"];
+            /** Format: date-time */
+            expires_at: string;
+            decided_at: components["schemas"]["MaybeTime"];
+            signature_name: components["schemas"]["MaybeText"];
+            statements: string[];
+            tracking_url: components["schemas"]["MaybeText"];
+            public_url: string;
+            id: string;
+        };
+        Position: {
+            lat: number;
+            lng: number;
+            accuracy_m?: number | null;
+        };
+        Slot: {
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            mechanic_id: string;
+            mechanic_name: string;
+            added_drive_minutes: number;
+        };
+        SlotList: {
+            data: components["schemas"]["Slot"][];
+        };
+        /** @enum {string} */
+        JobStatus: "scheduled" | "confirmed" | "en_route" | "on_site" | "working" | "paused" | "done" | "invoiced" | "paid" | "no_show" | "cancelled";
+        JobInput: {
+            estimate_id?: string | null;
+            lead_id?: string | null;
+            mechanic_id?: string | null;
+            window: components["schemas"]["Window"];
+            address?: string | null;
+            position?: components["schemas"]["Position"] | null;
+            notes?: string | null;
+            access_notes?: string | null;
+            /** @description Book although hours or travel say no; never over another visit */
+            override?: boolean;
+        };
+        JobPatch: {
+            mechanic_id?: string | null;
+            window?: components["schemas"]["Window"];
+            address?: string | null;
+            position?: components["schemas"]["Position"] | null;
+            notes?: string | null;
+            access_notes?: string | null;
+            override?: boolean;
+        };
+        JobStatusInput: {
+            status: components["schemas"]["JobStatus"];
+            /**
+             * Format: date-time
+             * @description When it happened; a phone may say so later
+             */
+            at?: string | null;
+            eta_minutes?: number | null;
+            position?: components["schemas"]["Position"] | null;
+            note?: string | null;
+            odometer?: number | null;
+        };
+        NextVisitInput: {
+            window: components["schemas"]["Window"];
+            mechanic_id?: string | null;
+            notes?: string | null;
+        };
+        Job: {
+            id: string;
+            reference: string;
+            lead_id: components["schemas"]["MaybeText"];
+            estimate_id: components["schemas"]["MaybeText"];
+            customer_id: components["schemas"]["MaybeText"];
+            vehicle_id: components["schemas"]["MaybeText"];
+            mechanic_id: components["schemas"]["MaybeText"];
+            mechanic_name: components["schemas"]["MaybeText"];
+            previous_job_id: components["schemas"]["MaybeText"];
+            status: components["schemas"]["JobStatus"];
+            customer_name: components["schemas"]["MaybeText"];
+            customer_phone: components["schemas"]["MaybeText"];
+            vehicle: components["schemas"]["MaybeText"];
+            service: components["schemas"]["MaybeText"];
+            window: components["schemas"]["Window"];
+            duration_minutes: number;
+            address: components["schemas"]["MaybeText"];
+            position: components["schemas"]["Position"] | null;
+            notes: components["schemas"]["MaybeText"];
+            access_notes: components["schemas"]["MaybeText"];
+            urgency: string;
+            confirmed_at: components["schemas"]["MaybeTime"];
+            eta_at: components["schemas"]["MaybeTime"];
+            started_at: components["schemas"]["MaybeTime"];
+            done_at: components["schemas"]["MaybeTime"];
+            odometer_in: number | null;
+            odometer_out: number | null;
+            tracking_url: string;
+            invoice_id: components["schemas"]["MaybeText"];
+            waiting_for_parts: boolean;
+            total_cents: number;
+            currency: string;
+            allowed: components["schemas"]["JobStatus"][];
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        JobList: {
+            data: components["schemas"]["Job"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        JobTimelineEntry: {
+            /** @enum {string} */
+            kind: "step" | "message" | "estimate" | "invoice" | "payment" | "file" | "change" | "part_order";
+            /** Format: date-time */
+            at: string;
+            title: string;
+            detail: components["schemas"]["MaybeText"];
+            who: components["schemas"]["MaybeText"];
+            subject_id: components["schemas"]["MaybeText"];
+        };
+        JobTimeline: {
+            data: components["schemas"]["JobTimelineEntry"][];
+        };
+        TechnicianHours: {
+            /** @description Minutes after local midnight */
+            opens: number;
+            closes: number;
+        };
+        Technician: {
+            id: string;
+            name: string;
+            role: string;
+            color: string;
+            /** @description Sunday first; empty: the shop's hours */
+            hours: components["schemas"]["TechnicianHours"][];
+            /** @description Services; empty: all of them */
+            skills: string[];
+            base_address: components["schemas"]["MaybeText"];
+            base_position: components["schemas"]["Position"] | null;
+            radius_km: number | null;
+            goes_out: boolean;
+            busy_calendar_url: components["schemas"]["MaybeText"];
+            busy_calendar_problem: components["schemas"]["MaybeText"];
+            calendar_url: components["schemas"]["MaybeText"];
+            photo_file_id: components["schemas"]["MaybeText"];
+            version: number;
+        };
+        TechnicianPatch: {
+            color?: string;
+            hours?: components["schemas"]["TechnicianHours"][];
+            skills?: string[];
+            base_address?: string | null;
+            base_position?: components["schemas"]["Position"] | null;
+            radius_km?: number | null;
+            goes_out?: boolean;
+            busy_calendar_url?: string | null;
+            photo_file_id?: string | null;
+        };
+        TechnicianList: {
+            data: components["schemas"]["Technician"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        AbsenceInput: {
+            /** @description null: the whole shop */
+            mechanic_id?: string | null;
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            reason?: string;
+        };
+        Absence: {
+            id: string;
+            mechanic_id: components["schemas"]["MaybeText"];
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            reason: string;
+            /** @enum {string} */
+            source: "manual" | "calendar";
+        };
+        AbsenceList: {
+            data: components["schemas"]["Absence"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        Schedule: {
+            date: string;
+            days: number;
+            timezone: string;
+            technicians: components["schemas"]["Technician"][];
+            jobs: components["schemas"]["Job"][];
+            absences: components["schemas"]["Absence"][];
+            unscheduled: components["schemas"]["Lead"][];
+        };
+        PublicVisit: {
+            reference: string;
+            status: components["schemas"]["JobStatus"];
+            shop_name: string;
+            shop_phone: string;
+            mechanic_name: components["schemas"]["MaybeText"];
+            mechanic_photo_url: components["schemas"]["MaybeText"];
+            vehicle: components["schemas"]["MaybeText"];
+            service: components["schemas"]["MaybeText"];
+            window: components["schemas"]["Window"];
+            timezone: string;
+            address: components["schemas"]["MaybeText"];
+            access_notes: components["schemas"]["MaybeText"];
+            confirmed_at: components["schemas"]["MaybeTime"];
+            eta_at: components["schemas"]["MaybeTime"];
+            position: components["schemas"]["Position"] | null;
+            position_at: components["schemas"]["MaybeTime"];
+            pay_url: components["schemas"]["MaybeText"];
+            tracking_url: string;
+            can_move: boolean;
+            can_cancel: boolean;
+        };
+        ConfirmationInput: {
+            place_to_work?: string | null;
+            keys?: string | null;
+            gate_code?: string | null;
+            note?: string | null;
+        };
+        MoveInput: {
+            window: components["schemas"]["Window"];
+            mechanic_id?: string | null;
+        };
+        ReasonInput: {
+            reason: string;
+        };
+        AmountInput: {
+            amount_cents: number;
+            reason: string;
+        };
+        PaymentInput: {
+            /** @enum {string} */
+            method: "cash" | "check" | "card" | "other";
+            amount_cents: number;
+            tip_cents?: number | null;
+            note?: string | null;
+        };
+        Refund: {
+            id: string;
+            payment_id: string;
+            invoice_id: components["schemas"]["MaybeText"];
+            amount_cents: number;
+            currency: string;
+            reason: string;
+            /** @enum {string} */
+            status: "pending" | "done" | "failed";
+            problem: components["schemas"]["MaybeText"];
+            /** Format: date-time */
+            created_at: string;
+        };
+        Payment: {
+            id: string;
+            invoice_id: components["schemas"]["MaybeText"];
+            estimate_id: components["schemas"]["MaybeText"];
+            customer_id: components["schemas"]["MaybeText"];
+            /** @enum {string} */
+            method: "cash" | "check" | "card" | "other";
+            amount_cents: number;
+            tip_cents: number;
+            refunded_cents: number;
+            currency: string;
+            /** @enum {string} */
+            status: "settled" | "disputed" | "failed";
+            note: components["schemas"]["MaybeText"];
+            received_by: components["schemas"]["MaybeText"];
+            refunds: components["schemas"]["Refund"][];
+            /** Format: date-time */
+            created_at: string;
+        };
+        PaymentList: {
+            data: components["schemas"]["Payment"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        InvoiceLine: {
+            id: string;
+            kind: components["schemas"]["LineKind"];
+            description: string;
+            quantity: number;
+            unit_price_cents: number;
+            taxable: boolean;
+            amount_cents: number;
+        };
+        Invoice: {
+            id: string;
+            number: string;
+            reference: string;
+            job_id: string;
+            customer_id: components["schemas"]["MaybeText"];
+            vehicle_id: components["schemas"]["MaybeText"];
+            customer_name: components["schemas"]["MaybeText"];
+            vehicle: components["schemas"]["MaybeText"];
+            /** @enum {string} */
+            status: "open" | "part_paid" | "paid" | "void" | "written_off";
+            lines: components["schemas"]["InvoiceLine"][];
+            subtotal_cents: number;
+            tax_cents: number;
+            total_cents: number;
+            paid_cents: number;
+            refunded_cents: number;
+            written_off_cents: number;
+            tip_cents: number;
+            balance_cents: number;
+            currency: string;
+            /** Format: date-time */
+            due_at: string;
+            sent_at: components["schemas"]["MaybeTime"];
+            paid_at: components["schemas"]["MaybeTime"];
+            pay_url: string;
+            receipt_url: string;
+            payments: components["schemas"]["Payment"][];
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        InvoiceList: {
+            data: components["schemas"]["Invoice"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        CheckoutInput: {
+            tip_cents?: number | null;
+            /** @description A part of the balance; null: all of it */
+            amount_cents?: number | null;
+        };
+        Checkout: {
+            id: string;
+            /** @enum {string} */
+            status: "wanted" | "open" | "complete" | "expired" | "failed";
+            amount_cents: number;
+            url: components["schemas"]["MaybeText"];
+            problem: components["schemas"]["MaybeText"];
+        };
+        PublicInvoice: {
+            number: string;
+            shop_name: string;
+            shop_phone: string;
+            customer_name: components["schemas"]["MaybeText"];
+            vehicle: components["schemas"]["MaybeText"];
+            status: string;
+            lines: components["schemas"]["InvoiceLine"][];
+            subtotal_cents: number;
+            tax_cents: number;
+            total_cents: number;
+            paid_cents: number;
+            tip_cents: number;
+            balance_cents: number;
+            currency: string;
+            /** Format: date-time */
+            due_at: string;
+            paid_at: components["schemas"]["MaybeTime"];
+            can_pay_by_card: boolean;
+            pay_url: string;
+            receipt_url: string;
+        };
+        MethodTotal: {
+            /** @enum {string} */
+            method: "cash" | "check" | "card" | "other";
+            amount_cents: number;
+            tip_cents: number;
+            refunded_cents: number;
+            count: number;
+        };
+        DailyTotals: {
+            date: string;
+            methods: components["schemas"]["MethodTotal"][];
+            total_cents: number;
+            closed_at: components["schemas"]["MaybeTime"];
+            closed_by: components["schemas"]["MaybeText"];
+            expected_cash_cents: number;
+            counted_cash_cents: number | null;
+            difference_cents: number | null;
+            note: components["schemas"]["MaybeText"];
+        };
+        DailyCloseInput: {
+            date: string;
+            counted_cash_cents: number;
+            note?: string;
+        };
+        PartOrderItemInput: {
+            number?: string | null;
+            description: string;
+            quantity: number;
+            cost_cents?: number;
+            price_cents?: number;
+            core_cents?: number | null;
+        };
+        PartOrderInput: {
+            job_id?: string | null;
+            supplier: string;
+            items: components["schemas"]["PartOrderItemInput"][];
+            note?: string | null;
+        };
+        PartOrderPatch: {
+            /** @enum {string} */
+            status?: "requested" | "ordered" | "received" | "cancelled";
+            supplier?: string;
+            note?: string | null;
+            supplier_reference?: string | null;
+            /** Format: date-time */
+            expected_at?: string | null;
+        };
+        PartOrderItem: {
+            id: string;
+            number: components["schemas"]["MaybeText"];
+            description: string;
+            quantity: number;
+            cost_cents: number;
+            price_cents: number;
+            core_cents: number;
+            received_quantity: number;
+            returned_quantity: number;
+            core_returned_quantity: number;
+        };
+        PartOrder: {
+            id: string;
+            reference: string;
+            job_id: components["schemas"]["MaybeText"];
+            job_reference: components["schemas"]["MaybeText"];
+            supplier: string;
+            supplier_reference: components["schemas"]["MaybeText"];
+            /** @enum {string} */
+            status: "requested" | "ordered" | "received" | "cancelled";
+            items: components["schemas"]["PartOrderItem"][];
+            cost_cents: number;
+            price_cents: number;
+            cores_open_cents: number;
+            currency: string;
+            note: components["schemas"]["MaybeText"];
+            expected_at: components["schemas"]["MaybeTime"];
+            ordered_at: components["schemas"]["MaybeTime"];
+            received_at: components["schemas"]["MaybeTime"];
+            mail_draft_url: string;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        PartOrderList: {
+            data: components["schemas"]["PartOrder"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        ReturnInput: {
+            item_id: string;
+            /** @enum {string} */
+            kind: "part" | "core";
+            quantity: number;
+        };
+        PartInput: {
+            number?: string | null;
+            description: string;
+            cost_cents?: number;
+            price_cents?: number;
+            core_cents?: number;
+            minimum?: number;
+            taxable?: boolean;
+        };
+        PartPatch: {
+            number?: string | null;
+            description?: string;
+            cost_cents?: number;
+            price_cents?: number;
+            core_cents?: number;
+            minimum?: number;
+            taxable?: boolean;
+        };
+        PartLevel: {
+            /** @description `shelf`, or the id of the one whose van it is */
+            place: string;
+            place_name: string;
+            quantity: number;
+        };
+        Part: {
+            id: string;
+            number: components["schemas"]["MaybeText"];
+            description: string;
+            cost_cents: number;
+            price_cents: number;
+            core_cents: number;
+            minimum: number;
+            taxable: boolean;
+            levels: components["schemas"]["PartLevel"][];
+            quantity: number;
+            below_minimum: boolean;
+            version: number;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        PartList: {
+            data: components["schemas"]["Part"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        PartMoveInput: {
+            /** @description `shelf`, a van's person; null: from outside (bought, found) */
+            from?: string | null;
+            /** @description null: out of the house (used, lost) */
+            to?: string | null;
+            quantity: number;
+            job_id?: string | null;
+            reason?: string;
+        };
+        PortalParty: {
+            phone?: string | null;
+            email?: string | null;
+        };
+        PortalSignIn: {
+            phone?: string | null;
+            email?: string | null;
+            code: string;
+            /** @description Set a session cookie instead of answering a refresh token */
+            browser?: boolean;
+        };
+        PortalUser: {
+            id: string;
+            name: string;
+            /** @constant */
+            role: "customer";
+            shop_id: string;
+        };
+        PortalTokens: {
+            access_token: string;
+            /** @constant */
+            token_type: "Bearer";
+            expires_in: number;
+            refresh_token: components["schemas"]["MaybeText"];
+            user: components["schemas"]["PortalUser"];
+        };
+        PortalShop: {
+            id: string;
+            name: string;
+            phone: string;
+            timezone: string;
+        };
+        PortalCustomer: {
+            id: string;
+            name: components["schemas"]["MaybeText"];
+            phone: components["schemas"]["MaybeText"];
+            email: components["schemas"]["MaybeText"];
+            address: components["schemas"]["MaybeText"];
+            language: string;
+        };
+        PortalMe: {
+            customer: components["schemas"]["PortalCustomer"];
+            shop: components["schemas"]["PortalShop"];
+            texts_allowed: boolean;
+            csrf_token: components["schemas"]["MaybeText"];
+        };
+        PortalMePatch: {
+            name?: string | null;
+            email?: string | null;
+            address?: string | null;
+            /** @enum {string} */
+            language?: "en" | "es";
+        };
+        PortalVehicleInput: {
+            year?: number | null;
+            make?: string | null;
+            model?: string | null;
+            engine?: string | null;
+            vin?: string | null;
+            mileage?: number | null;
+        };
+        PortalRequest: {
+            vehicle_id?: string | null;
+            service?: string | null;
+            issue: string;
+            address?: string | null;
+            preferred_time?: string | null;
+        };
+        PortalRequestAnswer: {
+            lead_id: string;
+            reference: string;
+        };
+        PortalHome: {
+            visits: components["schemas"]["PortalVisit"][];
+            estimates: components["schemas"]["PortalEstimate"][];
+            invoices: components["schemas"]["PortalInvoice"][];
+        };
+        PortalVisit: {
+            reference: string;
+            status: components["schemas"]["JobStatus"];
+            service: components["schemas"]["MaybeText"];
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            mechanic_name: components["schemas"]["MaybeText"];
+            tracking_url: string;
+        };
+        PortalEstimate: {
+            reference: string;
+            status: string;
+            total_cents: number;
+            /** Format: date-time */
+            expires_at: string;
+            /** Format: date-time */
+            created_at: string;
+            public_url: string;
+        };
+        PortalInvoice: {
+            number: string;
+            status: string;
+            total_cents: number;
+            balance_cents: number;
+            /** Format: date-time */
+            created_at: string;
+            pay_url: string;
+            receipt_url: string;
+        };
+        PortalConsent: {
+            texts_allowed: boolean;
+        };
+        PortalExport: {
+            customer: components["schemas"]["PortalCustomer"];
+        };
+        PortalDeletionRequest: {
+            note?: string;
+        };
+        DecodedVin: {
+            vin: string;
+            well_formed: boolean;
+            check_digit_ok: boolean;
+            year: number | null;
+            make: components["schemas"]["MaybeText"];
+            problem: components["schemas"]["MaybeText"];
+        };
+        UploadInput: {
+            /** @description Made by the phone, once for each file */
+            client_id: string;
+            job_id: string;
+            /** @enum {string} */
+            purpose: "before" | "after" | "damage" | "inspection" | "receipt" | "signature" | "voice" | "other";
+            bytes_total: number;
+            /** @description The inspection item it shows */
+            subject_id?: string | null;
+            caption?: string | null;
+        };
+        Upload: {
+            id: string;
+            client_id: string;
+            job_id: string;
+            /** @enum {string} */
+            purpose: "before" | "after" | "damage" | "inspection" | "receipt" | "signature" | "voice" | "other";
+            bytes_total: number;
+            bytes_received: number;
+            file_id: components["schemas"]["MaybeText"];
+            content_type: components["schemas"]["MaybeText"];
+        };
+        JobFile: {
+            id: string;
+            purpose: string;
+            caption: components["schemas"]["MaybeText"];
+            subject_id: components["schemas"]["MaybeText"];
+            content_type: string;
+            bytes: number;
+            url: string;
+            thumbnail_url: components["schemas"]["MaybeText"];
+            /** Format: date-time */
+            created_at: string;
+        };
+        JobFileList: {
+            data: components["schemas"]["JobFile"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        InspectionItem: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            rating: "none" | "green" | "yellow" | "red";
+            measurement: components["schemas"]["MaybeText"];
+            unit: components["schemas"]["MaybeText"];
+            note: components["schemas"]["MaybeText"];
+            last_measurement: components["schemas"]["MaybeText"];
+            last_at: components["schemas"]["MaybeTime"];
+            estimate_line_id: components["schemas"]["MaybeText"];
+        };
+        Inspection: {
+            id: string;
+            job_id: string;
+            vehicle_id: components["schemas"]["MaybeText"];
+            title: string;
+            /** @enum {string} */
+            status: "open" | "done";
+            items: components["schemas"]["InspectionItem"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        InspectionList: {
+            data: components["schemas"]["Inspection"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        FieldCommand: {
+            id: string;
+            kind: string;
+            job_id?: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description What the kind needs */
+            data?: Record<string, never>;
+        };
+        FieldCommands: {
+            commands: components["schemas"]["FieldCommand"][];
+        };
+        FieldResult: {
+            id: string;
+            /** @enum {string} */
+            status: "applied" | "refused";
+            repeated: boolean;
+            key: components["schemas"]["MaybeText"];
+            message: components["schemas"]["MaybeText"];
+            result: Record<string, never> | null;
+        };
+        FieldResults: {
+            results: components["schemas"]["FieldResult"][];
+        };
+        FieldDay: {
+            date: string;
+            jobs: Record<string, never>[];
+        };
         PriceItemInput: {
             name: string;
             service?: components["schemas"]["Service"];
@@ -1937,6 +3928,8 @@ export interface components {
     };
     parameters: {
         Id: string;
+        /** @description The secret part of a link */
+        Token: string;
         TemplateKind: string;
         Language: "en" | "es";
         Limit: number;
@@ -3917,6 +5910,2021 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KnownVehicles"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    price_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PricedLinesInput"];
+            };
+        };
+        responses: {
+            /** @description The lines of an estimate to be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PricedLines"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decide_estimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            /** @description With what was decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_estimate_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_public_estimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret part of a link */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEstimate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    accept_estimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The secret part of a link */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceInput"];
+            };
+        };
+        responses: {
+            /** @description With what was decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEstimate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ask_about_estimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The secret part of a link */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionInput"];
+            };
+        };
+        responses: {
+            /** @description Taken */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_estimate_slots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret part of a link */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Slots that can be kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    book_estimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The secret part of a link */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingInput"];
+            };
+        };
+        responses: {
+            /** @description Booked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicVisit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_slots: {
+        parameters: {
+            query?: {
+                estimate_id?: string;
+                lead_id?: string;
+                job_id?: string;
+                mechanic_id?: string;
+                from?: string;
+                days?: number;
+                /** @description How long the visit takes; else from the estimate */
+                minutes?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Slots */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_jobs: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                mechanic_id?: string;
+                customer_id?: string;
+                vehicle_id?: string;
+                lead_id?: string;
+                from?: string;
+                until?: string;
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_job: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobInput"];
+            };
+        };
+        responses: {
+            /** @description Booked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_job: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read: `"3"`, or `*` */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    set_job_status: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobStatusInput"];
+            };
+        };
+        responses: {
+            /** @description With its new status */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_job_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobTimeline"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_next_visit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextVisitInput"];
+            };
+        };
+        responses: {
+            /** @description Booked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_appointments: {
+        parameters: {
+            query?: {
+                from?: string;
+                until?: string;
+                mechanic_id?: string;
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_schedule: {
+        parameters: {
+            query?: {
+                /** @description A day as YYYY-MM-DD in the shop's time */
+                date?: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_technicians: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TechnicianList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_technician: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read: `"3"`, or `*` */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TechnicianPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Technician"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    renew_calendar_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With its new feed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Technician"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_my_jobs: {
+        parameters: {
+            query?: {
+                /** @description A day as YYYY-MM-DD in the shop's time */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My jobs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    report_position: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Position"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_absences: {
+        parameters: {
+            query?: {
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_absence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceInput"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_absence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_public_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret part of a link */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicVisit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirm_visit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The secret part of a link */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationInput"];
+            };
+        };
+        responses: {
+            /** @description Confirmed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicVisit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_visit_slots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret part of a link */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Slots */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    move_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret part of a link */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveInput"];
+            };
+        };
+        responses: {
+            /** @description Moved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicVisit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancel_visit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The secret part of a link */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Called off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicVisit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_invoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_invoices: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: string;
+                customer_id?: string;
+                job_id?: string;
+                unpaid?: boolean;
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_invoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_invoice_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    send_invoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingInput"];
+            };
+        };
+        responses: {
+            /** @description Sent or waiting */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_payment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentInput"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    open_checkout: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutInput"];
+            };
+        };
+        responses: {
+            /** @description Its address once the card processor has given it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    write_off_invoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmountInput"];
+            };
+        };
+        responses: {
+            /** @description Written off */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    void_invoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Void */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_payments: {
+        parameters: {
+            query?: {
+                invoice_id?: string;
+                customer_id?: string;
+                method?: string;
+                from?: string;
+                until?: string;
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_payment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_refund: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmountInput"];
+            };
+        };
+        responses: {
+            /** @description Refunded, or on its way by card */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_daily_totals: {
+        parameters: {
+            query?: {
+                /** @description A day as YYYY-MM-DD in the shop's time */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyTotals"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    close_day: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DailyCloseInput"];
+            };
+        };
+        responses: {
+            /** @description Closed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyTotals"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_public_invoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret part of a link */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicInvoice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    open_public_checkout: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The secret part of a link */
+                token: components["parameters"]["Token"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutInput"];
+            };
+        };
+        responses: {
+            /** @description Its address once the card processor has given it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_part_orders: {
+        parameters: {
+            query?: {
+                job_id?: string;
+                status?: string;
+                supplier?: string;
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartOrderList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_part_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartOrderInput"];
+            };
+        };
+        responses: {
+            /** @description Requested */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartOrder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_part_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartOrder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_part_order: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read: `"3"`, or `*` */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartOrderPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartOrder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    return_parts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnInput"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartOrder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_part_order_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_parts: {
+        parameters: {
+            query?: {
+                q?: string;
+                /** @description Only what is below its minimum */
+                reorder?: boolean;
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_part: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartInput"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_part: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read: `"3"`, or `*` */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartPatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    move_part: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartMoveInput"];
+            };
+        };
+        responses: {
+            /** @description Moved */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    request_portal_code: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalParty"];
+            };
+        };
+        responses: {
+            /** @description Taken; nothing tells whether we know them */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    open_portal_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalSignIn"];
+            };
+        };
+        responses: {
+            /** @description Tokens of the role customer; for a browser a cookie too */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalTokens"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_portal_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Me */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalMe"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_portal_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalMePatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalMe"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_portal_home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalHome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_portal_vehicles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VehicleList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    add_portal_vehicle: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalVehicleInput"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vehicle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_portal_vehicle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read: `"3"`, or `*` */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalVehicleInput"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vehicle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    request_portal_service: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalRequest"];
+            };
+        };
+        responses: {
+            /** @description A lead of ours now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalRequestAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    set_portal_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalConsent"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalConsent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_portal_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalExport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    request_portal_deletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalDeletionRequest"];
+            };
+        };
+        responses: {
+            /** @description The owner sees it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decode_vin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Year and make, and whether the check digit fits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecodedVin"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadInput"];
+            };
+        };
+        responses: {
+            /** @description How much of it is here */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_upload_bytes: {
+        parameters: {
+            query: {
+                offset: number;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much of it is here now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_job_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobFileList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_inspections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_field_day: {
+        parameters: {
+            query?: {
+                /** @description A day as YYYY-MM-DD in the shop's time */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldDay"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    apply_field_commands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldCommands"];
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldResults"];
                 };
             };
             default: components["responses"]["Problem"];

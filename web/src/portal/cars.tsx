@@ -1,0 +1,84 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { ask, client, ifMatch } from "@/api/client";
+import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+import { TextField } from "@/ui/field";
+import { Card, Notice } from "@/ui/pieces";
+import { useRefresh, useVehicles, type Vehicle } from "./data";
+import { Row } from "./row";
+import { useWords } from "./words";
+
+export function carName(car: Vehicle): string {
+  return [car.year, car.make, car.model].filter(Boolean).join(" ");
+}
+
+export function Cars() {
+  const { words } = useWords();
+  const cars = useVehicles();
+  const [editing, setEditing] = useState<Vehicle | "new" | null>(null);
+  return (
+    <Card title={words.cars} actions={<Button icon="plus" onClick={() => setEditing("new")}>{words.add_car}</Button>}>
+      {cars.data?.length === 0 && <p className="soft">{words.nothing_yet}</p>}
+      {cars.data?.map((car) => (
+        <Row key={car.id} title={carName(car)} sub={[car.vin, car.mileage && `${car.mileage.toLocaleString("en-US")} mi`].filter(Boolean).join(" · ")}>
+          <Button tone="quiet" aria-label={`${words.change_car} ${carName(car)}`} onClick={() => setEditing(car)}>{words.change_car}</Button>
+        </Row>
+      ))}
+      {editing && <CarDialog car={editing === "new" ? null : editing} onClose={() => setEditing(null)} />}
+    </Card>
+  );
+}
+
+const number = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text.trim()) : null);
+
+function CarDialog({ car, onClose }: { car: Vehicle | null; onClose: () => void }) {
+  const { words } = useWords();
+  const refresh = useRefresh();
+  const [year, setYear] = useState(String(car?.year ?? ""));
+  const [make, setMake] = useState(car?.make ?? "");
+  const [model, setModel] = useState(car?.model ?? "");
+  const [vin, setVin] = useState(car?.vin ?? "");
+  const [mileage, setMileage] = useState(String(car?.mileage ?? ""));
+  const decode = useMutation({
+    mutationFn: (written: string) => ask(client.GET("/v1/vins/{vin}", { params: { path: { vin: written } } })),
+    onSuccess: (found) => {
+      if (found.year && !year) setYear(String(found.year));
+      if (found.make && !make) setMake(found.make);
+    },
+  });
+  const save = useMutation({
+    mutationFn: () => {
+      const body = { year: number(year), make: make || null, model: model || null, vin: vin || null, mileage: number(mileage) };
+      if (!car) return ask(client.POST("/v1/portal/vehicles", { body }));
+      const params = { path: { id: car.id }, header: ifMatch(car.version) };
+      return ask(client.PATCH("/v1/portal/vehicles/{id}", { params, body }));
+    },
+    onSuccess: async () => {
+      await refresh();
+      onClose();
+    },
+  });
+  const noteVin = (written: string) => {
+    setVin(written);
+    if (written.replace(/[\s-]/g, "").length === 17) decode.mutate(written);
+  };
+  const foot = (
+    <>
+      <Button onClick={onClose}>{words.cancel}</Button>
+      <Button type="submit" tone="primary" busy={save.isPending}>{words.save}</Button>
+    </>
+  );
+  return (
+    <Dialog title={car ? carName(car) : words.add_car} onClose={onClose} onSubmit={() => save.mutate()} foot={foot}>
+      <div className="stack">
+        {save.isError && <Notice tone="danger">{save.error.message}</Notice>}
+        <TextField label={words.vin} hint={words.vin_hint} error={decode.data?.problem ?? undefined} autoCapitalize="characters" maxLength={40} value={vin} onChange={noteVin} />
+        <TextField label={words.year} inputMode="numeric" maxLength={4} value={year} onChange={setYear} />
+        <TextField label={words.make} maxLength={60} value={make} onChange={setMake} />
+        <TextField label={words.model} maxLength={60} value={model} onChange={setModel} />
+        <TextField label={words.mileage} inputMode="numeric" maxLength={7} value={mileage} onChange={setMileage} />
+      </div>
+    </Dialog>
+  );
+}

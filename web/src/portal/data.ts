@@ -1,0 +1,41 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { ApiError, ask, client, keepCsrfToken } from "@/api/client";
+import type { components } from "@/api/schema";
+
+type Schemas = components["schemas"];
+export type Me = Schemas["PortalMe"];
+export type Home = Schemas["PortalHome"];
+export type Vehicle = Schemas["Vehicle"];
+export type VehicleInput = Schemas["PortalVehicleInput"];
+
+const keys = { me: ["me"], home: ["home"], vehicles: ["vehicles"] } as const;
+
+/** Who is signed in; null when nobody is. */
+async function fetchMe(): Promise<Me | null> {
+  try {
+    const me = await ask(client.GET("/v1/portal/me"));
+    keepCsrfToken(me.csrf_token);
+    return me;
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) return null;
+    throw error;
+  }
+}
+
+export const useMe = () => useQuery({ queryKey: keys.me, queryFn: fetchMe, staleTime: Infinity });
+export const useHome = () =>
+  useQuery({ queryKey: keys.home, queryFn: () => ask(client.GET("/v1/portal/home")), refetchOnWindowFocus: true });
+export const useVehicles = () =>
+  useQuery({ queryKey: keys.vehicles, queryFn: async () => (await ask(client.GET("/v1/portal/vehicles"))).data });
+
+/** Reads again what a change may have touched. */
+export function useRefresh(): () => Promise<void> {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries();
+}
+
+/** A phone or a mail address, as the API wants them. */
+export function party(written: string): { phone?: string; email?: string } {
+  const clean = written.trim();
+  return clean.includes("@") ? { email: clean } : { phone: clean };
+}

@@ -1,0 +1,177 @@
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from "react";
+
+const english = {
+  title: "My car care",
+  sign_in: "Sign in",
+  intro: "Enter the phone number or e-mail we know you by. We send you a code.",
+  phone_or_mail: "Phone or e-mail",
+  send_code: "Send me a code",
+  code: "Code",
+  code_hint: "Six digits, good for ten minutes.",
+  code_sent: "If we know you, a code is on its way.",
+  other_phone: "Use another phone or e-mail",
+  hello: "Hello",
+  next_visit: "Next visit",
+  no_visit: "No visit is planned.",
+  follow: "Details, move or cancel",
+  follow_live: "See where we are",
+  estimates: "Estimates",
+  look_and_answer: "Look and answer",
+  look: "Look",
+  to_pay: "To pay",
+  pay: "Pay",
+  receipt: "Receipt",
+  history: "History",
+  nothing_yet: "Nothing here yet.",
+  cars: "My cars",
+  add_car: "Add a car",
+  change_car: "Change",
+  year: "Year",
+  make: "Make",
+  model: "Model",
+  vin: "VIN",
+  vin_hint: "17 signs, on the windshield's corner. Fills year and make.",
+  mileage: "Mileage",
+  save: "Save",
+  cancel: "Cancel",
+  ask_service: "Ask for service",
+  which_car: "Which car?",
+  other_car: "Another car",
+  what_wrong: "What does it need?",
+  where: "Where is it?",
+  when: "When would suit you?",
+  send: "Send",
+  asked: "We have it. Your reference is",
+  profile: "My details",
+  name: "Name",
+  email: "E-mail",
+  address: "Address",
+  language: "Language",
+  texts: "Texts about my requests, visits and payments",
+  texts_hint: "You can also reply STOP to any text.",
+  export: "All my data (file)",
+  delete: "Ask for deletion",
+  delete_sure: "We delete what the law does not make us keep, and tell you. Go on?",
+  delete_asked: "The shop has your request.",
+  saved: "Saved.",
+  sign_out: "Sign out",
+  call_us: "Call us",
+  loading_failed: "This did not load",
+  again: "Try again",
+};
+
+type Words = typeof english;
+
+const spanish: Words = {
+  title: "Mi auto",
+  sign_in: "Entrar",
+  intro: "Escriba el teléfono o correo con que le conocemos. Le mandamos una clave.",
+  phone_or_mail: "Teléfono o correo",
+  send_code: "Mándeme una clave",
+  code: "Clave",
+  code_hint: "Seis cifras, vale diez minutos.",
+  code_sent: "Si le conocemos, la clave va en camino.",
+  other_phone: "Usar otro teléfono o correo",
+  hello: "Hola",
+  next_visit: "Próxima visita",
+  no_visit: "No hay visita planeada.",
+  follow: "Detalles, mover o cancelar",
+  follow_live: "Ver dónde estamos",
+  estimates: "Presupuestos",
+  look_and_answer: "Ver y responder",
+  look: "Ver",
+  to_pay: "Por pagar",
+  pay: "Pagar",
+  receipt: "Recibo",
+  history: "Historial",
+  nothing_yet: "Todavía no hay nada.",
+  cars: "Mis autos",
+  add_car: "Agregar un auto",
+  change_car: "Cambiar",
+  year: "Año",
+  make: "Marca",
+  model: "Modelo",
+  vin: "VIN",
+  vin_hint: "17 signos, en la esquina del parabrisas. Llena año y marca.",
+  mileage: "Millas",
+  save: "Guardar",
+  cancel: "Cancelar",
+  ask_service: "Pedir servicio",
+  which_car: "¿Qué auto?",
+  other_car: "Otro auto",
+  what_wrong: "¿Qué necesita?",
+  where: "¿Dónde está?",
+  when: "¿Cuándo le conviene?",
+  send: "Enviar",
+  asked: "Lo tenemos. Su referencia es",
+  profile: "Mis datos",
+  name: "Nombre",
+  email: "Correo",
+  address: "Dirección",
+  language: "Idioma",
+  texts: "Mensajes sobre mis pedidos, visitas y pagos",
+  texts_hint: "También puede responder STOP a un mensaje.",
+  export: "Todos mis datos (archivo)",
+  delete: "Pedir que se borren",
+  delete_sure: "Borramos lo que la ley no nos obliga a guardar y le avisamos. ¿Seguir?",
+  delete_asked: "El taller tiene su pedido.",
+  saved: "Guardado.",
+  sign_out: "Salir",
+  call_us: "Llamar",
+  loading_failed: "No se pudo cargar",
+  again: "Otra vez",
+};
+
+export type Language = "en" | "es";
+
+interface Spoken {
+  words: Words;
+  language: Language;
+  speak: (language: Language) => void;
+}
+
+const Context = createContext<Spoken | null>(null);
+const storageKey = "portal.language";
+
+function firstLanguage(): Language {
+  const kept = localStorage.getItem(storageKey);
+  if (kept === "en" || kept === "es") return kept;
+  return navigator.language.startsWith("es") ? "es" : "en";
+}
+
+/** The portal's words in the customer's language. */
+export function WordsProvider({ children }: { children: ReactNode }) {
+  const [language, setLanguage] = useState<Language>(firstLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    localStorage.setItem(storageKey, language);
+  }, [language]);
+  const value = useMemo(() => ({ words: language === "es" ? spanish : english, language, speak: setLanguage }), [language]);
+  return <Context value={value}>{children}</Context>;
+}
+
+export function useWords(): Spoken {
+  const spoken = use(Context);
+  if (!spoken) throw new Error("useWords needs a WordsProvider above it");
+  return spoken;
+}
+
+const statuses: Record<Language, Record<string, string>> = {
+  en: {
+    scheduled: "Planned", confirmed: "Confirmed", en_route: "On the way", on_site: "Arrived", working: "Working", paused: "Waiting",
+    done: "Done", invoiced: "Done", paid: "Done", no_show: "Missed", cancelled: "Cancelled", sent: "Waiting for your answer",
+    viewed: "Waiting for your answer", approved: "Approved", partly_approved: "Partly approved", declined: "Declined", expired: "Expired",
+    open: "Not paid", part_paid: "Partly paid", written_off: "Closed",
+  },
+  es: {
+    scheduled: "Planeada", confirmed: "Confirmada", en_route: "En camino", on_site: "Llegamos", working: "Trabajando", paused: "En espera",
+    done: "Hecho", invoiced: "Hecho", paid: "Hecho", no_show: "Perdida", cancelled: "Cancelada", sent: "Espera su respuesta",
+    viewed: "Espera su respuesta", approved: "Aprobado", partly_approved: "Aprobado en parte", declined: "Rechazado", expired: "Vencido",
+    open: "Sin pagar", part_paid: "Pagado en parte", written_off: "Cerrado",
+  },
+};
+
+export function statusWord(status: string, language: Language, isInvoice = false): string {
+  if (isInvoice && status === "paid") return language === "es" ? "Pagado" : "Paid";
+  return statuses[language][status] ?? status;
+}
