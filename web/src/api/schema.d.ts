@@ -3653,7 +3653,9 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @description What the kind needs */
-            data?: Record<string, never>;
+            data?: {
+                [key: string]: unknown;
+            };
         };
         FieldCommands: {
             commands: components["schemas"]["FieldCommand"][];
@@ -3672,7 +3674,65 @@ export interface components {
         };
         FieldDay: {
             date: string;
-            jobs: Record<string, never>[];
+            timezone: string;
+            /** Format: date-time */
+            now: string;
+            me: components["schemas"]["FieldPerson"];
+            shop: components["schemas"]["FieldShop"];
+            visits: components["schemas"]["FieldVisit"][];
+            /** @description In my van */
+            parts: components["schemas"]["FieldPart"][];
+            checklists: components["schemas"]["FieldChecklist"][];
+        };
+        FieldPerson: {
+            id: string;
+            name: string;
+        };
+        FieldShop: {
+            name: string;
+            phone: string;
+        };
+        FieldVisit: {
+            job: components["schemas"]["Job"];
+            issue: components["schemas"]["MaybeText"];
+            customer: components["schemas"]["Customer"] | null;
+            vehicle: components["schemas"]["Vehicle"] | null;
+            lines: components["schemas"]["EstimateLine"][];
+            history: components["schemas"]["FieldHistory"][];
+            inspections: components["schemas"]["Inspection"][];
+            files: components["schemas"]["JobFile"][];
+            parts_used: components["schemas"]["FieldPartUsed"][];
+            invoice: components["schemas"]["Invoice"] | null;
+        };
+        FieldHistory: {
+            reference: string;
+            service: components["schemas"]["MaybeText"];
+            status: components["schemas"]["JobStatus"];
+            /** Format: date-time */
+            at: string;
+            notes: components["schemas"]["MaybeText"];
+        };
+        FieldPartUsed: {
+            description: string;
+            quantity: number;
+            unit_price_cents: number;
+            /** @description An approved line pays for it already */
+            included: boolean;
+        };
+        FieldPart: {
+            id: string;
+            number: components["schemas"]["MaybeText"];
+            description: string;
+            price_cents: number;
+            quantity: number;
+        };
+        FieldChecklist: {
+            title: string;
+            items: components["schemas"]["FieldChecklistItem"][];
+        };
+        FieldChecklistItem: {
+            name: string;
+            unit: components["schemas"]["MaybeText"];
         };
         PriceItemInput: {
             name: string;

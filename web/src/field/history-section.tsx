@@ -1,0 +1,32 @@
+import { shortDay } from "./dates";
+import type { Visit } from "./store";
+import { Section } from "./visit-page";
+import { statusWords } from "./words";
+
+/** What was done on this car before. */
+export function HistorySection({ visit }: { visit: Visit }) {
+  const { vehicle, customer, history } = visit;
+  return (
+    <Section title="History" sub={history.length ? `${history.length} before` : "First visit"}>
+      {vehicle && (
+        <p className="soft">
+          {[vehicle.vin && `VIN ${vehicle.vin}`, vehicle.mileage && `${vehicle.mileage.toLocaleString("en-US")} mi`].filter(Boolean).join(" · ")}
+        </p>
+      )}
+      {customer?.notes && <p>{customer.notes}</p>}
+      <ul className="field-lines">
+        {history.map((one) => (
+          <li key={one.reference}>
+            <span className="grow">
+              {one.service ?? one.reference}
+              {one.notes && <span className="soft small field-notes">{one.notes}</span>}
+            </span>
+            <span className="nowrap small">
+              {shortDay(one.at)} · {statusWords[one.status].label}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+import { SelectField, Switch, TextField } from "@/ui/field";
+import { cents, money, plural } from "@/ui/format";
+import type { Day, Visit } from "./store";
+import { act } from "./use-day";
+import { Section, type SectionProps } from "./visit-page";
+
+/** What went into the car, from the van or from the store. */
+export function PartsSection({ visit, day }: SectionProps) {
+  const [adding, setAdding] = useState(false);
+  return (
+    <Section title="Parts" sub={visit.parts_used.length ? plural(visit.parts_used.length, "part") : undefined}>
+      <ul className="field-lines">
+        {visit.parts_used.map((part, index) => (
+          <li key={index}>
+            <span className="grow">
+              {part.quantity} × {part.description}
+            </span>
+            <span className="nowrap">{part.included ? "included" : money(part.unit_price_cents * part.quantity)}</span>
+          </li>
+        ))}
+      </ul>
+      <Button icon="plus" onClick={() => setAdding(true)}>Part used</Button>
+      {adding && <PartDialog visit={visit} day={day} onClose={() => setAdding(false)} />}
+    </Section>
+  );
+}
+
+function PartDialog({ visit, day, onClose }: { visit: Visit; day: Day; onClose: () => void }) {
+  const [partId, setPartId] = useState(day.parts[0]?.id ?? "");
+  const [description, setDescription] = useState("");
+  const [price, setPrice] = useState("");
+  const [quantity, setQuantity] = useState("1");
+  const [included, setIncluded] = useState(visit.lines.some((line) => line.kind === "part"));
+  const part = day.parts.find((one) => one.id === partId);
+  const priceCents = part ? part.price_cents : price ? cents(price) : 0;
+  const good = (part || description.trim()) && /^\d{1,3}$/.test(quantity) && Number(quantity) > 0 && priceCents !== null;
+  const keep = async () => {
+    if (!good) return;
+    const named = part ? { part_id: part.id, description: part.description } : { description: description.trim() };
+    await act("part_used", visit.job.id, { ...named, quantity: Number(quantity), unit_price_cents: priceCents, included });
+    onClose();
+  };
+  return (
+    <Dialog title="Part used" onClose={onClose} onSubmit={() => void keep()} foot={<Button type="submit" tone="primary" disabled={!good}>Keep</Button>}>
+      <div className="stack">
+        <SelectField
+          label="From my van"
+          value={partId}
+          onChange={setPartId}
+          options={[...day.parts.map((one) => ({ value: one.id, label: `${one.description} (${one.quantity} left)` })), { value: "", label: "Something else" }]}
+        />
+        {!part && <TextField label="What" maxLength={200} value={description} onChange={setDescription} />}
+        {!part && <TextField label="Price each, dollars" inputMode="decimal" value={price} onChange={setPrice} error={priceCents === null ? "An amount like 12.50" : undefined} />}
+        <TextField label="How many" inputMode="numeric" maxLength={3} value={quantity} onChange={setQuantity} />
+        <Switch label="Already in the agreed price" checked={included} onChange={setIncluded} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from "react";
+import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+import { TextField } from "@/ui/field";
+import { useToasts } from "@/ui/toast";
+import type { JobStatus, Visit } from "./store";
+import { act } from "./use-day";
+import { stepWords } from "./words";
+
+const order: JobStatus[] = ["en_route", "on_site", "working", "done", "paused", "no_show"];
+const etaChoices = [10, 20, 30, 45, 60];
+const positionWaitMs = 4000;
+
+/** Where the phone is, if it may say so soon. */
+function position(): Promise<{ lat: number; lng: number } | null> {
+  return new Promise((tell) => {
+    if (!navigator.geolocation) tell(null);
+    navigator.geolocation?.getCurrentPosition(
+      ({ coords }) => tell({ lat: coords.latitude, lng: coords.longitude }),
+      () => tell(null),
+      { timeout: positionWaitMs, maximumAge: 60_000 },
+    );
+  });
+}
+
+/** The one big button of a visit: what comes next. */
+export function Steps({ visit }: { visit: Visit }) {
+  const [leaving, setLeaving] = useState(false);
+  const { say } = useToasts();
+  const allowed = order.filter((step) => visit.job.allowed.includes(step));
+  const [first, ...rest] = allowed;
+  if (!first) return null;
+  const take = async (status: JobStatus, more: Record<string, unknown> = {}) => {
+    setLeaving(false);
+    const where = await position();
+    await act("status", visit.job.id, { status, ...(where ? { position: where } : {}), ...more });
+    if (status === "en_route") say("The customer gets a text with your time of arrival.");
+  };
+  const press = (status: JobStatus) => (status === "en_route" ? setLeaving(true) : void take(status));
+  return (
+    <div className="field-steps">
+      <Button tone="primary" large wide icon={stepWords[first].icon} onClick={() => press(first)}>
+        {stepWords[first].button}
+      </Button>
+      {rest.length > 0 && (
+        <div className="field-more-steps">
+          {rest.map((step) => (
+            <Button key={step} icon={stepWords[step].icon} onClick={() => press(step)}>
+              {stepWords[step].button}
+            </Button>
+          ))}
+        </div>
+      )}
+      {leaving && <EtaDialog onClose={() => setLeaving(false)} onChosen={(minutes) => void take("en_route", { eta_minutes: minutes })} />}
+    </div>
+  );
+}
+
+function EtaDialog({ onClose, onChosen }: { onClose: () => void; onChosen: (minutes: number) => void }) {
+  const [other, setOther] = useState("");
+  const minutes = Number(other);
+  const good = /^\d{1,3}$/.test(other) && minutes >= 1 && minutes <= 600;
+  return (
+    <Dialog title="How long is the drive?" onClose={onClose} onSubmit={() => good && onChosen(minutes)} foot={<Button type="submit" tone="primary" disabled={!good}>Start driving</Button>}>
+      <div className="stack">
+        <div className="row-wrap">
+          {etaChoices.map((choice) => (
+            <Button key={choice} large onClick={() => onChosen(choice)}>
+              {choice} min
+            </Button>
+          ))}
+        </div>
+        <TextField label="Or minutes" inputMode="numeric" maxLength={3} value={other} onChange={setOther} />
+      </div>
+    </Dialog>
+  );
+}

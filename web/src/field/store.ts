@@ -1,0 +1,100 @@
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { components } from "@/api/schema";
+
+type Schemas = components["schemas"];
+export type Day = Schemas["FieldDay"];
+export type Visit = Schemas["FieldVisit"];
+export type JobStatus = Schemas["JobStatus"];
+export type Inspection = Schemas["Inspection"];
+
+/** Something done on the phone, kept until the server has it. */
+export interface Command {
+  id: string;
+  /** Its place in the order of what was done. */
+  seq: number;
+  kind: string;
+  job_id: string | null;
+  at: string;
+  data: Record<string, unknown>;
+}
+
+/** A command that the server refused: shown until the mechanic has read it. */
+export interface Refusal {
+  id: string;
+  kind: string;
+  job_id: string | null;
+  at: string;
+  message: string;
+}
+
+/** A photo, film or voice, kept until all its bytes have arrived. */
+export interface Picture {
+  client_id: string;
+  job_id: string;
+  purpose: Schemas["UploadInput"]["purpose"];
+  caption: string | null;
+  blob: Blob;
+  taken_at: string;
+  /** Why the server will never take it; empty while it may. */
+  problem: string;
+}
+
+interface Tables extends DBSchema {
+  commands: { key: number; value: Command };
+  refusals: { key: string; value: Refusal };
+  pictures: { key: string; value: Picture };
+  days: { key: string; value: Day };
+}
+
+const databaseName = "roadcall-field";
+const version = 1;
+let opened: Promise<IDBPDatabase<Tables>> | null = null;
+
+/** The phone's own database: everything here survives the app's end and the phone's restart. */
+export function store(): Promise<IDBPDatabase<Tables>> {
+  opened ??= openDB<Tables>(databaseName, version, {
+    upgrade(database) {
+      database.createObjectStore("commands", { keyPath: "seq", autoIncrement: true });
+      database.createObjectStore("refusals", { keyPath: "id" });
+      database.createObjectStore("pictures", { keyPath: "client_id" });
+      database.createObjectStore("days", { keyPath: "date" });
+    },
+  });
+  return opened;
+}
+
+/** A name that no other phone makes; works on plain http too. */
+export function newId(prefix: string): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return prefix + Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+const daysKept = 4;
+
+export async function keepDay(day: Day): Promise<void> {
+  const database = await store();
+  await database.put("days", day);
+  const kept = await database.getAllKeys("days");
+  for (const old of kept.sort().slice(0, -daysKept)) await database.delete("days", old);
+}
+
+export async function keptDay(date: string): Promise<Day | undefined> {
+  return (await store()).get("days", date);
+}
+
+export async function addCommand(kind: string, jobId: string | null, data: Record<string, unknown>): Promise<void> {
+  const database = await store();
+  const command = { id: newId("cmd-"), kind, job_id: jobId, at: new Date().toISOString(), data };
+  // The key is made by the database: commands keep the order they were done in.
+  await database.add("commands", command as Command);
+}
+
+export async function addPicture(picture: Omit<Picture, "client_id" | "taken_at" | "problem">): Promise<void> {
+  const row = { ...picture, client_id: newId("pic-"), taken_at: new Date().toISOString(), problem: "" };
+  await (await store()).put("pictures", row);
+}
+
+/** Asks the browser not to sweep our database away when the phone is full. */
+export function persist(): void {
+  void navigator.storage?.persist?.();
+}

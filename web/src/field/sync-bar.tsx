@@ -1,0 +1,44 @@
+import { plural } from "@/ui/format";
+import { Icon } from "@/ui/icon";
+import { Notice } from "@/ui/pieces";
+import { Button } from "@/ui/button";
+import { useOnline } from "@/ui/use-media";
+import { sync, type SyncState } from "./sync";
+import { useRefusals } from "./use-day";
+import { commandWords } from "./words";
+
+/** Says what is still on the phone, and what the server would not take. */
+export function SyncBar({ waiting }: { waiting: SyncState }) {
+  const online = useOnline();
+  const { refusals, dismiss } = useRefusals();
+  const stuck = waiting.pictures.filter((picture) => picture.problem);
+  const count = waiting.commands.length + waiting.pictures.length - stuck.length;
+  return (
+    <>
+      {(!online || count > 0) && (
+        <div className="field-sync" role="status">
+          <Icon name={online ? "refresh" : "off"} />
+          <span className="grow">
+            {!online && "No signal. "}
+            {count > 0 ? `${plural(count, "change")} kept on this phone.` : "Everything is sent."}
+          </span>
+          {online && count > 0 && (
+            <Button tone="quiet" onClick={() => void sync()}>
+              Send now
+            </Button>
+          )}
+        </div>
+      )}
+      {refusals.map((one) => (
+        <Notice key={one.id} tone="danger" action={<Button onClick={() => void dismiss(one.id)}>Understood</Button>}>
+          {commandWords(one.kind)} of {new Date(one.at).toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" })} was not taken: {one.message}
+        </Notice>
+      ))}
+      {stuck.map((one) => (
+        <Notice key={one.client_id} tone="danger">
+          A photo was not taken: {one.problem} It is still on this phone.
+        </Notice>
+      ))}
+    </>
+  );
+}

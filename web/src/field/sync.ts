@@ -1,0 +1,134 @@
+import { ApiError, ask, client } from "@/api/client";
+import { store, type Command, type Picture } from "./store";
+
+const batchMost = 50;
+const pieceBytes = 512 * 1024;
+const lookAgainMs = 20_000;
+
+type Listener = () => void;
+const listeners = new Set<Listener>();
+let running = false;
+let again = false;
+let lastProblem = "";
+
+export interface SyncState {
+  commands: Command[];
+  pictures: Picture[];
+  problem: string;
+}
+
+/** Tells when something was queued, sent or refused. */
+export function onSync(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+export async function syncState(): Promise<SyncState> {
+  const database = await store();
+  return { commands: await database.getAll("commands"), pictures: await database.getAll("pictures"), problem: lastProblem };
+}
+
+// In order, and only what the server has answered leaves the phone. A lost answer is asked again: the server knows each id.
+async function sendCommands(): Promise<boolean> {
+  const database = await store();
+  let sent = false;
+  for (;;) {
+    const batch = (await database.getAll("commands")).slice(0, batchMost);
+    if (batch.length === 0) return sent;
+    const commands = batch.map(({ id, kind, job_id, at, data }) => ({ id, kind, job_id, at, data }));
+    const answer = await ask(client.POST("/v1/field/commands", { body: { commands } }));
+    const change = database.transaction(["commands", "refusals"], "readwrite");
+    for (const result of answer.results) {
+      const command = batch.find((one) => one.id === result.id);
+      if (!command) continue;
+      if (result.status === "refused") {
+        const { id, kind, job_id, at } = command;
+        await change.objectStore("refusals").put({ id, kind, job_id, at, message: result.message ?? "It was refused." });
+      }
+      await change.objectStore("commands").delete(command.seq);
+    }
+    await change.done;
+    sent = true;
+    tell();
+  }
+}
+
+// Piece by piece, from where the server says it stopped.
+async function sendPicture(picture: Picture): Promise<void> {
+  const { client_id, job_id, purpose, caption, blob } = picture;
+  const body = { client_id, job_id, purpose, caption, bytes_total: blob.size };
+  let upload = await ask(client.POST("/v1/uploads", { body }));
+  while (!upload.file_id) {
+    const offset = upload.bytes_received;
+    upload = await ask(
+      client.PUT("/v1/uploads/{id}/bytes", {
+        params: { path: { id: upload.id }, query: { offset } },
+        body: blob.slice(offset, offset + pieceBytes) as never,
+        bodySerializer: (bytes: unknown) => bytes as Blob,
+        headers: { "Content-Type": "application/octet-stream" },
+      }),
+    );
+  }
+}
+
+async function sendPictures(): Promise<boolean> {
+  const database = await store();
+  let sent = false;
+  for (const picture of await database.getAll("pictures")) {
+    if (picture.problem) continue;
+    try {
+      await sendPicture(picture);
+      await database.delete("pictures", picture.client_id);
+    } catch (error) {
+      const final = error instanceof ApiError && error.status >= 400 && error.status < 500 && ![401, 403, 408, 409, 429].includes(error.status);
+      if (!final) throw error;
+      await database.put("pictures", { ...picture, problem: error.message });
+    }
+    sent = true;
+    tell();
+  }
+  return sent;
+}
+
+/** Sends what waits, words before pictures. One run at a time; true when anything was sent. */
+export async function sync(): Promise<boolean> {
+  if (running) {
+    again = true;
+    return false;
+  }
+  running = true;
+  let sent = false;
+  try {
+    do {
+      again = false;
+      sent = (await sendCommands()) || sent;
+      sent = (await sendPictures()) || sent;
+    } while (again);
+    lastProblem = "";
+  } catch (error) {
+    lastProblem = error instanceof Error ? error.message : "Not sent yet.";
+  } finally {
+    running = false;
+    tell();
+  }
+  return sent;
+}
+
+/** Looks for a signal: when it returns, when the app is opened, and now and then. Needs no Background Sync (iOS). */
+export function keepSyncing(onSent: () => void): () => void {
+  const look = () => void sync().then((sent) => sent && onSent());
+  const seen = () => document.visibilityState === "visible" && look();
+  addEventListener("online", look);
+  document.addEventListener("visibilitychange", seen);
+  const timer = setInterval(look, lookAgainMs);
+  look();
+  return () => {
+    removeEventListener("online", look);
+    document.removeEventListener("visibilitychange", seen);
+    clearInterval(timer);
+  };
+}

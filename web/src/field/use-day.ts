@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useState } from "react";
+import { ApiError, ask, client } from "@/api/client";
+import { overlay } from "./overlay";
+import { addCommand, addPicture, keepDay, keptDay, store, type Day, type Picture, type Refusal } from "./store";
+import { keepSyncing, onSync, sync, syncState, type SyncState } from "./sync";
+
+/** `2026-11-23` by the phone's own clock. */
+export function localDate(offsetDays = 0): string {
+  const date = new Date();
+  date.setDate(date.getDate() + offsetDays);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+interface DayState {
+  day: Day | null;
+  /** Nothing is on the phone and none could be fetched. */
+  failed: string;
+  pending: boolean;
+}
+
+/** A day from the server when there is one, from the phone otherwise, with what waits laid over it. */
+export function useDay(date: string) {
+  const [state, setState] = useState<DayState>({ day: null, failed: "", pending: true });
+  const [waiting, setWaiting] = useState<SyncState>({ commands: [], pictures: [], problem: "" });
+  const fetchDay = useCallback(async () => {
+    try {
+      const fresh = await ask(client.GET("/v1/field/day", { params: { query: { date } } }));
+      await keepDay(fresh);
+      setState({ day: fresh, failed: "", pending: false });
+    } catch (error) {
+      const kept = await keptDay(date);
+      const refused = error instanceof ApiError && error.status >= 400 && error.status < 500;
+      const words = error instanceof Error ? error.message : "The day did not load.";
+      setState((old) => ({ day: old.day?.date === date ? old.day : (kept ?? null), failed: kept && !refused ? "" : words, pending: false }));
+    }
+  }, [date]);
+  useEffect(() => {
+    void keptDay(date).then((kept) => kept && setState((old) => (old.day ? old : { day: kept, failed: "", pending: false })));
+    void fetchDay();
+    return keepSyncing(() => void fetchDay());
+  }, [date, fetchDay]);
+  useEffect(() => {
+    const look = () => void syncState().then(setWaiting);
+    look();
+    return onSync(look);
+  }, []);
+  const day = state.day ? overlay(state.day, waiting.commands) : null;
+  return { ...state, day, waiting, refetch: fetchDay };
+}
+
+/** Does something: on the phone at once, at the server when there is a signal. */
+export async function act(kind: string, jobId: string, data: Record<string, unknown>): Promise<void> {
+  await addCommand(kind, jobId, data);
+  void sync();
+}
+
+export async function takePicture(picture: Omit<Picture, "client_id" | "taken_at" | "problem">): Promise<void> {
+  await addPicture(picture);
+  void sync();
+}
+
+export function useRefusals() {
+  const [refusals, setRefusals] = useState<Refusal[]>([]);
+  const look = useCallback(() => void store().then((database) => database.getAll("refusals")).then(setRefusals), []);
+  useEffect(() => {
+    look();
+    return onSync(look);
+  }, [look]);
+  const dismiss = async (id: string) => {
+    await (await store()).delete("refusals", id);
+    look();
+  };
+  return { refusals, dismiss };
+}

@@ -1,0 +1,40 @@
+import type { IconName } from "@/ui/icon";
+import type { BadgeTone } from "@/ui/pieces";
+import type { JobStatus } from "./store";
+
+/** What the big button says for the step it leads to. */
+export const stepWords: Record<JobStatus, { button: string; icon: IconName }> = {
+  scheduled: { button: "Plan again", icon: "calendar" },
+  confirmed: { button: "Confirmed", icon: "check" },
+  en_route: { button: "Start driving", icon: "send" },
+  on_site: { button: "I have arrived", icon: "pin" },
+  working: { button: "Start work", icon: "wrench" },
+  paused: { button: "Pause for parts", icon: "pause" },
+  done: { button: "Work is done", icon: "check" },
+  invoiced: { button: "Invoice", icon: "price" },
+  paid: { button: "Paid", icon: "check" },
+  no_show: { button: "Nobody is here", icon: "missed" },
+  cancelled: { button: "Cancel", icon: "x" },
+};
+
+export const statusWords: Record<JobStatus, { label: string; tone: BadgeTone }> = {
+  scheduled: { label: "Planned", tone: "plain" },
+  confirmed: { label: "Confirmed", tone: "accent" },
+  en_route: { label: "Driving", tone: "info" },
+  on_site: { label: "On site", tone: "info" },
+  working: { label: "Working", tone: "info" },
+  paused: { label: "Waiting for parts", tone: "warn" },
+  done: { label: "Done", tone: "accent" },
+  invoiced: { label: "To be paid", tone: "warn" },
+  paid: { label: "Paid", tone: "accent" },
+  no_show: { label: "No-show", tone: "danger-soft" },
+  cancelled: { label: "Cancelled", tone: "plain" },
+};
+
+export function commandWords(kind: string): string {
+  const known: Record<string, string> = {
+    status: "A step", part_used: "A part", inspection: "A checklist", odometer: "The odometer", note: "A note", extra_work: "Extra work",
+    approval: "An approval", payment: "A payment", invoice: "The invoice",
+  };
+  return known[kind] ?? "A change";
+}
