@@ -1,0 +1,58 @@
+import AxeBuilder from "@axe-core/playwright";
+import { app, expect, look, newNumber, sim, test } from "./desk";
+
+interface Sent {
+  to: string;
+  body: string;
+}
+
+test("a customer signs in by a code, adds a car, asks for service, and the desk has it", async ({ visitor, page, request }, info) => {
+  const number = newNumber(info.project.name);
+  const name = info.project.name === "phone" ? "Wanda Frost" : "Yusuf Lane";
+  const made = await page.request.get(`${app()}/v1/me`);
+  const csrf = ((await made.json()) as { csrf_token: string }).csrf_token;
+  const customer = await page.request.post(`${app()}/v1/customers`, { headers: { "X-CSRF-Token": csrf }, data: { name, phone: number } });
+  expect(customer.status()).toBe(201);
+
+  await visitor.goto(`${app()}/portal/`);
+  await visitor.getByLabel("Phone or e-mail").fill(number);
+  await visitor.getByRole("button", { name: "Send me a code" }).click();
+  await expect(visitor.getByLabel("Code")).toBeVisible();
+  let code = "";
+  await expect(async () => {
+    const texts = JSON.stringify(await (await request.get(`${sim()}/_sim/outbox`)).json());
+    const sent = (JSON.parse(texts) as Sent[] | { texts: Sent[] });
+    const list = Array.isArray(sent) ? sent : sent.texts;
+    code = /code is (\d{6})/.exec(list.filter((one) => one.to === number).map((one) => one.body).join(" "))?.[1] ?? "";
+    expect(code).not.toBe("");
+  }).toPass();
+  await visitor.getByLabel("Code").fill(code);
+  await visitor.getByRole("button", { name: "Sign in" }).click();
+  await expect(visitor.getByRole("heading", { level: 1 })).toContainText(name.split(" ")[0] ?? name);
+
+  await visitor.getByRole("button", { name: "Add a car" }).click();
+  await visitor.getByLabel("VIN").fill("5YJSA1E26HF000337");
+  await expect(visitor.getByLabel("Make")).toHaveValue("Tesla");
+  await visitor.getByLabel("Model").fill("Model S");
+  await visitor.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(visitor.getByText("2017 Tesla Model S")).toBeVisible();
+
+  await visitor.getByRole("button", { name: "Ask for service" }).click();
+  await visitor.getByLabel("What does it need?").fill("The window does not close");
+  await visitor.getByRole("button", { name: "Send" }).click();
+  await expect(visitor.getByText(/RC-\d+/)).toBeVisible();
+  await visitor.getByRole("button", { name: "OK" }).click();
+  await look(visitor, "portal");
+  const { violations } = await new AxeBuilder({ page: visitor }).analyze();
+  expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html ?? ""}`)).toEqual([]);
+
+  await page.goto(`${app()}/desk/leads?view=list`);
+  await expect(page.locator(".lead-row").filter({ hasText: name })).toBeVisible();
+});
+
+test("the portal speaks Spanish", async ({ visitor }) => {
+  await visitor.goto(`${app()}/portal/`);
+  await visitor.getByRole("button", { name: "Español" }).click();
+  await expect(visitor.getByRole("button", { name: "Mándeme una clave" })).toBeVisible();
+  await expect(visitor.locator("html")).toHaveAttribute("lang", "es");
+});
