@@ -66,13 +66,30 @@ bool introduces_a_house(const Tokens& tokens) {
   return false;
 }
 
+// `you guys put an alternator in … two weeks ago`, no question: `can you put …`.
+bool tells_past_work(const Tokens& tokens) {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const std::size_t verb = i + (tokens.has_at(i, "you guys") ? 2 : 1);
+    if (!tokens.is(i, "you") ||
+        !tokens.is_any(verb, {"put", "did", "fixed", "replaced", "changed"}))
+      continue;
+    if (i > 0 && tokens[i - 1].after == 0 &&
+        tokens.is_any(i - 1, {"can", "could", "would", "will", "do", "if", "when", "have", "that"}))
+      continue;
+    for (std::size_t k = verb; k < tokens.size() && k < verb + 20; ++k) {
+      if (tokens.is_any(k, {"ago", "yesterday", "last", "back", "already"})) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 KindFound find_kind(const Tokens& tokens, bool has_need) {
   if (is_silence(tokens, has_need)) return {"empty", 0.95};
   const int spam = spam_phrases().count_in(tokens) + 2 * strong_spam().count_in(tokens);
   const int vendor = vendor_phrases().count_in(tokens) + 2 * introduces_a_house(tokens);
-  const int existing = existing_phrases().count_in(tokens);
+  const int existing = existing_phrases().count_in(tokens) + tells_past_work(tokens);
   const int wrong = wrong_phrases().count_in(tokens) + 2 * strong_wrong().count_in(tokens);
   if (spam >= 3 || (spam >= 1 && !has_need)) return {"spam", spam >= 3 ? 0.97 : 0.8};
   if (vendor >= 2 || (vendor >= 1 && (!has_need || tokens.contains("you ordered") ||

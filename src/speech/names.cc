@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "speech/name_table.h"
+#include "speech/numbers.h"
 
 namespace roadcall::speech {
 namespace {
@@ -260,6 +261,8 @@ std::string joined(const std::vector<std::string>& parts) {
 // `his name is`, `my son's name is`: about somebody else.
 bool is_about_others(const Tokens& tokens, std::size_t i, std::string_view phrase) {
   if (i == 0) return false;
+  const bool begins = tokens[i - 1].after != 0 || tokens[i - 1].digits;
+  if (begins && phrase == "names") return false;
   if (phrase == "name is" || phrase == "name" || phrase == "names") {
     return !tokens.is_any(i - 1,
                           {"my", "first", "full", "the", "uh", "um", "hi", "hello", "hey"}) ||
@@ -279,6 +282,13 @@ const std::unordered_map<std::string_view, std::vector<Opening>>& openings() {
     return by_first;
   }();
   return index;
+}
+
+// `… a refill. It's Edna, 904-555-…`: a sentence that says one thing, then the number.
+bool before_number(const Tokens& tokens, std::size_t i, const Span& span) {
+  return i > 0 && tokens.ends_sentence(i - 1) && tokens[span.end - 1].after != 0 &&
+         span.end < tokens.size() && tokens[span.end].digits && tokens[span.end].text.size() >= 3 &&
+         !tokens[span.end].text.starts_with("20") && !tokens[span.end].text.starts_with("19");
 }
 
 Span introduced(const Tokens& tokens) {
@@ -309,7 +319,7 @@ Span introduced(const Tokens& tokens) {
           !(followed && tokens.has_case() &&
             (opening.phrase == "this is" || opening.phrase == "soy" || opening.phrase == "habla" ||
              (opening.phrase == "im" && (i < 6 || span.parts.size() >= 2)) ||
-             (opening.phrase == "its" && i < 6))))
+             (opening.phrase == "its" && i < 6) || before_number(tokens, i, span))))
         continue;
       if (!best.parts.empty() && (best_sure || !opening.sure)) continue;
       best = std::move(span);
@@ -318,6 +328,20 @@ Span introduced(const Tokens& tokens) {
     if (!best.parts.empty() && best_sure) break;
   }
   return best;
+}
+
+// `Call Hank at …`, `talk to Carmen, 904…`: who is to be called back, where a number follows.
+Span to_be_called(const Tokens& tokens) {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    for (const std::string_view phrase : {"call", "contact", "talk to", "reach", "text"}) {
+      if (!tokens.has_at(i, phrase)) continue;
+      Span span = span_at(tokens, i + Tokens::length(phrase), false);
+      if (span.parts.empty() || (!span.known && !tokens.has_case())) continue;
+      const std::size_t number = span.end + (tokens.is_any(span.end, {"at", "on"}) ? 1 : 0);
+      if (number < tokens.size() && digits_at(tokens, number)) return span;
+    }
+  }
+  return {};
 }
 
 // `Dana here`, `Dana Reed calling about …`, at the beginning of a sentence.
@@ -335,9 +359,10 @@ Span announced(const Tokens& tokens) {
     if (greeted) continue;
     const bool here = tokens.is(next, "here") &&
                       (next + 1 >= tokens.size() || !tokens.is_any(next + 1, {"today", "is"}));
-    const bool calling = tokens.is_any(next, {"calling", "llamando"});
+    const bool calling = tokens.is_any(next, {"calling", "speaking", "llamando"});
     const bool stands_alone =
-        span.parts.size() >= 2 && tokens.has_case() && (i == 0 || tokens.ends_sentence(i - 1)) &&
+        span.parts.size() >= 2 && tokens.has_case() &&
+        (i == 0 || tokens.ends_sentence(i - 1) || tokens[i - 1].digits) &&
         (next >= tokens.size() || tokens.ends_sentence(next - 1) || tokens[next].digits);
     if (here || calling || stands_alone) return span;
   }
@@ -373,6 +398,10 @@ NameFound find_name(const Tokens& tokens) {
   if (span.parts.empty()) {
     span = announced(tokens);
     confidence = 0.9;
+  }
+  if (span.parts.empty()) {
+    span = to_be_called(tokens);
+    confidence = 0.85;
   }
   if (span.parts.empty()) {
     span = signed_off(tokens);

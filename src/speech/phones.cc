@@ -105,6 +105,13 @@ bool begins_something_else(const Tokens& tokens, std::size_t i, const Run& run) 
           run.digits.size() >= 10);
 }
 
+// `it's a 2013. 904-555-…`: a year ends with its sentence; no number begins with four digits.
+bool is_year_before(const Tokens& tokens, std::size_t i, const Run& run) {
+  return run.digits.size() == 4 && i == run.begin + 1 &&
+         (run.digits.starts_with("19") || run.digits.starts_with("20")) &&
+         (tokens[i - 1].after == '.' || tokens[i - 1].after == ',');
+}
+
 Run run_from(const Tokens& tokens, std::size_t i) {
   Run run;
   run.begin = i;
@@ -114,7 +121,9 @@ Run run_from(const Tokens& tokens, std::size_t i) {
   std::size_t group_cut = 0;
   while (at < tokens.size() && run.digits.size() + fresh.size() < kDigitsMost) {
     if (const auto spoken = digits_at(tokens, at)) {
-      if (!correcting && begins_something_else(tokens, at, run)) break;
+      if (!correcting &&
+          (begins_something_else(tokens, at, run) || is_year_before(tokens, at, run)))
+        break;
       if (correcting && fresh.size() >= 10) break;
       if (!correcting) run.cuts.push_back(run.digits.size());
       if (!correcting && at > 0 && at > i &&

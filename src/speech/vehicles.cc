@@ -83,6 +83,15 @@ const Names& names() {
   return all;
 }
 
+// `the A4's window`, `Passats`: the name without its ending, or empty.
+std::string without_s(const Tokens& tokens, std::size_t i) {
+  constexpr std::size_t kPlural = 6;  // Shorter words ending in s are too often names themselves.
+  const std::string& word = tokens[i].text;
+  if (word.size() < 3 || word.back() != 's') return {};
+  const bool possessive = tokens.slice(i, i + 1).find('\'') != std::string::npos;
+  return possessive || word.size() >= kPlural ? word.substr(0, word.size() - 1) : std::string();
+}
+
 // Every way tokens from `i` on read as one squashed name, shortest first: words as they are, number
 // words as digits.
 struct Reading {
@@ -108,6 +117,8 @@ std::vector<Reading> readings_at(const Tokens& tokens, std::size_t i) {
         next.push_back({std::move(text), at});
       };
       push(state.text + tokens[state.at].text, state.at + 1);
+      const std::string single = without_s(tokens, state.at);
+      if (!single.empty()) push(state.text + single, state.at + 1);
       const auto number = model_number_at(tokens, state.at);
       if (number && number->digits != tokens[state.at].text)
         push(state.text + number->digits, state.at + number->tokens);
@@ -229,7 +240,13 @@ void attach_year(const Tokens& tokens, Mention& mention, const Context& context)
   }
   std::size_t next = mention.end;
   for (int hops = 0; hops < 6 && next < tokens.size(); ++hops, ++next) {
-    if (const auto year = year_at(tokens, next, context.year_now, false)) {
+    // `G35, oh four, misfiring`: two digits between commas, right behind the car.
+    const bool set_off = next == mention.end && tokens[next - 1].after == ',';
+    auto year = year_at(tokens, next, context.year_now, set_off);
+    if (year && set_off && year->year % 1000 < 100 && !tokens[next].digits &&
+        tokens[next + year->tokens - 1].after == 0)
+      year.reset();
+    if (year) {
       const bool in_number = next + year->tokens < tokens.size() &&
                              tokens[next + year->tokens].digits && tokens[next].after == '-';
       if (!in_number) {
@@ -240,10 +257,11 @@ void attach_year(const Tokens& tokens, Mention& mention, const Context& context)
       return;
     }
     if (!tokens.is_any(
-            next, {"its",    "it",      "is",    "a",     "the", "year", "from",  "del",   "de",
-                   "ano",    "model",   "and",   "uh",    "um",  "i",    "think", "thats", "that",
-                   "modelo", "lx",      "ex",    "se",    "le",  "xle",  "lt",    "ls",    "ltz",
-                   "sport",  "limited", "sedan", "truck", "suv", "van",  "coupe", "y",     "es"}))
+            next,
+            {"here",  "its",   "it",  "is",  "a",     "the", "year",  "from",  "del",   "de",
+             "ano",   "model", "and", "uh",  "um",    "i",   "think", "thats", "that",  "modelo",
+             "lx",    "ex",    "se",  "le",  "xle",   "lt",  "ls",    "ltz",   "sport", "limited",
+             "sedan", "truck", "suv", "van", "coupe", "y",   "es"}))
       return;
   }
 }

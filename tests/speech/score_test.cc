@@ -8,10 +8,10 @@
 #include "speech/extract.h"
 
 // The labelled voicemails of data/: seen and scored are made of sentences by make.py, and both were
-// used while the rules grew. fresh was written afterwards, one by one, and says more truly what
-// unseen voicemails get; it does not reach the targets yet, so its figures are printed and only
-// held from falling. Its first thirty rows have been learnt from since; only the last twenty have
-// not.
+// used while the rules grew. The fresh sets were written one by one. fresh and fresh_seen have been
+// learnt from. fresh_scored was written before its rules, but names and phrases of it found their
+// way into the tables, so it flatters. fresh_unseen was written last and scored once, nothing
+// learnt from it: its figures are what unseen voicemails get, and they are below the targets.
 namespace roadcall::speech {
 
 /// A voicemail and what a person heard in it. Service and urgency are labelled where they matter.
@@ -93,12 +93,27 @@ TEST_P(SpeechScore, ReachesItsTargets) {
   EXPECT_EQ(score.invented, 0);
 }
 
-TEST(SpeechScoreFresh, DoesNotFall) {
-  const Score score = score_of("fresh");
-  ASSERT_GE(score.rows, 50);
-  EXPECT_GE(score.joint.rate(), 0.70);
+/// A set whose figures are held from falling: measured, rounded down; below the targets.
+struct Floor {
+  const char* part;
+  int rows;
+  double joint;
+};
+
+class SpeechScoreFresh : public testing::TestWithParam<Floor> {};
+
+TEST_P(SpeechScoreFresh, DoesNotFall) {
+  const Score score = score_of(GetParam().part);
+  EXPECT_EQ(score.rows, GetParam().rows);
+  EXPECT_GE(score.joint.rate(), GetParam().joint);
   EXPECT_EQ(score.invented, 0);
 }
+
+INSTANTIATE_TEST_SUITE_P(Parts, SpeechScoreFresh,
+                         testing::Values(Floor{"fresh", 50, 0.95}, Floor{"fresh_seen", 24, 0.87},
+                                         Floor{"fresh_scored", 24, 0.66},
+                                         Floor{"fresh_unseen", 18, 0.44}),
+                         [](const auto& info) { return std::string(info.param.part); });
 
 INSTANTIATE_TEST_SUITE_P(Parts, SpeechScore, testing::Values("seen", "scored"),
                          [](const auto& info) { return std::string(info.param); });
