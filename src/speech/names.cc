@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "speech/distance.h"
 #include "speech/name_table.h"
 #include "speech/numbers.h"
 
@@ -142,26 +143,6 @@ Spelled spelled_at(const Tokens& tokens, std::size_t i) {
   }
   spelled.end = at;
   return spelled;
-}
-
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t above = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
-      diagonal = above;
-    }
-  }
-  return row[b.size()];
-}
-
-std::string titled(std::string letters) {
-  letters[0] = static_cast<char>(letters[0] - 32);
-  return letters;
 }
 
 // A spelling that follows the name replaces the part it spells; a spelled last name is added.
