@@ -133,6 +133,51 @@ http::Response put_upload_bytes(Call& call);
 Answer list_job_files(Call& call, Tx& tx);
 Answer decode_vin(Call& call, Tx& tx);
 
+// jobs.cc, schedule.cc, visits.cc
+Answer list_slots(Call& call, Tx& tx);
+Answer list_jobs(Call& call, Tx& tx);
+Answer create_job(Call& call, Tx& tx);
+Answer get_job(Call& call, Tx& tx);
+Answer update_job(Call& call, Tx& tx);
+Answer set_job_status(Call& call, Tx& tx);
+Answer get_job_timeline(Call& call, Tx& tx);
+Answer create_next_visit(Call& call, Tx& tx);
+Answer list_appointments(Call& call, Tx& tx);
+Answer get_schedule(Call& call, Tx& tx);
+Answer list_technicians(Call& call, Tx& tx);
+Answer update_technician(Call& call, Tx& tx);
+Answer renew_calendar_link(Call& call, Tx& tx);
+Answer list_my_jobs(Call& call, Tx& tx);
+Answer report_position(Call& call, Tx& tx);
+Answer list_absences(Call& call, Tx& tx);
+Answer create_absence(Call& call, Tx& tx);
+Answer delete_absence(Call& call, Tx& tx);
+Answer get_public_visit(Call& call, Tx& tx);
+Answer confirm_visit(Call& call, Tx& tx);
+Answer list_visit_slots(Call& call, Tx& tx);
+Answer move_visit(Call& call, Tx& tx);
+Answer cancel_visit(Call& call, Tx& tx);
+
+// estimate_decisions.cc, invoices.cc
+Answer price_lines(Call& call, Tx& tx);
+Answer decide_estimate(Call& call, Tx& tx);
+Answer get_public_estimate(Call& call, Tx& tx);
+Answer accept_estimate(Call& call, Tx& tx);
+Answer ask_about_estimate(Call& call, Tx& tx);
+Answer list_estimate_slots(Call& call, Tx& tx);
+Answer book_estimate(Call& call, Tx& tx);
+Answer create_invoice(Call& call, Tx& tx);
+Answer list_invoices(Call& call, Tx& tx);
+Answer get_invoice(Call& call, Tx& tx);
+Answer send_invoice(Call& call, Tx& tx);
+Answer create_payment(Call& call, Tx& tx);
+Answer write_off_invoice(Call& call, Tx& tx);
+Answer void_invoice(Call& call, Tx& tx);
+Answer list_payments(Call& call, Tx& tx);
+Answer get_payment(Call& call, Tx& tx);
+Answer create_refund(Call& call, Tx& tx);
+Answer get_public_invoice(Call& call, Tx& tx);
+
 // events.cc, stream.cc
 http::Response stream_events(Call& call);
 Answer list_events(Call& call, Tx& tx);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace roadcall::words {
 namespace {
@@ -225,12 +226,19 @@ std::string& public_address() {
 
 }  // namespace
 
-std::span<const MessageKind> kinds() { return kKinds; }
+std::span<const MessageKind> kinds() {
+  static const std::vector<MessageKind> all = [] {
+    std::vector<MessageKind> both(kKinds.begin(), kKinds.end());
+    both.insert(both.end(), work_kinds().begin(), work_kinds().end());
+    return both;
+  }();
+  return all;
+}
 
 const MessageKind* find(std::string_view name) {
-  const auto found = std::find_if(kKinds.begin(), kKinds.end(),
+  const auto found = std::find_if(kinds().begin(), kinds().end(),
                                   [&](const MessageKind& kind) { return kind.name == name; });
-  return found == kKinds.end() ? nullptr : &*found;
+  return found == kinds().end() ? nullptr : &*found;
 }
 
 std::string_view default_body(const MessageKind& kind, std::string_view language) {
@@ -249,6 +257,8 @@ Values sample_values(std::string_view shop_name) {
           {"address", "12 Oak Street, St. Augustine"},
           {"reference", "RC-10427"},
           {"total", "$284.50"},
+          {"balance", "$84.50"},
+          {"when", "Tue, Dec 1, 9:00 AM"},
           {"who", "Ezra"},
           {"eta", "40 minutes"},
           {"number", "12"},

@@ -34,7 +34,9 @@ struct MessageKind {
   std::string_view subject;  ///< Of the mail, English.
 };
 
-/// In the order of the settings page.
+/// Those from the estimate to the review (words_work.cc); part of `kinds`.
+std::span<const MessageKind> work_kinds();
+/// All, in the order of the settings page.
 std::span<const MessageKind> kinds();
 const MessageKind* find(std::string_view name);
 

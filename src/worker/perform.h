@@ -22,5 +22,9 @@ Settlement perform(const Attempt& attempt, const PlaceAlertCall& errand);       
 Settlement perform(const Attempt& attempt, const EscalateAlert& errand);        // perform_calls.cc
 Settlement perform(const Attempt& attempt, const PlaceStaffCall& errand);       // perform_calls.cc
 Settlement perform(const Attempt& attempt, const CheckCall& errand);            // perform_calls.cc
+Settlement perform(const Attempt& attempt, const RemindVisit& errand);          // perform_visits.cc
+Settlement perform(const Attempt& attempt, const FollowUpEstimate& errand);     // perform_visits.cc
+Settlement perform(const Attempt& attempt, const RemindInvoice& errand);        // perform_visits.cc
+Settlement perform(const Attempt& attempt, const AfterCare& errand);            // perform_visits.cc
 
 }  // namespace roadcall::worker

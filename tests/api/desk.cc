@@ -5,6 +5,7 @@
 #include "api/access_token.h"
 #include "base/log.h"
 #include "domain/customers/customers.h"
+#include "domain/jobs/jobs.h"
 #include "domain/portal/portal.h"
 #include "domain/staff/passwords.h"
 #include "tests/contract/schema.h"
@@ -161,18 +162,27 @@ Lead Desk::lead(Lead wanted) {
   return write([&](Tx& tx) { return leads::open(tx, wanted); });
 }
 
-JobId Desk::job() {
+Job Desk::booked_job(JobStatus status) {
+  Lead wanted;
+  wanted.name = "Carla Diaz";
+  wanted.phone = carla.phone;
+  wanted.customer_id = carla.id;
+  const Lead matter = lead(wanted);
   return write([&](Tx& tx) {
-    const auto id = tx.new_id<JobId>();
-    tx.exec(
-        "INSERT INTO jobs (id, shop_id, number, lead_id, estimate_id, customer_id, vehicle_id,"
-        " mechanic_id, previous_job_id, status, service, urgency, window_start, window_end,"
-        " duration_minutes, address, notes, access_notes, tracking_token, total_cents, version,"
-        " created_at, updated_at) VALUES (?, ?, 1, '', '', ?, '', ?, '', 'scheduled', '', "
-        "'routine',"
-        " ?, ?, 60, '', '', '', ?, 0, 1, ?, ?)",
-        id, shop.id, carla.id, mike.id, tx.now(), tx.now(), id, tx.now(), tx.now());
-    return id;
+    const Job job = jobs::book(tx, shop,
+                               {.lead_id = matter.id,
+                                .mechanic_id = mike.id,
+                                .start = tx.now() + std::chrono::hours(2) * (1 + jobs_made_),
+                                .end = tx.now() + std::chrono::hours(2) * (1 + jobs_made_) +
+                                       std::chrono::hours(1),
+                                .override_hours = true})
+                        .value();
+    ++jobs_made_;
+    if (status == JobStatus::scheduled) return job;
+    jobs::take_step(tx, shop, job.id, {.status = JobStatus::working}).value();
+    return status == JobStatus::working
+               ? *jobs::find(tx, job.id)
+               : jobs::take_step(tx, shop, job.id, {.status = JobStatus::done}).value();
   });
 }
 

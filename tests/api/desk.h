@@ -9,6 +9,7 @@
 #include "api/api.h"
 #include "base/json.h"
 #include "domain/customers/customer.h"
+#include "domain/jobs/job.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
 #include "domain/staff/sessions.h"
@@ -69,7 +70,9 @@ class Desk {
     return store->write({shop.id, {}}, work);
   }
   Lead lead(Lead wanted = {});
-  JobId job();  ///< A job of Mike's today, for Carla.
+  /// A visit of Mike's to Carla, soon, taken as far as that.
+  Job booked_job(JobStatus status = JobStatus::scheduled);
+  JobId job() { return booked_job().id; }
 
   TestStore store;
   Shop shop, other_shop;
@@ -84,6 +87,7 @@ class Desk {
   std::string token(const User& user);
   std::string token(const Customer& customer);
   std::map<std::string, std::string> tokens_;
+  int jobs_made_ = 0;
 };
 
 /// The cookies of an answer, as a browser would send them back.

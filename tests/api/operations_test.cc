@@ -6,9 +6,13 @@
 #include "domain/calls/recordings.h"
 #include "domain/conversations/conversations.h"
 #include "domain/customers/customers.h"
+#include "domain/estimates/estimates.h"
 #include "domain/estimates/price_book.h"
 #include "domain/field/uploads.h"
 #include "domain/files/files.h"
+#include "domain/invoices/invoices.h"
+#include "domain/jobs/jobs.h"
+#include "domain/jobs/technicians.h"
 #include "domain/messages/messages.h"
 #include "tests/api/desk.h"
 
@@ -22,6 +26,7 @@ void PrintTo(const Operation& operation, std::ostream* out) { *out << operation.
 namespace roadcall::test {
 namespace {
 
+using namespace std::chrono_literals;
 using api::Op;
 using api::Operation;
 
@@ -29,6 +34,13 @@ using api::Operation;
 struct Furnished {
   std::map<std::string, std::string> ids;  ///< By the path's first word.
 };
+
+EstimateLine a_line() {
+  EstimateLine line;
+  line.description = "Brakes";
+  line.unit_price_cents = 15000;
+  return line;
+}
 
 Furnished furnish(Desk& desk, Who who) {
   Furnished rows;
@@ -63,6 +75,12 @@ Furnished furnish(Desk& desk, Who who) {
               R"({"lines":[{"kind":"labor","description":"Brakes","quantity":1,"unit_price_cents":15000}]})")
           .str("id");
   rows.ids["quotes"] = rows.ids["estimates"];
+  const Reply lines = desk.get("/v1/estimates/" + rows.ids["estimates"]);
+  rows.ids["line"] = lines.str("lines.0.id");
+  desk.write([&](Tx& tx) {
+    tx.exec("UPDATE estimates SET status = 'sent' WHERE shop_id = ? AND id = ?", tx.shop_id(),
+            EstimateId{rows.ids["estimates"]});
+  });
   rows.ids["parts"] = desk.post("/v1/parts", R"({"description":"Oil filter"})").str("id");
   const Reply order = desk.post(
       "/v1/part-orders", R"({"supplier":"Acme","items":[{"description":"Pads","quantity":2}]})");
@@ -76,7 +94,36 @@ Furnished furnish(Desk& desk, Who who) {
   ford.make = "Ford";
   rows.ids["portal/vehicles"] = desk.write(
       [&](Tx& tx) { return customers::find_or_make_vehicle(tx, desk.carla.id, ford)->id.value; });
-  rows.ids["jobs"] = desk.job().value;
+  const Job visit = desk.booked_job(JobStatus::done);
+  rows.ids["jobs"] = visit.id.value;
+  rows.ids["visit"] = visit.tracking_token;
+  rows.ids["technicians"] = desk.mike.id.value;
+  desk.write([&](Tx& tx) {
+    const auto away = technicians::add_absence(
+        tx, {.user_id = desk.mike.id, .starts_at = tx.now(), .ends_at = tx.now() + 1h});
+    rows.ids["absences"] = away->id.value;
+    rows.ids["moving"] = jobs::book(tx, desk.shop,
+                                    {.lead_id = lead.id,
+                                     .mechanic_id = desk.dana.id,
+                                     .start = tx.now() + 24h,
+                                     .end = tx.now() + 25h,
+                                     .override_hours = true})
+                             ->id.value;
+    const auto estimate =
+        estimates::make(tx, desk.shop, *leads::find(tx, visit.lead_id), {a_line()}, "").value();
+    rows.ids["decided"] = estimate.estimate.token;
+    tx.exec("UPDATE estimates SET status = 'sent' WHERE shop_id = ? AND id = ?", tx.shop_id(),
+            estimate.estimate.id);
+    rows.ids["decided-line"] = estimate.lines.front().id.value;
+    tx.exec("UPDATE jobs SET estimate_id = ? WHERE shop_id = ? AND id = ?", estimate.estimate.id,
+            tx.shop_id(), visit.id);
+    const auto invoice = invoices::from_job(tx, desk.shop, visit.id).value();
+    rows.ids["invoices"] = invoice.invoice.id.value;
+    rows.ids["invoice-token"] = invoice.invoice.token;
+    rows.ids["payments"] =
+        invoices::pay(tx, desk.shop, invoice.invoice.id, {PaymentMethod::cash, 500, 0, {}, {}})
+            ->id.value;
+  });
   rows.ids["uploads"] = desk.write([&](Tx& tx) {
     uploads::Upload begun;
     begun.client_id = "phone-file-1";
@@ -140,6 +187,35 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
        R"({"client_id":"phone-file-2","purpose":"before","bytes_total":10,"job_id":")" +
            rows.ids.at("jobs") + "\"}"},
       {Op::put_upload_bytes, "\xFF\xD8\xFF\xE0 jpg"},
+      {Op::create_job,
+       R"({"lead_id":")" + rows.ids.at("leads") +
+           R"(","window":{"start":"2027-06-01T14:00:00Z","end":"2027-06-01T15:00:00Z"},)"
+           R"("override":true})"},
+      {Op::update_job, R"({"notes":"Dog in the yard"})"},
+      {Op::set_job_status, R"({"status":"working"})"},
+      {Op::create_next_visit,
+       R"({"window":{"start":"2027-06-02T14:00:00Z","end":"2027-06-02T15:00:00Z"}})"},
+      {Op::update_technician, R"({"color":"#123456"})"},
+      {Op::report_position, R"({"lat":29.9,"lng":-81.3})"},
+      {Op::create_absence, R"({"mechanic_id":")" + rows.ids.at("technicians") +
+                               R"(","start":"2027-06-03T14:00:00Z","end":"2027-06-03T15:00:00Z"})"},
+      {Op::confirm_visit, R"({"gate_code":"1234"})"},
+      {Op::move_visit,
+       R"({"window":{"start":"2027-06-04T14:00:00Z","end":"2027-06-04T15:00:00Z"}})"},
+      {Op::cancel_visit, R"({"reason":"Car sold"})"},
+      {Op::price_lines, R"({"price_item_ids":[")" + rows.ids.at("price-items") + "\"]}"},
+      {Op::decide_estimate, R"({"method":"phone","name":"Zelda","lines":[{"id":")" +
+                                rows.ids.at("line") + R"(","decision":"approved"}]})"},
+      {Op::accept_estimate, R"({"signature_name":"Carla","lines":[{"id":")" +
+                                rows.ids.at("decided-line") + R"(","decision":"approved"}]})"},
+      {Op::ask_about_estimate, R"({"text":"Is that with tax?"})"},
+      {Op::book_estimate,
+       R"({"window":{"start":"2027-06-05T14:00:00Z","end":"2027-06-05T15:00:00Z"}})"},
+      {Op::send_invoice, R"({"channel":"sms"})"},
+      {Op::create_payment, R"({"method":"cash","amount_cents":100})"},
+      {Op::write_off_invoice, R"({"amount_cents":100,"reason":"Friend"})"},
+      {Op::void_invoice, R"({"reason":"Wrong car"})"},
+      {Op::create_refund, R"({"amount_cents":100,"reason":"Too much"})"},
       {Op::create_user, R"({"email":"new@example.test","name":"New","role":"mechanic"})"},
       {Op::update_user, R"({"on_call_rank":2})"},
   };
@@ -159,6 +235,10 @@ std::string target_of(const Operation& operation, const Furnished& rows) {
   put("{kind}", "missed_call");
   put("{language}", "en");
   put("{vin}", "11111111111111111");
+  if (path.find("/public/estimates/") != std::string::npos) put("{token}", rows.ids.at("decided"));
+  if (path.find("/public/invoices/") != std::string::npos)
+    put("{token}", rows.ids.at("invoice-token"));
+  put("{token}", rows.ids.at("visit"));
   if (operation.op == Op::search) path += "?q=Zelda";
   if (operation.op == Op::put_upload_bytes) path += "?offset=0";
   return path;

@@ -58,7 +58,8 @@ TEST(Contract, OperationsAreThoseOfTheDocument) {
   const auto document = json::parse(contract::asset("openapi.json")).value();
   std::size_t count = 0;
   for (const auto& path : document.at("paths").as_object())
-    count += path.value().as_object().size();
+    for (const auto& method : path.value().as_object())
+      count += method.value().as_object().contains("x-planned") ? 0 : 1;
   EXPECT_EQ(api::operations().size(), count);
   for (const api::Operation& one : api::operations()) {
     const json::object& said = Contract::committed().operation(one.method, one.path);

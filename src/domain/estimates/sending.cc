@@ -4,6 +4,7 @@
 #include "domain/audit/audit.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
+#include "domain/outbox/outbox.h"
 #include "domain/words.h"
 #include "domain/words/templates.h"
 
@@ -49,10 +50,20 @@ Result<Message> leave(Tx& tx, const Shop& shop, const messages::Outgoing& link) 
   return messages::reply(tx, shop, link.to, body, link.lead_id);
 }
 
+// After 2 and 6 days, unless it was answered by then.
+void plan_follow_ups(Tx& tx, const EstimateId& id) {
+  constexpr std::chrono::hours kDay{24};
+  outbox::add(tx, FollowUpEstimate{id, 1}, id.value, tx.now() + 2 * kDay);
+  outbox::add(tx, FollowUpEstimate{id, 2}, id.value, tx.now() + 6 * kDay);
+}
+
 Full with_status(Tx& tx, Full full, EstimateStatus status) {
   Estimate& estimate = full.estimate;
   estimate.status = status;
-  if (status == EstimateStatus::sent) estimate.sent_at = tx.now();
+  if (status == EstimateStatus::sent) {
+    if (!estimate.sent_at) plan_follow_ups(tx, estimate.id);
+    estimate.sent_at = tx.now();
+  }
   estimate.version += 1;
   estimate.updated_at = tx.now();
   tx.update("estimates", estimate);

@@ -66,7 +66,35 @@ struct CheckCall {
 };
 BOOST_DESCRIBE_STRUCT(CheckCall, (), (call_id))
 
+/// The evening before a visit: ask the customer to confirm.
+struct RemindVisit {
+  JobId job_id;
+};
+BOOST_DESCRIBE_STRUCT(RemindVisit, (), (job_id))
+
+/// An estimate without an answer: remind, the first or the second time.
+struct FollowUpEstimate {
+  EstimateId estimate_id;
+  int time = 1;
+};
+BOOST_DESCRIBE_STRUCT(FollowUpEstimate, (), (estimate_id, time))
+
+/// An invoice that may still be unpaid: remind.
+struct RemindInvoice {
+  InvoiceId invoice_id;
+  int time = 1;
+};
+BOOST_DESCRIBE_STRUCT(RemindInvoice, (), (invoice_id, time))
+
+/// After the work: `check_in` the next day, `review_request` the day after.
+struct AfterCare {
+  JobId job_id;
+  std::string kind;
+};
+BOOST_DESCRIBE_STRUCT(AfterCare, (), (job_id, kind))
+
 using Errand = std::variant<SendText, SendMail, FetchRecording, TranscribeRecording, AskModel,
-                            PlaceAlertCall, EscalateAlert, PlaceStaffCall, CheckCall>;
+                            PlaceAlertCall, EscalateAlert, PlaceStaffCall, CheckCall, RemindVisit,
+                            FollowUpEstimate, RemindInvoice, AfterCare>;
 
 }  // namespace roadcall

@@ -24,6 +24,10 @@ constexpr std::string_view kind_of() {
   if constexpr (std::is_same_v<T, EscalateAlert>) return "escalate_alert";
   if constexpr (std::is_same_v<T, PlaceStaffCall>) return "place_staff_call";
   if constexpr (std::is_same_v<T, CheckCall>) return "check_call";
+  if constexpr (std::is_same_v<T, RemindVisit>) return "remind_visit";
+  if constexpr (std::is_same_v<T, FollowUpEstimate>) return "follow_up_estimate";
+  if constexpr (std::is_same_v<T, RemindInvoice>) return "remind_invoice";
+  if constexpr (std::is_same_v<T, AfterCare>) return "after_care";
 }
 
 const std::string& columns() {

@@ -68,12 +68,25 @@ struct ShopSettings {
   std::string area = "";     ///< "St. Augustine and nearby".
   std::string about = "";
   std::string email = "";  ///< Where the shop reads mail.
+  // Visits
+  int visit_buffer_minutes = 10;   ///< Between two visits, besides the drive.
+  int drive_minutes_unknown = 20;  ///< Of a drive between places that are not known.
+  int road_factor_percent = 130;   ///< Roads are longer than the great circle.
+  int drive_speed_kmh = 45;        ///< On average, doors and lights included.
+  std::string review_url;          ///< Where a happy customer may say so; empty = not asked.
+  // Money and law
+  int supplies_basis_points = 0;         ///< Shop supplies: of the labour, as a line of its own.
+  std::int64_t supplies_most_cents = 0;  ///< And no more than this; 0 = no limit.
+  std::string rules = "florida";         ///< State rule pack: `florida` or `none`.
 };
 BOOST_DESCRIBE_STRUCT(ShopSettings, (),
                       (forward_to, ring_seconds, forward_outside_hours, record_calls, announcement,
                        greeting, after_hours_greeting, voicemail_seconds, repeat_call_minutes,
                        hours, emergency_alerts, escalate_minutes, automatic, quiet_from,
-                       quiet_until, preview_texts, rates, public_phone, area, about, email))
+                       quiet_until, preview_texts, rates, public_phone, area, about, email,
+                       visit_buffer_minutes, drive_minutes_unknown, road_factor_percent,
+                       drive_speed_kmh, review_url, supplies_basis_points, supplies_most_cents,
+                       rules))
 
 /// A brand: known by the numbers that are called and by its domains.
 struct Shop {

@@ -78,6 +78,26 @@ std::optional<Error> check_words(const ShopSettings& s) {
   return too_long("settings.email", s.email, 254);
 }
 
+std::optional<Error> check_visits(const ShopSettings& s) {
+  if (auto bad = outside("settings.visit_buffer_minutes", s.visit_buffer_minutes, 0, 240))
+    return bad;
+  if (auto bad = outside("settings.drive_minutes_unknown", s.drive_minutes_unknown, 0, 240))
+    return bad;
+  if (auto bad = outside("settings.road_factor_percent", s.road_factor_percent, 100, 300))
+    return bad;
+  if (auto bad = outside("settings.drive_speed_kmh", s.drive_speed_kmh, 5, 130)) return bad;
+  if (auto bad = outside("settings.supplies_basis_points", s.supplies_basis_points, 0, 3000))
+    return bad;
+  if (auto bad = outside("settings.supplies_most_cents", s.supplies_most_cents, 0, 10'000'000))
+    return bad;
+  if (auto bad = too_long("settings.review_url", s.review_url, 500)) return bad;
+  if (!s.review_url.empty() && !s.review_url.starts_with("https://"))
+    return invalid("settings.review_url", "settings.review_url must begin with https://.");
+  if (s.rules != "florida" && s.rules != "none")
+    return invalid("settings.rules", "settings.rules must be florida or none.");
+  return std::nullopt;
+}
+
 std::optional<Error> check_settings(ShopSettings& s) {
   if (auto bad = bad_phone("settings.forward_to", s.forward_to)) return bad;
   if (auto bad = bad_phone("settings.public_phone", s.public_phone)) return bad;
@@ -88,6 +108,7 @@ std::optional<Error> check_settings(ShopSettings& s) {
   if (auto bad = outside("settings.escalate_minutes", s.escalate_minutes, 1, 60)) return bad;
   if (auto bad = outside("settings.quiet_from", s.quiet_from, 0, kDayMinutes)) return bad;
   if (auto bad = outside("settings.quiet_until", s.quiet_until, 0, kDayMinutes)) return bad;
+  if (auto bad = check_visits(s)) return bad;
   if (auto bad = check_words(s)) return bad;
   if (auto bad = check_hours(s.hours)) return bad;
   return check_rates(s.rates);

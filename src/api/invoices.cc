@@ -1,0 +1,333 @@
+#include "domain/invoices/invoices.h"
+
+#include "api/resources.h"
+#include "base/text.h"
+#include "domain/customers/customers.h"
+#include "domain/jobs/jobs.h"
+#include "domain/shops/shops.h"
+
+namespace roadcall::api {
+namespace {
+
+struct LineView {
+  InvoiceLineId id;
+  LineKind kind;
+  std::string description;
+  double quantity;
+  std::int64_t unit_price_cents;
+  bool taxable;
+  std::int64_t amount_cents;
+};
+BOOST_DESCRIBE_STRUCT(LineView, (),
+                      (id, kind, description, quantity, unit_price_cents, taxable, amount_cents))
+
+struct RefundView {
+  RefundId id;
+  PaymentId payment_id;
+  Maybe invoice_id;
+  std::int64_t amount_cents;
+  std::string currency, reason;
+  RefundStatus status;
+  Maybe problem;
+  Instant created_at;
+};
+BOOST_DESCRIBE_STRUCT(RefundView, (),
+                      (id, payment_id, invoice_id, amount_cents, currency, reason, status, problem,
+                       created_at))
+
+struct PaymentView {
+  PaymentId id;
+  Maybe invoice_id, estimate_id, customer_id;
+  PaymentMethod method;
+  std::int64_t amount_cents, tip_cents, refunded_cents;
+  std::string currency;
+  PaymentStatus status;
+  Maybe note, received_by;
+  std::vector<RefundView> refunds;
+  Instant created_at;
+};
+BOOST_DESCRIBE_STRUCT(PaymentView, (),
+                      (id, invoice_id, estimate_id, customer_id, method, amount_cents, tip_cents,
+                       refunded_cents, currency, status, note, received_by, refunds, created_at))
+
+struct InvoiceView {
+  InvoiceId id;
+  std::string number, reference;
+  JobId job_id;
+  Maybe customer_id, vehicle_id, customer_name, vehicle;
+  InvoiceStatus status;
+  std::vector<LineView> lines;
+  std::int64_t subtotal_cents, tax_cents, total_cents, paid_cents, refunded_cents,
+      written_off_cents, tip_cents, balance_cents;
+  std::string currency;
+  Instant due_at;
+  std::optional<Instant> sent_at, paid_at;
+  std::string pay_url, receipt_url;
+  std::vector<PaymentView> payments;
+  std::int64_t version;
+  Instant created_at, updated_at;
+};
+BOOST_DESCRIBE_STRUCT(InvoiceView, (),
+                      (id, number, reference, job_id, customer_id, vehicle_id, customer_name,
+                       vehicle, status, lines, subtotal_cents, tax_cents, total_cents, paid_cents,
+                       refunded_cents, written_off_cents, tip_cents, balance_cents, currency,
+                       due_at, sent_at, paid_at, pay_url, receipt_url, payments, version,
+                       created_at, updated_at))
+
+struct PublicView {
+  std::string number, shop_name, shop_phone;
+  Maybe customer_name, vehicle;
+  InvoiceStatus status;
+  std::vector<LineView> lines;
+  std::int64_t subtotal_cents, tax_cents, total_cents, paid_cents, tip_cents, balance_cents;
+  std::string currency;
+  Instant due_at;
+  std::optional<Instant> paid_at;
+  bool can_pay_by_card;
+  std::string pay_url, receipt_url;
+};
+BOOST_DESCRIBE_STRUCT(PublicView, (),
+                      (number, shop_name, shop_phone, customer_name, vehicle, status, lines,
+                       subtotal_cents, tax_cents, total_cents, paid_cents, tip_cents, balance_cents,
+                       currency, due_at, paid_at, can_pay_by_card, pay_url, receipt_url))
+
+struct PaymentInput {
+  Maybe method;
+  std::int64_t amount_cents = 0;
+  std::optional<std::int64_t> tip_cents;
+  Maybe note;
+};
+BOOST_DESCRIBE_STRUCT(PaymentInput, (), (method, amount_cents, tip_cents, note))
+
+struct AmountInput {
+  std::int64_t amount_cents = 0;
+  std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(AmountInput, (), (amount_cents, reason))
+
+struct ReasonInput {
+  std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(ReasonInput, (), (reason))
+
+struct SendingInput {
+  Maybe channel;
+};
+BOOST_DESCRIBE_STRUCT(SendingInput, (), (channel))
+
+RefundView view(const Refund& refund) {
+  return {refund.id,     refund.payment_id, maybe(refund.invoice_id), refund.amount_cents, "USD",
+          refund.reason, refund.status,     maybe(refund.problem),    refund.created_at};
+}
+
+PaymentView view(const Payment& one, const std::vector<Refund>& refunds) {
+  PaymentView shown{one.id,
+                    maybe(one.invoice_id),
+                    maybe(one.estimate_id),
+                    maybe(one.customer_id),
+                    one.method,
+                    one.amount_cents,
+                    one.tip_cents,
+                    one.refunded_cents,
+                    "USD",
+                    one.status,
+                    maybe(one.note),
+                    maybe(one.received_by),
+                    {},
+                    one.created_at};
+  for (const Refund& refund : refunds)
+    if (refund.payment_id == one.id) shown.refunds.push_back(view(refund));
+  return shown;
+}
+
+std::vector<LineView> lines_of(const invoices::Full& full) {
+  std::vector<LineView> lines;
+  for (const InvoiceLine& line : full.lines)
+    lines.push_back({line.id, line.kind, line.description,
+                     static_cast<double>(line.quantity_milli) / 1000, line.unit_price_cents,
+                     line.taxable, line.amount_cents});
+  return lines;
+}
+
+Maybe car_of(Tx& tx, const VehicleId& id) {
+  const auto car = customers::find_vehicle(tx, id);
+  if (!car) return std::nullopt;
+  const std::string year = car->year ? std::to_string(*car->year) + " " : "";
+  return maybe(trimmed(year + car->make + " " + car->model));
+}
+
+Maybe name_of(Tx& tx, const CustomerId& id) {
+  const auto customer = customers::find(tx, id);
+  return customer ? maybe(customer->name) : std::nullopt;
+}
+
+InvoiceView view(Tx& tx, const invoices::Full& full, const std::string& url) {
+  const Invoice& one = full.invoice;
+  InvoiceView shown{.id = one.id,
+                    .number = invoices::reference(one.number),
+                    .reference = invoices::reference(one.number),
+                    .job_id = one.job_id,
+                    .customer_id = maybe(one.customer_id),
+                    .vehicle_id = maybe(one.vehicle_id),
+                    .customer_name = name_of(tx, one.customer_id),
+                    .vehicle = car_of(tx, one.vehicle_id),
+                    .status = one.status,
+                    .lines = lines_of(full),
+                    .subtotal_cents = one.subtotal_cents,
+                    .tax_cents = one.tax_cents,
+                    .total_cents = one.total_cents,
+                    .paid_cents = one.paid_cents,
+                    .refunded_cents = one.refunded_cents,
+                    .written_off_cents = one.written_off_cents,
+                    .tip_cents = one.tip_cents,
+                    .balance_cents = one.balance_cents,
+                    .currency = "USD",
+                    .due_at = one.due_at,
+                    .sent_at = one.sent_at,
+                    .paid_at = one.paid_at,
+                    .pay_url = url + "/pay/" + one.token,
+                    .receipt_url = url + "/receipt/" + one.token,
+                    .payments = {},
+                    .version = one.version,
+                    .created_at = one.created_at,
+                    .updated_at = one.updated_at};
+  for (const Payment& payment : full.payments)
+    shown.payments.push_back(view(payment, full.refunds));
+  return shown;
+}
+
+Answer answer(int status, Call& call, Tx& tx, const Result<invoices::Full>& full) {
+  if (!full) return full.error();
+  return reply_versioned(status, view(tx, *full, call.api.settings.app_url));
+}
+
+}  // namespace
+
+Answer create_invoice(Call& call, Tx& tx) {
+  return answer(201, call, tx, invoices::from_job(tx, shops::current(tx), JobId{call.id()}));
+}
+
+Answer list_invoices(Call& call, Tx& tx) {
+  const auto page = paging(call);
+  if (!page) return page.error();
+  auto rows = invoices::list(tx, {.q = call.query("q"),
+                                  .status = call.query("status"),
+                                  .customer_id = call.query("customer_id"),
+                                  .job_id = call.query("job_id"),
+                                  .unpaid = call.query("unpaid") == "true",
+                                  .cursor = page->cursor,
+                                  .limit = page->limit + 1});
+  if (!rows) return rows.error();
+  const std::string last = cut_page(*rows, page->limit);
+  std::vector<InvoiceView> shown;
+  for (const Invoice& one : *rows)
+    if (const auto full = invoices::find(tx, one.id))
+      shown.push_back(view(tx, *full, call.api.settings.app_url));
+  return reply_list(shown, last);
+}
+
+Answer get_invoice(Call& call, Tx& tx) {
+  const auto full = invoices::find(tx, InvoiceId{call.id()});
+  if (!full) return not_found("invoice");
+  return reply_versioned(200, view(tx, *full, call.api.settings.app_url));
+}
+
+Answer send_invoice(Call& call, Tx& tx) {
+  const auto input = body_as<SendingInput>(call);
+  if (!input) return input.error();
+  const std::string channel = input->channel.value_or("");
+  if (channel != "sms" && channel != "email")
+    return invalid("channel", "channel must be sms or email.");
+  return answer(201, call, tx,
+                invoices::send(tx, shops::current(tx), InvoiceId{call.id()}, channel));
+}
+
+Answer create_payment(Call& call, Tx& tx) {
+  const auto input = body_as<PaymentInput>(call);
+  if (!input) return input.error();
+  const auto method = enum_value<PaymentMethod>(input->method.value_or(""));
+  if (!method) return invalid("method", "method must be cash, check, card or other.");
+  const auto paid = invoices::pay(
+      tx, shops::current(tx), InvoiceId{call.id()},
+      {*method, input->amount_cents, input->tip_cents.value_or(0), input->note.value_or(""), {}});
+  if (!paid) return paid.error();
+  return reply(201, view(*paid, {}));
+}
+
+Answer list_payments(Call& call, Tx& tx) {
+  const auto page = paging(call);
+  if (!page) return page.error();
+  const std::string from = call.query("from");
+  const std::string until = call.query("until");
+  auto rows =
+      invoices::list_payments(tx, {.invoice_id = call.query("invoice_id"),
+                                   .customer_id = call.query("customer_id"),
+                                   .method = call.query("method"),
+                                   .from = from.empty() ? std::nullopt : from_rfc3339(from),
+                                   .until = until.empty() ? std::nullopt : from_rfc3339(until),
+                                   .cursor = page->cursor,
+                                   .limit = page->limit + 1});
+  if (!rows) return rows.error();
+  const std::string last = cut_page(*rows, page->limit);
+  std::vector<PaymentView> shown;
+  for (const Payment& one : *rows) shown.push_back(view(one, invoices::refunds_of(tx, one.id)));
+  return reply_list(shown, last);
+}
+
+Answer get_payment(Call& call, Tx& tx) {
+  const auto payment = invoices::find_payment(tx, PaymentId{call.id()});
+  if (!payment) return not_found("payment");
+  return reply(200, view(*payment, invoices::refunds_of(tx, payment->id)));
+}
+
+Answer create_refund(Call& call, Tx& tx) {
+  const auto input = body_as<AmountInput>(call);
+  if (!input) return input.error();
+  const auto given = invoices::refund(tx, PaymentId{call.id()}, input->amount_cents, input->reason);
+  if (!given) return given.error();
+  return reply(201, view(*given));
+}
+
+Answer write_off_invoice(Call& call, Tx& tx) {
+  const auto input = body_as<AmountInput>(call);
+  if (!input) return input.error();
+  return answer(201, call, tx,
+                invoices::write_off(tx, InvoiceId{call.id()}, input->amount_cents, input->reason));
+}
+
+Answer void_invoice(Call& call, Tx& tx) {
+  const auto input = body_as<ReasonInput>(call);
+  if (!input) return input.error();
+  return answer(200, call, tx, invoices::make_void(tx, InvoiceId{call.id()}, input->reason));
+}
+
+Answer get_public_invoice(Call& call, Tx& tx) {
+  const auto full = invoices::by_token(tx, std::string(call.request.param("token")));
+  if (!full) return not_found("invoice");
+  const Shop shop = shops::current(tx);
+  const Invoice& one = full->invoice;
+  const std::string& url = call.api.settings.app_url;
+  return reply(
+      200, PublicView{.number = invoices::reference(one.number),
+                      .shop_name = shop.name,
+                      .shop_phone = shop.settings.public_phone.empty() ? shop.phone
+                                                                       : shop.settings.public_phone,
+                      .customer_name = name_of(tx, one.customer_id),
+                      .vehicle = car_of(tx, one.vehicle_id),
+                      .status = one.status,
+                      .lines = lines_of(*full),
+                      .subtotal_cents = one.subtotal_cents,
+                      .tax_cents = one.tax_cents,
+                      .total_cents = one.total_cents,
+                      .paid_cents = one.paid_cents,
+                      .tip_cents = one.tip_cents,
+                      .balance_cents = one.balance_cents,
+                      .currency = "USD",
+                      .due_at = one.due_at,
+                      .paid_at = one.paid_at,
+                      .can_pay_by_card = false,
+                      .pay_url = url + "/pay/" + one.token,
+                      .receipt_url = url + "/receipt/" + one.token});
+}
+
+}  // namespace roadcall::api

@@ -1,0 +1,138 @@
+#include "api/job_views.h"
+
+#include "base/text.h"
+#include "domain/customers/customers.h"
+#include "domain/parts/part_orders.h"
+#include "domain/shops/shops.h"
+#include "domain/staff/staff.h"
+
+namespace roadcall::api {
+namespace {
+
+std::string car_words(const Vehicle& car) {
+  const std::string year = car.year ? std::to_string(*car.year) + " " : "";
+  return trimmed(year + car.make + " " + car.model);
+}
+
+bool may_still_change(const Job& job, Instant now) {
+  return (job.status == JobStatus::scheduled || job.status == JobStatus::confirmed) &&
+         job.window_start > now;
+}
+
+}  // namespace
+
+std::optional<PositionView> position_view(const std::optional<std::int64_t>& latitude_e6,
+                                          const std::optional<std::int64_t>& longitude_e6) {
+  if (!latitude_e6 || !longitude_e6) return std::nullopt;
+  return PositionView{static_cast<double>(*latitude_e6) / 1e6,
+                      static_cast<double>(*longitude_e6) / 1e6};
+}
+
+Result<std::optional<jobs::Position>> position_of(const std::optional<PositionInput>& input) {
+  if (!input) return std::optional<jobs::Position>();
+  if (!(input->lat >= -90 && input->lat <= 90))
+    return invalid("position.lat", "position.lat must be between -90 and 90.");
+  if (!(input->lng >= -180 && input->lng <= 180))
+    return invalid("position.lng", "position.lng must be between -180 and 180.");
+  return std::optional(jobs::Position{input->lat, input->lng});
+}
+
+JobView view(Tx& tx, const Job& job, const std::string& app_url) {
+  const auto customer = customers::find(tx, job.customer_id);
+  const auto car = customers::find_vehicle(tx, job.vehicle_id);
+  const auto mechanic = staff::find(tx, job.mechanic_id);
+  const auto allowed = jobs::steps_from(job.status);
+  return {.id = job.id,
+          .reference = jobs::reference(job.number),
+          .lead_id = maybe(job.lead_id),
+          .estimate_id = maybe(job.estimate_id),
+          .customer_id = maybe(job.customer_id),
+          .vehicle_id = maybe(job.vehicle_id),
+          .mechanic_id = maybe(job.mechanic_id),
+          .mechanic_name = mechanic ? maybe(mechanic->name) : std::nullopt,
+          .previous_job_id = maybe(job.previous_job_id),
+          .status = job.status,
+          .customer_name = customer ? maybe(customer->name) : std::nullopt,
+          .customer_phone = customer ? maybe(customer->phone) : std::nullopt,
+          .vehicle = car ? maybe(car_words(*car)) : std::nullopt,
+          .service = maybe(job.service),
+          .window = {job.window_start, job.window_end},
+          .duration_minutes = job.duration_minutes,
+          .address = maybe(job.address),
+          .position = position_view(job.latitude_e6, job.longitude_e6),
+          .notes = maybe(job.notes),
+          .access_notes = maybe(job.access_notes),
+          .urgency = std::string(enum_name(job.urgency)),
+          .confirmed_at = job.confirmed_at,
+          .eta_at = job.eta_at,
+          .started_at = job.started_at,
+          .done_at = job.done_at,
+          .odometer_in = job.odometer_in,
+          .odometer_out = job.odometer_out,
+          .tracking_url = app_url + "/track/" + job.tracking_token,
+          .invoice_id = maybe(jobs::invoice_id_of(tx, job.id)),
+          .waiting_for_parts = part_orders::waits_for_parts(tx, job.id),
+          .total_cents = job.total_cents,
+          .currency = "USD",
+          .allowed = {allowed.begin(), allowed.end()},
+          .version = job.version,
+          .created_at = job.created_at,
+          .updated_at = job.updated_at};
+}
+
+std::vector<JobView> views(Tx& tx, const std::vector<Job>& all, const std::string& app_url) {
+  std::vector<JobView> shown;
+  for (const Job& job : all) shown.push_back(view(tx, job, app_url));
+  return shown;
+}
+
+http::Response reply_slots(const std::vector<slots::Slot>& found) {
+  std::vector<SlotView> shown;
+  for (const slots::Slot& one : found)
+    shown.push_back(
+        {one.start, one.end, one.mechanic_id, one.mechanic_name, one.added_drive_minutes});
+  std::string out = "{\"data\":";
+  json::append(out, shown);
+  return http::Response::json(200, out + "}");
+}
+
+PublicVisitView public_view(Tx& tx, const Job& job, const std::string& app_url) {
+  const Shop shop = shops::current(tx);
+  const auto technician = technicians::find(tx, job.mechanic_id);
+  const auto car = customers::find_vehicle(tx, job.vehicle_id);
+  const bool change = may_still_change(job, tx.now());
+  PublicVisitView shown{
+      .reference = jobs::reference(job.number),
+      .status = job.status,
+      .shop_name = shop.name,
+      .shop_phone = shop.settings.public_phone.empty() ? shop.phone : shop.settings.public_phone,
+      .mechanic_name = technician ? maybe(technician->user.name) : std::nullopt,
+      .mechanic_photo_url = std::nullopt,
+      .vehicle = car ? maybe(car_words(*car)) : std::nullopt,
+      .service = maybe(job.service),
+      .window = {job.window_start, job.window_end},
+      .timezone = shop.timezone,
+      .address = maybe(job.address),
+      .access_notes = maybe(job.access_notes),
+      .confirmed_at = job.confirmed_at,
+      .eta_at = job.eta_at,
+      .position = std::nullopt,
+      .position_at = std::nullopt,
+      .pay_url = std::nullopt,
+      .tracking_url = app_url + "/track/" + job.tracking_token,
+      .can_move = change,
+      .can_cancel = change};
+  if (const std::string token = jobs::pay_token_of(tx, job.id); !token.empty())
+    shown.pay_url = app_url + "/pay/" + token;
+  // Where the mechanic is concerns the customer while he drives to them, and nobody after that.
+  const bool driving = job.status == JobStatus::en_route && technician &&
+                       technician->profile.position_job_id == job.id;
+  if (driving) {
+    shown.position = position_view(technician->profile.position_latitude_e6,
+                                   technician->profile.position_longitude_e6);
+    shown.position_at = technician->profile.position_at;
+  }
+  return shown;
+}
+
+}  // namespace roadcall::api

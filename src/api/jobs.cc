@@ -1,0 +1,243 @@
+#include "domain/jobs/jobs.h"
+
+#include <algorithm>
+
+#include "api/job_views.h"
+#include "api/resources.h"
+#include "domain/audit/audit.h"
+#include "domain/files/files.h"
+#include "domain/messages/messages.h"
+#include "domain/shops/shops.h"
+#include "domain/staff/staff.h"
+
+namespace roadcall::api {
+namespace {
+
+struct Input {
+  Maybe estimate_id, lead_id, mechanic_id;
+  std::optional<WindowInput> window;
+  Maybe address;
+  std::optional<PositionInput> position;
+  Maybe notes, access_notes;
+  bool override = false;
+};
+BOOST_DESCRIBE_STRUCT(Input, (),
+                      (estimate_id, lead_id, mechanic_id, window, address, position, notes,
+                       access_notes, override))
+
+struct Changes {
+  Maybe mechanic_id;
+  WindowInput window;
+  Maybe address;
+  std::optional<PositionInput> position;
+  Maybe notes, access_notes;
+  bool override = false;
+};
+BOOST_DESCRIBE_STRUCT(Changes, (),
+                      (mechanic_id, window, address, position, notes, access_notes, override))
+
+struct StatusInput {
+  Maybe status;
+  std::optional<Instant> at;
+  std::optional<int> eta_minutes;
+  std::optional<PositionInput> position;
+  Maybe note;
+  std::optional<int> odometer;
+};
+BOOST_DESCRIBE_STRUCT(StatusInput, (), (status, at, eta_minutes, position, note, odometer))
+
+struct NextInput {
+  std::optional<WindowInput> window;
+  Maybe mechanic_id, notes;
+};
+BOOST_DESCRIBE_STRUCT(NextInput, (), (window, mechanic_id, notes))
+
+struct EntryView {
+  std::string kind;
+  Instant at;
+  std::string title;
+  Maybe detail, who, subject_id;
+};
+BOOST_DESCRIBE_STRUCT(EntryView, (), (kind, at, title, detail, who, subject_id))
+
+Result<std::optional<Instant>> time_in(const Call& call, std::string_view name) {
+  const std::string written = call.query(name);
+  if (written.empty()) return std::optional<Instant>();
+  const auto at = from_rfc3339(written);
+  const std::string field(name);
+  if (!at) return invalid(field, field + " must be a time like 2026-12-01T14:00:00Z.");
+  return std::optional(*at);
+}
+
+Answer list_by(Call& call, Tx& tx, bool by_window) {
+  const auto page = paging(call);
+  if (!page) return page.error();
+  const auto from = time_in(call, "from");
+  if (!from) return from.error();
+  const auto until = time_in(call, "until");
+  if (!until) return until.error();
+  const auto found = jobs::list(tx, {.status = call.query("status"),
+                                     .mechanic_id = call.query("mechanic_id"),
+                                     .customer_id = call.query("customer_id"),
+                                     .vehicle_id = call.query("vehicle_id"),
+                                     .lead_id = call.query("lead_id"),
+                                     .q = call.query("q"),
+                                     .from = *from,
+                                     .until = *until,
+                                     .by_window = by_window,
+                                     .cursor = page->cursor,
+                                     .limit = page->limit});
+  if (!found) return found.error();
+  return reply_list(views(tx, found->jobs, call.api.settings.app_url), found->next_cursor);
+}
+
+Error window_missing() { return invalid("window", "window is missing."); }
+
+std::string who_is(Tx& tx, const std::string& kind, const std::string& id) {
+  if (kind != "user") return kind == "customer" || kind == "public" ? "Customer" : "";
+  const auto user = staff::find(tx, UserId{id});
+  return user ? user->name : "";
+}
+
+void add_steps(Tx& tx, const Job& job, std::vector<EntryView>& entries) {
+  for (const JobStep& step : jobs::steps_of(tx, job.id))
+    entries.push_back({"step", step.happened_at, std::string(enum_name(step.status)),
+                       maybe(step.note), maybe(who_is(tx, step.actor_kind, step.actor_id)),
+                       maybe(step.id)});
+}
+
+void add_messages(Tx& tx, const Job& job, std::vector<EntryView>& entries) {
+  if (job.lead_id.empty()) return;
+  for (const Message& message : messages::of_lead(tx, job.lead_id))
+    if (message.created_at >= job.created_at)
+      entries.push_back({"message", message.created_at, message.kind, maybe(message.body),
+                         std::nullopt, maybe(message.id)});
+}
+
+void add_files(Tx& tx, const Job& job, std::vector<EntryView>& entries) {
+  for (const files::File& file : files::of(tx, job.id.value))
+    entries.push_back(
+        {"file", file.created_at, file.content_type, std::nullopt, std::nullopt, maybe(file.id)});
+}
+
+}  // namespace
+
+Answer list_jobs(Call& call, Tx& tx) { return list_by(call, tx, false); }
+
+Answer list_appointments(Call& call, Tx& tx) { return list_by(call, tx, true); }
+
+Answer get_job(Call& call, Tx& tx) {
+  const auto job = jobs::find(tx, JobId{call.id()});
+  if (!job) return not_found("job");
+  return reply_versioned(200, view(tx, *job, call.api.settings.app_url));
+}
+
+Answer create_job(Call& call, Tx& tx) {
+  const auto input = body_as<Input>(call);
+  if (!input) return input.error();
+  if (!input->window) return window_missing();
+  const auto position = position_of(input->position);
+  if (!position) return position.error();
+  const auto booked = jobs::book(tx, shops::current(tx),
+                                 {.lead_id = LeadId{input->lead_id.value_or("")},
+                                  .estimate_id = EstimateId{input->estimate_id.value_or("")},
+                                  .mechanic_id = UserId{input->mechanic_id.value_or("")},
+                                  .start = input->window->start,
+                                  .end = input->window->end,
+                                  .address = input->address.value_or(""),
+                                  .position = *position,
+                                  .notes = input->notes.value_or(""),
+                                  .access_notes = input->access_notes.value_or(""),
+                                  .previous_job_id = {},
+                                  .override_hours = input->override});
+  if (!booked) return booked.error();
+  return reply_versioned(201, view(tx, *booked, call.api.settings.app_url));
+}
+
+Answer update_job(Call& call, Tx& tx) {
+  const auto stored = jobs::find(tx, JobId{call.id()});
+  if (!stored) return not_found("job");
+  Job job = *stored;
+  const auto changes = patched(Changes{maybe(job.mechanic_id),
+                                       {job.window_start, job.window_end},
+                                       maybe(job.address),
+                                       std::nullopt,
+                                       maybe(job.notes),
+                                       maybe(job.access_notes),
+                                       false},
+                               call);
+  if (!changes) return changes.error();
+  const auto position = position_of(changes->position);
+  if (!position) return position.error();
+  job.mechanic_id = UserId{changes->mechanic_id.value_or("")};
+  job.window_start = changes->window.start;
+  job.window_end = changes->window.end;
+  job.address = changes->address.value_or("");
+  job.notes = changes->notes.value_or("");
+  job.access_notes = changes->access_notes.value_or("");
+  if (*position) {
+    job.latitude_e6 = static_cast<std::int64_t>((*position)->lat * 1e6);
+    job.longitude_e6 = static_cast<std::int64_t>((*position)->lng * 1e6);
+  }
+  const auto changed = jobs::change(tx, shops::current(tx), job, call.version_or(stored->version),
+                                    changes->override);
+  if (!changed) return changed.error();
+  return reply_versioned(200, view(tx, *changed, call.api.settings.app_url));
+}
+
+Answer set_job_status(Call& call, Tx& tx) {
+  const auto input = body_as<StatusInput>(call);
+  if (!input) return input.error();
+  const auto status = enum_value<JobStatus>(input->status.value_or(""));
+  if (!status) return invalid("status", "status is not one of a job's.");
+  if (*status == JobStatus::invoiced || *status == JobStatus::paid)
+    return conflict("job.step", "Invoices and payments set that.");
+  const auto position = position_of(input->position);
+  if (!position) return position.error();
+  const auto stepped = jobs::take_step(tx, shops::current(tx), JobId{call.id()},
+                                       {*status, input->at, input->eta_minutes, *position,
+                                        input->note.value_or(""), input->odometer});
+  if (!stepped) return stepped.error();
+  return reply_versioned(200, view(tx, *stepped, call.api.settings.app_url));
+}
+
+Answer create_next_visit(Call& call, Tx& tx) {
+  const auto input = body_as<NextInput>(call);
+  if (!input) return input.error();
+  if (!input->window) return window_missing();
+  const auto before = jobs::find(tx, JobId{call.id()});
+  if (!before) return not_found("job");
+  if (before->lead_id.empty())
+    return conflict("job.no_lead", "A visit without a lead has no next one: book it anew.");
+  const UserId mechanic{input->mechanic_id.value_or(before->mechanic_id.value)};
+  const auto booked = jobs::book(tx, shops::current(tx),
+                                 {.lead_id = before->lead_id,
+                                  .estimate_id = {},
+                                  .mechanic_id = mechanic,
+                                  .start = input->window->start,
+                                  .end = input->window->end,
+                                  .address = before->address,
+                                  .position = std::nullopt,
+                                  .notes = input->notes.value_or(""),
+                                  .access_notes = before->access_notes,
+                                  .previous_job_id = before->id});
+  if (!booked) return booked.error();
+  return reply_versioned(201, view(tx, *booked, call.api.settings.app_url));
+}
+
+Answer get_job_timeline(Call& call, Tx& tx) {
+  const auto job = jobs::find(tx, JobId{call.id()});
+  if (!job) return not_found("job");
+  std::vector<EntryView> entries;
+  add_steps(tx, *job, entries);
+  add_messages(tx, *job, entries);
+  add_files(tx, *job, entries);
+  std::sort(entries.begin(), entries.end(), [](const EntryView& a, const EntryView& b) {
+    return a.at != b.at ? a.at < b.at : a.subject_id < b.subject_id;
+  });
+  std::string out = "{\"data\":";
+  json::append(out, entries);
+  return http::Response::json(200, out + "}");
+}
+
+}  // namespace roadcall::api

@@ -1,0 +1,119 @@
+#include "api/job_views.h"
+#include "api/resources.h"
+#include "domain/jobs/job_texts.h"
+#include "domain/messages/message_rows.h"
+#include "domain/messages/messages.h"
+#include "domain/shops/shops.h"
+
+// A visit as its customer sees it, by its link.
+namespace roadcall::api {
+namespace {
+
+struct Confirmation {
+  std::string place_to_work, keys, gate_code, note;
+};
+BOOST_DESCRIBE_STRUCT(Confirmation, (), (place_to_work, keys, gate_code, note))
+
+struct MoveInput {
+  std::optional<WindowInput> window;
+  Maybe mechanic_id;
+};
+BOOST_DESCRIBE_STRUCT(MoveInput, (), (window, mechanic_id))
+
+struct ReasonInput {
+  std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(ReasonInput, (), (reason))
+
+std::optional<Job> visit(Call& call, Tx& tx) {
+  auto job = jobs::by_tracking_token(tx, std::string(call.request.param("token")));
+  if (job) tx.act_as({"customer", job->customer_id.value, "customer", call.request.peer});
+  return job;
+}
+
+bool may_change(const Job& job, Instant now) {
+  return (job.status == JobStatus::scheduled || job.status == JobStatus::confirmed) &&
+         job.window_start > now;
+}
+
+Error too_late() {
+  return conflict("visit.too_late", "It is too late to change this visit here. Please call us.");
+}
+
+void tell_owner(Tx& tx, const Shop& shop, const Job& job) {
+  const std::string owner = messages::owner_phone(tx, shop);
+  if (owner.empty()) return;
+  messages::send(tx, shop,
+                 {.kind = "owner_visit_booked",
+                  .to = owner,
+                  .values = jobs::values_of(tx, shop, job),
+                  .lead_id = job.lead_id,
+                  .customer_id = {}});
+}
+
+}  // namespace
+
+Answer get_public_visit(Call& call, Tx& tx) {
+  const auto job = visit(call, tx);
+  if (!job) return not_found("visit");
+  return reply(200, public_view(tx, *job, call.api.settings.app_url));
+}
+
+Answer confirm_visit(Call& call, Tx& tx) {
+  const auto input = body_as<Confirmation>(call);
+  if (!input) return input.error();
+  const auto job = visit(call, tx);
+  if (!job) return not_found("visit");
+  if (!jobs::is_active(job->status)) return too_late();
+  std::string notes;
+  for (const auto& [label, text] : {std::pair("Place to work: ", input->place_to_work),
+                                    {"Keys: ", input->keys},
+                                    {"Gate code: ", input->gate_code},
+                                    {"", input->note}})
+    if (!text.empty()) notes += (notes.empty() ? "" : "\n") + std::string(label) + text;
+  const auto confirmed = jobs::confirm(tx, shops::current(tx), job->id, notes);
+  if (!confirmed) return confirmed.error();
+  return reply(200, public_view(tx, *confirmed, call.api.settings.app_url));
+}
+
+Answer list_visit_slots(Call& call, Tx& tx) {
+  const auto job = visit(call, tx);
+  if (!job) return not_found("visit");
+  const auto found = slots::find(tx, shops::current(tx), {.job_id = job->id});
+  if (!found) return found.error();
+  return reply_slots(*found);
+}
+
+Answer move_visit(Call& call, Tx& tx) {
+  const auto input = body_as<MoveInput>(call);
+  if (!input) return input.error();
+  if (!input->window) return invalid("window", "window is missing.");
+  const auto job = visit(call, tx);
+  if (!job) return not_found("visit");
+  if (!may_change(*job, tx.now())) return too_late();
+  Job wanted = *job;
+  wanted.window_start = input->window->start;
+  wanted.window_end = input->window->end;
+  wanted.mechanic_id = UserId{input->mechanic_id.value_or("")};
+  const Shop shop = shops::current(tx);
+  const auto moved = jobs::change(tx, shop, wanted, job->version, false);
+  if (!moved) return moved.error();
+  tell_owner(tx, shop, *moved);
+  return reply(200, public_view(tx, *moved, call.api.settings.app_url));
+}
+
+Answer cancel_visit(Call& call, Tx& tx) {
+  const auto input = body_as<ReasonInput>(call);
+  if (!input) return input.error();
+  const auto job = visit(call, tx);
+  if (!job) return not_found("visit");
+  if (job->status == JobStatus::cancelled)
+    return reply(200, public_view(tx, *job, call.api.settings.app_url));
+  if (!may_change(*job, tx.now())) return too_late();
+  const auto cancelled = jobs::take_step(tx, shops::current(tx), job->id,
+                                         {.status = JobStatus::cancelled, .note = input->reason});
+  if (!cancelled) return cancelled.error();
+  return reply(200, public_view(tx, *cancelled, call.api.settings.app_url));
+}
+
+}  // namespace roadcall::api

@@ -1,0 +1,225 @@
+#include "domain/estimates/decisions.h"
+
+#include <algorithm>
+
+#include "base/json.h"
+#include "base/text.h"
+#include "domain/audit/audit.h"
+#include "domain/estimates/pricing.h"
+#include "domain/leads/leads.h"
+#include "domain/messages/messages.h"
+
+namespace roadcall::estimates {
+namespace {
+
+constexpr std::size_t kNameMax = 120;
+constexpr std::size_t kNoteMax = 1000;
+constexpr int kOpenMost = 20;
+
+bool is_decided(EstimateStatus status) {
+  return status == EstimateStatus::approved || status == EstimateStatus::partly_approved ||
+         status == EstimateStatus::declined;
+}
+
+std::string wish_of(const Decision& decision, const EstimateLine& line) {
+  const auto found = decision.lines.find(line.id.value);
+  return found == decision.lines.end() ? "declined" : found->second;
+}
+
+bool is_same(const Full& full, const Decision& decision) {
+  return std::all_of(full.lines.begin(), full.lines.end(), [&](const EstimateLine& line) {
+    return line.decision == wish_of(decision, line);
+  });
+}
+
+std::optional<Error> check(const Full& full, const Decision& decision) {
+  if (decision.lines.empty()) return invalid("lines", "lines must decide at least one line.");
+  if (character_count(decision.name) > kNameMax)
+    return invalid("signature_name", "signature_name may have at most 120 characters.");
+  if (character_count(decision.note) > kNoteMax)
+    return invalid("note", "note may have at most 1000 characters.");
+  for (const auto& [id, wish] : decision.lines) {
+    if (wish != "approved" && wish != "declined")
+      return invalid("lines", "A decision is approved or declined.");
+    if (std::none_of(full.lines.begin(), full.lines.end(),
+                     [&](const EstimateLine& line) { return line.id.value == id; }))
+      return invalid("lines", "lines names a line that is not of this estimate.");
+  }
+  std::map<std::string, std::string> chosen;
+  for (const EstimateLine& line : full.lines) {
+    if (line.option_group.empty() || wish_of(decision, line) != "approved") continue;
+    const auto [known, fresh] = chosen.emplace(line.option_group, line.option_name);
+    if (!fresh && known->second != line.option_name)
+      return invalid("lines", "Choose one option of " + line.option_group + ".");
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> check_open(const Estimate& estimate, Instant now) {
+  if (estimate.status == EstimateStatus::superseded)
+    return conflict("estimate.superseded", "There is a newer version of this estimate.");
+  if (estimate.status == EstimateStatus::expired || estimate.expires_at <= now)
+    return conflict("estimate.expired", "This estimate has expired. Ask for a new one.");
+  return std::nullopt;
+}
+
+json::value shown(const Full& full) {
+  return json::object{{"estimate", json::encode(full.estimate)},
+                      {"lines", json::encode(full.lines)}};
+}
+
+void keep_evidence(Tx& tx, const Full& before, const Full& after, const Decision& decision) {
+  tx.insert("estimate_decisions",
+            Evidence{.id = tx.new_id<EstimateDecisionId>(),
+                     .shop_id = tx.shop_id(),
+                     .estimate_id = after.estimate.id,
+                     .method = std::string(enum_name(decision.method)),
+                     .name = decision.name,
+                     .signature_file_id = decision.signature_file_id,
+                     .recorded_by = UserId{tx.actor().kind == "user" ? tx.actor().id : ""},
+                     .address = std::string(cut(tx.actor().address, 64)),
+                     .device = std::string(cut(decision.device, 200)),
+                     .note = decision.note,
+                     .seen = json::write(shown(before)),
+                     .approved_total_cents = after.estimate.approved_total_cents,
+                     .at = tx.now()});
+}
+
+EstimateStatus status_of(const std::vector<EstimateLine>& lines) {
+  // Of alternatives one is enough: the others are declined by choosing it.
+  std::map<std::string, bool> groups;
+  bool any = false;
+  bool all = true;
+  for (const EstimateLine& line : lines) {
+    const bool yes = line.decision == "approved";
+    any = any || yes;
+    if (line.option_group.empty())
+      all = all && yes;
+    else
+      groups[line.option_group] = groups[line.option_group] || yes;
+  }
+  for (const auto& [group, chosen] : groups) all = all && chosen;
+  return !any  ? EstimateStatus::declined
+         : all ? EstimateStatus::approved
+               : EstimateStatus::partly_approved;
+}
+
+void write_lines(Tx& tx, Full& full, const Decision& decision) {
+  std::vector<EstimateLine> approved;
+  for (EstimateLine& line : full.lines) {
+    line.decision = wish_of(decision, line);
+    tx.update("estimate_lines", line);
+    if (line.decision == "approved") approved.push_back(line);
+  }
+}
+
+std::int64_t approved_total(const std::vector<EstimateLine>& lines, const Rates& rates) {
+  std::vector<EstimateLine> approved;
+  std::copy_if(lines.begin(), lines.end(), std::back_inserter(approved),
+               [](const EstimateLine& line) { return line.decision == "approved"; });
+  return pricing::totals_of(approved, rates).total_cents;
+}
+
+void move_lead(Tx& tx, const Full& full) {
+  const auto lead = leads::find(tx, full.estimate.lead_id);
+  if (!lead) return;
+  const bool declined = full.estimate.status == EstimateStatus::declined;
+  const bool early = lead->stage == LeadStage::new_ || lead->stage == LeadStage::contacted ||
+                     lead->stage == LeadStage::estimate_sent;
+  if (!early) return;  // A visit is booked already.
+  Lead after = *lead;
+  after.stage = declined ? LeadStage::contacted : LeadStage::accepted;
+  leads::save(tx, *lead, std::move(after), declined ? "estimate.declined" : "estimate.accepted");
+}
+
+void thank(Tx& tx, const Shop& shop, const Full& full) {
+  const auto lead = leads::find(tx, full.estimate.lead_id);
+  if (!lead || lead->phone.empty() || full.estimate.status == EstimateStatus::declined) return;
+  messages::send(tx, shop,
+                 {.kind = "estimate_accepted",
+                  .to = lead->phone,
+                  .values = {{"shop", shop.name},
+                             {"name", lead->name},
+                             {"reference", leads::reference(full.estimate.number)},
+                             {"total", dollars(full.estimate.approved_total_cents)},
+                             {"link", "/q/" + full.estimate.token}},
+                  .lead_id = lead->id,
+                  .customer_id = full.estimate.customer_id,
+                  .language = lead->language,
+                  .is_answer = true});
+}
+
+}  // namespace
+
+Result<Full> decide(Tx& tx, const Shop& shop, const EstimateId& id, const Decision& decision) {
+  auto found = find(tx, id);
+  if (!found) return not_found("estimate");
+  const Full before = *found;
+  Full full = *std::move(found);
+  if (auto bad = check(full, decision)) return *bad;
+  if (is_decided(full.estimate.status)) {
+    if (is_same(full, decision)) return full;
+    return conflict("estimate.decided", "This estimate was answered already. Please call us.");
+  }
+  if (auto bad = check_open(full.estimate, tx.now())) return *bad;
+  write_lines(tx, full, decision);
+  Estimate& estimate = full.estimate;
+  estimate.status = status_of(full.lines);
+  estimate.approved_total_cents = approved_total(full.lines, shop.settings.rates);
+  estimate.decided_at = tx.now();
+  estimate.version += 1;
+  estimate.updated_at = tx.now();
+  tx.update("estimates", estimate);
+  keep_evidence(tx, before, full, decision);
+  audit::record(tx, estimate.lead_id.value, "estimate.decided",
+                {{"estimate_id", id.value},
+                 {"status", enum_name(estimate.status)},
+                 {"approved_total_cents", estimate.approved_total_cents}});
+  tx.emit("lead.changed", estimate.lead_id.value);
+  move_lead(tx, full);
+  thank(tx, shop, full);
+  return full;
+}
+
+std::optional<Evidence> latest_evidence(Tx& tx, const EstimateId& id) {
+  static const std::string sql = "SELECT " + db::columns<Evidence>() +
+                                 " FROM estimate_decisions WHERE shop_id = ? AND estimate_id = ?"
+                                 " ORDER BY id DESC LIMIT 1";
+  return tx.one<Evidence>(sql, tx.shop_id(), id);
+}
+
+void note_viewed(Tx& tx, const EstimateId& id) {
+  tx.exec(
+      "UPDATE estimates SET status = 'viewed', viewed_at = ?, version = version + 1, updated_at = ?"
+      " WHERE shop_id = ? AND id = ? AND status = 'sent' AND viewed_at IS NULL",
+      tx.now(), tx.now(), tx.shop_id(), id);
+}
+
+std::vector<EstimateLine> chargeable_lines(Tx& tx, const EstimateId& estimate, const JobId& job) {
+  std::vector<EstimateLine> lines;
+  const auto add = [&](const Full& full) {
+    const bool decided = is_decided(full.estimate.status);
+    for (const EstimateLine& line : full.lines)
+      if (line.decision == "approved" || (!decided && line.option_group.empty()))
+        lines.push_back(line);
+  };
+  if (const auto main = estimate.empty() ? std::nullopt : find(tx, estimate)) add(*main);
+  for (const EstimateId& id : tx.all<EstimateId>(
+           "SELECT id FROM estimates WHERE shop_id = ? AND job_id = ? AND id <> ? AND status IN"
+           " ('approved', 'partly_approved') ORDER BY id LIMIT 50",
+           tx.shop_id(), job, estimate))
+    if (const auto extra = find(tx, id)) add(*extra);
+  return lines;
+}
+
+std::vector<Full> open_of_customer(Tx& tx, const CustomerId& customer) {
+  std::vector<Full> all;
+  for (const EstimateId& id : tx.all<EstimateId>(
+           "SELECT id FROM estimates WHERE shop_id = ? AND customer_id = ? AND status IN ('sent',"
+           " 'viewed') AND expires_at > ? ORDER BY id LIMIT ?",
+           tx.shop_id(), customer, tx.now(), kOpenMost))
+    if (auto full = find(tx, id)) all.push_back(*std::move(full));
+  return all;
+}
+
+}  // namespace roadcall::estimates

@@ -1,0 +1,66 @@
+#include "base/phone.h"
+#include "base/text.h"
+#include "domain/estimates/decisions.h"
+#include "domain/leads/leads.h"
+#include "domain/messages/message_rows.h"
+#include "domain/messages/messages.h"
+#include "domain/messages/threads.h"
+
+namespace roadcall::estimates {
+namespace {
+
+Message asked(Tx& tx, const Shop& shop, const Lead& lead, const Full& full,
+              const std::string& text) {
+  Message message;
+  message.id = tx.new_id<MessageId>();
+  message.shop_id = tx.shop_id();
+  message.customer_id = full.estimate.customer_id;
+  message.lead_id = lead.id;
+  message.direction = MessageDirection::in;
+  message.kind = "estimate_question";
+  message.party = lead.phone;
+  message.from_address = lead.phone;
+  message.to_address = shop.phone;
+  message.body = text;
+  message.status = MessageStatus::received;
+  message.not_before = message.created_at = message.updated_at = tx.now();
+  return message;
+}
+
+}  // namespace
+
+void note_question(Tx& tx, const Shop& shop, const Full& full, const std::string& text) {
+  const auto lead = leads::find(tx, full.estimate.lead_id);
+  if (!lead) return;
+  const Message message = asked(tx, shop, *lead, full, text);
+  messages::insert_message(tx, message);
+  tx.emit("message.created", message.id.value);
+  if (!lead->phone.empty()) messages::put_in_thread(tx, message);
+  const std::string owner = messages::owner_phone(tx, shop);
+  if (owner.empty()) return;
+  messages::send(tx, shop,
+                 {.kind = "owner_estimate_question",
+                  .to = owner,
+                  .values = {{"shop", shop.name},
+                             {"name", lead->name},
+                             {"phone", shown_phone(lead->phone)},
+                             {"text", text},
+                             {"reference", leads::reference(lead->number)},
+                             {"link", "/desk/leads/" + lead->id.value}},
+                  .lead_id = lead->id,
+                  .customer_id = {}});
+}
+
+std::vector<std::string> statements(const std::string& rules) {
+  if (rules != "florida") return {};
+  return {
+      "You are entitled to this written estimate before work begins (Florida Motor Vehicle Repair "
+      "Act, Fla. Stat. 559.905).",
+      "Without your further consent we may not charge more than this estimate by over $10 or 10 %, "
+      "whichever is greater, and never by over $50 (Fla. Stat. 559.909).",
+      "Replaced parts are yours if you ask for them before the work, but for those that go back to "
+      "the maker (Fla. Stat. 559.911).",
+  };
+}
+
+}  // namespace roadcall::estimates

@@ -1,0 +1,210 @@
+#include "domain/invoices/invoices.h"
+
+#include <algorithm>
+
+#include "base/clock.h"
+#include "base/phone.h"
+#include "base/text.h"
+#include "domain/audit/audit.h"
+#include "domain/customers/customers.h"
+#include "domain/estimates/decisions.h"
+#include "domain/estimates/pricing.h"
+#include "domain/invoices/rows.h"
+#include "domain/jobs/jobs.h"
+#include "domain/messages/messages.h"
+#include "domain/outbox/outbox.h"
+#include "domain/parts/parts.h"
+
+namespace roadcall::invoices {
+namespace {
+
+constexpr std::size_t kTokenBytes = 18;
+constexpr std::chrono::hours kDueAfter{24 * 7};
+constexpr std::chrono::hours kDay{24};
+
+InvoiceLine line_of(const EstimateLine& line) {
+  InvoiceLine out;
+  out.kind = line.kind;
+  out.description = line.description;
+  out.quantity_milli = line.quantity_milli;
+  out.unit_price_cents = line.unit_price_cents;
+  out.taxable = line.taxable;
+  out.amount_cents = line.amount_cents;
+  out.source_id = line.id.value;
+  return out;
+}
+
+InvoiceLine line_of(const JobPart& part) {
+  InvoiceLine out;
+  out.kind = LineKind::part;
+  out.description = part.description;
+  out.quantity_milli = part.quantity_milli;
+  out.unit_price_cents = part.unit_price_cents;
+  out.taxable = part.taxable;
+  out.amount_cents = pricing::amount_of(part.quantity_milli, part.unit_price_cents);
+  out.source_id = part.id.value;
+  return out;
+}
+
+// The same arithmetic as an estimate's, so that what was agreed is what is asked.
+pricing::Totals totals_of(const std::vector<InvoiceLine>& lines, const Rates& rates) {
+  std::vector<EstimateLine> same;
+  for (const InvoiceLine& line : lines) {
+    EstimateLine one;
+    one.kind = line.kind;
+    one.taxable = line.taxable;
+    one.amount_cents = line.amount_cents;
+    same.push_back(std::move(one));
+  }
+  return pricing::totals_of(same, rates);
+}
+
+std::optional<Full> of_job(Tx& tx, const JobId& job) {
+  const InvoiceId id = jobs::invoice_id_of(tx, job);
+  return id.empty() ? std::nullopt : find(tx, id);
+}
+
+struct Charge {
+  std::vector<InvoiceLine> lines;
+  std::int64_t agreed_cents = 0;
+  std::int64_t beyond_cents = 0;
+};
+
+Charge charge_of(Tx& tx, const Job& job) {
+  Charge charge;
+  for (const EstimateLine& line : estimates::chargeable_lines(tx, job.estimate_id, job.id)) {
+    charge.agreed_cents += line.amount_cents;
+    charge.lines.push_back(line_of(line));
+  }
+  for (const JobPart& part : parts::used_on(tx, job.id)) {
+    if (part.included) continue;
+    charge.lines.push_back(line_of(part));
+    charge.beyond_cents += charge.lines.back().amount_cents;
+  }
+  return charge;
+}
+
+std::optional<Error> check_charge(const Shop& shop, const Charge& charge) {
+  if (charge.lines.empty())
+    return conflict("invoice.empty", "There is nothing to charge: make an estimate first.");
+  const auto limit = overrun_limit(shop.settings.rules, charge.agreed_cents);
+  if (!limit || charge.agreed_cents == 0 || charge.beyond_cents <= *limit) return std::nullopt;
+  return Error{Kind::unprocessable, "invoice.overrun",
+               "This charges " + dollars(charge.beyond_cents) +
+                   " beyond what was agreed, and the law allows " + dollars(*limit) +
+                   ". Record the customer's consent as extra work first.",
+               "lines"};
+}
+
+// Deposits of the job's estimate count towards its invoice.
+void take_deposits(Tx& tx, Invoice& invoice, const EstimateId& estimate) {
+  if (estimate.empty()) return;
+  static const std::string sql =
+      select_payment() +
+      " AND estimate_id = ? AND invoice_id = '' AND status = 'settled' ORDER BY id LIMIT 50";
+  for (Payment& payment : tx.all<Payment>(sql, tx.shop_id(), estimate)) {
+    const std::int64_t left = payment.amount_cents - payment.refunded_cents;
+    if (left > invoice.total_cents - invoice.paid_cents) continue;  // A person decides.
+    payment.invoice_id = invoice.id;
+    tx.update("payments", payment);
+    tx.exec("UPDATE refunds SET invoice_id = ? WHERE shop_id = ? AND payment_id = ?", invoice.id,
+            tx.shop_id(), payment.id);
+    invoice.paid_cents += left;
+  }
+}
+
+messages::Values values_of(Tx& tx, const Shop& shop, const Invoice& invoice,
+                           const Customer& customer) {
+  const auto car = customers::find_vehicle(tx, invoice.vehicle_id);
+  const std::string year = car && car->year ? std::to_string(*car->year) + " " : "";
+  const std::string& phone =
+      shop.settings.public_phone.empty() ? shop.phone : shop.settings.public_phone;
+  return {{"shop", shop.name},
+          {"shop_phone", shown_phone(phone)},
+          {"name", customer.name},
+          {"vehicle", car ? trimmed(year + car->make + " " + car->model) : ""},
+          {"reference", reference(invoice.number)},
+          {"total", dollars(invoice.total_cents)},
+          {"balance", dollars(invoice.balance_cents)},
+          {"link", "/pay/" + invoice.token}};
+}
+
+}  // namespace
+
+std::optional<std::int64_t> overrun_limit(const std::string& rules, std::int64_t agreed_cents) {
+  if (rules != "florida") return std::nullopt;
+  return std::min<std::int64_t>(5000, std::max<std::int64_t>(1000, agreed_cents / 10));
+}
+
+Result<Full> from_job(Tx& tx, const Shop& shop, const JobId& id) {
+  const auto job = jobs::find(tx, id);
+  if (!job) return not_found("job");
+  if (auto known = of_job(tx, id)) return *std::move(known);
+  if (job->status != JobStatus::done)
+    return conflict("invoice.not_done", "The work is not done yet.");
+  Charge charge = charge_of(tx, *job);
+  if (auto bad = check_charge(shop, charge)) return *bad;
+  const pricing::Totals totals = totals_of(charge.lines, shop.settings.rates);
+  if (totals.total_cents < 0)
+    return conflict("invoice.negative", "The lines add up to less than nothing.");
+  Invoice invoice{.id = tx.new_id<InvoiceId>(),
+                  .shop_id = tx.shop_id(),
+                  .number = tx.next_number("invoice", kFirstNumber),
+                  .job_id = id,
+                  .customer_id = job->customer_id,
+                  .vehicle_id = job->vehicle_id,
+                  .token = secret_token(kTokenBytes),
+                  .subtotal_cents = totals.subtotal_cents,
+                  .tax_cents = totals.tax_cents,
+                  .total_cents = totals.total_cents,
+                  .due_at = tx.now() + kDueAfter,
+                  .version = 0,
+                  .created_at = tx.now(),
+                  .updated_at = tx.now()};
+  tx.insert("invoices", invoice);
+  int position = 0;
+  for (InvoiceLine& line : charge.lines) {
+    line.id = tx.new_id<InvoiceLineId>();
+    line.shop_id = tx.shop_id();
+    line.invoice_id = invoice.id;
+    line.position = position++;
+    tx.insert("invoice_lines", line);
+  }
+  take_deposits(tx, invoice, job->estimate_id);
+  jobs::mark_invoiced(tx, *job, totals.total_cents);
+  invoice = save(tx, std::move(invoice), "invoice.made");
+  int time = 1;
+  for (const int days : {3, 7, 14})
+    outbox::add(tx, RemindInvoice{invoice.id, time++}, invoice.id.value, tx.now() + kDay * days);
+  return full_of(tx, std::move(invoice));
+}
+
+Result<Full> send(Tx& tx, const Shop& shop, const InvoiceId& id, const std::string& channel) {
+  auto full = find(tx, id);
+  if (!full) return not_found("invoice");
+  const auto customer = customers::find(tx, full->invoice.customer_id);
+  const std::string to = !customer ? "" : channel == "email" ? customer->email : customer->phone;
+  if (to.empty())
+    return conflict("invoice.unreachable", std::string("We have no ") +
+                                               (channel == "email" ? "e-mail address" : "phone") +
+                                               " of this customer.");
+  const bool paid = full->invoice.balance_cents == 0;
+  auto values = values_of(tx, shop, full->invoice, *customer);
+  if (paid) values["link"] = "/receipt/" + full->invoice.token;
+  const auto message = messages::send(tx, shop,
+                                      {.kind = paid                    ? "receipt"
+                                               : full->invoice.sent_at ? "invoice"
+                                                                       : "work_done",
+                                       .to = to,
+                                       .values = std::move(values),
+                                       .lead_id = {},
+                                       .customer_id = customer->id,
+                                       .language = customer->language});
+  if (message.status == MessageStatus::canceled)
+    return conflict("message.not_allowed", message.error_text);
+  full->invoice.sent_at = tx.now();
+  full->invoice = save(tx, full->invoice, "invoice.sent");
+  return *std::move(full);
+}
+
+}  // namespace roadcall::invoices

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "db/tx.h"
+#include "domain/invoices/invoice.h"
+#include "domain/jobs/job.h"
+#include "domain/shops/shop.h"
+
+/// What is asked, taken, given back and forgiven. Money is integer cents; every change is a row.
+namespace roadcall::invoices {
+
+inline constexpr std::int64_t kFirstNumber = 1001;
+std::string reference(std::int64_t number);  ///< `INV-1001`.
+
+struct Full {
+  Invoice invoice;
+  std::vector<InvoiceLine> lines;
+  std::vector<Payment> payments;
+  std::vector<Refund> refunds;
+};
+
+/// The invoice of a job whose work is done: the lines that were agreed to, and the parts used
+/// besides them. Again gives the same one. A deposit counts at once. Refuses work that is not done
+/// (`invoice.not_done`), nothing to charge, and more than the law lets one charge beyond the
+/// estimate without consent (`invoice.overrun`).
+Result<Full> from_job(Tx& tx, const Shop& shop, const JobId& job);
+
+/// Tells the customer, with the link to pay (`work_done` the first time, then `invoice`).
+Result<Full> send(Tx& tx, const Shop& shop, const InvoiceId& id, const std::string& channel);
+
+/// Money was taken. More than the balance is `payment.over_balance`; nothing is taken on a void
+/// invoice.
+struct Taken {
+  PaymentMethod method = PaymentMethod::cash;
+  std::int64_t amount_cents = 0;
+  std::int64_t tip_cents = 0;
+  std::string note;
+  std::string provider_id;  ///< Of a card payment.
+};
+Result<Payment> pay(Tx& tx, const Shop& shop, const InvoiceId& id, const Taken& taken);
+
+/// Gives money back. More than is left of the payment is `refund.over_paid`.
+Result<Refund> refund(Tx& tx, const PaymentId& id, std::int64_t amount_cents,
+                      const std::string& reason);
+/// What will never be paid; at most the balance.
+Result<Full> write_off(Tx& tx, const InvoiceId& id, std::int64_t amount_cents,
+                       const std::string& reason);
+/// Nothing may have been paid on it. Its number stays used; the job may be invoiced anew.
+Result<Full> make_void(Tx& tx, const InvoiceId& id, const std::string& reason);
+
+std::optional<Full> find(Tx& tx, const InvoiceId& id);
+std::optional<Full> by_token(Tx& tx, const std::string& token);  ///< Enters its shop.
+std::optional<Payment> find_payment(Tx& tx, const PaymentId& id);
+std::vector<Refund> refunds_of(Tx& tx, const PaymentId& id);
+std::int64_t deposit_paid(Tx& tx, const EstimateId& id);
+
+/// total = paid + balance + refunded + written off, and the rows say the same.
+bool balanced(Tx& tx, const InvoiceId& id);
+
+struct Query {
+  std::string q, status, customer_id, job_id;  ///< `q`: a number (`INV-1001`).
+  bool unpaid = false;
+  std::string cursor;
+  int limit = 50;
+};
+Result<std::vector<Invoice>> list(Tx& tx, const Query& query);
+struct PaymentQuery {
+  std::string invoice_id, customer_id, method;
+  std::optional<Instant> from, until;
+  std::string cursor;
+  int limit = 50;
+};
+Result<std::vector<Payment>> list_payments(Tx& tx, const PaymentQuery& query);
+
+/// How much a charge may exceed what was agreed without consent: 10 dollars or 10 %, whichever is
+/// greater, but never more than 50 dollars (Fla. Stat. 559.909). None without a rule pack.
+std::optional<std::int64_t> overrun_limit(const std::string& rules, std::int64_t agreed_cents);
+
+}  // namespace roadcall::invoices

@@ -1,0 +1,197 @@
+#include "base/text.h"
+#include "domain/audit/audit.h"
+#include "domain/customers/customers.h"
+#include "domain/invoices/invoices.h"
+#include "domain/invoices/rows.h"
+#include "domain/jobs/jobs.h"
+#include "domain/messages/messages.h"
+#include "domain/messages/message_rows.h"
+#include "domain/outbox/outbox.h"
+
+namespace roadcall::invoices {
+namespace {
+
+constexpr std::int64_t kMost = 100'000'000;
+constexpr std::int64_t kTipMost = 10'000'000;
+constexpr std::size_t kNoteMax = 300;
+constexpr std::size_t kReasonMax = 500;
+constexpr std::chrono::hours kDay{24};
+
+struct WriteOff {
+  WriteOffId id;
+  ShopId shop_id;
+  InvoiceId invoice_id;
+  std::int64_t amount_cents = 0;
+  std::string reason;
+  UserId given_by;
+  Instant created_at;
+};
+BOOST_DESCRIBE_STRUCT(WriteOff, (),
+                      (id, shop_id, invoice_id, amount_cents, reason, given_by, created_at))
+
+Error unprocessable(const char* key, std::string message) {
+  return {Kind::unprocessable, key, std::move(message), "amount_cents"};
+}
+
+std::optional<Error> check_amount(std::int64_t amount_cents, const std::string& reason) {
+  if (amount_cents < 1 || amount_cents > kMost)
+    return invalid("amount_cents", "amount_cents must be between 1 and 100000000.");
+  if (trimmed(reason).empty()) return invalid("reason", "reason must not be empty.");
+  if (character_count(reason) > kReasonMax)
+    return invalid("reason", "reason may have at most 500 characters.");
+  return std::nullopt;
+}
+
+std::optional<Error> check_taken(const Invoice& invoice, const Taken& taken) {
+  if (taken.amount_cents < 1 || taken.amount_cents > kMost)
+    return invalid("amount_cents", "amount_cents must be between 1 and 100000000.");
+  if (taken.tip_cents < 0 || taken.tip_cents > kTipMost)
+    return invalid("tip_cents", "tip_cents must be between 0 and 10000000.");
+  if (character_count(taken.note) > kNoteMax)
+    return invalid("note", "note may have at most 300 characters.");
+  if (invoice.status == InvoiceStatus::void_)
+    return conflict("invoice.void", "This invoice is void: nothing may be paid on it.");
+  if (taken.amount_cents > invoice.balance_cents)
+    return unprocessable("payment.over_balance",
+                         "Only " + dollars(invoice.balance_cents) + " is left to pay.");
+  return std::nullopt;
+}
+
+UserId user_of(const Tx& tx) { return UserId{tx.actor().kind == "user" ? tx.actor().id : ""}; }
+
+void give_receipt(Tx& tx, const Shop& shop, const Invoice& invoice) {
+  const auto customer = customers::find(tx, invoice.customer_id);
+  if (!customer) return;
+  const std::string& to = customer->phone.empty() ? customer->email : customer->phone;
+  if (to.empty()) return;
+  messages::send(tx, shop,
+                 {.kind = "receipt",
+                  .to = to,
+                  .values = {{"shop", shop.name},
+                             {"name", customer->name},
+                             {"reference", reference(invoice.number)},
+                             {"total", dollars(invoice.total_cents)},
+                             {"balance", ""},
+                             {"link", "/receipt/" + invoice.token}},
+                  .lead_id = {},
+                  .customer_id = customer->id,
+                  .language = customer->language,
+                  .is_answer = true});
+  outbox::add(tx, AfterCare{invoice.job_id, "check_in"}, invoice.job_id.value, tx.now() + kDay);
+  outbox::add(tx, AfterCare{invoice.job_id, "review_request"}, invoice.job_id.value,
+              tx.now() + 2 * kDay);
+}
+
+void tell_owner(Tx& tx, const Shop& shop, const Invoice& invoice, const Payment& payment) {
+  // Whoever took the money by hand knows it.
+  if (payment.method != PaymentMethod::card || !payment.received_by.empty()) return;
+  const std::string owner = messages::owner_phone(tx, shop);
+  if (owner.empty()) return;
+  const auto customer = customers::find(tx, invoice.customer_id);
+  const std::string left = invoice.balance_cents > 0 ? dollars(invoice.balance_cents) : "";
+  messages::send(tx, shop,
+                 {.kind = "owner_payment",
+                  .to = owner,
+                  .values = {{"shop", shop.name},
+                             {"name", customer ? customer->name : ""},
+                             {"total", dollars(payment.amount_cents)},
+                             {"reference", reference(invoice.number)},
+                             {"balance", left}},
+                  .lead_id = {},
+                  .customer_id = {}});
+}
+
+}  // namespace
+
+Result<Payment> pay(Tx& tx, const Shop& shop, const InvoiceId& id, const Taken& taken) {
+  const auto full = find(tx, id);
+  if (!full) return not_found("invoice");
+  Invoice invoice = full->invoice;
+  if (auto bad = check_taken(invoice, taken)) return *bad;
+  Payment payment{.id = tx.new_id<PaymentId>(),
+                  .shop_id = tx.shop_id(),
+                  .invoice_id = id,
+                  .estimate_id = {},
+                  .customer_id = invoice.customer_id,
+                  .method = taken.method,
+                  .amount_cents = taken.amount_cents,
+                  .tip_cents = taken.tip_cents,
+                  .provider_id = taken.provider_id,
+                  .note = taken.note,
+                  .received_by = user_of(tx),
+                  .created_at = tx.now(),
+                  .updated_at = tx.now()};
+  tx.insert("payments", payment);
+  tx.emit("payment.created", payment.id.value);
+  invoice.paid_cents += taken.amount_cents;
+  invoice.tip_cents += taken.tip_cents;
+  invoice = save(tx, std::move(invoice), "invoice.paid");
+  if (invoice.balance_cents == 0) give_receipt(tx, shop, invoice);
+  tell_owner(tx, shop, invoice, payment);
+  return payment;
+}
+
+Result<Refund> refund(Tx& tx, const PaymentId& id, std::int64_t amount_cents,
+                      const std::string& reason) {
+  auto payment = find_payment(tx, id);
+  if (!payment) return not_found("payment");
+  if (auto bad = check_amount(amount_cents, reason)) return *bad;
+  const std::int64_t left = payment->amount_cents - payment->refunded_cents;
+  if (amount_cents > left)
+    return unprocessable("refund.over_paid", "Only " + dollars(left) + " of it can be given back.");
+  Refund given{.id = tx.new_id<RefundId>(),
+               .shop_id = tx.shop_id(),
+               .payment_id = id,
+               .invoice_id = payment->invoice_id,
+               .amount_cents = amount_cents,
+               .reason = reason,
+               .given_by = user_of(tx),
+               .created_at = tx.now(),
+               .updated_at = tx.now()};
+  tx.insert("refunds", given);
+  payment->refunded_cents += amount_cents;
+  payment->version += 1;
+  payment->updated_at = tx.now();
+  tx.update("payments", *payment);
+  audit::record(tx, id.value, "payment.refunded", {{"amount_cents", amount_cents}});
+  if (const auto full = find(tx, payment->invoice_id)) {
+    Invoice invoice = full->invoice;
+    invoice.paid_cents -= amount_cents;
+    invoice.refunded_cents += amount_cents;
+    save(tx, std::move(invoice), "invoice.refunded");
+  }
+  return given;
+}
+
+Result<Full> write_off(Tx& tx, const InvoiceId& id, std::int64_t amount_cents,
+                       const std::string& reason) {
+  const auto full = find(tx, id);
+  if (!full) return not_found("invoice");
+  if (auto bad = check_amount(amount_cents, reason)) return *bad;
+  Invoice invoice = full->invoice;
+  if (amount_cents > invoice.balance_cents)
+    return unprocessable("write_off.over_balance",
+                         "Only " + dollars(invoice.balance_cents) + " is owed.");
+  tx.insert("write_offs", WriteOff{tx.new_id<WriteOffId>(), tx.shop_id(), id, amount_cents, reason,
+                                   user_of(tx), tx.now()});
+  invoice.written_off_cents += amount_cents;
+  return full_of(tx, save(tx, std::move(invoice), "invoice.written_off"));
+}
+
+Result<Full> make_void(Tx& tx, const InvoiceId& id, const std::string& reason) {
+  const auto full = find(tx, id);
+  if (!full) return not_found("invoice");
+  if (auto bad = check_amount(1, reason)) return *bad;
+  Invoice invoice = full->invoice;
+  if (invoice.status == InvoiceStatus::void_) return *full;
+  if (!full->payments.empty() || invoice.written_off_cents > 0)
+    return conflict("invoice.paid_on", "Something was paid on this invoice: refund it instead.");
+  invoice.status = InvoiceStatus::void_;
+  invoice = save(tx, std::move(invoice), "invoice.voided");
+  audit::record(tx, id.value, "invoice.void_reason", {{"reason", reason}});
+  if (const auto job = jobs::find(tx, invoice.job_id); job && job->status == JobStatus::invoiced)
+    jobs::mark_done_again(tx, *job);
+  return full_of(tx, std::move(invoice));
+}
+
+}  // namespace roadcall::invoices

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "db/tx.h"
+#include "domain/jobs/job.h"
+#include "domain/shops/shop.h"
+
+namespace roadcall::jobs {
+
+/// Sends the customer a text of this kind about a visit; nothing when we know no phone. `eta` like
+/// `15 minutes`.
+void tell_customer(Tx& tx, const Shop& shop, const Job& job, const std::string& kind,
+                   const std::string& eta = {});
+/// The values that every text about a visit may use.
+std::map<std::string, std::string> values_of(Tx& tx, const Shop& shop, const Job& job);
+
+}  // namespace roadcall::jobs

@@ -1,0 +1,276 @@
+#include "domain/jobs/jobs.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+#include "base/clock.h"
+#include "base/text.h"
+#include "domain/audit/audit.h"
+#include "domain/jobs/job_list.h"
+#include "domain/jobs/job_texts.h"
+#include "domain/jobs/keeping.h"
+#include "domain/leads/leads.h"
+
+namespace roadcall::jobs {
+namespace {
+
+constexpr std::size_t kTokenBytes = 18;
+constexpr std::size_t kAddressMax = 300;
+constexpr std::size_t kNotesMax = 2000;
+constexpr std::size_t kAccessMax = 1000;
+constexpr std::size_t kNoteMax = 1000;
+constexpr std::chrono::hours kWindowMost{24};
+constexpr std::chrono::minutes kAhead{5};  // How far a phone's clock may run fast.
+constexpr int kEtaMost = 600;
+constexpr int kOdometerMost = 3'000'000;
+
+std::optional<std::int64_t> e6(const std::optional<Position>& position, double Position::* part) {
+  if (!position) return std::nullopt;
+  return std::llround((*position).*part * 1e6);
+}
+
+std::optional<Error> check_texts(const Job& job) {
+  struct Limit {
+    const char* field;
+    const std::string& text;
+    std::size_t most;
+  };
+  for (const Limit& limit : {Limit{"address", job.address, kAddressMax},
+                             {"notes", job.notes, kNotesMax},
+                             {"access_notes", job.access_notes, kAccessMax}})
+    if (character_count(limit.text) > limit.most)
+      return invalid(limit.field, std::string(limit.field) + " may have at most " +
+                                      std::to_string(limit.most) + " characters.");
+  if (job.window_end <= job.window_start)
+    return invalid("window.end", "window.end must be after window.start.");
+  if (job.window_end - job.window_start > kWindowMost)
+    return invalid("window.end", "A window may have at most 24 hours.");
+  return std::nullopt;
+}
+
+void add_step(Tx& tx, const Job& job, const Step& step, Instant at) {
+  tx.insert("job_steps", JobStep{.id = tx.new_id<JobStepId>(),
+                                 .shop_id = tx.shop_id(),
+                                 .job_id = job.id,
+                                 .status = job.status,
+                                 .actor_kind = tx.actor().kind,
+                                 .actor_id = tx.actor().id,
+                                 .latitude_e6 = e6(step.position, &Position::lat),
+                                 .longitude_e6 = e6(step.position, &Position::lng),
+                                 .eta_minutes = step.eta_minutes,
+                                 .note = step.note,
+                                 .happened_at = at,
+                                 .recorded_at = tx.now()});
+}
+
+Job saved(Tx& tx, Job job, std::string_view action) {
+  job.version += 1;
+  job.updated_at = tx.now();
+  tx.update("jobs", job);
+  audit::record(tx, job.id.value, action, {{"status", enum_name(job.status)}});
+  tx.emit("job.changed", job.id.value);
+  return job;
+}
+
+void move_lead(Tx& tx, const LeadId& id, LeadStage stage, std::string_view action) {
+  const auto lead = id.empty() ? std::nullopt : leads::find(tx, id);
+  if (!lead || lead->stage == stage) return;
+  Lead after = *lead;
+  after.stage = stage;
+  if (!after.touched_at) after.touched_at = tx.now();
+  leads::save(tx, *lead, std::move(after), action);
+}
+
+LeadStage stage_for(JobStatus status) {
+  switch (status) {
+    case JobStatus::en_route:
+    case JobStatus::on_site:
+    case JobStatus::working:
+    case JobStatus::paused:
+      return LeadStage::in_progress;
+    case JobStatus::done:
+    case JobStatus::invoiced:
+      return LeadStage::completed;
+    case JobStatus::paid:
+      return LeadStage::paid;
+    case JobStatus::cancelled:
+    case JobStatus::no_show:
+      return LeadStage::accepted;
+    default:
+      return LeadStage::scheduled;
+  }
+}
+
+std::string minutes_words(int minutes) {
+  return std::to_string(minutes) + (minutes == 1 ? " minute" : " minutes");
+}
+
+// What the customer hears of a step.
+void tell_step(Tx& tx, const Shop& shop, const Job& job, const Step& step, bool again) {
+  const std::string eta = step.eta_minutes ? minutes_words(*step.eta_minutes) : "";
+  if (job.status == JobStatus::en_route)
+    tell_customer(tx, shop, job, again ? "visit_delayed" : "on_my_way", eta);
+  if (job.status == JobStatus::on_site && !again) tell_customer(tx, shop, job, "arrived");
+  if (job.status == JobStatus::cancelled) tell_customer(tx, shop, job, "visit_cancelled");
+}
+
+std::optional<Error> check_step(const Job& job, const Step& step) {
+  if (character_count(step.note) > kNoteMax)
+    return invalid("note", "note may have at most 1000 characters.");
+  if (step.eta_minutes && (*step.eta_minutes < 0 || *step.eta_minutes > kEtaMost))
+    return invalid("eta_minutes", "eta_minutes must be between 0 and 600.");
+  if (step.odometer && (*step.odometer < 0 || *step.odometer > kOdometerMost))
+    return invalid("odometer", "odometer must be between 0 and 3000000.");
+  if (job.status == step.status || may_step(job.status, step.status)) return std::nullopt;
+  return conflict("job.step", "A visit that is " + std::string(enum_name(job.status)) +
+                                  " cannot become " + std::string(enum_name(step.status)) + ".");
+}
+
+void write_times(Job& job, const Step& step, Instant at) {
+  job.eta_at.reset();
+  if (job.status == JobStatus::en_route && step.eta_minutes)
+    job.eta_at = at + std::chrono::minutes(*step.eta_minutes);
+  if (job.status == JobStatus::confirmed) job.confirmed_at = at;
+  if (job.status == JobStatus::working && !job.started_at) job.started_at = at;
+  if (job.status == JobStatus::done) job.done_at = at;
+  if (step.odometer && !job.odometer_in)
+    job.odometer_in = step.odometer;
+  else if (step.odometer)
+    job.odometer_out = step.odometer;
+}
+
+}  // namespace
+
+std::string reference(std::int64_t number) { return "J-" + std::to_string(number); }
+
+std::string when_words(const Shop& shop, Instant at) {
+  constexpr std::array<const char*, 7> kDays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+  constexpr std::array<const char*, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  const LocalTime t = local_time(at, shop.timezone);
+  const int hour = t.hour % 12 == 0 ? 12 : t.hour % 12;
+  return std::string(kDays[static_cast<std::size_t>(t.weekday)]) + ", " +
+         kMonths[static_cast<std::size_t>(t.month - 1)] + " " + std::to_string(t.day) + ", " +
+         std::to_string(hour) + ":" + (t.minute < 10 ? "0" : "") + std::to_string(t.minute) +
+         (t.hour < 12 ? " AM" : " PM");
+}
+
+Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
+  auto drafted = draft(tx, booking);
+  if (!drafted) return drafted.error();
+  Job job = *std::move(drafted);
+  if (auto bad = check_texts(job)) return *bad;
+  if (auto bad = choose_mechanic(tx, shop, job, booking.override_hours)) return *bad;
+  job.id = tx.new_id<JobId>();
+  job.shop_id = tx.shop_id();
+  job.number = tx.next_number("job", kFirstNumber);
+  job.tracking_token = secret_token(kTokenBytes);
+  job.created_at = job.updated_at = tx.now();
+  tx.insert("jobs", job);
+  add_step(tx, job, {.position = booking.position}, tx.now());
+  audit::record(tx, job.id.value, "job.booked", {{"lead_id", job.lead_id.value}});
+  tx.emit("job.changed", job.id.value);
+  move_lead(tx, job.lead_id, LeadStage::scheduled, "lead.scheduled");
+  tell_customer(tx, shop, job, "visit_scheduled");
+  plan_reminder(tx, shop, job);
+  return job;
+}
+
+Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t expected_version,
+                   bool override_hours) {
+  const auto stored = find(tx, wanted.id);
+  if (!stored) return not_found("job");
+  if (stored->version != expected_version) {
+    return Error{Kind::precondition, "job.changed_meanwhile",
+                 "Somebody changed this visit meanwhile. Look again."};
+  }
+  Job job = wanted;
+  if (auto bad = check_texts(job)) return *bad;
+  const bool moved =
+      job.window_start != stored->window_start || job.window_end != stored->window_end;
+  if (moved || job.mechanic_id != stored->mechanic_id) {
+    if (!is_active(job.status))
+      return conflict("job.ended", "A visit that has ended cannot be moved.");
+    if (auto bad = choose_mechanic(tx, shop, job, override_hours)) return *bad;
+  }
+  if (moved) job.confirmed_at.reset();
+  if (moved && job.status == JobStatus::confirmed) job.status = JobStatus::scheduled;
+  Job after = saved(tx, std::move(job), moved ? "job.moved" : "job.changed");
+  if (moved) {
+    tell_customer(tx, shop, after, "visit_moved");
+    plan_reminder(tx, shop, after);
+  }
+  return after;
+}
+
+Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& step) {
+  const auto stored = find(tx, id);
+  if (!stored) return not_found("job");
+  if (auto bad = check_step(*stored, step)) return *bad;
+  const bool again = stored->status == step.status;
+  if (again && !step.eta_minutes) return *stored;
+  Job job = *stored;
+  job.status = step.status;
+  // A phone's clock may be wrong: what it says is held between the booking and now.
+  const Instant at = std::clamp(step.at.value_or(tx.now()), stored->created_at, tx.now() + kAhead);
+  write_times(job, step, at);
+  add_step(tx, job, step, at);
+  job = saved(tx, std::move(job), "job.step");
+  move_lead(tx, job.lead_id, stage_for(job.status), "lead.followed_job");
+  tell_step(tx, shop, job, step, again);
+  return job;
+}
+
+Result<Job> confirm(Tx& tx, const Shop& shop, const JobId& id, const std::string& access_notes) {
+  const auto stored = find(tx, id);
+  if (!stored) return not_found("job");
+  Job job = *stored;
+  if (!access_notes.empty()) {
+    job.access_notes =
+        job.access_notes.empty() ? access_notes : job.access_notes + "\n" + access_notes;
+    if (auto bad = check_texts(job)) return *bad;
+  }
+  const bool fresh = job.status == JobStatus::scheduled;
+  if (fresh) job.status = JobStatus::confirmed;
+  if (!job.confirmed_at) job.confirmed_at = tx.now();
+  if (fresh) add_step(tx, job, {}, tx.now());
+  job = saved(tx, std::move(job), "job.confirmed");
+  if (fresh) tell_customer(tx, shop, job, "visit_confirmed");
+  return job;
+}
+
+Job mark_invoiced(Tx& tx, const Job& stored, std::int64_t total_cents) {
+  Job job = stored;
+  job.status = JobStatus::invoiced;
+  job.total_cents = total_cents;
+  add_step(tx, job, {}, tx.now());
+  move_lead(tx, job.lead_id, LeadStage::completed, "lead.followed_job");
+  return saved(tx, std::move(job), "job.invoiced");
+}
+
+Job mark_paid(Tx& tx, const Job& stored) {
+  Job job = stored;
+  job.status = JobStatus::paid;
+  add_step(tx, job, {}, tx.now());
+  move_lead(tx, job.lead_id, LeadStage::paid, "lead.followed_job");
+  return saved(tx, std::move(job), "job.paid");
+}
+
+Job mark_unpaid(Tx& tx, const Job& stored) {
+  Job job = stored;
+  job.status = JobStatus::invoiced;
+  add_step(tx, job, {}, tx.now());
+  move_lead(tx, job.lead_id, LeadStage::completed, "lead.followed_job");
+  return saved(tx, std::move(job), "job.unpaid");
+}
+
+Job mark_done_again(Tx& tx, const Job& stored) {
+  Job job = stored;
+  job.status = JobStatus::done;
+  add_step(tx, job, {}, tx.now());
+  return saved(tx, std::move(job), "job.invoice_void");
+}
+
+}  // namespace roadcall::jobs

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "db/tx.h"
+#include "domain/jobs/job.h"
+#include "domain/jobs/steps.h"
+#include "domain/shops/shop.h"
+
+/// Visits: booked, moved, driven to, worked on, done.
+namespace roadcall::jobs {
+
+inline constexpr std::int64_t kFirstNumber = 1001;
+std::string reference(std::int64_t number);  ///< `J-1001`.
+
+struct Position {
+  double lat = 0;
+  double lng = 0;
+};
+
+/// What a visit is booked with. Customer, car, service and length come from the estimate or lead.
+struct Booking {
+  LeadId lead_id;  ///< One of these two.
+  EstimateId estimate_id;
+  UserId mechanic_id;  ///< Empty: whoever is free, else nobody yet.
+  Instant start, end;
+  std::string address;  ///< Empty: the lead's.
+  std::optional<Position> position;
+  std::string notes;
+  std::string access_notes;
+  JobId previous_job_id;
+  bool override_hours = false;  ///< Although hours or an absence say no; never over another visit.
+};
+
+/// Books a visit, tells the customer, moves the lead to `scheduled`. A window that cannot be kept
+/// is a conflict: `job.conflict`, `job.outside_hours`, `job.day_off`, `job.past`.
+Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking);
+
+/// Moves or corrects a visit: window, mechanic, address, notes. Expects the version that was read.
+/// The customer hears of another window.
+Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t expected_version,
+                   bool override_hours);
+
+/// A step of the visit as somebody reports it.
+struct Step {
+  JobStatus status = JobStatus::en_route;
+  std::optional<Instant> at;  ///< When it happened; held between booking and five minutes ahead.
+  std::optional<int> eta_minutes;
+  std::optional<Position> position;
+  std::string note;
+  std::optional<int> odometer;
+};
+/// Refuses a step that is not allowed from here (`job.step`). The same status again changes
+/// nothing but a new ETA. Customer and lead follow: on my way, arrived, in progress, completed.
+Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& step);
+
+/// The customer said yes to the time; notes are added to how the site is reached.
+Result<Job> confirm(Tx& tx, const Shop& shop, const JobId& id, const std::string& access_notes);
+
+/// Set by money alone.
+Job mark_invoiced(Tx& tx, const Job& job, std::int64_t total_cents);
+Job mark_paid(Tx& tx, const Job& job);
+Job mark_unpaid(Tx& tx, const Job& job);  ///< A payment was given back, or the invoice voided.
+
+Job mark_done_again(Tx& tx, const Job& job);  ///< Its invoice was void.
+
+std::optional<Job> find(Tx& tx, const JobId& id);
+std::optional<Job> by_tracking_token(Tx& tx, const std::string& token);  ///< Enters its shop.
+std::vector<JobStep> steps_of(Tx& tx, const JobId& id);                  ///< Oldest first.
+/// The next visit of that phone's customer that awaits a confirmation.
+std::optional<Job> to_confirm(Tx& tx, const CustomerId& customer);
+
+struct Query {
+  std::string status, mechanic_id, customer_id, vehicle_id, lead_id;  ///< Empty: no filter.
+  std::string q;                                                      ///< A reference (`J-1001`).
+  std::optional<Instant> from, until;                                 ///< Of the window's start.
+  bool by_window = false;  ///< Earliest window first, else newest first.
+  std::string cursor;
+  int limit = 50;
+};
+struct Page {
+  std::vector<Job> jobs;
+  std::string next_cursor;  ///< Empty at the end.
+};
+Result<Page> list(Tx& tx, const Query& query);
+
+/// Of the invoice of a job that is not void; empty when there is none.
+InvoiceId invoice_id_of(Tx& tx, const JobId& id);
+std::string pay_token_of(Tx& tx, const JobId& id);  ///< Of its open invoice's page.
+
+/// Windows that overlap this time and are not ended, of one mechanic; earliest first.
+std::vector<Job> overlapping(Tx& tx, const UserId& mechanic, Instant from, Instant until);
+
+/// `Tue, Dec 1, 9:00 AM` in the shop's time.
+std::string when_words(const Shop& shop, Instant at);
+
+}  // namespace roadcall::jobs

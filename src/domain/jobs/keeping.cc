@@ -1,0 +1,156 @@
+#include "domain/jobs/keeping.h"
+
+#include <algorithm>
+
+#include "domain/customers/customers.h"
+#include "domain/estimates/estimates.h"
+#include "domain/jobs/slots.h"
+#include "domain/leads/leads.h"
+#include "domain/outbox/outbox.h"
+
+namespace roadcall::jobs {
+namespace {
+
+constexpr int kDefaultMinutes = 60;
+constexpr int kLongest = 12 * 60;
+constexpr int kReminderMinute = 18 * 60;  // Of the evening before, by the shop's clock.
+constexpr std::chrono::minutes kPastGrace{60};
+
+// A customer's row for the lead: a visit is always somebody's.
+CustomerId customer_of(Tx& tx, const Lead& lead) {
+  if (!lead.customer_id.empty()) return lead.customer_id;
+  if (lead.phone.empty() && lead.email.empty()) return {};
+  return customers::find_or_make(tx,
+                                 {lead.name, lead.phone, lead.email, lead.address, lead.language})
+      .id;
+}
+
+VehicleId vehicle_of(Tx& tx, const Lead& lead, const CustomerId& customer) {
+  if (!lead.vehicle_id.empty() || customer.empty()) return lead.vehicle_id;
+  Vehicle said;
+  said.year = lead.vehicle_year;
+  said.make = lead.vehicle_make;
+  said.model = lead.vehicle_model;
+  said.engine = lead.vehicle_engine;
+  said.vin = lead.vehicle_vin;
+  const auto car = customers::find_or_make_vehicle(tx, customer, said);
+  return car ? car->id : VehicleId{};
+}
+
+int minutes_of(const estimates::Full& full) {
+  int minutes = 0;
+  for (const EstimateLine& line : full.lines)
+    if (line.decision != "declined") minutes += line.labor_minutes;
+  return std::clamp(minutes == 0 ? kDefaultMinutes : minutes, 15, kLongest);
+}
+
+bool is_approved(const Estimate& estimate) {
+  return estimate.status == EstimateStatus::approved ||
+         estimate.status == EstimateStatus::partly_approved;
+}
+
+// The estimate that the visit is for: the one named, else the lead's approved one, else its newest.
+std::optional<estimates::Full> estimate_of(Tx& tx, const Booking& booking, const LeadId& lead) {
+  if (!booking.estimate_id.empty()) return estimates::find(tx, booking.estimate_id);
+  std::optional<estimates::Full> best;
+  for (estimates::Full& one : estimates::of_lead(tx, lead)) {
+    if (one.estimate.status == EstimateStatus::superseded) continue;
+    if (!best || is_approved(one.estimate) || !is_approved(best->estimate)) best = std::move(one);
+  }
+  return best;
+}
+
+}  // namespace
+
+Result<Job> draft(Tx& tx, const Booking& booking) {
+  LeadId lead_id = booking.lead_id;
+  if (!booking.estimate_id.empty()) {
+    const auto named = estimates::find(tx, booking.estimate_id);
+    if (!named) return invalid("estimate_id", "estimate_id must be one of the shop's estimates.");
+    lead_id = named->estimate.lead_id;
+  }
+  if (lead_id.empty()) return invalid("lead_id", "lead_id or estimate_id is missing.");
+  const auto lead = leads::find(tx, lead_id);
+  if (!lead) return invalid("lead_id", "lead_id must be one of the shop's leads.");
+  const auto estimate = estimate_of(tx, booking, lead_id);
+  Job job;
+  job.lead_id = lead_id;
+  job.customer_id = customer_of(tx, *lead);
+  job.vehicle_id = vehicle_of(tx, *lead, job.customer_id);
+  job.mechanic_id = booking.mechanic_id;
+  job.previous_job_id = booking.previous_job_id;
+  job.service = lead->service;
+  job.urgency = lead->urgency;
+  job.window_start = booking.start;
+  job.window_end = booking.end;
+  job.duration_minutes = estimate ? minutes_of(*estimate) : kDefaultMinutes;
+  if (estimate) {
+    job.estimate_id = estimate->estimate.id;
+    job.total_cents = is_approved(estimate->estimate) ? estimate->estimate.approved_total_cents
+                                                      : estimate->estimate.total_cents;
+  }
+  job.address = booking.address.empty() ? lead->address : booking.address;
+  if (booking.position) {
+    job.latitude_e6 = static_cast<std::int64_t>(booking.position->lat * 1e6);
+    job.longitude_e6 = static_cast<std::int64_t>(booking.position->lng * 1e6);
+  }
+  job.notes = booking.notes;
+  job.access_notes = booking.access_notes;
+  return job;
+}
+
+std::optional<Error> why_not(Tx& tx, const Shop& shop, const Job& job, const UserId& mechanic,
+                             bool override_hours) {
+  for (const Job& other : overlapping(tx, mechanic, job.window_start, job.window_end)) {
+    if (other.id == job.id) continue;
+    return conflict("job.conflict", "There is another visit then: " + reference(other.number) +
+                                        ", " + when_words(shop, other.window_start) + ".");
+  }
+  if (override_hours) return std::nullopt;
+  const auto technician = technicians::find(tx, mechanic);
+  if (!technician || !technician->profile.goes_out)
+    return invalid("mechanic_id", "mechanic_id must be somebody who goes out.");
+  if (!technician->can(job.service))
+    return conflict("job.no_skill", technician->user.name + " does not do that.");
+  for (const auto& one : technicians::absences(tx, job.window_start, job.window_end))
+    if (one.user_id.empty() || one.user_id == mechanic)
+      return conflict("job.day_off", technician->user.name + " is away then" +
+                                         (one.reason.empty() ? "." : ": " + one.reason + "."));
+  const auto people =
+      slots::people(tx, shop, job.window_start - std::chrono::hours(24), 3, job.service, job.id);
+  const auto person = std::find_if(people.begin(), people.end(), [&](const planner::Person& one) {
+    return one.id == mechanic.value;
+  });
+  const bool open = person != people.end() &&
+                    std::any_of(person->open.begin(), person->open.end(), [&](const auto& hours) {
+                      return hours.start <= job.window_start.ms && job.window_start.ms < hours.end;
+                    });
+  if (!open)
+    return conflict("job.outside_hours",
+                    when_words(shop, job.window_start) + " is outside the working hours.");
+  return std::nullopt;
+}
+
+std::optional<Error> choose_mechanic(Tx& tx, const Shop& shop, Job& job, bool override_hours) {
+  if (job.window_end + kPastGrace < tx.now()) return conflict("job.past", "That time is past.");
+  if (!job.mechanic_id.empty()) return why_not(tx, shop, job, job.mechanic_id, override_hours);
+  std::optional<Error> first;
+  for (const technicians::Technician& one : technicians::all(tx, true)) {
+    const auto bad = why_not(tx, shop, job, one.user.id, override_hours);
+    if (!bad) {
+      job.mechanic_id = one.user.id;
+      return std::nullopt;
+    }
+    if (!first) first = bad;
+  }
+  return first;
+}
+
+void plan_reminder(Tx& tx, const Shop& shop, const Job& job) {
+  const LocalTime day = local_time(job.window_start - std::chrono::hours(24), shop.timezone);
+  const Instant due = from_local(day.year, day.month, day.day, kReminderMinute / 60,
+                                 kReminderMinute % 60, shop.timezone);
+  if (due > tx.now()) outbox::add(tx, RemindVisit{job.id}, job.id.value, due);
+}
+
+}  // namespace roadcall::jobs

@@ -1,0 +1,131 @@
+#include "domain/jobs/slots.h"
+
+#include <algorithm>
+#include <map>
+
+#include "domain/jobs/keeping.h"
+#include "domain/jobs/technicians.h"
+
+namespace roadcall::slots {
+namespace {
+
+constexpr std::size_t kBest = 3;
+constexpr std::chrono::minutes kNotice{60};  // Nobody is there within the hour.
+
+std::optional<planner::Place> place(const std::optional<std::int64_t>& latitude_e6,
+                                    const std::optional<std::int64_t>& longitude_e6) {
+  if (!latitude_e6 || !longitude_e6) return std::nullopt;
+  return planner::Place{static_cast<double>(*latitude_e6) / 1e6,
+                        static_cast<double>(*longitude_e6) / 1e6};
+}
+
+// The openings of each local day, so that a day of 23 or 25 hours is right.
+std::vector<planner::Open> openings(const Shop& shop, const std::vector<DayHours>& hours,
+                                    Instant from, int days) {
+  std::vector<planner::Open> open;
+  for (int day = 0; day < days; ++day) {
+    const LocalTime first = local_time(from, shop.timezone);
+    // Noon of the day: no change of the clocks is near.
+    const Instant noon = from_local(first.year, first.month, first.day, 12, 0, shop.timezone) +
+                         std::chrono::hours(24 * day);
+    const LocalTime date = local_time(noon, shop.timezone);
+    const DayHours& one = hours[static_cast<std::size_t>(date.weekday)];
+    if (one.opens >= one.closes) continue;
+    const auto at = [&](int minutes) {
+      return from_local(date.year, date.month, date.day, minutes / 60, minutes % 60, shop.timezone)
+          .ms;
+    };
+    open.push_back({at(one.opens), at(std::min(one.closes, 24 * 60 - 1))});
+  }
+  return open;
+}
+
+void add_absences(std::vector<planner::Person>& people,
+                  const std::vector<technicians::Absence>& all) {
+  for (planner::Person& person : people)
+    for (const technicians::Absence& one : all)
+      if (one.user_id.empty() || one.user_id.value == person.id)
+        person.busy.push_back({one.starts_at.ms, one.ends_at.ms, std::nullopt, false});
+}
+
+struct Subject {
+  Job job;
+  std::string service;
+};
+
+Result<Job> subject_of(Tx& tx, const Wish& wish) {
+  if (!wish.job_id.empty()) {
+    auto job = jobs::find(tx, wish.job_id);
+    if (!job) return invalid("job_id", "job_id must be one of the shop's jobs.");
+    return *std::move(job);
+  }
+  jobs::Booking booking;
+  booking.lead_id = wish.lead_id;
+  booking.estimate_id = wish.estimate_id;
+  if (wish.lead_id.empty() && wish.estimate_id.empty()) return Job{};
+  return jobs::draft(tx, booking);
+}
+
+}  // namespace
+
+planner::Travel travel_of(const Shop& shop) {
+  return {shop.settings.road_factor_percent / 100.0,
+          static_cast<double>(shop.settings.drive_speed_kmh), shop.settings.drive_minutes_unknown};
+}
+
+std::vector<planner::Person> people(Tx& tx, const Shop& shop, Instant from, int days,
+                                    const std::string& service, const JobId& but_for) {
+  const Instant until = from + std::chrono::hours(24 * (days + 1));
+  std::vector<planner::Person> all;
+  for (const technicians::Technician& one : technicians::all(tx, true)) {
+    if (!one.can(service)) continue;
+    planner::Person person{one.user.id.value,
+                           place(one.profile.base_latitude_e6, one.profile.base_longitude_e6),
+                           openings(shop, one.hours(shop), from, days),
+                           {}};
+    for (const Job& job : jobs::overlapping(tx, one.user.id, from - std::chrono::hours(24), until))
+      if (job.id != but_for)
+        person.busy.push_back({job.window_start.ms, job.window_end.ms,
+                               place(job.latitude_e6, job.longitude_e6), true});
+    all.push_back(std::move(person));
+  }
+  add_absences(all, technicians::absences(tx, from - std::chrono::hours(24), until));
+  for (planner::Person& person : all)
+    std::sort(person.busy.begin(), person.busy.end(),
+              [](const planner::Busy& a, const planner::Busy& b) { return a.start < b.start; });
+  return all;
+}
+
+Result<std::vector<Slot>> find(Tx& tx, const Shop& shop, const Wish& wish) {
+  if (wish.days < 1 || wish.days > kDaysMost)
+    return invalid("days", "days must be between 1 and 31.");
+  const auto job = subject_of(tx, wish);
+  if (!job) return job.error();
+  const Instant from = std::max(wish.from.value_or(tx.now()), tx.now());
+  auto persons = people(tx, shop, from, wish.days, job->service, wish.job_id);
+  if (!wish.mechanic_id.empty())
+    std::erase_if(persons, [&](const auto& one) { return one.id != wish.mechanic_id.value; });
+  planner::Wish wanted;
+  wanted.minutes = wish.minutes.value_or(job->duration_minutes);
+  wanted.place = place(job->latitude_e6, job->longitude_e6);
+  wanted.earliest = (from + kNotice).ms;
+  wanted.buffer_minutes = shop.settings.visit_buffer_minutes;
+  wanted.most = 5000;
+  auto found = planner::slots(persons, wanted, travel_of(shop));
+  // The best three stay in front; the others are easier to read by time.
+  if (found.size() > kBest)
+    std::sort(found.begin() + kBest, found.end(),
+              [](const planner::Slot& a, const planner::Slot& b) { return a.start < b.start; });
+  if (found.size() > static_cast<std::size_t>(wish.limit))
+    found.resize(static_cast<std::size_t>(wish.limit));
+  std::map<std::string, std::string> names;
+  for (const technicians::Technician& one : technicians::all(tx, true))
+    names[one.user.id.value] = one.user.name;
+  std::vector<Slot> slots;
+  for (const planner::Slot& one : found)
+    slots.push_back({Instant{one.start}, Instant{one.end}, UserId{one.person}, names[one.person],
+                     one.added_drive_minutes});
+  return slots;
+}
+
+}  // namespace roadcall::slots

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "db/tx.h"
+#include "domain/jobs/jobs.h"
+#include "planner/slots.h"
+
+/// True slots: windows that somebody can keep, with the drives that they mean.
+namespace roadcall::slots {
+
+inline constexpr int kDaysMost = 31;
+
+struct Wish {
+  LeadId lead_id;
+  EstimateId estimate_id;
+  JobId job_id;  ///< A visit to be moved: it is not in its own way.
+  UserId mechanic_id;
+  std::optional<Instant> from;
+  int days = 14;
+  std::optional<int> minutes;
+  int limit = 30;
+};
+
+struct Slot {
+  Instant start, end;
+  UserId mechanic_id;
+  std::string mechanic_name;
+  int added_drive_minutes = 0;
+};
+
+/// The best three first, then the rest by time. Refuses an unknown estimate, lead or job.
+Result<std::vector<Slot>> find(Tx& tx, const Shop& shop, const Wish& wish);
+
+/// The people, hours and visits of a time, as the planner wants them.
+std::vector<planner::Person> people(Tx& tx, const Shop& shop, Instant from, int days,
+                                    const std::string& service, const JobId& but_for);
+planner::Travel travel_of(const Shop& shop);
+
+}  // namespace roadcall::slots

@@ -1,0 +1,227 @@
+#include <array>
+
+#include "domain/words.h"
+
+// What we write from the estimate to the review. Spanish without accented vowels that GSM-7 lacks
+// (á í ó ú), so that a text stays one or two parts.
+namespace roadcall::words {
+namespace {
+
+constexpr std::array<std::string_view, 8> kEstimate{"shop",    "name",      "shop_phone", "link",
+                                                    "vehicle", "reference", "total",      "when"};
+constexpr std::array<std::string_view, 9> kVisit{
+    "shop", "name", "shop_phone", "link", "vehicle", "reference", "when", "who", "address"};
+constexpr std::array<std::string_view, 9> kDriving{
+    "shop", "name", "shop_phone", "link", "vehicle", "reference", "who", "eta", "address"};
+constexpr std::array<std::string_view, 8> kMoney{"shop",    "name",      "shop_phone", "link",
+                                                 "vehicle", "reference", "total",      "balance"};
+constexpr std::array<std::string_view, 6> kAfter{"shop", "name",    "shop_phone",
+                                                 "link", "vehicle", "reference"};
+constexpr std::array<std::string_view, 6> kOwnerQuestion{"shop", "name",      "phone",
+                                                         "text", "reference", "link"};
+constexpr std::array<std::string_view, 6> kOwnerVisit{"shop", "name",      "phone",
+                                                      "when", "reference", "address"};
+constexpr std::array<std::string_view, 5> kOwnerPayment{"shop", "name", "total", "reference",
+                                                        "balance"};
+
+constexpr std::array kWork{
+    MessageKind{
+        .name = "estimate_follow_up_1",
+        .title = "Estimate: first reminder, after 2 days",
+        .ask = Ask::always,
+        .variables = kEstimate,
+        .english = "Hi{{#if name}} {{name}}{{/if}}, {{shop}} here. Any question about estimate "
+                   "{{reference}}? Every line, and a button to say yes: {{link}}",
+        .spanish =
+            "Hola{{#if name}} {{name}}{{/if}}, le escribe {{shop}}. Alguna pregunta sobre el "
+            "presupuesto {{reference}}? Vea y apruebe: {{link}}",
+        .subject = "Your estimate {{reference}}"},
+    MessageKind{
+        .name = "estimate_follow_up_2",
+        .title = "Estimate: last reminder, after 6 days",
+        .ask = Ask::always,
+        .variables = kEstimate,
+        .english = "Hi{{#if name}} {{name}}{{/if}}, your estimate {{reference}} from {{shop}} is "
+                   "still open: {{link}} We will not remind you again.",
+        .spanish =
+            "Hola{{#if name}} {{name}}{{/if}}, su presupuesto {{reference}} de {{shop}} sigue "
+            "abierto: {{link}} No le recordaremos otra vez.",
+        .subject = "Your estimate {{reference}} is still open"},
+    MessageKind{
+        .name = "estimate_accepted",
+        .title = "Estimate accepted",
+        .is_answer = true,
+        .variables = kEstimate,
+        .english = "{{shop}}: thank you{{#if name}}, {{name}}{{/if}}. You approved {{total}} of "
+                   "{{reference}}. Pick a time: {{link}}",
+        .spanish = "{{shop}}: gracias{{#if name}}, {{name}}{{/if}}. Ha aprobado {{total}} de "
+                   "{{reference}}. Elija una hora: {{link}}",
+        .subject = "You approved {{reference}}"},
+    MessageKind{
+        .name = "visit_scheduled",
+        .title = "Visit scheduled",
+        .is_answer = true,
+        .variables = kVisit,
+        .english = "{{shop}}: {{#if who}}{{who}}{{/if}}{{#if vehicle}} comes for your "
+                   "{{vehicle}}{{/if}} {{when}}{{#if address}} at {{address}}{{/if}}. Details or "
+                   "move it: {{link}}",
+        .spanish = "{{shop}}: {{#if who}}{{who}}{{/if}}{{#if vehicle}} viene por su "
+                   "{{vehicle}}{{/if}} {{when}}{{#if address}} a {{address}}{{/if}}. Detalles o "
+                   "cambiar: {{link}}",
+        .subject = "Your visit {{reference}}"},
+    MessageKind{
+        .name = "visit_reminder",
+        .title = "Visit: the evening before",
+        .variables = kVisit,
+        .english =
+            "{{shop}}: {{#if who}}{{who}} comes {{/if}}{{when}}. Reply C to confirm. Is there "
+            "room to work, and are keys and gate code ready? Tell us or move it: {{link}}",
+        .spanish = "{{shop}}: {{#if who}}{{who}} llega {{/if}}{{when}}. Responda C para confirmar. "
+                   "Hay sitio para trabajar, llaves y clave de entrada? Diga o cambie: {{link}}",
+        .subject = "Tomorrow: your visit {{reference}}"},
+    MessageKind{.name = "visit_confirmed",
+                .title = "Visit confirmed",
+                .is_answer = true,
+                .variables = kVisit,
+                .english = "{{shop}}: thanks, confirmed for {{when}}. See you then.",
+                .spanish = "{{shop}}: gracias, confirmado para {{when}}. Nos vemos.",
+                .subject = "Your visit {{reference}} is confirmed"},
+    MessageKind{.name = "visit_moved",
+                .title = "Visit moved",
+                .is_answer = true,
+                .variables = kVisit,
+                .english = "{{shop}}: your visit is now {{when}}{{#if who}} with {{who}}{{/if}}. "
+                           "{{link}}",
+                .spanish = "{{shop}}: su visita ahora es {{when}}{{#if who}} con {{who}}{{/if}}. "
+                           "{{link}}",
+                .subject = "Your visit {{reference}} was moved"},
+    MessageKind{.name = "visit_cancelled",
+                .title = "Visit cancelled",
+                .is_answer = true,
+                .variables = kVisit,
+                .english =
+                    "{{shop}}: the visit of {{when}} is cancelled. To find another time call "
+                    "{{shop_phone}} or answer this text.",
+                .spanish = "{{shop}}: la visita de {{when}} se cancela. Para otra hora llame al "
+                           "{{shop_phone}} o responda.",
+                .subject = "Your visit {{reference}} is cancelled"},
+    MessageKind{.name = "on_my_way",
+                .title = "Driving to the customer, with ETA",
+                .is_answer = true,
+                .variables = kDriving,
+                .english = "{{shop}}: {{#if who}}{{who}}{{/if}} is on the way{{#if eta}}, there in "
+                           "about {{eta}}{{/if}}. Follow: {{link}}",
+                .spanish = "{{shop}}: {{#if who}}{{who}}{{/if}} va en camino{{#if eta}}, llega en "
+                           "unos {{eta}}{{/if}}. Siga: {{link}}",
+                .subject = "On the way"},
+    MessageKind{
+        .name = "visit_delayed",
+        .title = "Delayed",
+        .is_answer = true,
+        .variables = kDriving,
+        .english = "{{shop}}: {{#if who}}{{who}}{{/if}} is running late{{#if eta}}, now there "
+                   "in about {{eta}}{{/if}}. Sorry. Follow: {{link}}",
+        .spanish = "{{shop}}: {{#if who}}{{who}}{{/if}} se retrasa{{#if eta}}, llega en unos "
+                   "{{eta}}{{/if}}. Perdone. Siga: {{link}}",
+        .subject = "A little late"},
+    MessageKind{.name = "arrived",
+                .title = "Arrived",
+                .is_answer = true,
+                .variables = kDriving,
+                .english = "{{shop}}: {{#if who}}{{who}}{{/if}} has arrived.",
+                .spanish = "{{shop}}: {{#if who}}{{who}}{{/if}} ya ha llegado.",
+                .subject = "We have arrived"},
+    MessageKind{.name = "work_done",
+                .title = "Work done, with total and pay link",
+                .is_answer = true,
+                .variables = kMoney,
+                .english = "{{shop}}: service complete{{#if vehicle}} on your {{vehicle}}{{/if}}. "
+                           "Total {{total}}. Pay here: {{link}}",
+                .spanish = "{{shop}}: servicio terminado{{#if vehicle}} en su {{vehicle}}{{/if}}. "
+                           "Total {{total}}. Pague: {{link}}",
+                .subject = "Service complete: {{reference}}"},
+    MessageKind{.name = "invoice",
+                .title = "Invoice",
+                .is_answer = true,
+                .variables = kMoney,
+                .english = "{{shop}}: invoice {{reference}}, {{balance}} to pay: {{link}}",
+                .spanish = "{{shop}}: factura {{reference}}, por pagar {{balance}}: {{link}}",
+                .subject = "Invoice {{reference}}"},
+    MessageKind{
+        .name = "payment_reminder",
+        .title = "Payment reminder, after 3, 7 and 14 days",
+        .ask = Ask::always,
+        .variables = kMoney,
+        .english = "Hi{{#if name}} {{name}}{{/if}}, {{shop}} here: {{balance}} of "
+                   "{{reference}} is still open. Pay here: {{link}} If it crossed with your "
+                   "payment, thank you.",
+        .spanish = "Hola{{#if name}} {{name}}{{/if}}, le escribe {{shop}}: faltan {{balance}} "
+                   "de {{reference}}. Pague: {{link}} Si ya lo hizo, gracias.",
+        .subject = "Reminder: {{reference}}"},
+    MessageKind{.name = "receipt",
+                .title = "Receipt",
+                .is_answer = true,
+                .variables = kMoney,
+                .english = "Thanks for choosing {{shop}}! Receipt for {{total}}: {{link}}",
+                .spanish = "Gracias por elegir {{shop}}! Recibo de {{total}}: {{link}}",
+                .subject = "Receipt {{reference}}"},
+    MessageKind{.name = "check_in",
+                .title = "How is the car? (next day)",
+                .ask = Ask::always,
+                .variables = kAfter,
+                .english =
+                    "Hi{{#if name}} {{name}}{{/if}}, {{shop}} here. How is "
+                    "{{#if vehicle}}your {{vehicle}}{{/if}} doing? If anything is not right, "
+                    "just answer.",
+                .spanish = "Hola{{#if name}} {{name}}{{/if}}, le escribe {{shop}}. Como va "
+                           "{{#if vehicle}}su {{vehicle}}{{/if}}? Si algo no esta bien, responda.",
+                .subject = "How is the car?"},
+    MessageKind{.name = "review_request",
+                .title = "Review request",
+                .needs = Needs::marketing,
+                .ask = Ask::always,
+                .variables = kAfter,
+                .english = "Hi{{#if name}} {{name}}{{/if}}, were you happy with {{shop}}? A review "
+                           "helps us a lot: {{link}}",
+                .spanish =
+                    "Hola{{#if name}} {{name}}{{/if}}, le gusto {{shop}}? Su opinion nos ayuda "
+                    "mucho: {{link}}",
+                .subject = "How did we do?"},
+    MessageKind{.name = "owner_estimate_question",
+                .title = "To the owner: a question about an estimate",
+                .audience = Audience::staff,
+                .needs = Needs::nothing,
+                .is_answer = true,
+                .variables = kOwnerQuestion,
+                .english = "{{#if name}}{{name}} {{/if}}{{phone}} asks about {{reference}}: "
+                           "'{{text}}'",
+                .spanish = "",
+                .subject = "A question about {{reference}}"},
+    MessageKind{.name = "owner_visit_booked",
+                .title = "To the owner: a customer booked or moved a visit",
+                .audience = Audience::staff,
+                .needs = Needs::nothing,
+                .is_answer = true,
+                .variables = kOwnerVisit,
+                .english =
+                    "{{reference}}:{{#if name}} {{name}}{{/if}} {{phone}} is set for {{when}}"
+                    "{{#if address}}, {{address}}{{/if}}.",
+                .spanish = "",
+                .subject = "Booked: {{reference}}"},
+    MessageKind{.name = "owner_payment",
+                .title = "To the owner: a payment came in",
+                .audience = Audience::staff,
+                .needs = Needs::nothing,
+                .is_answer = true,
+                .variables = kOwnerPayment,
+                .english = "{{#if name}}{{name}} {{/if}}paid {{total}} of {{reference}}"
+                           "{{#if balance}}, {{balance}} left{{/if}}.",
+                .spanish = "",
+                .subject = "Paid: {{reference}}"},
+};
+
+}  // namespace
+
+std::span<const MessageKind> work_kinds() { return kWork; }
+
+}  // namespace roadcall::words

@@ -1,0 +1,111 @@
+#include "base/text.h"
+#include "domain/consents/consents.h"
+#include "domain/customers/customers.h"
+#include "domain/estimates/decisions.h"
+#include "domain/invoices/rows.h"
+#include "domain/jobs/job_texts.h"
+#include "domain/jobs/jobs.h"
+#include "domain/leads/leads.h"
+#include "domain/messages/messages.h"
+#include "domain/shops/shops.h"
+#include "worker/perform.h"
+
+// What falls due around a visit. Each looks whether it still applies.
+namespace roadcall::worker {
+namespace {
+
+constexpr std::chrono::hours kReminderSpan{36};  // A visit later than that was moved meanwhile.
+
+void remind(Tx& tx, const Shop& shop, const Invoice& invoice) {
+  const auto customer = customers::find(tx, invoice.customer_id);
+  if (!customer) return;
+  const std::string& to = customer->phone.empty() ? customer->email : customer->phone;
+  if (to.empty()) return;
+  messages::send(tx, shop,
+                 {.kind = "payment_reminder",
+                  .to = to,
+                  .values = {{"shop", shop.name},
+                             {"name", customer->name},
+                             {"reference", invoices::reference(invoice.number)},
+                             {"total", dollars(invoice.total_cents)},
+                             {"balance", dollars(invoice.balance_cents)},
+                             {"link", "/pay/" + invoice.token}},
+                  .lead_id = {},
+                  .customer_id = customer->id,
+                  .language = customer->language});
+}
+
+void follow_up(Tx& tx, const Shop& shop, const Estimate& estimate, int time) {
+  const auto lead = leads::find(tx, estimate.lead_id);
+  if (!lead || lead->phone.empty()) return;
+  messages::send(tx, shop,
+                 {.kind = time == 1 ? "estimate_follow_up_1" : "estimate_follow_up_2",
+                  .to = lead->phone,
+                  .values = {{"shop", shop.name},
+                             {"name", lead->name},
+                             {"reference", leads::reference(estimate.number)},
+                             {"total", dollars(estimate.total_cents)},
+                             {"link", "/q/" + estimate.token}},
+                  .lead_id = lead->id,
+                  .customer_id = estimate.customer_id,
+                  .language = lead->language});
+}
+
+// A customer who wrote after the check-in is not asked for praise before somebody has read it.
+bool answered_since(Tx& tx, const Job& job) {
+  const auto customer = customers::find(tx, job.customer_id);
+  if (!customer || customer->phone.empty()) return true;
+  const auto page = messages::list(tx, {.party = customer->phone, .direction = "in", .limit = 1});
+  return page && !page->messages.empty() && job.done_at &&
+         page->messages.front().created_at > *job.done_at;
+}
+
+}  // namespace
+
+Settlement perform(const Attempt&, const RemindVisit& errand) {
+  return [errand](Tx& tx) {
+    const auto job = jobs::find(tx, errand.job_id);
+    if (!job || job->status != JobStatus::scheduled || job->window_start < tx.now() ||
+        job->window_start > tx.now() + kReminderSpan)
+      return outbox::Next{};
+    jobs::tell_customer(tx, shops::current(tx), *job, "visit_reminder");
+    return outbox::Next{};
+  };
+}
+
+Settlement perform(const Attempt&, const FollowUpEstimate& errand) {
+  return [errand](Tx& tx) {
+    const auto full = estimates::find(tx, errand.estimate_id);
+    const bool open = full && (full->estimate.status == EstimateStatus::sent ||
+                               full->estimate.status == EstimateStatus::viewed);
+    if (open && full->estimate.expires_at > tx.now())
+      follow_up(tx, shops::current(tx), full->estimate, errand.time);
+    return outbox::Next{};
+  };
+}
+
+Settlement perform(const Attempt&, const RemindInvoice& errand) {
+  return [errand](Tx& tx) {
+    const auto full = invoices::find(tx, errand.invoice_id);
+    if (!full || full->invoice.balance_cents == 0) return outbox::Next{};
+    Invoice invoice = full->invoice;
+    invoice.reminders = errand.time;
+    remind(tx, shops::current(tx), invoices::save(tx, std::move(invoice), "invoice.reminded"));
+    return outbox::Next{};
+  };
+}
+
+Settlement perform(const Attempt&, const AfterCare& errand) {
+  return [errand](Tx& tx) {
+    const auto job = jobs::find(tx, errand.job_id);
+    const Shop shop = shops::current(tx);
+    const bool review = errand.kind == "review_request";
+    if (!job || job->status != JobStatus::paid) return outbox::Next{};
+    if (review && (shop.settings.review_url.empty() || answered_since(tx, *job)))
+      return outbox::Next{};
+    jobs::tell_customer(tx, shop, *job, errand.kind);
+    return outbox::Next{};
+  };
+}
+
+}  // namespace roadcall::worker
