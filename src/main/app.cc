@@ -11,6 +11,7 @@
 #include "main/desk.h"
 #include "main/housekeeping.h"
 #include "site/site.h"
+#include "site/work_pages.h"
 #include "webhooks/webhooks.h"
 
 namespace roadcall {
@@ -110,6 +111,7 @@ App::App(const Config& config, std::unique_ptr<db::Database> database, Clock& cl
   add_text_routes(router, routes_->webhooks);
   add_quote_routes(router, routes_->site);
   add_page_routes(router, routes_->site);
+  add_work_routes(router, routes_->site);
   add_legacy_routes(router, routes_->site);
   add_api_routes(router, routes_->api);
   add_app_routes(router, config_.web_dir);

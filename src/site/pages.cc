@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/phone.h"
 #include "base/text.h"
+#include "domain/estimates/decisions.h"
 #include "domain/estimates/estimates.h"
 #include "domain/estimates/price_book.h"
 #include "domain/leads/leads.h"
@@ -11,6 +12,7 @@
 #include "site/estimate_table.h"
 #include "site/page.h"
 #include "site/quote_form.h"
+#include "site/work_pages.h"
 #include "speech/vehicles.h"
 
 namespace roadcall {
@@ -98,6 +100,22 @@ Response models(const Request& request) {
   return response;
 }
 
+std::string problem_words(const std::string& key) {
+  if (key.empty()) return "";
+  if (key == "name") return "Please write your name below: it is your signature.";
+  if (key == "estimate.decided") return "This estimate was answered already.";
+  if (key == "estimate.expired") return "This estimate has expired. Please ask for a new one.";
+  return "That did not work. Please look again, or call us.";
+}
+
+// The page was opened: once, and only by its customer's own link.
+void note_viewed(Site& site, const Scope& scope, const std::string& token) {
+  site.store.write(scope, [&](Tx& tx) {
+    if (const auto full = estimates::by_token(tx, token))
+      estimates::note_viewed(tx, full->estimate.id);
+  });
+}
+
 Response estimate_page(Site& site, const Request& request) {
   Scope scope = site::visitor(request);
   struct Found {
@@ -118,9 +136,15 @@ Response estimate_page(Site& site, const Request& request) {
                       "<h1>We do not find that estimate</h1><p>The link may be cut off. Please "
                       "call us, we have it here.</p>");
   }
+  if (found->full.estimate.status == EstimateStatus::sent)
+    note_viewed(site, scope, found->full.estimate.token);
   std::string body = "<h1>Your estimate</h1><p class=\"lead\">Reference <span class=\"ref\">" +
                      leads::reference(found->lead.number) + "</span></p>";
   body += site::estimate_card(found->shop, found->full);
+  const bool asked = request.query_value("asked").has_value();
+  if (asked) body += "<p class=\"done\">We have your question and answer soon.</p>";
+  body += site::decision_form(found->shop, found->full, site.clock.now(),
+                              problem_words(request.query_value("problem").value_or("")));
   Response response =
       site::page(200, found->shop, "Estimate " + leads::reference(found->lead.number), body);
   response.headers.set("Cache-Control", "private, no-store");

@@ -1,0 +1,340 @@
+#include "site/work_pages.h"
+#include "base/phone.h"
+#include "base/text.h"
+#include "domain/customers/customers.h"
+#include "domain/estimates/decisions.h"
+#include "domain/invoices/invoices.h"
+#include "domain/jobs/jobs.h"
+#include "domain/jobs/technicians.h"
+#include "domain/leads/leads.h"
+#include "domain/shops/shops.h"
+#include "site/page.h"
+
+// The customer's pages of a visit and of its money, by unguessable links. Whole without JavaScript.
+namespace roadcall {
+namespace {
+
+using http::Request;
+using http::Response;
+using site::h;
+
+constexpr const char* kRefreshSeconds = "20";
+constexpr std::size_t kReasonMost = 500;
+
+Response private_page(Response response) {
+  response.headers.set("Cache-Control", "private, no-store");
+  response.headers.set("X-Robots-Tag", "noindex");
+  return response;
+}
+
+Response lost(Site& site, const Request& request, const char* what) {
+  const auto shop = site::shop_of(site, request);
+  if (!shop) return site::no_shop();
+  return site::page(404, *shop, "Not found",
+                    std::string("<h1>We do not find that ") + what +
+                        "</h1><p>The link may be cut off. Please call us, we have it here.</p>");
+}
+
+std::string call_line(const Shop& shop) {
+  const std::string phone = site::public_phone(shop);
+  return "<p>Questions? <a href=\"tel:" + h(phone) + "\">Call " + h(shown_phone(phone)) +
+         "</a>.</p>";
+}
+
+std::string status_words(const Job& job, const std::string& who) {
+  switch (job.status) {
+    case JobStatus::en_route:
+      return who + " is on the way";
+    case JobStatus::on_site:
+      return who + " has arrived";
+    case JobStatus::working:
+      return who + " is working on your car";
+    case JobStatus::paused:
+      return "Waiting for parts";
+    case JobStatus::done:
+    case JobStatus::invoiced:
+      return "The work is done";
+    case JobStatus::paid:
+      return "Done and paid. Thank you!";
+    case JobStatus::no_show:
+      return "We missed each other";
+    case JobStatus::cancelled:
+      return "This visit is cancelled";
+    default:
+      return job.confirmed_at ? "Confirmed: " + who + " comes" : who + " comes";
+  }
+}
+
+bool may_change(const Job& job, Instant now) {
+  return (job.status == JobStatus::scheduled || job.status == JobStatus::confirmed) &&
+         job.window_start > now;
+}
+
+std::string input(const char* name, const char* label) {
+  return std::string("<label for=\"") + name + "\">" + label + "</label><input id=\"" + name +
+         "\" name=\"" + name + "\" maxlength=\"300\">";
+}
+
+std::string change_forms(const Job& job) {
+  const std::string at = "/track/" + h(job.tracking_token);
+  std::string html;
+  if (!job.confirmed_at) {
+    html += "<section class=\"card\"><h2>Confirm</h2><form method=\"post\" action=\"" + at +
+            "/confirmation\">" + input("place_to_work", "Where can we work? (driveway, garage)") +
+            input("keys", "Where are the keys?") + input("gate_code", "Gate code") +
+            "<p><button class=\"wide\">Confirm this visit</button></p></form></section>";
+  }
+  return html + "<details><summary>Cancel this visit</summary><form method=\"post\" action=\"" +
+         at + "/cancellation\">" + input("reason", "Why? (so that we learn)") +
+         "<p><button>Cancel the visit</button></p></form></details>";
+}
+
+struct Visit {
+  Shop shop;
+  Job job;
+  std::string who = "Our mechanic";
+  std::string pay_token;
+};
+
+std::optional<Visit> visit_of(Tx& tx, const std::string& token) {
+  auto job = jobs::by_tracking_token(tx, token);
+  if (!job) return std::nullopt;
+  Visit visit{shops::current(tx), *std::move(job), "Our mechanic", ""};
+  if (const auto one = technicians::find(tx, visit.job.mechanic_id)) visit.who = one->user.name;
+  visit.pay_token = jobs::pay_token_of(tx, visit.job.id);
+  return visit;
+}
+
+std::string visit_body(const Visit& visit, Instant now) {
+  const Job& job = visit.job;
+  std::string html = "<h1>" + h(status_words(job, visit.who)) + "</h1><p class=\"lead\">" +
+                     h(jobs::when_words(visit.shop, job.window_start)) + "</p>";
+  if (job.status == JobStatus::en_route && job.eta_at) {
+    const auto left = std::max<std::int64_t>(1, (*job.eta_at - now).count() / 60'000);
+    html += "<p class=\"ref\">" +
+            (*job.eta_at > now
+                 ? "There in about " + std::to_string(left) + (left == 1 ? " minute" : " minutes")
+                 : std::string("Any moment now")) +
+            "</p>";
+  }
+  html += "<section class=\"card\"><ul class=\"plain\"><li><span>Visit</span><span>" +
+          jobs::reference(job.number) + "</span></li>";
+  if (!job.address.empty())
+    html += "<li><span>Where</span><span>" + h(job.address) + "</span></li>";
+  html += "<li><span>Who</span><span>" + h(visit.who) + "</span></li></ul></section>";
+  if (!visit.pay_token.empty())
+    html += "<p><a class=\"button\" href=\"/pay/" + h(visit.pay_token) + "\">See and pay</a></p>";
+  if (may_change(job, now)) html += change_forms(job);
+  return html + call_line(visit.shop);
+}
+
+Response track(Site& site, const Request& request) {
+  const std::string token(request.param("token"));
+  const auto visit =
+      site.store.read(site::visitor(request), [&](Tx& tx) { return visit_of(tx, token); });
+  if (!visit) return lost(site, request, "visit");
+  Response response = private_page(
+      site::page(200, visit->shop, "Your visit", visit_body(*visit, site.clock.now())));
+  // Kept up to date without a script: who waits at the window sees him come.
+  if (jobs::is_active(visit->job.status)) response.headers.set("Refresh", kRefreshSeconds);
+  return response;
+}
+
+Response change_visit(Site& site, const Request& request, bool cancel) {
+  const auto form = http::decode_form(request.body);
+  const auto said = [&](const char* name) {
+    const std::string text = trimmed(http::find(form, name).value_or(""));
+    return is_utf8(text) ? std::string(cut(text, kReasonMost)) : std::string();
+  };
+  const std::string token(request.param("token"));
+  const bool found = site.store.write(site::visitor(request), [&](Tx& tx) {
+    const auto job = jobs::by_tracking_token(tx, token);
+    if (!job) return false;
+    tx.act_as({"customer", job->customer_id.value, "customer", request.peer});
+    if (!may_change(*job, tx.now())) return true;  // The page says how it stands now.
+    const Shop shop = shops::current(tx);
+    if (cancel) {
+      jobs::take_step(tx, shop, job->id, {.status = JobStatus::cancelled, .note = said("reason")});
+      return true;
+    }
+    std::string notes;
+    for (const auto& [label, name] : {std::pair("Place to work: ", "place_to_work"),
+                                      {"Keys: ", "keys"},
+                                      {"Gate code: ", "gate_code"}})
+      if (const std::string text = said(name); !text.empty())
+        notes += (notes.empty() ? "" : "\n") + std::string(label) + text;
+    jobs::confirm(tx, shop, job->id, notes);
+    return true;
+  });
+  return found ? Response::redirect(303, "/track/" + token) : lost(site, request, "visit");
+}
+
+std::string invoice_table(const invoices::Full& full) {
+  const Invoice& one = full.invoice;
+  std::string html =
+      "<section class=\"card\"><table><thead><tr><th scope=\"col\">Work</th><th "
+      "scope=\"col\">Price</th></tr></thead><tbody>";
+  const auto row = [&](const std::string& what, std::int64_t cents, const char* kind = "") {
+    html +=
+        std::string("<tr") + kind + "><td>" + h(what) + "</td><td>" + dollars(cents) + "</td></tr>";
+  };
+  for (const InvoiceLine& line : full.lines) row(line.description, line.amount_cents);
+  if (one.tax_cents != 0) row("Tax", one.tax_cents);
+  row("Total", one.total_cents, " class=\"total\"");
+  if (one.paid_cents + one.refunded_cents > 0) row("Paid", -(one.paid_cents + one.refunded_cents));
+  if (one.refunded_cents > 0) row("Given back", one.refunded_cents);
+  if (one.tip_cents > 0) row("Tip, thank you", one.tip_cents);
+  if (one.balance_cents > 0) row("To pay", one.balance_cents, " class=\"total\"");
+  return html + "</tbody></table></section>";
+}
+
+struct Bill {
+  Shop shop;
+  invoices::Full full;
+  std::string name;
+};
+
+std::optional<Bill> bill_of(Tx& tx, const std::string& token) {
+  auto full = invoices::by_token(tx, token);
+  if (!full) return std::nullopt;
+  const auto customer = customers::find(tx, full->invoice.customer_id);
+  return Bill{shops::current(tx), *std::move(full), customer ? customer->name : ""};
+}
+
+Response money_page(Site& site, const Request& request, bool receipt) {
+  const std::string token(request.param("token"));
+  const auto bill =
+      site.store.read(site::visitor(request), [&](Tx& tx) { return bill_of(tx, token); });
+  if (!bill) return lost(site, request, receipt ? "receipt" : "invoice");
+  const Invoice& one = bill->full.invoice;
+  const bool paid = one.balance_cents == 0 && one.status != InvoiceStatus::void_;
+  if (!receipt && paid) return Response::redirect(303, "/receipt/" + token);
+  if (receipt && !paid) return Response::redirect(303, "/pay/" + token);
+  std::string body =
+      receipt ? "<h1>Thank you" + (bill->name.empty() ? "" : ", " + h(bill->name)) +
+                    "</h1><p class=\"lead\">Receipt for invoice "
+              : "<h1>" + dollars(one.balance_cents) + " to pay</h1><p class=\"lead\">Invoice ";
+  body += "<span class=\"ref\">" + invoices::reference(one.number) + "</span></p>";
+  if (one.status == InvoiceStatus::void_)
+    body = "<h1>This invoice is void</h1><p>Nothing is to be paid on it.</p>";
+  body += invoice_table(bill->full);
+  if (!receipt && one.status != InvoiceStatus::void_)
+    body +=
+        "<section class=\"card\"><h2>How to pay</h2><p>Cash or check to the mechanic, or call "
+        "us.</p></section>";
+  body += call_line(bill->shop);
+  return private_page(site::page(200, bill->shop, receipt ? "Receipt" : "Invoice", body));
+}
+
+}  // namespace
+
+namespace site {
+
+std::string decision_form(const Shop& shop, const estimates::Full& full, Instant now,
+                          const std::string& problem) {
+  const Estimate& one = full.estimate;
+  const bool open = one.status == EstimateStatus::sent || one.status == EstimateStatus::viewed;
+  if (one.decided_at) {
+    const bool no = one.status == EstimateStatus::declined;
+    return "<p class=\"done\">" +
+           (no ? std::string("You declined this estimate.")
+               : "You approved " + dollars(one.approved_total_cents) + ". Thank you!") +
+           "</p>";
+  }
+  if (!open || one.expires_at <= now)
+    return one.status == EstimateStatus::superseded
+               ? "<p class=\"error\">There is a newer version of this estimate.</p>"
+           : one.expires_at <= now
+               ? "<p class=\"error\">This estimate has expired. Please ask for a new one.</p>"
+               : "";
+  std::string html = "<section class=\"card\"><h2>Your answer</h2>";
+  if (!problem.empty()) html += "<p class=\"error\" role=\"alert\">" + h(problem) + "</p>";
+  html += "<form method=\"post\" action=\"/q/" + h(one.token) + "\">";
+  for (const EstimateLine& line : full.lines) {
+    const std::string id = h(line.id.value);
+    html += "<label class=\"tick\"><input type=\"checkbox\" name=\"line\" value=\"" + id +
+            "\" checked><span>" + h(line.description) +
+            (line.option_group.empty() ? ""
+                                       : " <span class=\"hint\">(" + h(line.option_group) + ": " +
+                                             h(line.option_name) + ", choose one)</span>") +
+            " <strong>" + dollars(line.amount_cents) + "</strong></span></label>";
+  }
+  for (const std::string& said : estimates::statements(shop.settings.rules))
+    html += "<p class=\"hint\">" + h(said) + "</p>";
+  return html +
+         "<label for=\"name\">Your name, as your signature</label><input id=\"name\" name=\"name\" "
+         "maxlength=\"120\" autocomplete=\"name\" required><p><button class=\"wide\" "
+         "name=\"answer\" value=\"approve\">Approve what is ticked</button></p><p><button "
+         "class=\"button quiet\" name=\"answer\" value=\"decline\" formnovalidate>No, "
+         "thanks</button></p></form></section>" +
+         "<details><summary>Ask a question</summary><form method=\"post\" action=\"/q/" +
+         h(one.token) +
+         "/questions\"><label for=\"text\">Your question</label><textarea id=\"text\" "
+         "name=\"text\" maxlength=\"1000\" required></textarea><p><button>Send</button></p></form>"
+         "</details>";
+}
+
+}  // namespace site
+
+namespace {
+
+Response answer_estimate(Site& site, const Request& request) {
+  const std::string token(request.param("token"));
+  const auto form = http::decode_form(request.body);
+  const bool decline = http::find(form, "answer").value_or("") == "decline";
+  const std::string name = trimmed(http::find(form, "name").value_or(""));
+  estimates::Decision decision{.method = estimates::Method::page,
+                               .name = is_utf8(name) ? std::string(cut(name, 120)) : "",
+                               .device = std::string(cut(request.headers.get("User-Agent"), 200))};
+  std::string problem;
+  const bool found = site.store.write(site::visitor(request), [&](Tx& tx) {
+    problem.clear();
+    const auto full = estimates::by_token(tx, token);
+    if (!full) return false;
+    tx.act_as({"customer", full->estimate.customer_id.value, "customer", request.peer});
+    for (const EstimateLine& line : full->lines) decision.lines[line.id.value] = "declined";
+    for (const auto& [field, value] : form)
+      if (field == "line" && !decline && decision.lines.contains(value))
+        decision.lines[value] = "approved";
+    if (!decline && decision.name.empty()) {
+      problem = "name";
+      return true;
+    }
+    const auto decided = estimates::decide(tx, shops::current(tx), full->estimate.id, decision);
+    if (!decided) problem = decided.error().key;
+    return true;
+  });
+  if (!found) return lost(site, request, "estimate");
+  return Response::redirect(
+      303, "/q/" + token + (problem.empty() ? "" : "?problem=" + http::percent_encode(problem)));
+}
+
+Response ask(Site& site, const Request& request) {
+  const std::string token(request.param("token"));
+  const std::string text =
+      trimmed(http::find(http::decode_form(request.body), "text").value_or(""));
+  const bool good = !text.empty() && is_utf8(text) && character_count(text) <= 1000;
+  const bool found = site.store.write(site::visitor(request), [&](Tx& tx) {
+    const auto full = estimates::by_token(tx, token);
+    if (full && good) estimates::note_question(tx, shops::current(tx), *full, text);
+    return full.has_value();
+  });
+  return found ? Response::redirect(303, "/q/" + token + (good ? "?asked=1" : ""))
+               : lost(site, request, "estimate");
+}
+
+}  // namespace
+
+void add_work_routes(http::Router& router, Site& site) {
+  router.get("/track/{token}", [&site](const Request& r) { return track(site, r); });
+  router.post("/track/{token}/confirmation",
+              [&site](const Request& r) { return change_visit(site, r, false); });
+  router.post("/track/{token}/cancellation",
+              [&site](const Request& r) { return change_visit(site, r, true); });
+  router.get("/pay/{token}", [&site](const Request& r) { return money_page(site, r, false); });
+  router.get("/receipt/{token}", [&site](const Request& r) { return money_page(site, r, true); });
+  router.post("/q/{token}", [&site](const Request& r) { return answer_estimate(site, r); });
+  router.post("/q/{token}/questions", [&site](const Request& r) { return ask(site, r); });
+}
+
+}  // namespace roadcall
