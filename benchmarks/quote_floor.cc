@@ -1,7 +1,9 @@
-// bench_quote_floor FILE COUNT BATCH: what a bare SQLite does with the statements of a quote. First
-// COUNT quotes are submitted in memory and every statement with its values is kept; then the same
-// statements are run on FILE, BATCH quotes in one durable transaction, with nothing of the program
-// in between. Prints quotes and rows a second.
+// bench_quote_floor FILE COUNT BATCH [each]: what a bare SQLite does with the statements of a
+// quote. First COUNT quotes are submitted in memory and every statement with its values is kept;
+// then the same statements are run on FILE, BATCH quotes in one durable transaction, with nothing
+// of the program in between. Prints quotes and rows a second; with `each` also what each statement
+// costs in a quote, dearest first, which is where to look when quotes are slow.
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -89,6 +91,7 @@ class Noting final : public db::Connection {
   void begin_write() override { real_->begin_write(); }
   void commit() override { real_->commit(); }
   void rollback() noexcept override { real_->rollback(); }
+  bool error_spoils_transaction() const override { return real_->error_spoils_transaction(); }
   void savepoint() override { real_->savepoint(); }
   void release_savepoint() override { real_->release_savepoint(); }
   void rollback_to_savepoint() override { real_->rollback_to_savepoint(); }
@@ -162,7 +165,9 @@ void record(const std::string& path, std::uint64_t count, Recorded& out) {
                                   std::to_string(n >> 8 & 255) + "." + std::to_string(n & 255)}};
     Tx tx(connection, clock, ids, scope);
     const Shop shop = shops::current(tx);
-    quotes::submit(tx, shop, request_of(n)).value();
+    const quotes::Request request = request_of(n);
+    quotes::submit(tx, shop, request, quotes::understood(request, clock.now())).value();
+    tx.write_events();
     notes = nullptr;
     connection.commit();
   }
@@ -188,11 +193,44 @@ void run(db::Connection& connection, const Step& step) {
   }
 }
 
+// Microseconds by statement, the commit among them.
+class Costs {
+ public:
+  template <class Work>
+  void time(std::string_view sql, const Work& work) {
+    const auto begun = std::chrono::steady_clock::now();
+    work();
+    const std::chrono::duration<double, std::micro> spent =
+        std::chrono::steady_clock::now() - begun;
+    auto& cost = costs_[sql];
+    cost.us += spent.count();
+    ++cost.times;
+  }
+
+  void print(std::uint64_t quotes) const {
+    std::vector<std::pair<std::string_view, Cost>> all(costs_.begin(), costs_.end());
+    std::sort(all.begin(), all.end(),
+              [](const auto& a, const auto& b) { return a.second.us > b.second.us; });
+    const auto count = static_cast<double>(quotes);
+    for (const auto& [sql, cost] : all) {
+      const std::string begin(sql.substr(0, 100));
+      std::printf("%7.1f us %6.2f x  %s\n", cost.us / count, cost.times / count, begin.c_str());
+    }
+  }
+
+ private:
+  struct Cost {
+    double us = 0;
+    double times = 0;
+  };
+  std::map<std::string_view, Cost> costs_;
+};
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 4) {
-    std::fprintf(stderr, "use: bench_quote_floor FILE COUNT BATCH\n");
+  if (argc != 4 && argc != 5) {
+    std::fprintf(stderr, "use: bench_quote_floor FILE COUNT BATCH [each]\n");
     return 2;
   }
   const std::string path = argv[1];
@@ -208,16 +246,24 @@ int main(int argc, char** argv) {
       rows += step.writes_row;
       ++statements;
     }
-  const auto connection = db::open_database("sqlite:" + path)->connect();
+  const auto connection = db::open_database("sqlite:" + path)->connect_writer();
+  Costs costs;
+  const bool each = argc == 5;
   const auto begun = std::chrono::steady_clock::now();
   for (std::uint64_t n = 0; n < count;) {
     connection->begin_write();
     for (std::uint64_t i = 0; i < batch && n < count; ++i, ++n)
-      for (const Step& step : recorded.quotes[n]) run(*connection, step);
-    connection->commit();
+      for (const Step& step : recorded.quotes[n]) {
+        if (each)
+          costs.time(step.sql, [&] { run(*connection, step); });
+        else
+          run(*connection, step);
+      }
+    costs.time("COMMIT", [&] { connection->commit(); });
   }
   const double seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+  if (each) costs.print(count);
   std::printf(
       R"({"per_second":%.0f,"rows_per_second":%.0f,"rows_each":%.1f,"statements_each":%.1f})"
       "\n",

@@ -21,7 +21,7 @@ CREATE TABLE counters (
   series VARCHAR(40) NOT NULL,
   value BIGINT NOT NULL,
   PRIMARY KEY (shop_id, series)
-);
+) /* clustered */;
 CREATE TABLE events (
   shop_id VARCHAR(40) NOT NULL,
   seq BIGINT NOT NULL,
@@ -29,4 +29,4 @@ CREATE TABLE events (
   subject_id VARCHAR(40) NOT NULL,
   at BIGINT NOT NULL,
   PRIMARY KEY (shop_id, seq)
-);
+) /* clustered */;

@@ -12,7 +12,7 @@ CREATE TABLE customers (
   created_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL
 );
-CREATE INDEX customers_by_phone ON customers (shop_id, phone);
+CREATE INDEX customers_by_phone ON customers (shop_id, phone, id);
 CREATE INDEX customers_by_name ON customers (shop_id, name_key);
 CREATE INDEX customers_by_id ON customers (shop_id, id);
 CREATE TABLE vehicles (
@@ -29,7 +29,7 @@ CREATE TABLE vehicles (
   created_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL
 );
-CREATE INDEX vehicles_by_customer ON vehicles (shop_id, customer_id);
+CREATE INDEX vehicles_by_customer ON vehicles (shop_id, customer_id, id);
 CREATE TABLE consents (
   id VARCHAR(40) NOT NULL PRIMARY KEY,
   shop_id VARCHAR(40) NOT NULL,

@@ -47,7 +47,7 @@ CREATE TABLE lead_terms (
   term VARCHAR(60) NOT NULL,
   lead_number BIGINT NOT NULL,
   PRIMARY KEY (shop_id, term, lead_number)
-);
+) /* clustered */;
 CREATE TABLE files (
   id VARCHAR(40) NOT NULL PRIMARY KEY,
   shop_id VARCHAR(40) NOT NULL,

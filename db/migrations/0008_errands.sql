@@ -37,4 +37,4 @@ CREATE TABLE rate_limits (
   bucket VARCHAR(200) NOT NULL PRIMARY KEY,
   window_start BIGINT NOT NULL,
   used INTEGER NOT NULL
-);
+) /* clustered */;

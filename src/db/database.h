@@ -50,6 +50,10 @@ class Connection {
   virtual void begin_write() = 0;  ///< SQLite: BEGIN IMMEDIATE.
   virtual void commit() = 0;
   virtual void rollback() noexcept = 0;
+  /// False: a statement that fails takes only itself back, and the transaction goes on.
+  virtual bool error_spoils_transaction() const { return true; }
+  /// Rows changed through this connection so far, what was rolled back included: only grows.
+  virtual std::int64_t changes_ever() const { return 0; }
   virtual void savepoint() = 0;  ///< One level only; enough for the store and for the inbox.
   virtual void release_savepoint() = 0;
   virtual void rollback_to_savepoint() = 0;
@@ -60,6 +64,8 @@ class Database {
  public:
   virtual ~Database() = default;
   virtual std::unique_ptr<Connection> connect() = 0;
+  /// The one connection of a single writer, which may take more memory than the many readers.
+  virtual std::unique_ptr<Connection> connect_writer() { return connect(); }
   virtual std::string_view engine()
       const = 0;                           ///< `sqlite`, `postgres`, `mariadb`: the prelude's name.
   virtual bool single_writer() const = 0;  ///< True: the store batches writes on one connection.

@@ -129,15 +129,34 @@ std::string insert_sql(std::string_view table) {
   return sql + ")";
 }
 
-/// `UPDATE t SET a = ?, b = ? WHERE shop_id = ? AND id = ?`: every member, the key again at the
-/// end.
+/// The key of a row that is written back. It never changes, and must not be named among what is
+/// set: SQLite would write every index anew and look through all rows that refer to this one.
+constexpr bool is_key(std::string_view member) { return member == "id" || member == "shop_id"; }
+
+/// `UPDATE t SET a = ?, b = ? WHERE shop_id = ? AND id = ?`: every member but the key, which is at
+/// the end.
 template <class T>
 std::string update_sql(std::string_view table) {
   std::string sql = "UPDATE " + std::string(table) + " SET ";
   std::string list;
-  boost::mp11::mp_for_each<members_of<T>>(
-      [&](auto member) { list += std::string(list.empty() ? "" : ", ") + member.name + " = ?"; });
+  boost::mp11::mp_for_each<members_of<T>>([&](auto member) {
+    if (!is_key(member.name)) list += std::string(list.empty() ? "" : ", ") + member.name + " = ?";
+  });
   return sql + list + " WHERE shop_id = ? AND id = ?";
+}
+
+/// The parameters of `update_sql`, in its order.
+template <class T>
+std::array<Param, member_count<T>> update_params_of(const T& row) {
+  std::array<Param, member_count<T>> params;
+  std::size_t next = 0;
+  boost::mp11::mp_for_each<members_of<T>>([&](auto member) {
+    if (!is_key(member.name)) params[next++] = to_param(row.*member.pointer);
+  });
+  params[next++] = to_param(row.shop_id);
+  params[next++] = to_param(row.id);
+  check(next == params.size(), "a row without an id or a shop cannot be written back");
+  return params;
 }
 
 }  // namespace roadcall::db

@@ -12,12 +12,15 @@
 #include "db/snapshot.h"
 
 // Group commit: writes that arrive while a commit is on its way to the disk go together into the
-// next one, each under a savepoint, so that one that fails takes only its own rows with it. Nobody
-// is answered before the commit that carries it.
+// next one. Nobody is answered before the commit that carries it. A write that fails takes only its
+// own rows with it: nearly all succeed, so they first run without a savepoint (which copies each
+// page that is changed under it); when one fails that has changed something, all of them are
+// rolled back and run again, each under a savepoint.
 namespace roadcall::db {
 namespace {
 
 constexpr std::size_t kReadersMax = 32;
+constexpr int kCarefulBatches = 32;  // Where one failed more may: so many batches use savepoints.
 
 // One caller's write, on the caller's stack; the writer must not touch it after `finish`.
 struct Job {
@@ -36,8 +39,8 @@ class SingleWriterEngine final : public Store::Engine {
  public:
   explicit SingleWriterEngine(Database& database)
       : readers_(database, kReadersMax),
-        connection_(database.connect()),
-        writer_([this] { run(); }) {}
+        connection_(database.connect_writer()),
+        writer_([this] { work(); }) {}
 
   ~SingleWriterEngine() override {
     {
@@ -68,7 +71,7 @@ class SingleWriterEngine final : public Store::Engine {
   }
 
  private:
-  void run() {
+  void work() {
     for (std::vector<Job*> batch; take(batch);) {
       commit(batch);
       for (Job* job : batch) job->finish();
@@ -89,9 +92,7 @@ class SingleWriterEngine final : public Store::Engine {
 
   void commit(const std::vector<Job*>& batch) {
     try {
-      connection_->begin_write();
-      for (Job* job : batch) perform(*job);
-      connection_->commit();
+      if (careful_ > 0 || !commit_together(batch)) commit_each_apart(batch);
     } catch (const std::exception& problem) {
       connection_->rollback();
       log::error("commit.failed", {{"what", std::string_view(problem.what())},
@@ -101,15 +102,43 @@ class SingleWriterEngine final : public Store::Engine {
     }
   }
 
-  // Its own failure is its caller's; a failure to go back (the transaction is gone) ends the batch.
-  void perform(Job& job) {
-    connection_->savepoint();
-    bool keep = false;
+  // False: one failed, and nothing is kept of any. A refusal that changed nothing is no failure.
+  bool commit_together(const std::vector<Job*>& batch) {
+    connection_->begin_write();
+    for (Job* job : batch) {
+      const std::int64_t before = connection_->changes_ever();
+      // After an exception the transaction itself may be gone (a full disk).
+      if (run(*job) || (!job->error && connection_->changes_ever() == before)) continue;
+      connection_->rollback();
+      careful_ = kCarefulBatches;
+      return false;
+    }
+    connection_->commit();
+    return true;
+  }
+
+  void commit_each_apart(const std::vector<Job*>& batch) {
+    --careful_;
+    connection_->begin_write();
+    for (Job* job : batch) perform(*job);
+    connection_->commit();
+  }
+
+  // Its own failure is its caller's.
+  bool run(Job& job) {
+    job.error = nullptr;
     try {
-      keep = job.work(*connection_);
+      return job.work(*connection_);
     } catch (...) {
       job.error = std::current_exception();
+      return false;
     }
+  }
+
+  // A failure to go back (the transaction is gone) ends the batch.
+  void perform(Job& job) {
+    connection_->savepoint();
+    const bool keep = run(job);
     keep ? connection_->release_savepoint() : connection_->rollback_to_savepoint();
   }
 
@@ -119,6 +148,7 @@ class SingleWriterEngine final : public Store::Engine {
   std::condition_variable arrived_;
   std::deque<Job*> queue_;
   bool stopping_ = false;
+  int careful_ = 0;  // Batches left that use savepoints; the writer's own.
   std::thread writer_;
 };
 

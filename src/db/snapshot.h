@@ -8,11 +8,13 @@ namespace roadcall::db {
 template <class Work>
 void in_snapshot(Connection& connection, const Work& work) {
   connection.begin_read();
-  struct End {
-    Connection& connection;
-    ~End() { connection.rollback(); }
-  } end{connection};
-  work(connection);
+  try {
+    work(connection);
+    connection.commit();  // Cheaper than going back: every statement was read to its end.
+  } catch (...) {
+    connection.rollback();
+    throw;
+  }
 }
 
 }  // namespace roadcall::db

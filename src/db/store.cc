@@ -35,6 +35,7 @@ void Store::run_write(const Scope& scope, const std::function<bool(Tx&)>& work) 
     Tx tx(connection, clock_, ids_, scope);
     const bool keep = work(tx);
     emitted = keep && tx.emitted();
+    if (emitted) tx.write_events();
     return keep;
   });
   if (emitted && notify_) notify_();

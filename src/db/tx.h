@@ -106,12 +106,8 @@ class Tx {
   template <class T>
   bool update(std::string_view table, const T& row) {
     static thread_local std::map<std::string, std::string, std::less<>> statements;
-    std::array<db::Param, db::member_count<T> + 2> params;
-    const auto members = db::params_of(row);
-    std::copy(members.begin(), members.end(), params.begin());
-    params[db::member_count<T>] = db::to_param(row.shop_id);
-    params[db::member_count<T> + 1] = db::to_param(row.id);
-    return execute_row(sql_for(statements, table, &db::update_sql<T>), params) == 1;
+    return execute_row(sql_for(statements, table, &db::update_sql<T>), db::update_params_of(row)) ==
+           1;
   }
 
   /// Insert that may meet a row with the same key: false then, and nothing changed. Uses a
@@ -128,7 +124,10 @@ class Tx {
   /// Something live screens may want to know; streamed after the commit. `kind` like
   /// `lead.changed`.
   void emit(std::string_view kind, std::string_view subject_id);
-  bool emitted() const { return emitted_; }
+  bool emitted() const { return !events_.empty(); }
+  /// Writes what was emitted: the store's last step before the commit, so that the numbers of all
+  /// events of a transaction cost one step of the counter.
+  void write_events();
 
   /// A saved point within the store's own; PostgreSQL and SQLite both nest by name.
   db::Connection& connection() { return connection_; }
@@ -151,6 +150,15 @@ class Tx {
     return found->second;
   }
 
+  struct Emitted {
+    ShopId shop_id;
+    std::string kind;
+    std::string subject_id;
+  };
+
+  std::int64_t take_numbers(const ShopId& shop, std::string_view series, std::int64_t count,
+                            std::int64_t first);
+  void write_events_of(const ShopId& shop, const std::vector<const Emitted*>& events);
   std::int64_t execute_row(std::string_view sql, std::span<const db::Param> params);
   bool guarded(const std::function<void()>& insert);
 
@@ -158,7 +166,7 @@ class Tx {
   Ids& ids_;
   Instant now_;
   Scope scope_;
-  bool emitted_ = false;
+  std::vector<Emitted> events_;
 };
 
 }  // namespace roadcall

@@ -73,7 +73,9 @@ Result<quotes::Answer> submit(Site& site, const Request& request, const Shop& sh
     input.quote.nonce = unquoted(request.headers.get("Idempotency-Key"));
   Scope scope = site::visitor(request);
   scope.shop_id = shop.id;
-  return site.store.write(scope, [&](Tx& tx) { return quotes::submit(tx, shop, input.quote); });
+  const auto heard = quotes::understood(input.quote, site.clock.now());
+  return site.store.write(scope,
+                          [&](Tx& tx) { return quotes::submit(tx, shop, input.quote, heard); });
 }
 
 // The form of our own page: answers with a page.

@@ -128,6 +128,47 @@ TEST_P(StoreTest, ManyWritersLoseNothingAndNumbersHaveNoGaps) {
     EXPECT_EQ(seqs[i], static_cast<std::int64_t>(i) + 1);
 }
 
+TEST_P(StoreTest, WritesThatBreakOffLateTakeOnlyTheirOwnRows) {
+  constexpr int kThreads = 8;
+  constexpr int kEach = 30;
+  std::vector<std::thread> threads;
+  for (int t = 0; t < kThreads; ++t) {
+    threads.emplace_back([&, t] {
+      for (int i = 0; i < kEach; ++i) {
+        const int value = t * kEach + i;
+        static_cast<void>(store->write(Scope{}, [&](Tx& tx) -> Result<int> {
+          tx.insert("counters", note(std::to_string(value), value));
+          if (i % 3 == 2) return conflict("no", "No.");
+          return value;
+        }));
+      }
+    });
+  }
+  for (auto& thread : threads) thread.join();
+  std::vector<std::int64_t> kept;
+  for (int value = 0; value < kThreads * kEach; ++value)
+    if (value % kEach % 3 != 2) kept.push_back(value);
+  EXPECT_EQ(values(*store), kept);
+}
+
+TEST_P(StoreTest, EventsOfOneWriteAreNumberedInTheirOrderForEachShop) {
+  store->write(Scope{ShopId{"shp_b"}, {}}, [](Tx& tx) {
+    tx.emit("first", "y");
+    tx.enter_shop(ShopId{"shp_a"});
+    tx.emit("other", "y");
+    tx.enter_shop(ShopId{"shp_b"});
+    tx.emit("second", "y");
+  });
+  const auto kinds = [&](const char* shop) {
+    return store->read(Scope{}, [&](Tx& tx) {
+      return tx.all<std::string>("SELECT kind FROM events WHERE shop_id = ? ORDER BY seq LIMIT 10",
+                                 shop);
+    });
+  };
+  EXPECT_EQ(kinds("shp_b"), (std::vector<std::string>{"first", "second"}));
+  EXPECT_EQ(kinds("shp_a"), std::vector<std::string>{"other"});
+}
+
 TEST_P(StoreTest, TellsOfEventsAfterTheCommitOnly) {
   int told = 0;
   store->on_events([&] { ++told; });

@@ -22,10 +22,12 @@ Use judged(const Limit& limit, int used, Instant window_start, Instant now) {
 
 Use take(Tx& tx, std::string_view bucket, Limit limit) {
   const Instant now = tx.now();
-  if (tx.exec("UPDATE rate_limits SET used = used + 1 WHERE bucket = ? AND window_start > ?",
-              bucket, now - limit.window) == 0 &&
-      tx.exec("UPDATE rate_limits SET used = 1, window_start = ? WHERE bucket = ?", now, bucket) ==
-          0 &&
+  const Instant over = now - limit.window;
+  // `used` first: MariaDB reads what stands before a comma as already changed.
+  if (tx.exec("UPDATE rate_limits SET used = CASE WHEN window_start > ? THEN used + 1 ELSE 1 END,"
+              " window_start = CASE WHEN window_start > ? THEN window_start ELSE ? END"
+              " WHERE bucket = ?",
+              over, over, now, bucket) == 0 &&
       tx.insert_if_new("rate_limits", Row{std::string(bucket), now, 1})) {
     return judged(limit, 1, now, now);
   }

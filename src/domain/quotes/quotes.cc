@@ -15,7 +15,6 @@
 #include "domain/leads/leads.h"
 #include "domain/limits/limits.h"
 #include "domain/messages/messages.h"
-#include "speech/extract.h"
 
 namespace roadcall::quotes {
 namespace {
@@ -90,10 +89,7 @@ std::optional<Error> missing(const Request& request) {
 
 // Names what the words mean where the visitor chose nothing; the words themselves stay as written.
 void understand(Lead& lead, const std::optional<PriceItem>& job, const std::string& service,
-                Instant now) {
-  const int year_now = local_time(now, "UTC").year;
-  const speech::Extraction heard =
-      speech::extract(joined({service, lead.issue}, ". "), speech::Context{year_now, ""});
+                const speech::Extraction& heard) {
   if (job)
     lead.service = job->service;
   else
@@ -170,14 +166,15 @@ void tell(Tx& tx, const Shop& shop, const Request& request, Answer& answer) {
   if (answer.lead.urgency == Urgency::emergency) alerts::raise(tx, shop, answer.lead);
 }
 
-Answer stored(Tx& tx, const Shop& shop, const Request& request, Lead lead) {
+Answer stored(Tx& tx, const Shop& shop, const Request& request, Lead lead,
+              const speech::Extraction& heard) {
   if (request.trap) {  // A bot, most likely; kept where people can look, and nobody is texted.
     lead.stage = LeadStage::spam;
     lead.kind = LeadKind::spam;
     return {leads::open(tx, std::move(lead)), std::nullopt, std::nullopt};
   }
   const auto job = price_book::named(tx, request.service);
-  understand(lead, job, trimmed(request.service), tx.now());
+  understand(lead, job, trimmed(request.service), heard);
   lead.confirmed = typed_fields(lead);
   if (const auto slot = slot_of(request.preferred_time, shop, tx.now()))
     lead.preferred_time = cut(slot->display, 120);
@@ -264,7 +261,14 @@ std::optional<Slot> slot_of(const std::string& written, const Shop& shop, Instan
   return Slot{at, shown};
 }
 
-Result<Answer> submit(Tx& tx, const Shop& shop, const Request& request) {
+speech::Extraction understood(const Request& request, Instant now) {
+  const int year_now = local_time(now, "UTC").year;
+  return speech::extract(joined({trimmed(request.service), trimmed(request.concern)}, ". "),
+                         speech::Context{year_now, ""});
+}
+
+Result<Answer> submit(Tx& tx, const Shop& shop, const Request& request,
+                      const speech::Extraction& heard) {
   if (auto bad = missing(request)) return *bad;
   auto lead = leads::validate(lead_of(request));
   if (!lead) return lead.error();
@@ -274,9 +278,13 @@ Result<Answer> submit(Tx& tx, const Shop& shop, const Request& request) {
     return *flood;
   if (auto flood = refuse_flood(tx, "quote.phone:" + shop.id.value + lead->phone, kPerPhone))
     return *flood;
-  Answer answer = stored(tx, shop, request, *std::move(lead));
+  Answer answer = stored(tx, shop, request, *std::move(lead), heard);
   inbox::remember(tx, "quote", keys.front(), answer.lead.id.value);
   return answer;
+}
+
+Result<Answer> submit(Tx& tx, const Shop& shop, const Request& request) {
+  return submit(tx, shop, request, understood(request, tx.now()));
 }
 
 }  // namespace roadcall::quotes

@@ -10,6 +10,7 @@
 #include "domain/leads/lead.h"
 #include "domain/messages/message.h"
 #include "domain/shops/shop.h"
+#include "speech/extract.h"
 
 /// A visitor asks for a price: form, script or API. One verb behind every address that takes such
 /// requests.
@@ -46,6 +47,9 @@ struct Request {
   std::vector<Photo> photos;
 };
 
+/// What the words mean, found before the transaction so that others need not wait for it.
+speech::Extraction understood(const Request& request, Instant now);
+
 /// What came of it.
 struct Answer {
   Lead lead;
@@ -56,6 +60,9 @@ struct Answer {
 /// Stores customer, vehicle, lead, estimate, consent and the texts to send; all or nothing. A
 /// repeat (same nonce, or the same words within ten minutes) gives the earlier answer. Refuses with
 /// the field's name; too many → Kind::too_many.
+/// `heard` is what `understood` says of the request.
+Result<Answer> submit(Tx& tx, const Shop& shop, const Request& request,
+                      const speech::Extraction& heard);
 Result<Answer> submit(Tx& tx, const Shop& shop, const Request& request);
 
 /// `2027-01-05T09:00` → `Tue, Jan 5 at 9:00 am`; free words stay; nullopt for a time that is past.
