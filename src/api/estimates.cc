@@ -76,12 +76,10 @@ Answer create_estimate(Call& call, Tx& tx) {
   if (!input) return input.error();
   const auto lead = leads::find(tx, LeadId{call.id()});
   if (!lead) return not_found("lead");
-  if (input->deposit_cents.value_or(0) != 0)
-    return invalid("deposit_cents", "deposit_cents must be 0: deposits cannot be asked for yet.");
   auto lines = lines_of(*input);
   if (!lines) return lines.error();
-  const auto made =
-      estimates::make(tx, shops::current(tx), *lead, *std::move(lines), input->note.value_or(""));
+  const auto made = estimates::make(tx, shops::current(tx), *lead, *std::move(lines),
+                                    input->note.value_or(""), input->deposit_cents.value_or(0));
   if (!made) return made.error();
   return reply_versioned(201, view(*made, call.api.settings.app_url));
 }

@@ -1,5 +1,6 @@
 #include "domain/invoices/invoices.h"
 
+#include "api/invoice_views.h"
 #include "api/resources.h"
 #include "base/text.h"
 #include "domain/customers/customers.h"
@@ -9,76 +10,11 @@
 namespace roadcall::api {
 namespace {
 
-struct LineView {
-  InvoiceLineId id;
-  LineKind kind;
-  std::string description;
-  double quantity;
-  std::int64_t unit_price_cents;
-  bool taxable;
-  std::int64_t amount_cents;
-};
-BOOST_DESCRIBE_STRUCT(LineView, (),
-                      (id, kind, description, quantity, unit_price_cents, taxable, amount_cents))
-
-struct RefundView {
-  RefundId id;
-  PaymentId payment_id;
-  Maybe invoice_id;
-  std::int64_t amount_cents;
-  std::string currency, reason;
-  RefundStatus status;
-  Maybe problem;
-  Instant created_at;
-};
-BOOST_DESCRIBE_STRUCT(RefundView, (),
-                      (id, payment_id, invoice_id, amount_cents, currency, reason, status, problem,
-                       created_at))
-
-struct PaymentView {
-  PaymentId id;
-  Maybe invoice_id, estimate_id, customer_id;
-  PaymentMethod method;
-  std::int64_t amount_cents, tip_cents, refunded_cents;
-  std::string currency;
-  PaymentStatus status;
-  Maybe note, received_by;
-  std::vector<RefundView> refunds;
-  Instant created_at;
-};
-BOOST_DESCRIBE_STRUCT(PaymentView, (),
-                      (id, invoice_id, estimate_id, customer_id, method, amount_cents, tip_cents,
-                       refunded_cents, currency, status, note, received_by, refunds, created_at))
-
-struct InvoiceView {
-  InvoiceId id;
-  std::string number, reference;
-  JobId job_id;
-  Maybe customer_id, vehicle_id, customer_name, vehicle;
-  InvoiceStatus status;
-  std::vector<LineView> lines;
-  std::int64_t subtotal_cents, tax_cents, total_cents, paid_cents, refunded_cents,
-      written_off_cents, tip_cents, balance_cents;
-  std::string currency;
-  Instant due_at;
-  std::optional<Instant> sent_at, paid_at;
-  std::string pay_url, receipt_url;
-  std::vector<PaymentView> payments;
-  std::int64_t version;
-  Instant created_at, updated_at;
-};
-BOOST_DESCRIBE_STRUCT(InvoiceView, (),
-                      (id, number, reference, job_id, customer_id, vehicle_id, customer_name,
-                       vehicle, status, lines, subtotal_cents, tax_cents, total_cents, paid_cents,
-                       refunded_cents, written_off_cents, tip_cents, balance_cents, currency,
-                       due_at, sent_at, paid_at, pay_url, receipt_url, payments, version,
-                       created_at, updated_at))
-
 struct PublicView {
   std::string number, shop_name, shop_phone;
   Maybe customer_name, vehicle;
   InvoiceStatus status;
-  std::vector<LineView> lines;
+  std::vector<InvoiceLineView> lines;
   std::int64_t subtotal_cents, tax_cents, total_cents, paid_cents, tip_cents, balance_cents;
   std::string currency;
   Instant due_at;
@@ -140,8 +76,8 @@ PaymentView view(const Payment& one, const std::vector<Refund>& refunds) {
   return shown;
 }
 
-std::vector<LineView> lines_of(const invoices::Full& full) {
-  std::vector<LineView> lines;
+std::vector<InvoiceLineView> lines_of(const invoices::Full& full) {
+  std::vector<InvoiceLineView> lines;
   for (const InvoiceLine& line : full.lines)
     lines.push_back({line.id, line.kind, line.description,
                      static_cast<double>(line.quantity_milli) / 1000, line.unit_price_cents,
@@ -160,6 +96,13 @@ Maybe name_of(Tx& tx, const CustomerId& id) {
   const auto customer = customers::find(tx, id);
   return customer ? maybe(customer->name) : std::nullopt;
 }
+
+Answer answer(int status, Call& call, Tx& tx, const Result<invoices::Full>& full) {
+  if (!full) return full.error();
+  return reply_versioned(status, api::view(tx, *full, call.api.settings.app_url));
+}
+
+}  // namespace
 
 InvoiceView view(Tx& tx, const invoices::Full& full, const std::string& url) {
   const Invoice& one = full.invoice;
@@ -195,13 +138,6 @@ InvoiceView view(Tx& tx, const invoices::Full& full, const std::string& url) {
     shown.payments.push_back(view(payment, full.refunds));
   return shown;
 }
-
-Answer answer(int status, Call& call, Tx& tx, const Result<invoices::Full>& full) {
-  if (!full) return full.error();
-  return reply_versioned(status, view(tx, *full, call.api.settings.app_url));
-}
-
-}  // namespace
 
 Answer create_invoice(Call& call, Tx& tx) {
   return answer(201, call, tx, invoices::from_job(tx, shops::current(tx), JobId{call.id()}));

@@ -178,6 +178,11 @@ Answer get_payment(Call& call, Tx& tx);
 Answer create_refund(Call& call, Tx& tx);
 Answer get_public_invoice(Call& call, Tx& tx);
 
+// field.cc, field_day.cc
+http::Response apply_field_commands(Call& call);
+Answer list_inspections(Call& call, Tx& tx);
+Answer get_field_day(Call& call, Tx& tx);
+
 // events.cc, stream.cc
 http::Response stream_events(Call& call);
 Answer list_events(Call& call, Tx& tx);

@@ -166,6 +166,10 @@ const std::map<Op, Handling>& handlings() {
       {Op::create_refund, writes(create_refund)},
       {Op::get_public_invoice, reads(get_public_invoice)},
 
+      {Op::apply_field_commands, plain(apply_field_commands)},
+      {Op::list_inspections, reads(list_inspections)},
+      {Op::get_field_day, reads(get_field_day)},
+
       {Op::stream_events, plain(stream_events)},
       {Op::list_events, reads(list_events)},
       {Op::list_audit, reads(list_audit)},

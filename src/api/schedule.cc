@@ -120,25 +120,6 @@ Result<int> number_in(const Call& call, const char* name, int otherwise, int lea
   return value;
 }
 
-struct Day {
-  Instant start;
-  std::string date;
-};
-
-// `2026-12-01` in the shop's time; today when it is not given.
-Result<Day> day_in(const Call& call, const Shop& shop, Instant now) {
-  const std::string text = call.query("date");
-  LocalTime day = local_time(now, shop.timezone);
-  if (!text.empty()) {
-    const auto noon = text.size() == 10 ? from_rfc3339(text + "T12:00:00Z") : std::nullopt;
-    if (!noon) return invalid("date", "date must be a day like 2026-12-01.");
-    day = local_time(*noon, "UTC");
-  }
-  const auto two = [](int n) { return std::string(n < 10 ? "0" : "") + std::to_string(n); };
-  return Day{from_local(day.year, day.month, day.day, 0, 0, shop.timezone),
-             std::to_string(day.year) + "-" + two(day.month) + "-" + two(day.day)};
-}
-
 TechnicianFields fields_of(const technicians::Profile& profile) {
   return {profile.color,
           list_in<DayHours>(profile.hours),
@@ -162,6 +143,19 @@ std::optional<Error> check(const TechnicianFields& fields) {
 }
 
 }  // namespace
+
+Result<Day> day_in(const Call& call, const Shop& shop, Instant now) {
+  const std::string text = call.query("date");
+  LocalTime day = local_time(now, shop.timezone);
+  if (!text.empty()) {
+    const auto noon = text.size() == 10 ? from_rfc3339(text + "T12:00:00Z") : std::nullopt;
+    if (!noon) return invalid("date", "date must be a day like 2026-12-01.");
+    day = local_time(*noon, "UTC");
+  }
+  const auto two = [](int n) { return std::string(n < 10 ? "0" : "") + std::to_string(n); };
+  return Day{from_local(day.year, day.month, day.day, 0, 0, shop.timezone),
+             std::to_string(day.year) + "-" + two(day.month) + "-" + two(day.day)};
+}
 
 Answer list_slots(Call& call, Tx& tx) {
   const auto days = number_in(call, "days", 14, 1, slots::kDaysMost);

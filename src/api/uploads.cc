@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "api/field_views.h"
 #include "api/resources.h"
 #include "base/clock.h"
 #include "base/file_type.h"
@@ -41,20 +42,6 @@ struct UploadView {
 BOOST_DESCRIBE_STRUCT(UploadView, (),
                       (id, client_id, job_id, purpose, bytes_total, bytes_received, file_id,
                        content_type))
-
-struct FileView {
-  FileId id;
-  uploads::UploadPurpose purpose;
-  Maybe caption, subject_id;
-  std::string content_type;
-  std::int64_t bytes;
-  std::string url;
-  Maybe thumbnail_url;
-  Instant created_at;
-};
-BOOST_DESCRIBE_STRUCT(FileView, (),
-                      (id, purpose, caption, subject_id, content_type, bytes, url, thumbnail_url,
-                       created_at))
 
 struct VinView {
   std::string vin;
@@ -197,13 +184,7 @@ http::Response put_upload_bytes(Call& call) {
 Answer list_job_files(Call& call, Tx& tx) {
   const auto files = uploads::of_job(tx, JobId{call.id()});
   if (!files) return files.error();
-  std::vector<FileView> shown;
-  for (const uploads::JobFile& one : *files) {
-    shown.push_back({one.file.id, one.upload.purpose, maybe(one.upload.caption),
-                     maybe(one.upload.subject_id), one.file.content_type, one.file.bytes,
-                     "/v1/files/" + one.file.id.value, std::nullopt, one.file.created_at});
-  }
-  return reply_list(shown);
+  return reply_list(views(*files));
 }
 
 Answer decode_vin(Call& call, Tx&) {

@@ -216,6 +216,9 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
       {Op::write_off_invoice, R"({"amount_cents":100,"reason":"Friend"})"},
       {Op::void_invoice, R"({"reason":"Wrong car"})"},
       {Op::create_refund, R"({"amount_cents":100,"reason":"Too much"})"},
+      {Op::apply_field_commands,
+       R"({"commands":[{"id":"cmd-00000001","kind":"note","at":"2026-09-01T14:00:00Z","data":{"text":"Hi"},"job_id":")" +
+           rows.ids.at("jobs") + "\"}]}"},
       {Op::create_user, R"({"email":"new@example.test","name":"New","role":"mechanic"})"},
       {Op::update_user, R"({"on_call_rank":2})"},
   };

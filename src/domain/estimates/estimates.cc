@@ -74,6 +74,28 @@ std::optional<Error> check_line(EstimateLine& line, std::size_t index) {
   return std::nullopt;
 }
 
+std::optional<Error> check_all(const Shop& shop, std::vector<EstimateLine>& lines,
+                               const std::string& note) {
+  if (lines.empty()) return invalid("lines", "lines must have at least one line.");
+  if (lines.size() > kLinesMax) return invalid("lines", "lines may have at most 100 lines.");
+  if (character_count(note) > kNoteMax)
+    return invalid("note", "note may have at most 1000 characters.");
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (auto bad = check_line(lines[i], i)) return bad;
+  }
+  if (pricing::totals_of(lines, shop.settings.rates).total_cents < 0)
+    return invalid("lines", "lines must not add up to less than nothing.");
+  return std::nullopt;
+}
+
+Full told(Tx& tx, const Lead& lead, Full made) {
+  audit::record(
+      tx, lead.id.value, "estimate.made",
+      {{"estimate_id", made.estimate.id.value}, {"total_cents", made.estimate.total_cents}});
+  tx.emit("lead.changed", lead.id.value);
+  return made;
+}
+
 }  // namespace
 
 std::optional<Full> from_book(Tx& tx, const Shop& shop, const Lead& lead,
@@ -89,30 +111,40 @@ std::optional<Full> from_book(Tx& tx, const Shop& shop, const Lead& lead,
 }
 
 Result<Full> make(Tx& tx, const Shop& shop, const Lead& lead, std::vector<EstimateLine> lines,
-                  const std::string& note) {
-  if (lines.empty()) return invalid("lines", "lines must have at least one line.");
-  if (lines.size() > kLinesMax) return invalid("lines", "lines may have at most 100 lines.");
-  if (character_count(note) > kNoteMax)
-    return invalid("note", "note may have at most 1000 characters.");
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (auto bad = check_line(lines[i], i)) return *bad;
-  }
-  if (pricing::totals_of(lines, shop.settings.rates).total_cents < 0)
-    return invalid("lines", "lines must not add up to less than nothing.");
+                  const std::string& note, std::int64_t deposit_cents) {
+  if (auto bad = check_all(shop, lines, note)) return *bad;
+  if (deposit_cents < 0 ||
+      deposit_cents > pricing::totals_of(lines, shop.settings.rates).total_cents)
+    return invalid("deposit_cents", "deposit_cents must be between 0 and the total.");
   tx.exec(
       "UPDATE estimates SET status = 'superseded', version = version + 1, updated_at = ?"
-      " WHERE shop_id = ? AND lead_id = ? AND status IN ('draft', 'waiting_approval', 'sent', "
-      "'viewed')",
+      " WHERE shop_id = ? AND lead_id = ? AND job_id = '' AND status IN ('draft', "
+      "'waiting_approval', 'sent', 'viewed')",
       tx.now(), tx.shop_id(), lead.id);
   Estimate estimate;
   estimate.source = EstimateSource::manual;
   estimate.note = note;
-  Full made = store(tx, shop, lead, std::move(lines), std::move(estimate));
-  audit::record(
-      tx, lead.id.value, "estimate.made",
-      {{"estimate_id", made.estimate.id.value}, {"total_cents", made.estimate.total_cents}});
-  tx.emit("lead.changed", lead.id.value);
-  return made;
+  estimate.deposit_cents = deposit_cents;
+  estimate.revision =
+      1 + tx.one<int>("SELECT COUNT(*) FROM estimates WHERE shop_id = ? AND lead_id = ?",
+                      tx.shop_id(), lead.id)
+              .value_or(0);
+  return told(tx, lead, store(tx, shop, lead, std::move(lines), std::move(estimate)));
+}
+
+Result<Full> make_for_job(Tx& tx, const Shop& shop, const Lead& lead, const JobId& job,
+                          std::vector<EstimateLine> lines) {
+  if (auto bad = check_all(shop, lines, "")) return *bad;
+  Estimate estimate;
+  estimate.source = EstimateSource::manual;
+  estimate.job_id = job.value;
+  return told(tx, lead, store(tx, shop, lead, std::move(lines), std::move(estimate)));
+}
+
+std::vector<EstimateId> of_job(Tx& tx, const JobId& job) {
+  return tx.all<EstimateId>(
+      "SELECT id FROM estimates WHERE shop_id = ? AND job_id = ? ORDER BY id LIMIT 50",
+      tx.shop_id(), job);
 }
 
 std::optional<Full> find(Tx& tx, const EstimateId& id) {

@@ -29,7 +29,11 @@ std::optional<Full> from_book(Tx& tx, const Shop& shop, const Lead& lead,
 /// A person's own lines; a `draft`. Refuses empty or too many lines, and amounts out of bounds,
 /// naming the field. An older open estimate of the same lead becomes `superseded`.
 Result<Full> make(Tx& tx, const Shop& shop, const Lead& lead, std::vector<EstimateLine> lines,
-                  const std::string& note);
+                  const std::string& note, std::int64_t deposit_cents = 0);
+/// Extra work found on a visit: beside the lead's estimate, not instead of it.
+Result<Full> make_for_job(Tx& tx, const Shop& shop, const Lead& lead, const JobId& job,
+                          std::vector<EstimateLine> lines);
+std::vector<EstimateId> of_job(Tx& tx, const JobId& job);
 
 std::optional<Full> find(Tx& tx, const EstimateId& id);
 /// For the public page: by its unguessable token. Enters the estimate's shop, since a link names

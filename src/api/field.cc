@@ -1,0 +1,62 @@
+#include "domain/field/commands.h"
+
+#include "api/field_views.h"
+#include "api/resources.h"
+#include "domain/shops/shops.h"
+#include "http/problem.h"
+
+namespace roadcall::api {
+namespace {
+
+struct CommandInput {
+  std::string id, kind;
+  Maybe job_id;
+  std::optional<Instant> at;
+  json::value data;
+};
+BOOST_DESCRIBE_STRUCT(CommandInput, (), (id, kind, job_id, at, data))
+
+struct Batch {
+  std::vector<CommandInput> commands;
+};
+BOOST_DESCRIBE_STRUCT(Batch, (), (commands))
+
+struct ResultView {
+  std::string id, status;
+  bool repeated;
+  Maybe key, message;
+  std::optional<json::value> result;
+};
+BOOST_DESCRIBE_STRUCT(ResultView, (), (id, status, repeated, key, message, result))
+
+struct ResultsView {
+  std::vector<ResultView> results;
+};
+BOOST_DESCRIBE_STRUCT(ResultsView, (), (results))
+
+field::Command command_of(const CommandInput& input, Instant now) {
+  const bool object = input.data.is_object();
+  return {input.id, input.kind, JobId{input.job_id.value_or("")}, input.at.value_or(now),
+          object ? input.data.get_object() : json::object()};
+}
+
+}  // namespace
+
+http::Response apply_field_commands(Call& call) {
+  const auto batch = body_as<Batch>(call);
+  if (!batch) return http::problem(batch.error());
+  if (batch->commands.empty() || batch->commands.size() > field::kBatchMost)
+    return http::problem(invalid("commands", "commands must have 1 to 50 entries."));
+  ResultsView answer;
+  // Each in a transaction of its own: a refused one takes nothing of the others back.
+  for (const CommandInput& input : batch->commands) {
+    const auto outcome = call.api.store.write(call.caller.scope, [&](Tx& tx) {
+      return field::apply(tx, shops::current(tx), command_of(input, tx.now()));
+    });
+    answer.results.push_back({input.id, outcome.applied ? "applied" : "refused", outcome.repeated,
+                              maybe(outcome.key), maybe(outcome.message), std::nullopt});
+  }
+  return reply(200, answer);
+}
+
+}  // namespace roadcall::api

@@ -1,0 +1,212 @@
+#include "api/field_views.h"
+#include "api/resources.h"
+#include "domain/customers/customers.h"
+#include "domain/estimates/decisions.h"
+#include "domain/invoices/invoices.h"
+#include "domain/leads/leads.h"
+#include "domain/parts/parts.h"
+#include "domain/shops/shops.h"
+
+// All that a mechanic needs for a day without a signal.
+namespace roadcall::api {
+namespace {
+
+constexpr int kHistoryMost = 10;
+constexpr int kVanMost = 200;
+constexpr int kVisitsMost = 40;
+
+struct PersonView {
+  UserId id;
+  std::string name;
+};
+BOOST_DESCRIBE_STRUCT(PersonView, (), (id, name))
+
+struct ShopView_ {
+  std::string name, phone;
+};
+BOOST_DESCRIBE_STRUCT(ShopView_, (), (name, phone))
+
+struct HistoryView {
+  std::string reference;
+  Maybe service;
+  JobStatus status;
+  Instant at;
+  Maybe notes;
+};
+BOOST_DESCRIBE_STRUCT(HistoryView, (), (reference, service, status, at, notes))
+
+struct PartUsedView {
+  std::string description;
+  double quantity;
+  std::int64_t unit_price_cents;
+  bool included;
+};
+BOOST_DESCRIBE_STRUCT(PartUsedView, (), (description, quantity, unit_price_cents, included))
+
+struct PartView {
+  PartId id;
+  Maybe number;
+  std::string description;
+  std::int64_t price_cents;
+  int quantity;
+};
+BOOST_DESCRIBE_STRUCT(PartView, (), (id, number, description, price_cents, quantity))
+
+struct CheckItemView {
+  std::string name;
+  Maybe unit;
+};
+BOOST_DESCRIBE_STRUCT(CheckItemView, (), (name, unit))
+
+struct ChecklistView {
+  std::string title;
+  std::vector<CheckItemView> items;
+};
+BOOST_DESCRIBE_STRUCT(ChecklistView, (), (title, items))
+
+struct VisitView {
+  JobView job;
+  Maybe issue;
+  std::optional<CustomerView> customer;
+  std::optional<VehicleView> vehicle;
+  std::vector<EstimateLineView> lines;
+  std::vector<HistoryView> history;
+  std::vector<InspectionView> inspections;
+  std::vector<JobFileView> files;
+  std::vector<PartUsedView> parts_used;
+  std::optional<InvoiceView> invoice;
+};
+BOOST_DESCRIBE_STRUCT(VisitView, (),
+                      (job, issue, customer, vehicle, lines, history, inspections, files,
+                       parts_used, invoice))
+
+struct DayView {
+  std::string date, timezone;
+  Instant now;
+  PersonView me;
+  ShopView_ shop;
+  std::vector<VisitView> visits;
+  std::vector<PartView> parts;
+  std::vector<ChecklistView> checklists;
+};
+BOOST_DESCRIBE_STRUCT(DayView, (), (date, timezone, now, me, shop, visits, parts, checklists))
+
+std::vector<EstimateLineView> lines_of(Tx& tx, const Job& job, const std::string& url) {
+  std::vector<EstimateLineView> lines;
+  const auto add = [&](const EstimateId& id) {
+    if (const auto full = id.empty() ? std::nullopt : estimates::find(tx, id))
+      for (EstimateLineView& line : view(*full, url).lines) lines.push_back(std::move(line));
+  };
+  add(job.estimate_id);
+  for (const EstimateId& id : estimates::of_job(tx, job.id))
+    if (id != job.estimate_id) add(id);
+  return lines;
+}
+
+std::vector<HistoryView> history_of(Tx& tx, const Job& job) {
+  std::vector<HistoryView> history;
+  if (job.vehicle_id.empty()) return history;
+  const auto page = jobs::list(tx, {.vehicle_id = job.vehicle_id.value, .limit = kHistoryMost + 1});
+  if (!page) return history;
+  for (const Job& one : page->jobs)
+    if (one.id != job.id)
+      history.push_back({jobs::reference(one.number), maybe(one.service), one.status,
+                         one.window_start, maybe(one.notes)});
+  return history;
+}
+
+VisitView visit_of(Tx& tx, const Job& job, const std::string& url) {
+  VisitView visit{.job = view(tx, job, url)};
+  if (const auto lead = leads::find(tx, job.lead_id)) visit.issue = maybe(lead->issue);
+  if (const auto customer = customers::find(tx, job.customer_id)) visit.customer = view(*customer);
+  if (const auto car = customers::find_vehicle(tx, job.vehicle_id)) visit.vehicle = view(*car);
+  visit.lines = lines_of(tx, job, url);
+  visit.history = history_of(tx, job);
+  visit.inspections = inspection_views(tx, job.id);
+  if (const auto files = uploads::of_job(tx, job.id)) visit.files = views(*files);
+  for (const JobPart& part : parts::used_on(tx, job.id))
+    visit.parts_used.push_back({part.description, static_cast<double>(part.quantity_milli) / 1000,
+                                part.unit_price_cents, part.included});
+  if (const InvoiceId id = jobs::invoice_id_of(tx, job.id); !id.empty())
+    if (const auto invoice = invoices::find(tx, id)) visit.invoice = view(tx, *invoice, url);
+  return visit;
+}
+
+std::vector<PartView> van_of(Tx& tx, const UserId& id) {
+  std::vector<PartView> van;
+  for (const parts::Stocked& one : parts::list(tx, {.limit = kVanMost}))
+    for (const PartLevel& level : one.levels)
+      if (level.place == id.value && level.quantity > 0)
+        van.push_back({one.part.id, maybe(one.part.number), one.part.description,
+                       one.part.price_cents, level.quantity});
+  return van;
+}
+
+std::vector<ChecklistView> checklists() {
+  std::vector<ChecklistView> all;
+  for (const inspections::Checklist& list : inspections::checklists()) {
+    ChecklistView shown{list.title, {}};
+    for (const auto& [name, unit] : list.items) shown.items.push_back({name, maybe(unit)});
+    all.push_back(std::move(shown));
+  }
+  return all;
+}
+
+}  // namespace
+
+std::vector<JobFileView> views(const std::vector<uploads::JobFile>& files) {
+  std::vector<JobFileView> shown;
+  for (const uploads::JobFile& one : files)
+    shown.push_back({one.file.id, one.upload.purpose, maybe(one.upload.caption),
+                     maybe(one.upload.subject_id), one.file.content_type, one.file.bytes,
+                     "/v1/files/" + one.file.id.value, std::nullopt, one.file.created_at});
+  return shown;
+}
+
+std::vector<InspectionView> inspection_views(Tx& tx, const JobId& job) {
+  std::vector<InspectionView> shown;
+  for (const inspections::Full& full : inspections::of_job(tx, job)) {
+    const inspections::Inspection& one = full.inspection;
+    InspectionView view{one.id,     one.job_id, maybe(one.vehicle_id), one.title,
+                        one.status, {},         one.created_at,        one.updated_at};
+    for (const inspections::Item& item : full.items) {
+      const auto last = inspections::last_measurement(tx, one.vehicle_id, job, item.name);
+      view.items.push_back(
+          {item.id.value, item.name, item.rating, maybe(item.measurement), maybe(item.unit),
+           maybe(item.note), last ? maybe(last->measurement) : std::nullopt,
+           last ? std::optional(last->updated_at) : std::nullopt, maybe(item.estimate_line_id)});
+    }
+    shown.push_back(std::move(view));
+  }
+  return shown;
+}
+
+Answer list_inspections(Call& call, Tx& tx) {
+  if (!jobs::find(tx, JobId{call.id()})) return not_found("job");
+  return reply_list(inspection_views(tx, JobId{call.id()}));
+}
+
+Answer get_field_day(Call& call, Tx& tx) {
+  const Shop shop = shops::current(tx);
+  const auto day = day_in(call, shop, tx.now());
+  if (!day) return day.error();
+  const auto found = jobs::list(tx, {.mechanic_id = call.user().id.value,
+                                     .from = day->start,
+                                     .until = day->start + std::chrono::hours(24),
+                                     .by_window = true,
+                                     .limit = kVisitsMost});
+  if (!found) return found.error();
+  DayView shown{.date = day->date,
+                .timezone = shop.timezone,
+                .now = tx.now(),
+                .me = {call.user().id, call.user().name},
+                .shop = {shop.name, shop.phone},
+                .visits = {},
+                .parts = van_of(tx, call.user().id),
+                .checklists = checklists()};
+  for (const Job& job : found->jobs)
+    shown.visits.push_back(visit_of(tx, job, call.api.settings.app_url));
+  return reply(200, shown);
+}
+
+}  // namespace roadcall::api
