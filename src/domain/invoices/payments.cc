@@ -4,8 +4,8 @@
 #include "domain/invoices/invoices.h"
 #include "domain/invoices/rows.h"
 #include "domain/jobs/jobs.h"
-#include "domain/messages/messages.h"
 #include "domain/messages/message_rows.h"
+#include "domain/messages/messages.h"
 #include "domain/outbox/outbox.h"
 
 namespace roadcall::invoices {

@@ -2823,6 +2823,8 @@ export interface components {
         EstimateInput: {
             lines: components["schemas"]["EstimateLineInput"][];
             note?: string | null;
+            /** @description Asked for when it is approved */
+            deposit_cents?: number | null;
         };
         SendingInput: {
             /** @enum {string} */
@@ -3825,6 +3827,21 @@ export interface components {
             area?: string;
             about?: string;
             email?: string;
+            /** @description Between two visits, besides the drive */
+            visit_buffer_minutes?: number;
+            /** @description Of a drive between places that are not known */
+            drive_minutes_unknown?: number;
+            road_factor_percent?: number;
+            drive_speed_kmh?: number;
+            review_url?: string;
+            /** @description Shop supplies: of the labor, as a line of its own */
+            supplies_basis_points?: number;
+            supplies_most_cents?: number;
+            /**
+             * @description State rule pack
+             * @enum {string}
+             */
+            rules?: "florida" | "none";
         };
         Shop: {
             id: string;
