@@ -163,6 +163,7 @@ Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
   Job job = *std::move(drafted);
   if (auto bad = check_texts(job)) return *bad;
   if (auto bad = choose_mechanic(tx, shop, job, booking.override_hours)) return *bad;
+  know_customer(tx, job);
   job.id = tx.new_id<JobId>();
   job.shop_id = tx.shop_id();
   job.number = tx.next_number("job", kFirstNumber);

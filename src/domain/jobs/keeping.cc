@@ -75,8 +75,8 @@ Result<Job> draft(Tx& tx, const Booking& booking) {
   const auto estimate = estimate_of(tx, booking, lead_id);
   Job job;
   job.lead_id = lead_id;
-  job.customer_id = customer_of(tx, *lead);
-  job.vehicle_id = vehicle_of(tx, *lead, job.customer_id);
+  job.customer_id = lead->customer_id;
+  job.vehicle_id = lead->vehicle_id;
   job.mechanic_id = booking.mechanic_id;
   job.previous_job_id = booking.previous_job_id;
   job.service = lead->service;
@@ -97,6 +97,13 @@ Result<Job> draft(Tx& tx, const Booking& booking) {
   job.notes = booking.notes;
   job.access_notes = booking.access_notes;
   return job;
+}
+
+void know_customer(Tx& tx, Job& job) {
+  const auto lead = leads::find(tx, job.lead_id);
+  if (!lead) return;
+  job.customer_id = customer_of(tx, *lead);
+  job.vehicle_id = vehicle_of(tx, *lead, job.customer_id);
 }
 
 std::optional<Error> why_not(Tx& tx, const Shop& shop, const Job& job, const UserId& mechanic,

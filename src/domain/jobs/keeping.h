@@ -7,8 +7,10 @@
 namespace roadcall::jobs {
 
 /// A job from its booking: customer, car, service, length from the estimate or lead. Refuses when
-/// neither is named or known.
+/// neither is named or known. Only reads: slots are drafted too.
 Result<Job> draft(Tx& tx, const Booking& booking);
+/// A visit is always somebody's: customer and car of the lead, made when there are none yet.
+void know_customer(Tx& tx, Job& job);
 
 /// Why this mechanic cannot keep the window; nullopt when they can. Another visit is always in the
 /// way; hours and absences are not when overridden.
