@@ -8,13 +8,15 @@ import { act } from "./use-day";
 import { stepWords } from "./words";
 
 const order: JobStatus[] = ["en_route", "on_site", "working", "done", "paused", "no_show"];
-const etaChoices = [10, 20, 30, 45, 60];
-const positionWaitMs = 4000;
+// Beside what comes next; steps ahead of it are taken one after the other.
+const aside: JobStatus[] = ["paused", "no_show"];
+const etaChoices = [10, 15, 20, 30, 45, 60];
+const positionWaitMs = 1500;
 
-/** Where the phone is, if it may say so soon. */
+/** Where the phone is, if it may say so soon: while the question whether it may is open, nobody waits for it. */
 function position(): Promise<{ lat: number; lng: number } | null> {
   return new Promise((tell) => {
-    if (!navigator.geolocation) tell(null);
+    setTimeout(() => tell(null), positionWaitMs);
     navigator.geolocation?.getCurrentPosition(
       ({ coords }) => tell({ lat: coords.latitude, lng: coords.longitude }),
       () => tell(null),
@@ -28,7 +30,8 @@ export function Steps({ visit }: { visit: Visit }) {
   const [leaving, setLeaving] = useState(false);
   const { say } = useToasts();
   const allowed = order.filter((step) => visit.job.allowed.includes(step));
-  const [first, ...rest] = allowed;
+  const first = allowed[0];
+  const rest = allowed.slice(1).filter((step) => aside.includes(step));
   if (!first) return null;
   const take = async (status: JobStatus, more: Record<string, unknown> = {}) => {
     setLeaving(false);
