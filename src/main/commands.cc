@@ -11,6 +11,7 @@ void add_commands(CLI::App& cli, const ReadConfig& read_config) {
   add_extract_command(cli);
   add_outbox_commands(cli, read_config);
   add_reconcile_command(cli, read_config);
+  add_backup_commands(cli, read_config);
   add_demo_command(cli, read_config);
 }
 

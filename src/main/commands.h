@@ -28,6 +28,7 @@ void add_shop_commands(CLI::App& cli, const ReadConfig& read_config);
 void add_user_commands(CLI::App& cli, const ReadConfig& read_config);
 void add_outbox_commands(CLI::App& cli, const ReadConfig& read_config);
 void add_reconcile_command(CLI::App& cli, const ReadConfig& read_config);
+void add_backup_commands(CLI::App& cli, const ReadConfig& read_config);
 void add_demo_command(CLI::App& cli, const ReadConfig& read_config);
 
 }  // namespace roadcall

@@ -207,6 +207,40 @@ Result<Config> read_config(const Environment& env) {
   return config;
 }
 
+std::string settings_file(const Config& config) {
+  std::string text;
+  const auto line = [&](const char* name, const std::string& value) {
+    if (!value.empty()) text += std::string(name) + "=" + value + "\n";
+  };
+  const auto secret = [&](const char* name, const std::string& value) {
+    if (!value.empty()) text += "# " + std::string(name) + " was set: it is a secret\n";
+  };
+  line("APP_ENV", config.production ? "production" : "development");
+  line("APP_URL", config.app_url);
+  line("HOST", config.host);
+  line("PORT", std::to_string(config.port));
+  secret("DATABASE_URL", config.database_url.starts_with("sqlite:") ? "" : config.database_url);
+  line("SIGNALWIRE_API_URL", config.carrier.api_url);
+  line("SIGNALWIRE_PROJECT_ID", config.carrier.project_id);
+  line("SIGNALWIRE_PHONE_NUMBER", config.carrier_number);
+  secret("SIGNALWIRE_AUTH_TOKEN", config.carrier.auth_token);
+  secret("SIGNALWIRE_SIGNING_KEY", config.carrier.signing_key);
+  line("OPENAI_BASE_URL", config.speech.base_url);
+  line("OPENAI_TRANSCRIBE_MODEL", config.speech.transcribe_model);
+  line("OPENAI_EXTRACT_MODEL", config.speech.extract_model);
+  secret("OPENAI_API_KEY", config.speech.api_key);
+  secret("SMTP_URL", config.smtp_url);
+  line("MAIL_FROM", config.mail_from);
+  secret("JWT_SECRET", config.jwt_secret);
+  line("JWT_EXPIRY", std::to_string(config.jwt_expiry.count()) + "s");
+  line("SHOP_NAME", config.shop_name);
+  line("SHOP_FORWARD_TO", config.shop_forward_to);
+  line("SHOP_TIMEZONE", config.shop_timezone);
+  secret("METRICS_TOKEN", config.metrics_token);
+  line("LOG_LEVEL", config.log_level);
+  return text;
+}
+
 std::vector<std::string> describe(const Config& config) {
   const auto secret = [](const std::string& value) {
     return value.empty() ? std::string("not set") : std::string("set");

@@ -46,6 +46,10 @@ Result<Environment> with_file(Environment environment, const std::string& path);
 /// key, and an APP_URL that is neither HTTPS nor loopback; the message names the setting.
 Result<Config> read_config(const Environment& environment);
 
+/// The settings as a file for `--env`; of secrets, and of addresses that may hold one, only a
+/// comment that they were set.
+std::string settings_file(const Config& config);
+
 /// One line per setting, secrets shown only as `set` or `not set`.
 std::vector<std::string> describe(const Config& config);
 
