@@ -61,14 +61,16 @@ Answer approve_message(Call& call, Tx& tx) {
   if (!input) return input.error();
   const auto approved =
       messages::approve(tx, shops::current(tx), MessageId{call.id()}, input->body);
-  if (approved && approved->kind == "estimate_ready") {
+  if (approved && estimates::carries_estimate(*approved))
     estimates::approved_to_leave(tx, approved->lead_id);
-  }
   return shown(approved);
 }
 
 Answer refuse_message(Call& call, Tx& tx) {
-  return shown(messages::decline(tx, MessageId{call.id()}));
+  const auto declined = messages::decline(tx, MessageId{call.id()});
+  if (declined && estimates::carries_estimate(*declined))
+    estimates::refused_to_leave(tx, declined->lead_id);
+  return shown(declined);
 }
 
 Answer send_message_again(Call& call, Tx& tx) {

@@ -5,6 +5,7 @@
 #include "base/enums.h"
 #include "base/text.h"
 #include "domain/calls/alerts.h"
+#include "domain/estimates/sending.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
 
@@ -42,6 +43,12 @@ std::string decided(Tx& tx, const Shop& shop, const Order& order) {
       order.words.empty() ? std::nullopt : std::optional(order.words);
   const auto done = yes ? messages::approve_number(tx, shop, order.number, words)
                         : messages::decline_number(tx, order.number);
+  if (done && estimates::carries_estimate(*done)) {
+    if (yes)
+      estimates::approved_to_leave(tx, done->lead_id);
+    else
+      estimates::refused_to_leave(tx, done->lead_id);
+  }
   if (done) return number + (yes ? " is on its way: " + quoted(done->body) : " will not be sent.");
   if (done.error().kind == Kind::not_found)
     return "No text " + number + " is waiting. LIST shows what does.";

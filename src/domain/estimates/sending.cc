@@ -112,4 +112,13 @@ void approved_to_leave(Tx& tx, const LeadId& id) {
   }
 }
 
+void refused_to_leave(Tx& tx, const LeadId& id) {
+  for (Full& full : of_lead(tx, id)) {
+    if (full.estimate.status == EstimateStatus::waiting_approval)
+      with_status(tx, std::move(full), EstimateStatus::draft);
+  }
+}
+
+bool carries_estimate(const Message& message) { return message.kind == kKind; }
+
 }  // namespace roadcall::estimates

@@ -17,4 +17,10 @@ Result<Full> send(Tx& tx, const Shop& shop, const EstimateId& id, MessageChannel
 /// A waiting text with an estimate's link was let go: the lead's waiting estimate counts as sent.
 void approved_to_leave(Tx& tx, const LeadId& lead);
 
+/// It shall not leave: the lead's waiting estimate is a draft again.
+void refused_to_leave(Tx& tx, const LeadId& lead);
+
+/// Is this text the one that carries an estimate's link?
+bool carries_estimate(const Message& message);
+
 }  // namespace roadcall::estimates
