@@ -16,6 +16,8 @@ export interface Command {
   job_id: string | null;
   at: string;
   data: Record<string, unknown>;
+  /** The server has it; it is laid over the day until the day has been read again. */
+  sent?: boolean;
 }
 
 /** A command that the server refused: shown until the mechanic has read it. */
@@ -87,6 +89,17 @@ export async function addCommand(kind: string, jobId: string | null, data: Recor
   const command = { id: newId("cmd-"), kind, job_id: jobId, at: new Date().toISOString(), data };
   // The key is made by the database: commands keep the order they were done in.
   await database.add("commands", command as Command);
+}
+
+export async function sentCommands(): Promise<number[]> {
+  const all = await (await store()).getAll("commands");
+  return all.filter((command) => command.sent).map((command) => command.seq);
+}
+
+/** A day that was read after they were sent shows them itself. */
+export async function forgetCommands(seqs: number[]): Promise<void> {
+  const database = await store();
+  for (const seq of seqs) await database.delete("commands", seq);
 }
 
 export async function addPicture(picture: Omit<Picture, "client_id" | "taken_at" | "problem">): Promise<void> {

@@ -12,7 +12,7 @@ export function SyncBar({ waiting }: { waiting: SyncState }) {
   const online = useOnline();
   const { refusals, dismiss } = useRefusals();
   const stuck = waiting.pictures.filter((picture) => picture.problem);
-  const count = waiting.commands.length + waiting.pictures.length - stuck.length;
+  const count = waiting.commands.filter((command) => !command.sent).length + waiting.pictures.length - stuck.length;
   return (
     <>
       {(!online || count > 0) && (

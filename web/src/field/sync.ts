@@ -1,4 +1,4 @@
-import { ApiError, ask, client } from "@/api/client";
+import { ApiError, ask, client, keepCsrfToken } from "@/api/client";
 import { store, type Command, type Picture } from "./store";
 
 const batchMost = 50;
@@ -7,6 +7,7 @@ const lookAgainMs = 20_000;
 
 type Listener = () => void;
 const listeners = new Set<Listener>();
+const sentListeners = new Set<Listener>();
 let running = false;
 let again = false;
 let lastProblem = "";
@@ -37,7 +38,7 @@ async function sendCommands(): Promise<boolean> {
   const database = await store();
   let sent = false;
   for (;;) {
-    const batch = (await database.getAll("commands")).slice(0, batchMost);
+    const batch = (await database.getAll("commands")).filter((command) => !command.sent).slice(0, batchMost);
     if (batch.length === 0) return sent;
     const commands = batch.map(({ id, kind, job_id, at, data }) => ({ id, kind, job_id, at, data }));
     const answer = await ask(client.POST("/v1/field/commands", { body: { commands } }));
@@ -48,13 +49,26 @@ async function sendCommands(): Promise<boolean> {
       if (result.status === "refused") {
         const { id, kind, job_id, at } = command;
         await change.objectStore("refusals").put({ id, kind, job_id, at, message: result.message ?? "It was refused." });
+        await change.objectStore("commands").delete(command.seq);
+      } else {
+        await change.objectStore("commands").put({ ...command, sent: true });
       }
-      await change.objectStore("commands").delete(command.seq);
     }
     await change.done;
     sent = true;
     tell();
   }
+}
+
+// An app that was opened without a signal has not been told its token yet.
+async function learnToken(): Promise<void> {
+  const me = await ask(client.GET("/v1/me"));
+  keepCsrfToken(me.csrf_token);
+}
+
+async function somethingWaits(): Promise<boolean> {
+  const { commands, pictures } = await syncState();
+  return commands.some((one) => !one.sent) || pictures.some((one) => !one.problem);
 }
 
 // Piece by piece, from where the server says it stopped.
@@ -105,6 +119,7 @@ export async function sync(): Promise<boolean> {
   try {
     do {
       again = false;
+      if (await somethingWaits()) await learnToken();
       sent = (await sendCommands()) || sent;
       sent = (await sendPictures()) || sent;
     } while (again);
@@ -115,12 +130,14 @@ export async function sync(): Promise<boolean> {
     running = false;
     tell();
   }
+  if (sent) for (const listener of sentListeners) listener();
   return sent;
 }
 
 /** Looks for a signal: when it returns, when the app is opened, and now and then. Needs no Background Sync (iOS). */
 export function keepSyncing(onSent: () => void): () => void {
-  const look = () => void sync().then((sent) => sent && onSent());
+  const look = () => void sync();
+  sentListeners.add(onSent);
   const seen = () => document.visibilityState === "visible" && look();
   addEventListener("online", look);
   document.addEventListener("visibilitychange", seen);
@@ -130,5 +147,6 @@ export function keepSyncing(onSent: () => void): () => void {
     removeEventListener("online", look);
     document.removeEventListener("visibilitychange", seen);
     clearInterval(timer);
+    sentListeners.delete(onSent);
   };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { ApiError, ask, client } from "@/api/client";
 import { overlay } from "./overlay";
-import { addCommand, addPicture, keepDay, keptDay, store, type Day, type Picture, type Refusal } from "./store";
+import { addCommand, addPicture, forgetCommands, keepDay, keptDay, sentCommands, store, type Day, type Picture, type Refusal } from "./store";
 import { keepSyncing, onSync, sync, syncState, type SyncState } from "./sync";
 
 /** `2026-11-23` by the phone's own clock. */
@@ -25,9 +25,12 @@ export function useDay(date: string) {
   const [waiting, setWaiting] = useState<SyncState>({ commands: [], pictures: [], problem: "" });
   const fetchDay = useCallback(async () => {
     try {
+      const shown = await sentCommands();
       const fresh = await ask(client.GET("/v1/field/day", { params: { query: { date } } }));
       await keepDay(fresh);
       setState({ day: fresh, failed: "", pending: false });
+      await forgetCommands(shown);
+      setWaiting(await syncState());
     } catch (error) {
       const kept = await keptDay(date);
       const refused = error instanceof ApiError && error.status >= 400 && error.status < 500;
