@@ -1,0 +1,57 @@
+import { app, expect, look, newNumber, password, test } from "./desk";
+
+type Json = Record<string, unknown>;
+
+test("a job is done without a signal, the app is opened again, and everything arrives once", async ({ browser, request }, info) => {
+  const call = async (method: "get" | "post", path: string, token: string, data?: Json): Promise<Json> => {
+    const reply = await request[method](`${app()}${path}`, { headers: token ? { Authorization: `Bearer ${token}` } : {}, data });
+    expect(reply.ok(), `${path}: ${await reply.text()}`).toBeTruthy();
+    return (await reply.json()) as Json;
+  };
+  const login = async (email: string) => String((await call("post", "/v1/auth/login", "", { email, password: password() })).access_token);
+  const ezra = await login("ezra@roadcall.test");
+  const mike = (await call("get", "/v1/me", await login("mike@roadcall.test"))).user as Json;
+  const name = info.project.name === "phone" ? "Fay Morgan" : "Gus Petrie";
+  const lead = await call("post", "/v1/leads", ezra, { name, phone: newNumber(info.project.name), issue: "Oil change", address: "7 Marsh Lane" });
+  const estimate = await call("post", `/v1/leads/${String(lead.id)}/estimates`, ezra, {
+    lines: [{ kind: "labor", description: "Oil change", quantity: 1, unit_price_cents: 4999 }],
+  });
+  const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+  const job = await call("post", "/v1/jobs", ezra, { estimate_id: estimate.id, mechanic_id: mike.id, window: { start: at(1), end: at(61) }, override: true });
+  const status = async () => (await call("get", `/v1/jobs/${String(job.id)}`, ezra)).status;
+
+  const context = await browser.newContext({ viewport: { width: 360, height: 780 }, storageState: { cookies: [], origins: [] }, timezoneId: "America/New_York" });
+  const page = await context.newPage();
+  await page.goto(`${app()}/field/`);
+  await page.getByLabel("E-mail").fill("mike@roadcall.test");
+  await page.getByLabel("Password").fill(password());
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("link", { name: new RegExp(name) }).click();
+  await page.getByRole("button", { name: "Start driving" }).click();
+  await page.getByRole("button", { name: "15 min", exact: true }).click();
+  await expect.poll(status).toBe("en_route");
+  await page.evaluate(() => navigator.serviceWorker.ready);
+
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "I have arrived" }).click();
+  await page.getByRole("button", { name: "Start work" }).click();
+  await expect(page.getByRole("button", { name: "Work is done" })).toBeVisible();
+  await expect(page.getByText(/2 changes kept on this phone/)).toBeVisible();
+  await look(page, "field-offline");
+  // The app is closed in the middle of it, and opened again, still without a signal.
+  const address = page.url();
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(address);
+  await expect(again.getByRole("button", { name: "Work is done" })).toBeVisible();
+  expect(await status()).toBe("en_route");
+
+  await context.setOffline(false);
+  await expect.poll(status).toBe("working");
+  await again.getByRole("button", { name: "Work is done" }).click();
+  await again.getByRole("button", { name: "Make the invoice" }).click();
+  await again.getByRole("button", { name: "Cash or check" }).click();
+  await again.getByRole("button", { name: /^Take \$/ }).click();
+  await expect.poll(status).toBe("paid");
+  await context.close();
+});
