@@ -27,7 +27,7 @@ ALLOWED = {
 }
 
 # Tables of the installation as a whole; every other table belongs to a shop, and each statement on it names shop_id.
-SHARED_TABLES = {"shops", "shop_numbers", "shop_domains", "outbox", "inbox", "rate_limits", "migrations"}
+SHARED_TABLES = {"shops", "shop_numbers", "shop_domains", "outbox", "inbox", "rate_limits", "migrations", "recurring"}
 # A row found by an unguessable secret, or by a sign-in that is not a shop's yet, tells which shop it is of; what has
 # expired is swept out of all shops at once.
 BY_SECRET = re.compile(r"\b(token|token_hash|previous_hash|key_hash|email|carrier_sid|provider_sid|id) (=|IN)|expires_at <")

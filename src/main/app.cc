@@ -9,10 +9,10 @@
 #include "domain/shops/shops.h"
 #include "domain/words.h"
 #include "main/desk.h"
-#include "main/housekeeping.h"
 #include "site/site.h"
 #include "site/work_pages.h"
 #include "webhooks/webhooks.h"
+#include "worker/schedule.h"
 
 namespace roadcall {
 namespace {
@@ -147,12 +147,20 @@ void App::start_workers() {
   for (int i = 0; i < kWorkers; ++i) threads_.emplace_back([this] { work(); });
   threads_.emplace_back([this] {
     std::unique_lock lock(mutex_);
-    while (!woken_.wait_for(lock, kHousekeepingEvery, [this] { return stopping_; })) {
+    while (!woken_.wait_for(lock, worker::kScheduleLook, [this] { return stopping_; })) {
       lock.unlock();
-      keep_house(store_);
+      keep_schedule();
       lock.lock();
     }
   });
+}
+
+void App::keep_schedule() {
+  try {
+    worker::run_schedule(store_, services_);
+  } catch (const std::exception& problem) {
+    log::error("schedule.failed", {{"what", std::string_view(problem.what())}});
+  }
 }
 
 void App::work() {

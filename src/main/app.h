@@ -44,6 +44,8 @@ class App {
   void start_workers();
   void stop_workers();
   void wake_workers();
+  /// Does what is due of the recurring list.
+  void keep_schedule();
 
  private:
   struct Routes;

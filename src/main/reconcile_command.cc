@@ -6,6 +6,7 @@
 #include "main/command_store.h"
 #include "main/commands.h"
 #include "worker/reconcile_calls.h"
+#include "worker/reconcile_texts.h"
 
 namespace roadcall {
 
@@ -13,19 +14,23 @@ void add_reconcile_command(CLI::App& cli, const ReadConfig& read_config) {
   auto hours = std::make_shared<int>(48);
   CLI::App* reconcile = cli.add_subcommand(
       "reconcile",
-      "Compare the carrier's calls and recordings with ours, and make what is missing");
+      "Compare the carrier's calls, recordings and texts with ours, and make what is missing");
   reconcile->add_option("--hours", *hours, "How far back to look")->check(CLI::Range(1, 24 * 30));
   reconcile->callback([read_config, hours] {
     const Config config = read_config();
     if (!config.carrier.configured())
       throw CommandFailed("no carrier is configured: set SIGNALWIRE_PROJECT_ID and the rest");
     CommandStore opened(config);
-    const auto report =
-        worker::reconcile_calls(opened.store, services_of(config), std::chrono::hours(*hours));
+    const Services services = services_of(config);
+    const auto report = worker::reconcile_calls(opened.store, services, std::chrono::hours(*hours));
+    const auto texts = worker::reconcile_texts(opened.store, services, std::chrono::hours(*hours));
     std::cout << report.calls_seen << " calls at the carrier, " << report.calls_repaired
               << " were missing here; " << report.recordings_repaired
-              << " recordings were missing\n";
+              << " recordings were missing\n"
+              << texts.texts_seen << " texts at the carrier, " << texts.taken_in
+              << " never came to us, " << texts.statuses_adopted << " had news of their delivery\n";
     if (!report.problem.empty()) throw CommandFailed(report.problem);
+    if (!texts.problem.empty()) throw CommandFailed(texts.problem);
   });
 }
 

@@ -190,4 +190,13 @@ void report(Tx& tx, const Report& report) {
                                    failure.unreachable}));
 }
 
+bool adopt(Tx& tx, const Report& report) {
+  auto message = messages::message_of_sid(tx, report.sid);
+  if (!message || message->direction != MessageDirection::out ||
+      rank(report.status) <= rank(message->status))
+    return false;
+  apply(tx, *std::move(message), report.status, report.failure);
+  return true;
+}
+
 }  // namespace roadcall::delivery

@@ -61,4 +61,8 @@ std::optional<MessageStatus> status_named(std::string_view carrier_word);
 /// when the carrier's answer names it.
 void report(Tx& tx, const Report& report);
 
+/// The same from the carrier's list: what we do not know is left alone. True when it told us
+/// something.
+bool adopt(Tx& tx, const Report& report);
+
 }  // namespace roadcall::delivery

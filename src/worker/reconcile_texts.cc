@@ -1,0 +1,92 @@
+#include "worker/reconcile_texts.h"
+
+#include <algorithm>
+
+#include "base/phone.h"
+#include "domain/conversations/conversations.h"
+#include "domain/inbox/inbox.h"
+#include "domain/messages/delivery.h"
+#include "domain/shops/shops.h"
+#include "gateways/carrier.h"
+#include "gateways/text_failures.h"
+
+namespace roadcall::worker {
+namespace {
+
+// The same event as the webhook's: whichever comes first is the one that counts.
+constexpr std::string_view kSource = "signalwire";
+constexpr std::string_view kReply = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response/>";
+
+enum class Found { known, taken_in, adopted, unknown };
+
+Found take_in(Tx& tx, const Shop& shop, const carrier::Text& theirs) {
+  if (delivery::is_known(tx, theirs.sid)) return Found::known;
+  bool is_new = false;
+  inbox::once(tx, kSource, theirs.sid, [&] {
+    conversations::receive_text(tx, shop, {theirs.sid, theirs.from, theirs.to, theirs.body, {}});
+    is_new = true;
+    return std::string(kReply);
+  });
+  return is_new ? Found::taken_in : Found::known;
+}
+
+Found adopt(Tx& tx, const carrier::Text& theirs) {
+  if (!delivery::is_known(tx, theirs.sid)) return Found::unknown;
+  const auto status = delivery::status_named(theirs.status);
+  if (!status) return Found::known;
+  const std::string& code = theirs.error_code;
+  const delivery::Failure failure{
+      .code = code,
+      .words = carrier::explain(code),
+      .opted_out = carrier::class_of(code) == carrier::CarrierError::Class::opted_out,
+      .unreachable = carrier::cannot_get_texts(code)};
+  return delivery::adopt(tx, {theirs.sid, *status, failure}) ? Found::adopted : Found::known;
+}
+
+Found compare(Tx& tx, const carrier::Text& theirs) {
+  const bool is_in = theirs.direction.starts_with("inbound");
+  const std::string& own = is_in ? theirs.to : theirs.from;
+  const auto shop = shops::by_number(tx, normal_phone(own).value_or(own));
+  if (!shop) return Found::unknown;
+  tx.enter_shop(shop->id);
+  return is_in ? take_in(tx, *shop, theirs) : adopt(tx, theirs);
+}
+
+Found compare(Store& store, const carrier::Text& theirs) {
+  const Scope scope{{}, {.kind = "carrier", .id = {}, .role = {}, .address = {}}};
+  try {
+    return store.write(scope, [&](Tx& tx) { return compare(tx, theirs); });
+  } catch (const inbox::Repeated&) {
+    return Found::known;  // Its webhook came this moment.
+  }
+}
+
+}  // namespace
+
+TextsReport reconcile_texts(Store& store, const Services& services, std::chrono::hours back) {
+  TextsReport report;
+  if (!services.carrier.configured()) {
+    report.problem = "No telephone carrier is set up.";
+    return report;
+  }
+  const Instant since = store.read(Scope{}, [&](Tx& tx) { return tx.now() - back; });
+  auto theirs = carrier::find_texts(services.carrier, services.carrier_http, {"", "", since});
+  if (!theirs) {
+    report.problem = "The carrier did not give its list: " + theirs.error.message;
+    return report;
+  }
+  if (theirs->size() >= static_cast<std::size_t>(carrier::kListMax))
+    report.problem = "The carrier lists more texts than are looked at; the oldest were not.";
+  // The oldest first, as they came.
+  std::reverse(theirs.value->begin(), theirs.value->end());
+  for (const carrier::Text& text : *theirs) {
+    ++report.texts_seen;
+    const Found found = compare(store, text);
+    report.taken_in += found == Found::taken_in;
+    report.statuses_adopted += found == Found::adopted;
+    report.unknown += found == Found::unknown;
+  }
+  return report;
+}
+
+}  // namespace roadcall::worker

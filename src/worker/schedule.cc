@@ -1,0 +1,95 @@
+#include "worker/schedule.h"
+
+#include <array>
+
+#include "base/log.h"
+#include "domain/recurring/recurring.h"
+#include "worker/housekeeping.h"
+#include "worker/reconcile_calls.h"
+#include "worker/reconcile_texts.h"
+
+namespace roadcall::worker {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::minutes kAgainAfterTrouble{15};
+constexpr std::chrono::hours kLookBack{48};  // A day that failed is seen the next day.
+
+// What went wrong; empty = done.
+using Work = std::string (*)(Store&, const Services&);
+
+struct Recurring {
+  const char* name;
+  std::chrono::minutes every;
+  std::chrono::minutes lease;  // Longer than it can take: then another node may try.
+  Work work;
+};
+
+std::string keep_house_now(Store& store, const Services&) {
+  keep_house(store);
+  return "";
+}
+
+std::string compare_calls(Store& store, const Services& services) {
+  if (!services.carrier.configured()) return "";
+  const auto report = reconcile_calls(store, services, kLookBack);
+  if (report.calls_repaired + report.recordings_repaired > 0) {
+    log::warn("reconcile.calls_repaired",
+              {{"calls", static_cast<std::int64_t>(report.calls_repaired)},
+               {"recordings", static_cast<std::int64_t>(report.recordings_repaired)}});
+  }
+  return report.problem;
+}
+
+std::string compare_texts(Store& store, const Services& services) {
+  if (!services.carrier.configured()) return "";
+  const auto report = reconcile_texts(store, services, kLookBack);
+  if (report.taken_in + report.statuses_adopted > 0) {
+    log::warn("reconcile.texts_repaired",
+              {{"taken_in", static_cast<std::int64_t>(report.taken_in)},
+               {"statuses", static_cast<std::int64_t>(report.statuses_adopted)}});
+  }
+  return report.problem;
+}
+
+// The recurring list: what, how often.
+constexpr std::array kRecurring{
+    Recurring{"housekeeping", 10min, 5min, keep_house_now},
+    Recurring{"reconcile_calls", 24h, 30min, compare_calls},
+    Recurring{"reconcile_texts", 24h, 30min, compare_texts},
+};
+
+std::string outcome_of(const Recurring& one, Store& store, const Services& services) {
+  try {
+    return one.work(store, services);
+  } catch (const http::NoAnswer&) {
+    return "The carrier does not answer.";
+  } catch (const std::exception& failed) {
+    return failed.what();
+  }
+}
+
+bool run(const Recurring& one, Store& store, const Services& services) {
+  const auto turn =
+      store.write(Scope{}, [&](Tx& tx) { return recurring::take(tx, one.name, one.lease); });
+  if (!turn) return false;
+  const std::string problem = outcome_of(one, store, services);
+  if (!problem.empty())
+    log::warn("schedule.trouble", {{"what", std::string_view(one.name)}, {"problem", problem}});
+  store.write(Scope{}, [&](Tx& tx) {
+    const auto wait = problem.empty() ? one.every : std::min(one.every, kAgainAfterTrouble);
+    recurring::finish(tx, *turn, tx.now() + wait, problem);
+  });
+  return true;
+}
+
+}  // namespace
+
+int run_schedule(Store& store, const Services& services) {
+  int done = 0;
+  for (const Recurring& one : kRecurring) done += run(one, store, services) ? 1 : 0;
+  return done;
+}
+
+}  // namespace roadcall::worker

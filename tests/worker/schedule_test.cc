@@ -1,0 +1,126 @@
+#include "worker/schedule.h"
+
+#include <gtest/gtest.h>
+
+#include "domain/messages/messages.h"
+#include "domain/recurring/recurring.h"
+#include "tests/support/world.h"
+#include "worker/reconcile_texts.h"
+
+namespace roadcall::test {
+namespace {
+
+std::vector<recurring::Matter> matters(World& world) {
+  return world.app.store().read(Scope{}, [](Tx& tx) { return recurring::all(tx); });
+}
+
+recurring::Matter matter(World& world, const std::string& name) {
+  for (auto& one : matters(world))
+    if (one.name == name) return one;
+  ADD_FAILURE() << "no " << name;
+  return {};
+}
+
+TEST(Schedule, EachMatterHasItsTurnWhenItIsDue) {
+  World world;
+  world.app.keep_schedule();
+  ASSERT_EQ(matters(world).size(), 3U);
+  for (const auto& one : matters(world)) {
+    EXPECT_EQ(one.turns, 1) << one.name;
+    EXPECT_EQ(one.problem, "") << one.name;
+  }
+  world.app.keep_schedule();
+  EXPECT_EQ(matter(world, "housekeeping").turns, 1);
+  world.pass(10min);
+  world.app.keep_schedule();
+  EXPECT_EQ(matter(world, "housekeeping").turns, 2);
+  EXPECT_EQ(matter(world, "reconcile_calls").turns, 1);
+  world.pass(24h);
+  world.app.keep_schedule();
+  EXPECT_EQ(matter(world, "reconcile_texts").turns, 2);
+}
+
+TEST(Schedule, TroubleIsShownAndTriedAgainSooner) {
+  World world;
+  world.sim.down(sim::Target::messages);
+  world.app.keep_schedule();
+  EXPECT_NE(matter(world, "reconcile_texts").problem, "");
+  world.sim.down(sim::Target::messages, false);
+  world.pass(15min);
+  world.app.keep_schedule();
+  EXPECT_EQ(matter(world, "reconcile_texts").problem, "");
+  EXPECT_EQ(matter(world, "reconcile_texts").turns, 2);
+  EXPECT_EQ(matter(world, "reconcile_calls").turns, 1);
+}
+
+TEST(Schedule, OneNodeAtATime) {
+  World world;
+  Store& store = world.app.store();
+  const auto take = [&] {
+    return store.write(Scope{}, [](Tx& tx) { return recurring::take(tx, "x", 5min); });
+  };
+  const auto ours = take();
+  ASSERT_TRUE(ours);
+  EXPECT_FALSE(take());
+  world.pass(6min);
+  const auto theirs = take();  // We are dead, or so it seems.
+  ASSERT_TRUE(theirs);
+  const auto finish = [&](const recurring::Matter& turn, const char* problem) {
+    store.write(Scope{}, [&](Tx& tx) { recurring::finish(tx, turn, tx.now() + 1h, problem); });
+  };
+  finish(*ours, "late");
+  EXPECT_EQ(matter(world, "x").problem, "");
+  EXPECT_FALSE(take());
+  finish(*theirs, "");
+  EXPECT_FALSE(take());
+  world.pass(1h);
+  EXPECT_TRUE(take());
+}
+
+TEST(ReconcileTexts, AFinalStatusThatNeverCameIsAdopted) {
+  World world;
+  const Shop shop = world.shop();
+  const auto sent =
+      world.write([&](Tx& tx) { return messages::reply(tx, shop, kMaria, "On my way", LeadId{}); });
+  world.sim.trouble({.webhook_lost = 100});
+  world.settle();
+  world.sim.trouble({});
+  const auto now = [&] {
+    return world.read([&](Tx& tx) { return messages::find(tx, sent->id); })->status;
+  };
+  ASSERT_EQ(now(), MessageStatus::sent);
+  world.app.keep_schedule();
+  EXPECT_EQ(now(), MessageStatus::delivered);
+}
+
+TEST(ReconcileTexts, ATextThatNeverCameIsTakenIn) {
+  World world;
+  world.sim.webhook_fault({.times = 10, .lost = true, .only = "/api/sms/incoming"});
+  world.sim.text(kMaria, kShopNumber, "My brakes grind");
+  world.settle();
+  ASSERT_TRUE(world.leads().empty());
+  world.app.keep_schedule();
+  EXPECT_EQ(world.only_lead().phone, kMaria);
+  world.settle();
+  world.pass(24h);
+  world.app.keep_schedule();
+  world.settle();
+  EXPECT_EQ(world.leads().size(), 1U);
+  int incoming = 0;
+  for (const Message& message : world.messages())
+    incoming += message.direction == MessageDirection::in ? 1 : 0;
+  EXPECT_EQ(incoming, 1);
+}
+
+TEST(ReconcileTexts, WhatIsKnownIsLeftAlone) {
+  World world;
+  world.sim.text(kMaria, kShopNumber, "My brakes grind");
+  world.settle();
+  const std::size_t before = world.messages().size();
+  world.app.keep_schedule();
+  world.settle();
+  EXPECT_EQ(world.messages().size(), before);
+}
+
+}  // namespace
+}  // namespace roadcall::test
