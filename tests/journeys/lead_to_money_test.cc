@@ -195,6 +195,29 @@ TEST_F(LeadToMoney, NothingIsChargedTwiceAndTheBooksBalance) {
   });
 }
 
+TEST_F(LeadToMoney, YesByTextApprovesTheOneEstimateAndCConfirmsTheVisit) {
+  const auto sent = estimated(called());
+  world.settle();
+  world.sim.text(kMaria, kShopNumber, "Yes");
+  world.settle();
+  const auto decided = world.read([&](Tx& tx) { return *estimates::find(tx, sent.estimate.id); });
+  EXPECT_EQ(decided.estimate.status, EstimateStatus::approved);
+  const Job job = world.write([&](Tx& tx) {
+    return jobs::book(
+               tx, world_shop(tx),
+               {.estimate_id = sent.estimate.id, .start = tx.now() + 26h, .end = tx.now() + 27h})
+        .value();
+  });
+  world.settle();
+  world.pass(10h);
+  EXPECT_NE(world.last_text_to(kMaria).find("Reply C to confirm"), std::string::npos);
+  world.sim.text(kMaria, kShopNumber, "C");
+  world.settle();
+  EXPECT_EQ(world.read([&](Tx& tx) { return jobs::find(tx, job.id)->status; }),
+            JobStatus::confirmed);
+  EXPECT_EQ(world.leads().size(), 1U);
+}
+
 TEST_F(LeadToMoney, ALateOrGuessedLinkIsKind) {
   const auto sent = estimated(called());
   for (const char* target : {"/q/x", "/track/x", "/pay/x", "/receipt/x"}) {

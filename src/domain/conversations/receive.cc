@@ -6,6 +6,7 @@
 #include "domain/consents/consents.h"
 #include "domain/conversations/conversations.h"
 #include "domain/conversations/keywords.h"
+#include "domain/conversations/short_answers.h"
 #include "domain/conversations/staff_texts.h"
 #include "domain/conversations/understanding.h"
 #include "domain/customers/customers.h"
@@ -172,10 +173,20 @@ Keyword meant(Tx& tx, const Message& message) {
   return consents::is_stopped(tx, message.party) ? Keyword::start : Keyword::none;
 }
 
+// One word that answers what we asked: no new matter, and nothing for the owner to do.
+bool receive_answer(Tx& tx, const Shop& shop, Message message, const Customer& customer) {
+  if (const auto lead = leads::open_lead_of(tx, message.party)) message.lead_id = lead->id;
+  if (!take_short_answer(tx, shop, message, customer)) return false;
+  store(tx, message);
+  messages::put_in_thread(tx, message);
+  return true;
+}
+
 void receive_from_customer(Tx& tx, const Shop& shop, Message message, Keyword keyword) {
   const leads::Heard heard = heard_in(message.body, tx.now());
   const Customer customer = customer_of(tx, message, heard.language);
   message.customer_id = customer.id;
+  if (keyword == Keyword::none && receive_answer(tx, shop, message, customer)) return;
   if (keyword == Keyword::none)
     receive_request(tx, shop, std::move(message), heard);
   else
