@@ -126,6 +126,31 @@ Response accepted_posted(Site& site, const Request& request) {
   return response;
 }
 
+// Old texts link to a page where a request was confirmed. Those requests are with the shop; what
+// the customer may still want to say, they say by phone.
+Response old_confirmation(Site& site, const Request& request) {
+  const auto shop = site::shop_of(site, request);
+  if (!shop) return site::no_shop();
+  Response response = site::page(
+      200, *shop, "Thank you",
+      "<h1>We have your request</h1><p class=\"lead\">This link is from our earlier site. Your "
+      "request is with us: there is nothing more to confirm. To change something, call us or "
+      "<a href=\"/quote/\">send a new request</a>.</p>");
+  response.headers.set("X-Robots-Tag", "noindex");
+  return response;
+}
+
+// The old console and the old confirmation page posted their forms where quotes come in.
+Response old_handler_posted(Site& site, const Request& request) {
+  if (has_type(request, "application/x-www-form-urlencoded") &&
+      request.body.size() <= kQuoteBytesMax) {
+    const http::Fields fields = http::decode_form(request.body);
+    if (http::find(fields, "workflow_action")) return Response::redirect(302, "/desk/");
+    if (http::find(fields, "customer_action")) return old_confirmation(site, request);
+  }
+  return legacy_posted(site, request);
+}
+
 Response preflight(const Request&) {
   Response response;
   response.status = 200;
@@ -151,18 +176,20 @@ void add_quote_routes(http::Router& router, Site& site) {
   for (const char* path : {"/quote", "/quote/", "/quote/index.html"})
     router.post(path, to(form_posted));
   for (const char* path : {"/quote/quote_intake_handler.php", "/api/quote_intake.php"}) {
-    router.post(path, to(legacy_posted));
+    router.post(path, to(old_handler_posted));
     router.add("OPTIONS", path, preflight);
     for (const char* method : {"PUT", "PATCH", "DELETE"})
       router.add(method, path, method_not_allowed);
   }
   router.get("/api/quote_intake.php", method_not_allowed);
   // Links in old texts and the old console came to the same address by GET.
-  router.get("/quote/quote_intake_handler.php", [](const Request& request) {
+  router.get("/quote/quote_intake_handler.php", [&site](const Request& request) {
     if (request.query_value("view")) return Response::redirect(302, "/desk/");
-    if (request.query_value("confirm_token")) return Response::redirect(302, "/quote/");
+    if (request.query_value("confirm_token")) return old_confirmation(site, request);
     return method_not_allowed(request);
   });
+  router.post("/api/form-submit.php", to(form_posted));
+  router.post("/api/lead-webhook.php", to(legacy_posted));
   router.post("/v1/public/quotes", to(public_api_posted));
   router.post("/backend/v1/public/quotes", to(public_api_posted));
   router.post("/public/quote-intake", to(accepted_posted));

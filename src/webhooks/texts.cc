@@ -177,6 +177,10 @@ void add_text_routes(http::Router& router, Webhooks& hooks) {
   };
   const auto texts = signed_form(hooks, bound(incoming));
   add_with_php(router, "POST", "/api/sms/incoming", texts);
+  // Three readers of one inbox in an earlier system.
+  for (const char* path :
+       {"/voice/sms_webhook.php", "/voice/sms_reply.php", "/voice/sms_estimate.php"})
+    router.post(path, texts);
   add_with_php(router, "GET", "/api/sms/incoming", ready_or("Twilio SMS webhook ready", texts));
 
   const auto statuses = signed_form(hooks, bound(status_callback));

@@ -94,12 +94,13 @@ void add_voice_routes(http::Router& router, Webhooks& hooks) {
   voice::add_recording_routes(router, hooks);
   voice::add_staff_routes(router, hooks);
   voice::add_alert_routes(router, hooks);
+  voice::add_old_routes(router, hooks);
   webhooks::add_with_php(router, "GET", "/voice/ping",
                          [](const http::Request&) { return http::Response::text(200, "ok"); });
   // The old system's open test pages, which wrote into its real log.
   for (const char* gone :
        {"/voice/test_incoming.php", "/voice/test_webhook.php", "/voice/webhook_test.php"}) {
-    for (const char* method : {"GET", "POST"})
+    for (const char* method : {"GET", "POST", "PUT", "PATCH", "DELETE"})
       router.add(method, gone, [](const http::Request&) {
         return http::Response::problem(410, "This test page is gone.");
       });

@@ -15,6 +15,7 @@ void add_call_routes(http::Router& router, Webhooks& hooks);
 void add_recording_routes(http::Router& router, Webhooks& hooks);
 void add_staff_routes(http::Router& router, Webhooks& hooks);
 void add_alert_routes(http::Router& router, Webhooks& hooks);
+void add_old_routes(http::Router& router, Webhooks& hooks);
 
 /// `?action=dial`, the end of a forwarded call as the system we replace asked about it.
 http::Handler old_dial_handler(const Webhooks& hooks);

@@ -151,9 +151,7 @@ void add_call_routes(http::Router& router, Webhooks& hooks) {
   router.post("/voice/dial_result.php", turn(old_dial_turn));
   router.post("/voice/voicemail-done",
               call_turn(hooks, [](const Turn& one) { return voicemail_done_turn(one); }));
-  router.post("/voice/hangup.php", webhooks::signed_form(hooks, [](auto&, auto&) {
-                return http::Response::xml(hang_up());
-              }));
+  router.post("/voice/missed_call.php", turn(leave_message));
   // It once showed paths and callers to everybody; who may see them sees them at the desk.
   webhooks::add_with_php(router, "GET", "/voice/call_status", [](const http::Request&) {
     return http::Response::redirect(302, "/desk/leads");

@@ -1,3 +1,4 @@
+#include <array>
 #include <filesystem>
 
 #include "base/json.h"
@@ -100,6 +101,36 @@ http::Response foreign_transcript(const Webhooks& hooks, const http::Request& re
   return http::Response::json(200, R"({"ok":true,"forwarded":true})");
 }
 
+// The same report with the names of the carrier's other language.
+http::Response foreign_report(const Webhooks& hooks, const http::Request& request) {
+  if (request.body.size() > webhooks::kFormBytesMax)
+    return http::problem({Kind::too_large, "webhook.too_large", "The body is too large."});
+  if (!webhooks::is_signed(hooks, request, {}))
+    return http::problem(
+        {Kind::forbidden, "webhook.signature", "The request's signature is not valid."});
+  const auto body = json::parse(request.body);
+  if (!body || !body->is_object())
+    return http::problem(invalid("body", "The body must be a JSON object."));
+  constexpr std::array<std::pair<const char*, const char*>, 7> kNames{{
+      {"call_id", "CallSid"},
+      {"recording_id", "RecordingSid"},
+      {"recording_url", "RecordingUrl"},
+      {"caller", "From"},
+      {"called", "To"},
+      {"transcript", "TranscriptionText"},
+      {"duration", "RecordingDuration"},
+  }};
+  http::Fields fields;
+  for (const auto& [theirs, ours] : kNames) {
+    const auto* value = body->get_object().if_contains(theirs);
+    if (value != nullptr && value->is_string())
+      fields.emplace_back(ours, std::string_view(value->get_string()));
+    else if (value != nullptr && value->is_int64())
+      fields.emplace_back(ours, std::to_string(value->get_int64()));
+  }
+  return report(hooks, request, fields);
+}
+
 // For staff who are signed in, in the old address that stands in old leads and mails.
 http::Response download(const Webhooks& hooks, const http::Request& request) {
   const auto sid = request.query_value("sid");
@@ -135,6 +166,10 @@ void add_recording_routes(http::Router& router, Webhooks& hooks) {
   };
   webhooks::add_with_php(router, "POST", "/voice/recording_callback", callback);
   router.post("/voice/recording_processor.php", reported);
+  router.post("/voice/signalwire_webhook.php", [&hooks, reported](const http::Request& request) {
+    const bool is_json = request.headers.get("content-type").starts_with("application/json");
+    return is_json ? foreign_report(hooks, request) : reported(request);
+  });
   webhooks::add_with_php(
       router, "GET", "/voice/recording_callback", [&hooks](const http::Request& request) {
         const auto action = request.query_value("action");
