@@ -12,6 +12,7 @@ void add_commands(CLI::App& cli, const ReadConfig& read_config) {
   add_outbox_commands(cli, read_config);
   add_reconcile_command(cli, read_config);
   add_backup_commands(cli, read_config);
+  add_move_command(cli);
   add_demo_command(cli, read_config);
 }
 

@@ -29,6 +29,7 @@ void add_user_commands(CLI::App& cli, const ReadConfig& read_config);
 void add_outbox_commands(CLI::App& cli, const ReadConfig& read_config);
 void add_reconcile_command(CLI::App& cli, const ReadConfig& read_config);
 void add_backup_commands(CLI::App& cli, const ReadConfig& read_config);
+void add_move_command(CLI::App& cli);
 void add_demo_command(CLI::App& cli, const ReadConfig& read_config);
 
 }  // namespace roadcall

@@ -38,6 +38,10 @@ int main(int argc, char** argv) {
       "paid invoice.");
   cli.require_subcommand(1);
   cli.fallthrough();  // `--env` may stand behind the subcommand too.
+  // One line that says what to do.
+  cli.failure_message([](const CLI::App*, const CLI::Error& wrong) {
+    return std::string("roadcall: ") + wrong.what() + " (--help tells more)\n";
+  });
   std::string env_file;
   cli.add_option("--env", env_file,
                  "Read settings from a file of KEY=value lines, over the environment");
