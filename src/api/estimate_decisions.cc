@@ -235,7 +235,8 @@ Answer book_estimate(Call& call, Tx& tx) {
                                   .position = std::nullopt,
                                   .notes = {},
                                   .access_notes = input->access_notes,
-                                  .previous_job_id = {}});
+                                  .previous_job_id = {},
+                                  .keep = jobs::Keep::offered});
   if (!booked) {
     Error error = booked.error();
     if (error.kind == Kind::conflict) error.key = "slot.taken";

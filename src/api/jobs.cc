@@ -138,18 +138,19 @@ Answer create_job(Call& call, Tx& tx) {
   if (!input->window) return window_missing();
   const auto position = position_of(input->position);
   if (!position) return position.error();
-  const auto booked = jobs::book(tx, shops::current(tx),
-                                 {.lead_id = LeadId{input->lead_id.value_or("")},
-                                  .estimate_id = EstimateId{input->estimate_id.value_or("")},
-                                  .mechanic_id = UserId{input->mechanic_id.value_or("")},
-                                  .start = input->window->start,
-                                  .end = input->window->end,
-                                  .address = input->address.value_or(""),
-                                  .position = *position,
-                                  .notes = input->notes.value_or(""),
-                                  .access_notes = input->access_notes.value_or(""),
-                                  .previous_job_id = {},
-                                  .override_hours = input->override});
+  const auto booked =
+      jobs::book(tx, shops::current(tx),
+                 {.lead_id = LeadId{input->lead_id.value_or("")},
+                  .estimate_id = EstimateId{input->estimate_id.value_or("")},
+                  .mechanic_id = UserId{input->mechanic_id.value_or("")},
+                  .start = input->window->start,
+                  .end = input->window->end,
+                  .address = input->address.value_or(""),
+                  .position = *position,
+                  .notes = input->notes.value_or(""),
+                  .access_notes = input->access_notes.value_or(""),
+                  .previous_job_id = {},
+                  .keep = input->override ? jobs::Keep::anyhow : jobs::Keep::hours});
   if (!booked) return booked.error();
   return reply_versioned(201, view(tx, *booked, call.api.settings.app_url));
 }
@@ -180,7 +181,7 @@ Answer update_job(Call& call, Tx& tx) {
     job.longitude_e6 = static_cast<std::int64_t>((*position)->lng * 1e6);
   }
   const auto changed = jobs::change(tx, shops::current(tx), job, call.version_or(stored->version),
-                                    changes->override);
+                                    changes->override ? jobs::Keep::anyhow : jobs::Keep::hours);
   if (!changed) return changed.error();
   return reply_versioned(200, view(tx, *changed, call.api.settings.app_url));
 }

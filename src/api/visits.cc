@@ -96,7 +96,7 @@ Answer move_visit(Call& call, Tx& tx) {
   wanted.window_end = input->window->end;
   wanted.mechanic_id = UserId{input->mechanic_id.value_or("")};
   const Shop shop = shops::current(tx);
-  const auto moved = jobs::change(tx, shop, wanted, job->version, false);
+  const auto moved = jobs::change(tx, shop, wanted, job->version, jobs::Keep::offered);
   if (!moved) return moved.error();
   tell_owner(tx, shop, *moved);
   return reply(200, public_view(tx, *moved, call.api.settings.app_url));

@@ -175,7 +175,7 @@ Job Desk::booked_job(JobStatus status) {
                                 .start = tx.now() + std::chrono::hours(2) * (1 + jobs_made_),
                                 .end = tx.now() + std::chrono::hours(2) * (1 + jobs_made_) +
                                        std::chrono::hours(1),
-                                .override_hours = true})
+                                .keep = jobs::Keep::anyhow})
                         .value();
     ++jobs_made_;
     if (status == JobStatus::scheduled) return job;

@@ -107,7 +107,7 @@ Furnished furnish(Desk& desk, Who who) {
                                      .mechanic_id = desk.dana.id,
                                      .start = tx.now() + 24h,
                                      .end = tx.now() + 25h,
-                                     .override_hours = true})
+                                     .keep = jobs::Keep::anyhow})
                              ->id.value;
     const auto estimate =
         estimates::make(tx, desk.shop, *leads::find(tx, visit.lead_id), {a_line()}, "").value();

@@ -150,7 +150,7 @@ Done note(Tx& tx, const Shop& shop, const Job& stored, const Command& command) {
   if (text.empty()) return invalid("text", "text must not be empty.");
   Job job = stored;
   job.notes = std::string(cut(job.notes.empty() ? text : job.notes + "\n" + text, kNotesMost));
-  return done(jobs::change(tx, shop, job, stored.version, true));
+  return done(jobs::change(tx, shop, job, stored.version, jobs::Keep::anyhow));
 }
 
 Done odometer(Tx& tx, const Shop& shop, const Job& stored, const Command& command) {
@@ -166,7 +166,7 @@ Done odometer(Tx& tx, const Shop& shop, const Job& stored, const Command& comman
     if (const auto kept = customers::change_vehicle(tx, *car, car->version); !kept)
       return kept.error();
   }
-  return done(jobs::change(tx, shop, job, stored.version, true));
+  return done(jobs::change(tx, shop, job, stored.version, jobs::Keep::anyhow));
 }
 
 Result<std::vector<EstimateLine>> lines_in(const json::object& data) {

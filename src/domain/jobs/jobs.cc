@@ -128,6 +128,13 @@ std::optional<Error> check_step(const Job& job, const Step& step) {
                                   " cannot become " + std::string(enum_name(step.status)) + ".");
 }
 
+// A visit that had ended gave its window away: it comes back only when nobody has it now.
+std::optional<Error> window_is_lost(Tx& tx, const Shop& shop, const Job& job, JobStatus to) {
+  const bool ended = job.status == JobStatus::cancelled || job.status == JobStatus::no_show;
+  if (!ended || !is_active(to) || job.mechanic_id.empty()) return std::nullopt;
+  return why_not(tx, shop, job, job.mechanic_id, Keep::anyhow);
+}
+
 void write_times(Job& job, const Step& step, Instant at) {
   job.eta_at.reset();
   if (job.status == JobStatus::en_route && step.eta_minutes)
@@ -162,7 +169,8 @@ Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
   if (!drafted) return drafted.error();
   Job job = *std::move(drafted);
   if (auto bad = check_texts(job)) return *bad;
-  if (auto bad = choose_mechanic(tx, shop, job, booking.override_hours)) return *bad;
+  hold_calendar(tx);
+  if (auto bad = choose_mechanic(tx, shop, job, booking.keep)) return *bad;
   know_customer(tx, job);
   job.id = tx.new_id<JobId>();
   job.shop_id = tx.shop_id();
@@ -180,7 +188,8 @@ Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
 }
 
 Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t expected_version,
-                   bool override_hours) {
+                   Keep keep) {
+  hold_calendar(tx);
   const auto stored = find(tx, wanted.id);
   if (!stored) return not_found("job");
   if (stored->version != expected_version) {
@@ -194,7 +203,7 @@ Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t exp
   if (moved || job.mechanic_id != stored->mechanic_id) {
     if (!is_active(job.status))
       return conflict("job.ended", "A visit that has ended cannot be moved.");
-    if (auto bad = choose_mechanic(tx, shop, job, override_hours)) return *bad;
+    if (auto bad = choose_mechanic(tx, shop, job, keep)) return *bad;
   }
   if (moved) job.confirmed_at.reset();
   if (moved && job.status == JobStatus::confirmed) job.status = JobStatus::scheduled;
@@ -207,11 +216,13 @@ Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t exp
 }
 
 Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& step) {
+  hold_calendar(tx);
   const auto stored = find(tx, id);
   if (!stored) return not_found("job");
   if (auto bad = check_step(*stored, step)) return *bad;
   const bool again = stored->status == step.status;
-  if (again && !step.eta_minutes) return *stored;
+  if (again && !(step.status == JobStatus::en_route && step.eta_minutes)) return *stored;
+  if (auto bad = window_is_lost(tx, shop, *stored, step.status)) return *bad;
   Job job = *stored;
   job.status = step.status;
   // A phone's clock may be wrong: what it says is held between the booking and now.
@@ -220,11 +231,16 @@ Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& ste
   add_step(tx, job, step, at);
   job = saved(tx, std::move(job), "job.step");
   move_lead(tx, job.lead_id, stage_for(job.status), "lead.followed_job");
+  if (stored->status == JobStatus::en_route && !again)
+    technicians::forget_position(tx, job.mechanic_id);
+  if (job.status == JobStatus::scheduled) plan_reminder(tx, shop, job);
+  if (!is_active(job.status)) drop_reminder(tx, job);
   tell_step(tx, shop, job, step, again);
   return job;
 }
 
 Result<Job> confirm(Tx& tx, const Shop& shop, const JobId& id, const std::string& access_notes) {
+  hold_calendar(tx);
   const auto stored = find(tx, id);
   if (!stored) return not_found("job");
   Job job = *stored;

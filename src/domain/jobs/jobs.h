@@ -21,6 +21,14 @@ struct Position {
   double lng = 0;
 };
 
+/// How strictly a window is looked at. Never is one visit booked over another.
+enum class Keep {
+  hours,    ///< Within working hours and no absence: what staff may book.
+  anyhow,   ///< Hours and absences are overridden.
+  offered,  ///< Only what `slots::find` would offer: with the drives, for as long as the work
+            ///< takes.
+};
+
 /// What a visit is booked with. Customer, car, service and length come from the estimate or lead.
 struct Booking {
   LeadId lead_id;  ///< One of these two.
@@ -32,17 +40,18 @@ struct Booking {
   std::string notes;
   std::string access_notes;
   JobId previous_job_id;
-  bool override_hours = false;  ///< Although hours or an absence say no; never over another visit.
+  Keep keep = Keep::hours;
 };
 
 /// Books a visit, tells the customer, moves the lead to `scheduled`. A window that cannot be kept
-/// is a conflict: `job.conflict`, `job.outside_hours`, `job.day_off`, `job.past`.
+/// is a conflict: `job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`, `job.past`,
+/// `job.not_offered`.
 Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking);
 
 /// Moves or corrects a visit: window, mechanic, address, notes. Expects the version that was read.
 /// The customer hears of another window.
 Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t expected_version,
-                   bool override_hours);
+                   Keep keep);
 
 /// A step of the visit as somebody reports it.
 struct Step {
@@ -53,8 +62,9 @@ struct Step {
   std::string note;
   std::optional<int> odometer;
 };
-/// Refuses a step that is not allowed from here (`job.step`). The same status again changes
-/// nothing but a new ETA. Customer and lead follow: on my way, arrived, in progress, completed.
+/// Refuses a step that is not allowed from here (`job.step`), and taking back a window that is
+/// another visit's by now (`job.conflict`). The same status again changes nothing but a new ETA of
+/// who is driving. Customer and lead follow: on my way, arrived, in progress, completed.
 Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& step);
 
 /// The customer said yes to the time; notes are added to how the site is reached.

@@ -60,6 +60,16 @@ std::optional<estimates::Full> estimate_of(Tx& tx, const Booking& booking, const
   return best;
 }
 
+// A customer's window lasts as long as the work, whatever end was asked for.
+std::optional<Error> choose_offered(Tx& tx, const Shop& shop, Job& job) {
+  job.window_end = job.window_start + std::chrono::minutes(job.duration_minutes);
+  const auto mechanic = slots::who_keeps(tx, shop, job);
+  if (!mechanic)
+    return conflict("job.not_offered", when_words(shop, job.window_start) + " is not free.");
+  job.mechanic_id = *mechanic;
+  return std::nullopt;
+}
+
 }  // namespace
 
 Result<Job> draft(Tx& tx, const Booking& booking) {
@@ -106,16 +116,19 @@ void know_customer(Tx& tx, Job& job) {
   job.vehicle_id = vehicle_of(tx, *lead, job.customer_id);
 }
 
+void hold_calendar(Tx& tx) { tx.next_number("calendar"); }
+
 std::optional<Error> why_not(Tx& tx, const Shop& shop, const Job& job, const UserId& mechanic,
-                             bool override_hours) {
+                             Keep keep) {
   for (const Job& other : overlapping(tx, mechanic, job.window_start, job.window_end)) {
     if (other.id == job.id) continue;
     return conflict("job.conflict", "There is another visit then: " + reference(other.number) +
                                         ", " + when_words(shop, other.window_start) + ".");
   }
-  if (override_hours) return std::nullopt;
   const auto technician = technicians::find(tx, mechanic);
-  if (!technician || !technician->profile.goes_out)
+  if (!technician) return invalid("mechanic_id", "mechanic_id must be somebody of the shop.");
+  if (keep == Keep::anyhow) return std::nullopt;
+  if (!technician->profile.goes_out)
     return invalid("mechanic_id", "mechanic_id must be somebody who goes out.");
   if (!technician->can(job.service))
     return conflict("job.no_skill", technician->user.name + " does not do that.");
@@ -123,27 +136,22 @@ std::optional<Error> why_not(Tx& tx, const Shop& shop, const Job& job, const Use
     if (one.user_id.empty() || one.user_id == mechanic)
       return conflict("job.day_off", technician->user.name + " is away then" +
                                          (one.reason.empty() ? "." : ": " + one.reason + "."));
-  const auto people =
-      slots::people(tx, shop, job.window_start - std::chrono::hours(24), 3, job.service, job.id);
-  const auto person = std::find_if(people.begin(), people.end(), [&](const planner::Person& one) {
-    return one.id == mechanic.value;
-  });
-  const bool open = person != people.end() &&
-                    std::any_of(person->open.begin(), person->open.end(), [&](const auto& hours) {
-                      return hours.start <= job.window_start.ms && job.window_start.ms < hours.end;
-                    });
-  if (!open)
+  const auto open = slots::openings(shop, technician->hours(shop), job.window_start, 1);
+  if (std::none_of(open.begin(), open.end(), [&](const planner::Open& hours) {
+        return hours.start <= job.window_start.ms && job.window_start.ms < hours.end;
+      }))
     return conflict("job.outside_hours",
                     when_words(shop, job.window_start) + " is outside the working hours.");
   return std::nullopt;
 }
 
-std::optional<Error> choose_mechanic(Tx& tx, const Shop& shop, Job& job, bool override_hours) {
+std::optional<Error> choose_mechanic(Tx& tx, const Shop& shop, Job& job, Keep keep) {
   if (job.window_end + kPastGrace < tx.now()) return conflict("job.past", "That time is past.");
-  if (!job.mechanic_id.empty()) return why_not(tx, shop, job, job.mechanic_id, override_hours);
+  if (keep == Keep::offered) return choose_offered(tx, shop, job);
+  if (!job.mechanic_id.empty()) return why_not(tx, shop, job, job.mechanic_id, keep);
   std::optional<Error> first;
   for (const technicians::Technician& one : technicians::all(tx, true)) {
-    const auto bad = why_not(tx, shop, job, one.user.id, override_hours);
+    const auto bad = why_not(tx, shop, job, one.user.id, keep);
     if (!bad) {
       job.mechanic_id = one.user.id;
       return std::nullopt;
@@ -153,7 +161,10 @@ std::optional<Error> choose_mechanic(Tx& tx, const Shop& shop, Job& job, bool ov
   return first;
 }
 
+void drop_reminder(Tx& tx, const Job& job) { outbox::drop(tx, job.id.value); }
+
 void plan_reminder(Tx& tx, const Shop& shop, const Job& job) {
+  drop_reminder(tx, job);
   const LocalTime day = local_time(job.window_start - std::chrono::hours(24), shop.timezone);
   const Instant due = from_local(day.year, day.month, day.day, kReminderMinute / 60,
                                  kReminderMinute % 60, shop.timezone);

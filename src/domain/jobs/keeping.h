@@ -12,16 +12,21 @@ Result<Job> draft(Tx& tx, const Booking& booking);
 /// A visit is always somebody's: customer and car of the lead, made when there are none yet.
 void know_customer(Tx& tx, Job& job);
 
-/// Why this mechanic cannot keep the window; nullopt when they can. Another visit is always in the
-/// way; hours and absences are not when overridden.
+/// From here to the end of the transaction nobody else changes the shop's visits: databases that
+/// run writers side by side would let two of them see the same hour free.
+void hold_calendar(Tx& tx);
+
+/// Why this mechanic cannot keep the window; nullopt when they can.
 std::optional<Error> why_not(Tx& tx, const Shop& shop, const Job& job, const UserId& mechanic,
-                             bool override_hours);
+                             Keep keep);
 
-/// Checks the chosen mechanic, or finds the first who can keep the window. With nobody who goes out
-/// at all the job stays nobody's.
-std::optional<Error> choose_mechanic(Tx& tx, const Shop& shop, Job& job, bool override_hours);
+/// Checks the chosen mechanic, or finds one who can keep the window: of an offered slot the one
+/// with the least drive, else the first. With nobody who goes out at all the job stays nobody's.
+std::optional<Error> choose_mechanic(Tx& tx, const Shop& shop, Job& job, Keep keep);
 
-/// The evening before, the customer is asked to confirm.
+/// The evening before, the customer is asked to confirm, once however often the visit was moved.
 void plan_reminder(Tx& tx, const Shop& shop, const Job& job);
+/// Of a visit that does not take place.
+void drop_reminder(Tx& tx, const Job& job);
 
 }  // namespace roadcall::jobs

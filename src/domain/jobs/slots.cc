@@ -10,6 +10,7 @@ namespace roadcall::slots {
 namespace {
 
 constexpr std::size_t kBest = 3;
+constexpr std::size_t kSlotsMost = 5000;     // Looked at; what is shown has a limit of its own.
 constexpr std::chrono::minutes kNotice{60};  // Nobody is there within the hour.
 
 std::optional<planner::Place> place(const std::optional<std::int64_t>& latitude_e6,
@@ -19,27 +20,6 @@ std::optional<planner::Place> place(const std::optional<std::int64_t>& latitude_
                         static_cast<double>(*longitude_e6) / 1e6};
 }
 
-// The openings of each local day, so that a day of 23 or 25 hours is right.
-std::vector<planner::Open> openings(const Shop& shop, const std::vector<DayHours>& hours,
-                                    Instant from, int days) {
-  std::vector<planner::Open> open;
-  for (int day = 0; day < days; ++day) {
-    const LocalTime first = local_time(from, shop.timezone);
-    // Noon of the day: no change of the clocks is near.
-    const Instant noon = from_local(first.year, first.month, first.day, 12, 0, shop.timezone) +
-                         std::chrono::hours(24 * day);
-    const LocalTime date = local_time(noon, shop.timezone);
-    const DayHours& one = hours[static_cast<std::size_t>(date.weekday)];
-    if (one.opens >= one.closes) continue;
-    const auto at = [&](int minutes) {
-      return from_local(date.year, date.month, date.day, minutes / 60, minutes % 60, shop.timezone)
-          .ms;
-    };
-    open.push_back({at(one.opens), at(std::min(one.closes, 24 * 60 - 1))});
-  }
-  return open;
-}
-
 void add_absences(std::vector<planner::Person>& people,
                   const std::vector<technicians::Absence>& all) {
   for (planner::Person& person : people)
@@ -47,11 +27,6 @@ void add_absences(std::vector<planner::Person>& people,
       if (one.user_id.empty() || one.user_id.value == person.id)
         person.busy.push_back({one.starts_at.ms, one.ends_at.ms, std::nullopt, false});
 }
-
-struct Subject {
-  Job job;
-  std::string service;
-};
 
 Result<Job> subject_of(Tx& tx, const Wish& wish) {
   if (!wish.job_id.empty()) {
@@ -66,7 +41,35 @@ Result<Job> subject_of(Tx& tx, const Wish& wish) {
   return jobs::draft(tx, booking);
 }
 
+planner::Wish wish_for(const Shop& shop, const Job& job, Instant from) {
+  planner::Wish wanted;
+  wanted.minutes = job.duration_minutes;
+  wanted.place = place(job.latitude_e6, job.longitude_e6);
+  wanted.earliest = (from + kNotice).ms;
+  wanted.buffer_minutes = shop.settings.visit_buffer_minutes;
+  return wanted;
+}
+
 }  // namespace
+
+std::vector<planner::Open> openings(const Shop& shop, const std::vector<DayHours>& hours,
+                                    Instant from, int days) {
+  std::vector<planner::Open> open;
+  const LocalTime first = local_time(from, shop.timezone);
+  // Noon of the day: no change of the clocks is near.
+  const Instant noon = from_local(first.year, first.month, first.day, 12, 0, shop.timezone);
+  for (int day = 0; day < days; ++day) {
+    const LocalTime date = local_time(noon + std::chrono::hours(24 * day), shop.timezone);
+    const DayHours& one = hours[static_cast<std::size_t>(date.weekday)];
+    if (one.opens >= one.closes) continue;
+    const auto at = [&](int minutes) {
+      return from_local(date.year, date.month, date.day, minutes / 60, minutes % 60, shop.timezone)
+          .ms;
+    };
+    open.push_back({at(one.opens), at(std::min(one.closes, 24 * 60 - 1))});
+  }
+  return open;
+}
 
 planner::Travel travel_of(const Shop& shop) {
   return {shop.settings.road_factor_percent / 100.0,
@@ -105,12 +108,9 @@ Result<std::vector<Slot>> find(Tx& tx, const Shop& shop, const Wish& wish) {
   auto persons = people(tx, shop, from, wish.days, job->service, wish.job_id);
   if (!wish.mechanic_id.empty())
     std::erase_if(persons, [&](const auto& one) { return one.id != wish.mechanic_id.value; });
-  planner::Wish wanted;
+  planner::Wish wanted = wish_for(shop, *job, from);
   wanted.minutes = wish.minutes.value_or(job->duration_minutes);
-  wanted.place = place(job->latitude_e6, job->longitude_e6);
-  wanted.earliest = (from + kNotice).ms;
-  wanted.buffer_minutes = shop.settings.visit_buffer_minutes;
-  wanted.most = 5000;
+  wanted.most = kSlotsMost;
   auto found = planner::slots(persons, wanted, travel_of(shop));
   // The best three stay in front; the others are easier to read by time.
   if (found.size() > kBest)
@@ -126,6 +126,21 @@ Result<std::vector<Slot>> find(Tx& tx, const Shop& shop, const Wish& wish) {
     slots.push_back({Instant{one.start}, Instant{one.end}, UserId{one.person}, names[one.person],
                      one.added_drive_minutes});
   return slots;
+}
+
+std::optional<UserId> who_keeps(Tx& tx, const Shop& shop, const Job& job) {
+  const planner::Wish wanted = wish_for(shop, job, tx.now());
+  if (job.window_start.ms < wanted.earliest) return std::nullopt;
+  std::optional<UserId> best;
+  int least = 0;
+  for (const planner::Person& one : people(tx, shop, job.window_start, 1, job.service, job.id)) {
+    if (!job.mechanic_id.empty() && one.id != job.mechanic_id.value) continue;
+    const auto drive = planner::added_drive(one, wanted, travel_of(shop), job.window_start.ms);
+    if (!drive || (best && *drive >= least)) continue;
+    best = UserId{one.id};
+    least = *drive;
+  }
+  return best;
 }
 
 }  // namespace roadcall::slots

@@ -39,5 +39,12 @@ Result<std::vector<Slot>> find(Tx& tx, const Shop& shop, const Wish& wish);
 std::vector<planner::Person> people(Tx& tx, const Shop& shop, Instant from, int days,
                                     const std::string& service, const JobId& but_for);
 planner::Travel travel_of(const Shop& shop);
+/// The working hours of `days` local days from that of `from`, a day of 23 or 25 hours included.
+std::vector<planner::Open> openings(const Shop& shop, const std::vector<DayHours>& hours,
+                                    Instant from, int days);
+
+/// Who would be offered for the job's start: its mechanic when it names one, else the one with the
+/// least added drive. Nullopt: nobody.
+std::optional<UserId> who_keeps(Tx& tx, const Shop& shop, const Job& job);
 
 }  // namespace roadcall::slots

@@ -1,0 +1,270 @@
+#include "domain/jobs/jobs.h"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <thread>
+
+#include "domain/customers/customers.h"
+#include "domain/jobs/slots.h"
+#include "domain/jobs/technicians.h"
+#include "domain/leads/leads.h"
+#include "domain/outbox/outbox.h"
+#include "domain/shops/shops.h"
+#include "domain/staff/staff.h"
+#include "tests/support/databases.h"
+
+namespace roadcall {
+namespace {
+
+using namespace std::chrono_literals;
+using enum JobStatus;
+
+// A shop with two who go out, Ezra and Mike, on Monday at ten, open from seven to seven.
+class Jobs : public testing::TestWithParam<std::string> {
+ protected:
+  Jobs() : store(GetParam()) {
+    store.clock.set(from_local(2027, 1, 11, 10, 0, "America/New_York"));
+    store->write(Scope{}, [&](Tx& tx) {
+      shop = shops::open(tx, {.name = "First Coast", .phone = "+19045550100"}).value();
+      ezra = hired(tx, "ezra@example.test", "Ezra", Role::owner);
+      mike = hired(tx, "mike@example.test", "Mike", Role::mechanic);
+    });
+  }
+  static User hired(Tx& tx, const char* email, const char* name, Role role) {
+    return staff::add(tx, {.email = email,
+                           .name = name,
+                           .role = role,
+                           .phone = "",
+                           .password_hash = "",
+                           .on_call_rank = 0})
+        .value();
+  }
+  template <class Work>
+  auto write(Work work) {
+    return store->write({shop.id, {}}, work);
+  }
+  Instant at(int day, int hour, int minute = 0) const {
+    return from_local(2027, 1, day, hour, minute, "America/New_York");
+  }
+  LeadId lead(const std::string& phone = "+19045550142") {
+    Lead wanted;
+    wanted.name = "Maria";
+    wanted.phone = phone;
+    wanted.address = "12 Twincourt Trail";
+    return write([&](Tx& tx) { return leads::open(tx, wanted).id; });
+  }
+  jobs::Booking booking(Instant start, Instant end, const UserId& mechanic = {}) {
+    return {.lead_id = lead(), .mechanic_id = mechanic, .start = start, .end = end};
+  }
+  Result<Job> book(Instant start, Instant end, const UserId& mechanic = {}) {
+    const auto wanted = booking(start, end, mechanic);
+    return write([&](Tx& tx) { return jobs::book(tx, shop, wanted); });
+  }
+  Result<Job> step(const JobId& id, const jobs::Step& wanted) {
+    return write([&](Tx& tx) { return jobs::take_step(tx, shop, id, wanted); });
+  }
+  Job now(const JobId& id) {
+    return write([&](Tx& tx) { return *jobs::find(tx, id); });
+  }
+  test::TestStore store;
+  Shop shop;
+  User ezra, mike;
+};
+
+TEST_P(Jobs, ABookingMakesTheCustomerAndMovesTheLead) {
+  const Job job = book(at(12, 9), at(12, 10)).value();
+  EXPECT_EQ(jobs::reference(job.number), "J-1001");
+  EXPECT_EQ(job.mechanic_id, ezra.id);
+  EXPECT_EQ(job.address, "12 Twincourt Trail");
+  write([&](Tx& tx) {
+    EXPECT_EQ(customers::find(tx, job.customer_id)->phone, "+19045550142");
+    EXPECT_EQ(leads::find(tx, job.lead_id)->stage, LeadStage::scheduled);
+    EXPECT_EQ(jobs::steps_of(tx, job.id).size(), 1U);
+    EXPECT_EQ(jobs::by_tracking_token(tx, job.tracking_token)->id, job.id);
+  });
+}
+
+TEST_P(Jobs, AWindowThatCannotBeKeptIsRefusedWithTheReason) {
+  book(at(12, 9), at(12, 10), mike.id).value();
+  write([&](Tx& tx) {
+    technicians::add_absence(
+        tx, {.user_id = mike.id, .starts_at = at(13, 0), .ends_at = at(14, 0), .reason = "Dentist"})
+        .value();
+  });
+  EXPECT_EQ(book(at(12, 9, 30), at(12, 11), mike.id).error().key, "job.conflict");
+  EXPECT_EQ(book(at(13, 9), at(13, 10), mike.id).error().key, "job.day_off");
+  EXPECT_NE(book(at(13, 9), at(13, 10), mike.id).error().message.find("Dentist"),
+            std::string::npos);
+  EXPECT_EQ(book(at(14, 22), at(14, 23), mike.id).error().key, "job.outside_hours");
+  EXPECT_EQ(book(at(8, 9), at(8, 10), mike.id).error().key, "job.past");
+  EXPECT_EQ(book(at(14, 10), at(14, 9), mike.id).error().field, "window.end");
+  EXPECT_EQ(book(at(14, 9), at(15, 10), mike.id).error().field, "window.end");
+  // Who is not named is found: Ezra is free then.
+  EXPECT_EQ(book(at(12, 9), at(12, 10))->mechanic_id, ezra.id);
+  EXPECT_EQ(book(at(12, 9), at(12, 10)).error().key, "job.conflict");
+}
+
+TEST_P(Jobs, HoursAreOverriddenButNeverAnotherVisit) {
+  EXPECT_EQ(book(at(12, 21), at(12, 22), mike.id).error().key, "job.outside_hours");
+  auto late = booking(at(12, 21), at(12, 22), mike.id);
+  late.keep = jobs::Keep::anyhow;
+  write([&](Tx& tx) {
+    EXPECT_TRUE(jobs::book(tx, shop, late));
+    EXPECT_EQ(jobs::book(tx, shop, late).error().key, "job.conflict");
+  });
+  late.mechanic_id = UserId{"usr_nobody"};
+  EXPECT_EQ(write([&](Tx& tx) { return jobs::book(tx, shop, late); }).error().field, "mechanic_id");
+}
+
+TEST_P(Jobs, ACancelledVisitDoesNotTakeItsWindowBackFromAnother) {
+  const Job first = book(at(12, 9), at(12, 10), mike.id).value();
+  step(first.id, {.status = cancelled}).value();
+  const Job second = book(at(12, 9), at(12, 10), mike.id).value();
+  EXPECT_EQ(step(first.id, {.status = scheduled}).error().key, "job.conflict");
+  EXPECT_EQ(now(first.id).status, cancelled);
+  step(second.id, {.status = cancelled}).value();
+  EXPECT_EQ(step(first.id, {.status = scheduled})->status, scheduled);
+}
+
+TEST_P(Jobs, ManyWhoBookTheSameHourGetItOnce) {
+  std::vector<jobs::Booking> wanted;
+  for (int i = 0; i < 8; ++i) wanted.push_back(booking(at(12, 9), at(12, 10), mike.id));
+  std::atomic<int> booked = 0;
+  std::vector<std::thread> dispatchers;
+  for (const jobs::Booking& one : wanted)
+    dispatchers.emplace_back([&] {
+      if (write([&](Tx& tx) { return jobs::book(tx, shop, one).has_value(); })) ++booked;
+    });
+  for (std::thread& one : dispatchers) one.join();
+  EXPECT_EQ(booked, 1);
+}
+
+TEST_P(Jobs, ManyWhoMoveIntoTheSameHourGetItOnce) {
+  std::vector<Job> all;
+  for (int i = 0; i < 6; ++i) all.push_back(book(at(12, 8 + i), at(12, 9 + i), mike.id).value());
+  std::atomic<int> moved = 0;
+  std::vector<std::thread> dispatchers;
+  for (Job job : all) {
+    job.window_start = at(13, 9);
+    job.window_end = at(13, 10);
+    dispatchers.emplace_back([&, job] {
+      if (write([&](Tx& tx) {
+            return jobs::change(tx, shop, job, job.version, jobs::Keep::hours).has_value();
+          }))
+        ++moved;
+    });
+  }
+  for (std::thread& one : dispatchers) one.join();
+  EXPECT_EQ(moved, 1);
+}
+
+TEST_P(Jobs, OfTwoDispatchersTheSecondLooksAgain) {
+  const Job read = book(at(12, 9), at(12, 10), mike.id).value();
+  const auto move = [&](Instant start) {
+    Job wanted = read;
+    wanted.window_start = start;
+    wanted.window_end = start + 1h;
+    return write(
+        [&](Tx& tx) { return jobs::change(tx, shop, wanted, read.version, jobs::Keep::hours); });
+  };
+  EXPECT_TRUE(move(at(12, 13)));
+  EXPECT_EQ(move(at(12, 15)).error().key, "job.changed_meanwhile");
+  EXPECT_EQ(now(read.id).window_start, at(12, 13));
+}
+
+TEST_P(Jobs, AMovedVisitIsToBeConfirmedAnew) {
+  Job job = book(at(12, 9), at(12, 10), mike.id).value();
+  job = write([&](Tx& tx) { return jobs::confirm(tx, shop, job.id, "Gate code: 42").value(); });
+  EXPECT_EQ(job.status, confirmed);
+  EXPECT_EQ(job.access_notes, "Gate code: 42");
+  job.window_start = at(12, 13);
+  job.window_end = at(12, 14);
+  job = write(
+      [&](Tx& tx) { return jobs::change(tx, shop, job, job.version, jobs::Keep::hours).value(); });
+  EXPECT_EQ(job.status, scheduled);
+  EXPECT_FALSE(job.confirmed_at);
+}
+
+TEST_P(Jobs, AVisitMovedWithinItsDayIsRemindedOfOnce) {
+  Job job = book(at(13, 9), at(13, 10), mike.id).value();
+  const auto move = [&](Instant start) {
+    job.window_start = start;
+    job.window_end = start + 1h;
+    job = write([&](Tx& tx) {
+      return jobs::change(tx, shop, job, job.version, jobs::Keep::hours).value();
+    });
+  };
+  const auto reminders = [&] {
+    return write([&](Tx& tx) {
+      std::vector<Instant> due;
+      for (const outbox::Item& item : outbox::list(tx, outbox::Status::waiting, 100))
+        if (item.kind == "remind_visit") due.push_back(item.due_at);
+      return due;
+    });
+  };
+  EXPECT_EQ(reminders(), std::vector{at(12, 18)});
+  move(at(13, 15));
+  EXPECT_EQ(reminders(), std::vector{at(12, 18)});
+  move(at(14, 9));
+  EXPECT_EQ(reminders(), std::vector{at(13, 18)});
+  step(job.id, {.status = cancelled}).value();
+  EXPECT_TRUE(reminders().empty());
+}
+
+TEST_P(Jobs, TheLeadFollowsTheVisit) {
+  const Job job = book(at(12, 9), at(12, 10), mike.id).value();
+  const auto stage = [&] {
+    return write([&](Tx& tx) { return leads::find(tx, job.lead_id)->stage; });
+  };
+  for (const auto& [status, expected] : {std::pair(en_route, LeadStage::in_progress),
+                                         {on_site, LeadStage::in_progress},
+                                         {working, LeadStage::in_progress},
+                                         {done, LeadStage::completed}}) {
+    step(job.id, {.status = status}).value();
+    EXPECT_EQ(stage(), expected) << enum_name(status);
+  }
+  EXPECT_EQ(step(job.id, {.status = cancelled}).error().key, "job.step");
+  write([&](Tx& tx) { jobs::mark_invoiced(tx, *jobs::find(tx, job.id), 3999); });
+  EXPECT_EQ(now(job.id).total_cents, 3999);
+  write([&](Tx& tx) { jobs::mark_paid(tx, *jobs::find(tx, job.id)); });
+  EXPECT_EQ(stage(), LeadStage::paid);
+}
+
+TEST_P(Jobs, AStepIsTakenOnceAndTellsWhoWhenAndWhere) {
+  const Job job = book(at(12, 9), at(12, 10), mike.id).value();
+  const jobs::Step drive{.status = en_route,
+                         .at = store.clock.now() + 3h,  // The phone's clock runs fast.
+                         .eta_minutes = 20,
+                         .position = jobs::Position{29.9, -81.31},
+                         .note = "From the depot"};
+  step(job.id, drive).value();
+  step(job.id, {.status = en_route}).value();
+  const auto steps = write([&](Tx& tx) { return jobs::steps_of(tx, job.id); });
+  ASSERT_EQ(steps.size(), 2U);
+  EXPECT_EQ(steps[1].latitude_e6, 29'900'000);
+  EXPECT_EQ(steps[1].note, "From the depot");
+  EXPECT_EQ(steps[1].happened_at, store.clock.now() + 5min);
+  EXPECT_EQ(now(job.id).eta_at, store.clock.now() + 25min);
+  // An arrival that is told twice is one arrival, whatever it says of the time to drive.
+  step(job.id, {.status = on_site}).value();
+  step(job.id, {.status = on_site, .eta_minutes = 5}).value();
+  EXPECT_EQ(write([&](Tx& tx) { return jobs::steps_of(tx, job.id); }).size(), 3U);
+  EXPECT_FALSE(now(job.id).eta_at);
+}
+
+TEST_P(Jobs, WhereAMechanicIsIsForgottenOnArrival) {
+  const Job job = book(at(12, 9), at(12, 10), mike.id).value();
+  step(job.id, {.status = en_route, .eta_minutes = 20}).value();
+  write([&](Tx& tx) { technicians::note_position(tx, mike.id, job.id, 29'900'000, -81'310'000); });
+  step(job.id, {.status = on_site}).value();
+  const auto profile = write([&](Tx& tx) { return technicians::find(tx, mike.id)->profile; });
+  EXPECT_TRUE(profile.position_job_id.empty());
+  EXPECT_FALSE(profile.position_latitude_e6);
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines, Jobs, testing::ValuesIn(test::engines()),
+                         [](const auto& one) { return test::engine_name(one.param); });
+
+}  // namespace
+}  // namespace roadcall

@@ -1,0 +1,187 @@
+#include "domain/jobs/slots.h"
+
+#include <gtest/gtest.h>
+
+#include "domain/estimates/estimates.h"
+#include "domain/jobs/technicians.h"
+#include "domain/leads/leads.h"
+#include "domain/shops/shops.h"
+#include "domain/staff/staff.h"
+#include "tests/support/databases.h"
+
+namespace roadcall {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr const char* kZone = "America/New_York";
+
+class TrueSlots : public testing::Test {
+ protected:
+  TrueSlots() {
+    store.clock.set(from_local(2027, 1, 11, 10, 0, kZone));
+    store->write(Scope{}, [&](Tx& tx) {
+      shop = shops::open(tx, {.name = "First Coast", .phone = "+19045550100", .timezone = kZone})
+                 .value();
+      mike = staff::add(tx, {.email = "mike@example.test",
+                             .name = "Mike",
+                             .role = Role::mechanic,
+                             .phone = "",
+                             .password_hash = "",
+                             .on_call_rank = 0})
+                 .value();
+    });
+  }
+  template <class Work>
+  auto write(Work work) {
+    return store->write({shop.id, {}}, work);
+  }
+  Lead lead(const std::string& service = "") {
+    Lead wanted;
+    wanted.name = "Maria";
+    wanted.phone = "+19045550142";
+    wanted.service = service;
+    return write([&](Tx& tx) { return leads::open(tx, wanted); });
+  }
+  std::vector<slots::Slot> found(slots::Wish wish) {
+    if (wish.lead_id.empty() && wish.estimate_id.empty() && wish.job_id.empty())
+      wish.lead_id = lead().id;
+    return write([&](Tx& tx) { return slots::find(tx, shop, wish).value(); });
+  }
+  void change_mike(const std::function<void(technicians::Profile&)>& change) {
+    write([&](Tx& tx) {
+      auto profile = technicians::find(tx, mike.id)->profile;
+      change(profile);
+      technicians::change(tx, profile, profile.version).value();
+    });
+  }
+  test::TestStore store;
+  Shop shop;
+  User mike;
+};
+
+std::string local(Instant at) {
+  const LocalTime t = local_time(at, kZone);
+  const auto two = [](int n) { return std::string(n < 10 ? "0" : "") + std::to_string(n); };
+  return two(t.month) + "-" + two(t.day) + " " + two(t.hour) + ":" + two(t.minute);
+}
+
+TEST_F(TrueSlots, TakeAsLongAsTheWorkOfTheEstimate) {
+  EstimateLine brakes;
+  brakes.description = "Brakes";
+  brakes.unit_price_cents = 20'000;
+  brakes.labor_minutes = 150;
+  const Lead one = lead();
+  const EstimateId estimate = write(
+      [&](Tx& tx) { return estimates::make(tx, shop, one, {brakes}, "").value().estimate.id; });
+  const auto all = found({.estimate_id = estimate});
+  ASSERT_FALSE(all.empty());
+  for (const slots::Slot& slot : all) EXPECT_EQ(slot.end - slot.start, 150min);
+  EXPECT_EQ(found({.estimate_id = estimate, .minutes = 30}).front().end -
+                found({.estimate_id = estimate, .minutes = 30}).front().start,
+            30min);
+}
+
+TEST_F(TrueSlots, NobodyIsThereWithinTheHour) {
+  for (const slots::Slot& slot : found({.days = 1, .limit = 100}))
+    EXPECT_GE(slot.start, store.clock.now() + 1h);
+}
+
+TEST_F(TrueSlots, GoOnlyToWhoDoesThat) {
+  change_mike([](auto& profile) { profile.skills = R"(["brakes"])"; });
+  EXPECT_FALSE(found({.lead_id = lead("brakes").id}).empty());
+  EXPECT_TRUE(found({.lead_id = lead("transmission").id}).empty());
+  change_mike([](auto& profile) { profile.goes_out = false; });
+  EXPECT_TRUE(found({.lead_id = lead("brakes").id}).empty());
+}
+
+TEST_F(TrueSlots, KeepOutOfDaysOff) {
+  write([&](Tx& tx) {
+    technicians::add_absence(tx, {.starts_at = from_local(2027, 1, 12, 0, 0, kZone),
+                                  .ends_at = from_local(2027, 1, 14, 0, 0, kZone),
+                                  .reason = "Fair"})
+        .value();
+  });
+  for (const slots::Slot& slot : found({.days = 4, .limit = 200})) {
+    EXPECT_NE(local(slot.start).substr(0, 5), "01-12");
+    EXPECT_NE(local(slot.start).substr(0, 5), "01-13");
+  }
+}
+
+TEST_F(TrueSlots, AVisitIsNotInItsOwnWay) {
+  const Job job = write([&](Tx& tx) {
+    Lead wanted;
+    wanted.name = "Bob";
+    wanted.phone = "+19045550143";
+    return jobs::book(tx, shop,
+                      {.lead_id = leads::open(tx, wanted).id,
+                       .mechanic_id = mike.id,
+                       .start = from_local(2027, 1, 12, 7, 0, kZone),
+                       .end = from_local(2027, 1, 12, 19, 0, kZone)})
+        .value();
+  });
+  const auto on_that_day = [&](const slots::Wish& wish) {
+    const auto all = found(wish);
+    return std::any_of(all.begin(), all.end(), [](const slots::Slot& slot) {
+      return local(slot.start).substr(0, 5) == "01-12";
+    });
+  };
+  EXPECT_FALSE(on_that_day({.limit = 500}));
+  EXPECT_TRUE(on_that_day({.job_id = job.id, .limit = 500}));
+}
+
+// Spring: on March 14, 2027 the clocks go from two to three. Opening at eight stays at eight;
+// the first drive of the day is before it.
+TEST_F(TrueSlots, OpenAtTheSameHourBeforeAndAfterTheClocksChange) {
+  store.clock.set(from_local(2027, 3, 13, 20, 0, kZone));
+  change_mike([](auto& profile) {
+    profile.hours = R"([{"opens":480,"closes":600},{"opens":480,"closes":600},)"
+                    R"({"opens":0,"closes":0},{"opens":0,"closes":0},{"opens":0,"closes":0},)"
+                    R"({"opens":0,"closes":0},{"opens":480,"closes":600}])";
+  });
+  auto all = found({.days = 3, .minutes = 60});
+  std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.start < b.start; });
+  std::vector<std::string> starts;
+  for (const slots::Slot& slot : all) starts.push_back(local(slot.start));
+  EXPECT_EQ(starts, (std::vector<std::string>{"03-14 08:00", "03-14 08:30", "03-14 09:00",
+                                              "03-15 08:00", "03-15 08:30", "03-15 09:00"}));
+}
+
+// A night shift over the change: the day has 23 hours, or 25, and no window leaves the opening.
+TEST_F(TrueSlots, ADayOf23Or25HoursIsKept) {
+  const std::vector<DayHours> always(7, DayHours{0, 24 * 60});
+  const auto hours_of = [&](int month, int day) {
+    const auto open = slots::openings(shop, always, from_local(2027, month, day, 12, 0, kZone), 1);
+    return open.size() == 1 ? (open[0].end - open[0].start) / 60'000 : 0;
+  };
+  EXPECT_EQ(hours_of(3, 13), 24 * 60 - 1);
+  EXPECT_EQ(hours_of(3, 14), 23 * 60 - 1);
+  EXPECT_EQ(hours_of(11, 7), 25 * 60 - 1);
+  const auto many = slots::openings(shop, always, from_local(2027, 11, 1, 12, 0, kZone), 14);
+  ASSERT_EQ(many.size(), 14U);
+  for (std::size_t i = 0; i < many.size(); ++i)
+    EXPECT_EQ(local(Instant{many[i].start}).substr(6), "00:00") << i;
+}
+
+TEST_F(TrueSlots, ACustomerGetsOnlyWhatIsOffered) {
+  const Lead one = lead();
+  const auto book = [&](Instant start, Instant end) {
+    return write([&](Tx& tx) {
+      return jobs::book(
+          tx, shop, {.lead_id = one.id, .start = start, .end = end, .keep = jobs::Keep::offered});
+    });
+  };
+  const Instant nine = from_local(2027, 1, 12, 9, 0, kZone);
+  EXPECT_EQ(book(store.clock.now() + 30min, store.clock.now() + 90min).error().key,
+            "job.not_offered");
+  // Asked for the whole day, given as long as the work takes.
+  const Job job = book(nine, nine + 20h).value();
+  EXPECT_EQ(job.window_end, nine + 1h);
+  EXPECT_EQ(job.mechanic_id, mike.id);
+  // Right behind it there is no time for the drive.
+  EXPECT_EQ(book(nine + 1h, nine + 2h).error().key, "job.not_offered");
+  EXPECT_TRUE(book(nine + 90min, nine + 150min));
+}
+
+}  // namespace
+}  // namespace roadcall
