@@ -23,8 +23,8 @@ constexpr std::chrono::milliseconds kLookAgain{
 
 // Pages load nothing from elsewhere and run no script but their own files.
 constexpr const char* kContentPolicy =
-    "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; style-src 'self' "
-    "'unsafe-inline'; object-src 'none'; "
+    "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; style-src 'self'; "
+    "object-src 'none'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 void add_security_headers(http::Response& response, bool production) {

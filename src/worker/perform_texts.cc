@@ -220,6 +220,19 @@ Settlement perform(const Attempt& attempt, const SendText& errand) {
   return post(attempt, begun->sending.message);
 }
 
+namespace {
+
+// The same for each attempt of an errand: a mail that goes twice is shown once.
+std::string mail_id(const Attempt& attempt) {
+  const std::string& from = attempt.services.mail_from;
+  const auto at = from.rfind('@');
+  std::string domain = at == std::string::npos ? "" : from.substr(at + 1);
+  domain = domain.substr(0, domain.find_first_of("> \t"));
+  return attempt.item.id.value + "@" + (domain.empty() ? "roadcall.invalid" : domain);
+}
+
+}  // namespace
+
 Settlement perform(const Attempt& attempt, const SendMail& errand) {
   const auto begun = start(attempt, errand.message_id);
   if (!begun) return nothing_to_do();
@@ -236,7 +249,8 @@ Settlement perform(const Attempt& attempt, const SendMail& errand) {
                                 .to = message.to_address,
                                 .subject = begun->subject,
                                 .text = message.body + "\n",
-                                .html = ""});
+                                .html = "",
+                                .message_id = mail_id(attempt)});
   } catch (const http::NoAnswer&) {
     // In doubt it goes again: a mail twice is better than none.
     return settle_later(attempt.item, id, "The mail server did not take it.", kMailAttemptsMax);

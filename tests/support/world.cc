@@ -44,7 +44,11 @@ Services services_for(const Config& config, sim::World& sim) {
   services.carrier_http = sim.handler();
   services.speech_http = sim.handler();
   services.send_mail = [&sim](const Mail& mail) {
-    sim.catch_mail({.from = mail.from, .to = mail.to, .subject = mail.subject, .text = mail.text});
+    sim.catch_mail({.from = mail.from,
+                    .to = mail.to,
+                    .subject = mail.subject,
+                    .text = mail.text,
+                    .raw = "Message-ID: <" + mail.message_id + ">"});
   };
   services.mail_from = config.mail_from;
   services.app_url = config.app_url;

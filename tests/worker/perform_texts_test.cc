@@ -175,8 +175,16 @@ TEST_F(PerformTexts, MailsGoByTheMailServer) {
     outgoing.values = {{"name", "Dana"}, {"link", "/desk/reset/abc"}};
     messages::send(tx, shop, outgoing);
   });
+  std::string errand;
+  world.read([&](Tx& tx) {
+    errand = outbox::list(tx, outbox::Status::waiting, 10).front().id.value;
+    return true;
+  });
+  world.sim.fail_next(sim::Target::mail, 1, 0);
   world.settle();
   ASSERT_EQ(world.sim.mails().size(), 1U);
+  // A second attempt is the same mail: readers show it once.
+  EXPECT_EQ(world.sim.mails()[0].raw, "Message-ID: <" + errand + "@roadcall.test>");
   EXPECT_EQ(world.sim.mails()[0].to, "dana@roadcall.test");
   EXPECT_EQ(world.sim.mails()[0].subject, "A new password for First Coast Mobile Mechanic");
   EXPECT_NE(world.sim.mails()[0].text.find("https://app.test/desk/reset/abc"), std::string::npos);
