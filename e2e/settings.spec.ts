@@ -57,3 +57,20 @@ test("an amount that is none is said at once; a price is changed in the book", a
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
+
+test("a key for a program is shown once, and ends with one tap", async ({ page }) => {
+  await open(page, "/settings/people");
+  await page.getByRole("button", { name: "Make a key" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("What is it for?").fill("Spreadsheet");
+  await dialog.getByRole("button", { name: "Make it" }).click();
+  const secret = await dialog.getByLabel("Key", { exact: true }).inputValue();
+  const address = new URL("/v1/leads?limit=1", page.url());
+  const leads = async () => (await fetch(address, { headers: { Authorization: `Bearer ${secret}` } })).status;
+  expect(await leads()).toBe(200);
+  await dialog.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("button", { name: "End the key Spreadsheet" }).first().click();
+  await dialog.getByRole("button", { name: "End it" }).click();
+  await expect(page.getByText("The key for Spreadsheet has ended.")).toBeVisible();
+  expect(await leads()).toBe(401);
+});

@@ -11,6 +11,7 @@ import { Menu } from "@/ui/menu";
 import { Avatar, Badge, Card } from "@/ui/pieces";
 import { Failed, SkeletonRows } from "@/ui/states";
 import { useToasts } from "@/ui/toast";
+import { KeysSection } from "./keys-section";
 import { PersonDialog } from "./person-dialog";
 
 /** The people who work here. */
@@ -22,23 +23,26 @@ export function PeopleSection() {
   if (users.isError && !users.data) return <Failed error={users.error} onRetry={() => void users.refetch()} />;
   const mayAdd = me.role !== "mechanic";
   return (
-    <Card
-      title="People"
-      actions={
-        mayAdd && (
-          <Button icon="user_plus" onClick={() => setOpen("new")}>
-            Add somebody
-          </Button>
-        )
-      }
-    >
-      <ul>
-        {users.data.map((user) => (
-          <PersonLine key={user.id} user={user} mayChange={mayChangePerson(me, user)} onEdit={() => setOpen(user)} />
-        ))}
-      </ul>
-      {open && <PersonDialog person={open === "new" ? null : open} onClose={() => setOpen(null)} />}
-    </Card>
+    <div className="stack">
+      <Card
+        title="People"
+        actions={
+          mayAdd && (
+            <Button icon="user_plus" onClick={() => setOpen("new")}>
+              Add somebody
+            </Button>
+          )
+        }
+      >
+        <ul>
+          {users.data.map((user) => (
+            <PersonLine key={user.id} user={user} mayChange={mayChangePerson(me, user)} onEdit={() => setOpen(user)} />
+          ))}
+        </ul>
+        {open && <PersonDialog person={open === "new" ? null : open} onClose={() => setOpen(null)} />}
+      </Card>
+      {me.role === "owner" && <KeysSection />}
+    </div>
   );
 }
 
