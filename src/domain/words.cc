@@ -14,8 +14,9 @@ constexpr std::array<std::string_view, 9> kCustomer{
 constexpr std::array<std::string_view, 10> kPriced{"shop",    "name",    "shop_phone", "link",
                                                    "vehicle", "service", "reference",  "issue",
                                                    "address", "total"};
-constexpr std::array<std::string_view, 9> kTaken{
-    "shop", "name", "shop_phone", "vehicle", "service", "reference", "address", "who", "eta"};
+constexpr std::array<std::string_view, 10> kTaken{"shop",    "name",    "shop_phone", "vehicle",
+                                                  "service", "address", "reference",  "who",
+                                                  "eta",     "link"};
 constexpr std::array<std::string_view, 2> kShopOnly{"shop", "shop_phone"};
 constexpr std::array<std::string_view, 10> kStaff{"shop",    "name",  "phone",   "vehicle",
                                                   "service", "issue", "address", "reference",
@@ -84,9 +85,11 @@ constexpr std::array kKinds{
         .variables = kTaken,
         .english =
             "{{shop}}: {{#if who}}{{who}}{{/if}} has your call for help and will contact you "
-            "right away{{#if eta}}, there in about {{eta}}{{/if}}. In danger call 911.",
+            "right away{{#if eta}}, there in about {{eta}}{{/if}}. In danger call 911."
+            "{{#if link}} Follow: {{link}}{{/if}}",
         .spanish = "{{shop}}: {{#if who}}{{who}}{{/if}} atiende su emergencia y le contacta "
-                   "enseguida{{#if eta}}, llega en unos {{eta}}{{/if}}. En peligro llame al 911.",
+                   "enseguida{{#if eta}}, llega en unos {{eta}}{{/if}}. En peligro llame al 911."
+                   "{{#if link}} Siga: {{link}}{{/if}}",
         .subject = "Help is coming"},
     MessageKind{.name = "reply",
                 .title = "A reply by hand",

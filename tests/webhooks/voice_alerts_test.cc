@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "domain/jobs/jobs.h"
 #include "tests/webhooks/voice_line.h"
 
 namespace roadcall::test {
@@ -71,9 +72,19 @@ TEST_F(Emergencies, TakenByKeyAreAssignedAndTheCustomerIsTold) {
   EXPECT_TRUE(has(key(line.alerts()[0], "1"), "It is yours."));
   const Lead lead = line.lead();
   EXPECT_EQ(lead.assigned_to, ezra);
-  EXPECT_EQ(lead.stage, LeadStage::contacted);
+  EXPECT_EQ(lead.stage, LeadStage::scheduled);
   ASSERT_EQ(texts_to("emergency_taken", kMaria), 1);
-  EXPECT_TRUE(has(line.texts_of("emergency_taken")[0].body, "Ezra"));
+  const std::string told = line.texts_of("emergency_taken")[0].body;
+  EXPECT_TRUE(has(told, "Ezra"));
+  // Nobody knows where she stands: no time is promised, but she can follow him.
+  EXPECT_FALSE(has(told, "minutes"));
+  EXPECT_TRUE(has(told, "/track/"));
+  const auto visits = line.write([](Tx& tx) { return jobs::list(tx, {})->jobs; });
+  ASSERT_EQ(visits.size(), 1U);
+  EXPECT_EQ(visits[0].mechanic_id, ezra);
+  EXPECT_EQ(visits[0].urgency, Urgency::emergency);
+  EXPECT_TRUE(has(told, visits[0].tracking_token));
+  EXPECT_EQ(texts_to("visit_scheduled", kMaria), 0);
   for (int minute = 0; minute < 30; ++minute) line.work(1min);
   EXPECT_EQ(calls_to(kDana), 0);
   EXPECT_EQ(line.alerts().size(), 1U);
@@ -83,6 +94,42 @@ TEST_F(Emergencies, TakenByKeyAreAssignedAndTheCustomerIsTold) {
             {{"CallSid", "out"}, {"CallStatus", "completed"}});
   EXPECT_EQ(texts_to("emergency_taken", kMaria), 1);
   EXPECT_EQ(line.alerts()[0].status, AlertStatus::accepted);
+  EXPECT_EQ(line.write([](Tx& tx) { return jobs::list(tx, {})->jobs; }).size(), 1U);
+}
+
+TEST_F(Emergencies, WithAnAddressTheCustomerHearsWhenHelpIsThere) {
+  line.hears("My car is smoking, I am at 12 Oak Street, please help, it is an emergency.");
+  leave_message();
+  const Lead lead = line.lead();
+  line.write([&](Tx& tx) {
+    Lead known = lead;
+    known.address = "12 Oak Street";
+    leads::save(tx, lead, known, "lead.changed");
+  });
+  key(line.alerts()[0], "1");
+  EXPECT_TRUE(has(line.texts_of("emergency_taken")[0].body, "there in about 20 minutes"));
+}
+
+TEST_F(Emergencies, BehindAVisitHelpComesAfterIt) {
+  leave_message();
+  const Alert alert = line.alerts()[0];
+  line.write([&](Tx& tx) {
+    Lead other;
+    other.name = "Bob";
+    other.phone = "+19045550143";
+    jobs::book(tx, shops::current(tx),
+               {.lead_id = leads::open(tx, other).id,
+                .mechanic_id = ezra,
+                .start = tx.now(),
+                .end = tx.now() + 1h,
+                .keep = jobs::Keep::anyhow})
+        .value();
+  });
+  key(alert, "1");
+  const auto visits = line.write([](Tx& tx) { return jobs::list(tx, {.by_window = true})->jobs; });
+  ASSERT_EQ(visits.size(), 2U);
+  EXPECT_EQ(visits[1].urgency, Urgency::emergency);
+  EXPECT_EQ(visits[1].window_start, visits[0].window_end + 30min);
 }
 
 TEST_F(Emergencies, TakenByTextTheSame) {

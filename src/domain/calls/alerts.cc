@@ -6,6 +6,8 @@
 #include "domain/calls/call_rows.h"
 #include "domain/calls/notices.h"
 #include "domain/calls/people.h"
+#include "domain/jobs/emergency.h"
+#include "domain/jobs/jobs.h"
 #include "domain/leads/leads.h"
 #include "domain/outbox/outbox.h"
 #include "domain/staff/staff.h"
@@ -123,9 +125,13 @@ std::optional<Lead> take_alert(Tx& tx, const Shop& shop, const Alert& alert) {
   close(tx, alert, AlertStatus::accepted);
   call_off_others(tx, alerts, alert.id);
   const Lead given = give_to(tx, *lead, alert.user_id);
+  const auto rescue = jobs::send_out(tx, shop, given, alert.user_id);
+  const std::string eta =
+      rescue && rescue->minutes ? jobs::minutes_words(*rescue->minutes) : std::string();
+  const std::string link = rescue ? "/track/" + rescue->job.tracking_token : std::string();
   if (const auto user = staff::find(tx, alert.user_id))
-    notices::emergency_taken(tx, shop, given, *user);
-  return given;
+    notices::emergency_taken(tx, shop, given, *user, eta, link);
+  return leads::find(tx, given.id);
 }
 
 std::optional<Lead> take(Tx& tx, const Shop& shop, const User& user) {

@@ -23,8 +23,9 @@ inline constexpr int kOwnerAgainRank = 1000;
 void raise(Tx& tx, const Shop& shop, const Lead& lead);
 
 /// This person takes the newest emergency they were asked about and nobody has taken: the lead is
-/// theirs, nobody else is called, the customer is told. The lead, or nullopt when there is none
-/// to take. Called for the key press and for `1`/`TAKE` as an answer to the alert's text.
+/// theirs and a visit is booked for them, nobody else is called, the customer is told. The lead, or
+/// nullopt when there is none to take. Called for the key press and for `1`/`TAKE` as an answer to
+/// the alert's text.
 std::optional<Lead> take(Tx& tx, const Shop& shop, const User& user);
 /// The same for one alert (its key press), whoever holds the phone.
 std::optional<Lead> take_alert(Tx& tx, const Shop& shop, const Alert& alert);

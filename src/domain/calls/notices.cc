@@ -109,10 +109,13 @@ void emergency(Tx& tx, const Shop& shop, const Lead& lead, const User& to) {
   messages::send(tx, shop, to_staff(shop, lead, "emergency_alert", to.phone));
 }
 
-void emergency_taken(Tx& tx, const Shop& shop, const Lead& lead, const User& by) {
+void emergency_taken(Tx& tx, const Shop& shop, const Lead& lead, const User& by,
+                     const std::string& eta, const std::string& link) {
   if (!is_phone(reach(lead))) return;
   messages::Outgoing outgoing = to_customer(shop, lead, "emergency_taken");
   outgoing.values["who"] = by.name;
+  outgoing.values["eta"] = eta;
+  outgoing.values["link"] = link;
   messages::send(tx, shop, outgoing);
 }
 

@@ -23,8 +23,10 @@ void voicemail_received(Tx& tx, const Shop& shop, const Lead& lead, const Call& 
 void new_lead(Tx& tx, const Shop& shop, const Lead& lead, const Call& call);
 /// To a person on call.
 void emergency(Tx& tx, const Shop& shop, const Lead& lead, const User& to);
-/// To the customer: who comes.
-void emergency_taken(Tx& tx, const Shop& shop, const Lead& lead, const User& by);
+/// To the customer: who comes, in how long, and where to follow that. `eta` and `link` may be
+/// empty.
+void emergency_taken(Tx& tx, const Shop& shop, const Lead& lead, const User& by,
+                     const std::string& eta, const std::string& link);
 
 /// Name, phone, vehicle, … of a lead, for the templates.
 std::map<std::string, std::string> values_of(const Shop& shop, const Lead& lead);

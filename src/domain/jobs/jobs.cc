@@ -103,10 +103,6 @@ LeadStage stage_for(JobStatus status) {
   }
 }
 
-std::string minutes_words(int minutes) {
-  return std::to_string(minutes) + (minutes == 1 ? " minute" : " minutes");
-}
-
 // What the customer hears of a step.
 void tell_step(Tx& tx, const Shop& shop, const Job& job, const Step& step, bool again) {
   const std::string eta = step.eta_minutes ? minutes_words(*step.eta_minutes) : "";
@@ -150,6 +146,10 @@ void write_times(Job& job, const Step& step, Instant at) {
 
 }  // namespace
 
+std::string minutes_words(int minutes) {
+  return std::to_string(minutes) + (minutes == 1 ? " minute" : " minutes");
+}
+
 std::string reference(std::int64_t number) { return "J-" + std::to_string(number); }
 
 std::string when_words(const Shop& shop, Instant at) {
@@ -182,7 +182,7 @@ Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
   audit::record(tx, job.id.value, "job.booked", {{"lead_id", job.lead_id.value}});
   tx.emit("job.changed", job.id.value);
   move_lead(tx, job.lead_id, LeadStage::scheduled, "lead.scheduled");
-  tell_customer(tx, shop, job, "visit_scheduled");
+  if (booking.tell) tell_customer(tx, shop, job, "visit_scheduled");
   plan_reminder(tx, shop, job);
   return job;
 }

@@ -41,6 +41,7 @@ struct Booking {
   std::string access_notes;
   JobId previous_job_id;
   Keep keep = Keep::hours;
+  bool tell = true;  ///< The customer, by a text.
 };
 
 /// Books a visit, tells the customer, moves the lead to `scheduled`. A window that cannot be kept
@@ -106,5 +107,6 @@ std::vector<Job> overlapping(Tx& tx, const UserId& mechanic, Instant from, Insta
 
 /// `Tue, Dec 1, 9:00 AM` in the shop's time.
 std::string when_words(const Shop& shop, Instant at);
+std::string minutes_words(int minutes);  ///< `15 minutes`.
 
 }  // namespace roadcall::jobs
