@@ -68,7 +68,7 @@ export default async function start(): Promise<() => Promise<void>> {
     PORT: String(port),
     APP_URL: appUrl,
     ROADCALL_DATA: data,
-    ROADCALL_WEB: join(root, "web/dist"),
+    ROADCALL_WEB: process.env.ROADCALL_WEB ?? join(root, "web/dist"),
     JWT_SECRET: randomBytes(32).toString("base64"),
     SIGNALWIRE_PROJECT_ID: project,
     SIGNALWIRE_AUTH_TOKEN: token,

@@ -173,6 +173,7 @@ EstimateView view(const estimates::Full& full, const std::string& app_url) {
                      .subtotal_cents = estimate.subtotal_cents,
                      .tax_cents = estimate.tax_cents,
                      .total_cents = estimate.total_cents,
+                     .deposit_cents = estimate.deposit_cents,
                      .currency = "USD",
                      .note = maybe(estimate.note),
                      .public_url = app_url + "/q/" + estimate.token,

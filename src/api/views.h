@@ -155,7 +155,7 @@ struct EstimateView {
   EstimateSource source;
   int confidence;
   std::vector<EstimateLineView> lines;
-  std::int64_t subtotal_cents, tax_cents, total_cents;
+  std::int64_t subtotal_cents, tax_cents, total_cents, deposit_cents;
   std::string currency;
   Maybe note;
   std::string public_url;
@@ -165,8 +165,8 @@ struct EstimateView {
 };
 BOOST_DESCRIBE_STRUCT(EstimateView, (),
                       (id, reference, lead_id, customer_id, vehicle_id, version, status, source,
-                       confidence, lines, subtotal_cents, tax_cents, total_cents, currency, note,
-                       public_url, expires_at, sent_at, created_at, updated_at))
+                       confidence, lines, subtotal_cents, tax_cents, total_cents, deposit_cents,
+                       currency, note, public_url, expires_at, sent_at, created_at, updated_at))
 EstimateView view(const estimates::Full& full, const std::string& app_url);
 
 struct CustomerView {

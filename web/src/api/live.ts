@@ -12,6 +12,7 @@ const longestWaitMs = 30_000;
 const eventKinds = [
   "lead.created", "lead.changed", "message.created", "message.changed", "conversation.changed", "call.changed", "call.created",
   "recording.changed", "estimate.created", "estimate.changed", "customer.changed", "shop.changed", "user.changed",
+  "job.changed", "absence.changed", "technician.changed", "invoice.changed", "payment.created", "part.changed", "part_order.changed", "price_book.changed",
 ];
 
 /** Keeps the screens live while mounted: one stream for all, connected again with growing patience. */

@@ -2859,6 +2859,8 @@ export interface components {
             subtotal_cents: number;
             tax_cents: number;
             total_cents: number;
+            /** @description Asked for on approval; 0 is none */
+            deposit_cents: number;
             /** @constant */
             currency: "USD";
             note: components["schemas"]["MaybeText"];
@@ -3806,6 +3808,15 @@ export interface components {
             announcement?: string;
             greeting?: string;
             after_hours_greeting?: string;
+            /**
+             * @description Spoken on the telephone; a caller known to speak Spanish hears Spanish in any case
+             * @enum {string}
+             */
+            language?: "en" | "es";
+            /** @description The same words in Spanish */
+            announcement_es?: string;
+            greeting_es?: string;
+            after_hours_greeting_es?: string;
             voicemail_seconds?: number;
             /** @description Calls of one number within this time join one lead */
             repeat_call_minutes?: number;

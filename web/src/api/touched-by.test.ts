@@ -11,5 +11,10 @@ test("a text renews conversations, threads and what stands on a lead's page", ()
 });
 
 test("an event of a kind not known here disturbs nothing", () => {
-  expect(touchedBy("invoice.created", "inv_1")).toEqual([]);
+  expect(touchedBy("weather.changed", "w_1")).toEqual([]);
+});
+
+test("a visit that moved renews the board, the free times and its page", () => {
+  const touched = touchedBy("job.changed", "job_1");
+  for (const key of [["schedule"], ["slots"], ["job", "job_1"]]) expect(touched).toContainEqual(key);
 });

@@ -14,7 +14,21 @@ export function touchedBy(kind: string, subjectId: string): readonly (readonly s
       return [keys.today, ["lead"]];
     case "estimate":
     case "customer":
-      return [["lead"], keys.leads];
+      return [["lead"], keys.leads, ["customer"], keys.customers];
+    case "job":
+      return [keys.jobs, keys.job(subjectId), keys.schedule, keys.slots, keys.today, ["customer"]];
+    case "absence":
+    case "technician":
+      return [keys.schedule, keys.slots, keys.technicians];
+    case "invoice":
+    case "payment":
+      return [keys.invoices, ["invoice"], keys.payments, keys.today, ["customer"]];
+    case "part":
+      return [keys.parts];
+    case "part_order":
+      return [keys.partOrders];
+    case "price_book":
+      return [keys.prices];
     case "shop":
       return [keys.shop, keys.me, keys.templates, keys.prices];
     case "user":

@@ -9,10 +9,15 @@ import { LeadPage } from "@/features/lead/lead-page";
 import { LeadsPage } from "@/features/leads/leads-page";
 import { TodayPage } from "@/features/today/today-page";
 import { Failed, SkeletonRows } from "@/ui/states";
+import { MorePage } from "./more-page";
 import { NotFound } from "./not-found";
 import { Shell } from "./shell";
 
 const SettingsPage = lazy(() => import("@/features/settings/settings-page"));
+const SchedulePage = lazy(() => import("@/features/schedule/schedule-page"));
+const JobPage = lazy(() => import("@/features/job/job-page"));
+const MoneyPage = lazy(() => import("@/features/money/money-page"));
+const InvoicePage = lazy(() => import("@/features/money/invoice-page"));
 
 /** The site map. */
 export function App() {
@@ -44,6 +49,15 @@ function SignedIn() {
             <InboxPage />
           </Route>
           <Route path="/inbox/:id">{({ id }) => <InboxPage id={id} />}</Route>
+          <Route path="/schedule">
+            <SchedulePage />
+          </Route>
+          <Route path="/jobs/:id">{({ id }) => <JobPage key={id} id={id} />}</Route>
+          <Route path="/money">
+            <MoneyPage />
+          </Route>
+          <Route path="/money/:id">{({ id }) => <InvoicePage key={id} id={id} />}</Route>
+          <Route path="/more" component={MorePage} />
           <Route path="/settings">
             <SettingsPage />
           </Route>

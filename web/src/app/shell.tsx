@@ -74,16 +74,22 @@ function Count({ of }: { of: Counts[string] | undefined }) {
 function TabBar({ current, counts }: { current: string; counts: Counts }) {
   return (
     <nav className="tabbar" aria-label="Places">
-      {places.map((place) => (
+      {places.filter((place) => place.foot).map((place) => (
         <Link key={place.path} href={place.path} className="tab" aria-current={current === place.path ? "page" : undefined}>
           <Icon name={place.icon} size="large" />
           {place.label}
           <Count of={counts[place.path]} />
         </Link>
       ))}
+      <Link href="/more" className="tab" aria-current={current === "" || !atFoot(current) ? "page" : undefined}>
+        <Icon name="more" size="large" />
+        More
+      </Link>
     </nav>
   );
 }
+
+const atFoot = (path: string) => places.some((place) => place.foot && place.path === path);
 
 const liveWords: Record<LiveState, string> = { connecting: "Connecting…", live: "Live", lost: "Reconnecting…" };
 

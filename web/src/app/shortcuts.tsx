@@ -9,10 +9,11 @@ const chordMs = 1500;
 const help: [string, string][] = [
   ["/", "Search leads"],
   ["n", "New lead"],
-  ["g then t, l, i, s", "Go to Today, Leads, Inbox, Settings"],
+  [`g then ${places.map((place) => place.key).join(", ")}`, `Go to ${places.map((place) => place.label).join(", ")}`],
   ["j k or ↓ ↑", "Next and previous row"],
   ["Enter", "Open the row"],
-  ["Shift + ← →", "Move a lead to the next or previous stage, on the board"],
+  ["Shift + ← →", "Move a lead to the next or previous stage; on the schedule, a visit by a quarter of an hour"],
+  ["Shift + ↑ ↓", "Give a visit to another mechanic, on the schedule"],
   ["Ctrl + Enter", "Send the text you are writing"],
   ["Space", "Play or pause the recording"],
   ["?", "This list"],

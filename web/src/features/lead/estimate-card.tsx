@@ -1,31 +1,68 @@
 import { useMutation } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
 import { ask, client } from "@/api/client";
 import { keys } from "@/api/keys";
 import { queries } from "@/api/queries";
-import type { Estimate, TimelineItem } from "@/api/types";
-import { labelOf } from "@/api/words";
+import type { Estimate, Lead, TimelineItem } from "@/api/types";
+import { estimateTones } from "@/api/work-words";
+import { labelOf, whoIs } from "@/api/words";
 import { AnchorButton, Button } from "@/ui/button";
-import { money } from "@/ui/format";
-import { Badge, Card, type BadgeTone } from "@/ui/pieces";
+import { money, phone } from "@/ui/format";
+import { Badge, Card } from "@/ui/pieces";
 import { useToasts } from "@/ui/toast";
 
-const tones: Partial<Record<Estimate["status"], BadgeTone>> = { approved: "accent", partly_approved: "accent", declined: "danger-soft", waiting_approval: "warn" };
+const EstimateEditor = lazy(() => import("./estimate-editor"));
+const DecisionDialog = lazy(() => import("./decision-dialog"));
+
 const sources = [
   { value: "price_book", label: "From the price book" },
   { value: "manual", label: "Written by hand" },
   { value: "machine", label: "Suggested by a machine" },
 ];
 
-/** The price as the customer sees it, every line. */
-export function EstimateCard({ items }: { items: readonly TimelineItem[] }) {
-  const all = items.flatMap((item) => (item.estimate && item.estimate.status !== "superseded" ? [item.estimate] : []));
-  const estimate = all[all.length - 1];
-  if (!estimate) return null;
+const undecided: readonly Estimate["status"][] = ["draft", "waiting_approval", "sent", "viewed"];
+
+/** The newest estimate that still counts. */
+export function newestEstimate(items: readonly TimelineItem[]): Estimate | undefined {
+  return items.flatMap((item) => (item.estimate && item.estimate.status !== "superseded" ? [item.estimate] : [])).pop();
+}
+
+/** The price as the customer sees it, every line; written, sent and decided here. */
+export function EstimateCard({ lead, estimate }: { lead: Lead; estimate?: Estimate }) {
+  const [doing, setDoing] = useState<"write" | "decide" | null>(null);
+  const close = () => setDoing(null);
   return (
-    <Card title="Estimate" actions={<Badge tone={tones[estimate.status]}>{labelOf([], estimate.status)}</Badge>}>
+    <>
+      {estimate ? (
+        <Shown lead={lead} estimate={estimate} onWrite={() => setDoing("write")} onDecide={() => setDoing("decide")} />
+      ) : (
+        <Card title="Estimate">
+          <Button icon="price" onClick={() => setDoing("write")}>
+            Write an estimate
+          </Button>
+        </Card>
+      )}
+      <Suspense>
+        {doing === "write" && <EstimateEditor lead={lead} from={estimate} onClose={close} />}
+        {doing === "decide" && estimate && <DecisionDialog estimate={estimate} who={whoIs(lead, phone)} onClose={close} />}
+      </Suspense>
+    </>
+  );
+}
+
+interface ShownProps {
+  lead: Lead;
+  estimate: Estimate;
+  onWrite: () => void;
+  onDecide: () => void;
+}
+
+function Shown({ lead, estimate, onWrite, onDecide }: ShownProps) {
+  return (
+    <Card title="Estimate" actions={<Badge tone={estimateTones[estimate.status]}>{labelOf([], estimate.status)}</Badge>}>
       <ul>
         {estimate.lines.map((line) => (
-          <li className="estimate-line" key={line.id}>
+          <li className={line.decision === "declined" ? "estimate-line no" : "estimate-line"} key={line.id}>
             <span>
               {line.description}
               {line.quantity !== 1 && (
@@ -47,13 +84,15 @@ export function EstimateCard({ items }: { items: readonly TimelineItem[] }) {
         <span className="sum">Total</span>
         <span className="sum">{money(estimate.total_cents)}</span>
       </div>
+      {estimate.deposit_cents ? <p className="soft small">Deposit {money(estimate.deposit_cents)}</p> : null}
       <p className="soft small">{labelOf(sources, estimate.source)}</p>
-      <Sending estimate={estimate} />
+      {estimate.note && <p className="small">{estimate.note}</p>}
+      <Sending lead={lead} estimate={estimate} onWrite={onWrite} onDecide={onDecide} />
     </Card>
   );
 }
 
-function Sending({ estimate }: { estimate: Estimate }) {
+function Sending({ lead, estimate, onWrite, onDecide }: ShownProps) {
   const toasts = useToasts();
   const send = useMutation({
     mutationFn: () => ask(client.POST("/v1/estimates/{id}/sending", { params: { path: { id: estimate.id } }, body: { channel: "sms" } })),
@@ -65,7 +104,7 @@ function Sending({ estimate }: { estimate: Estimate }) {
   });
   return (
     <div className="row-wrap estimate-do">
-      {estimate.status === "draft" && (
+      {estimate.status === "draft" && lead.phone && (
         <Button tone="primary" icon="send" busy={send.isPending} onClick={() => send.mutate()}>
           Text it
         </Button>
@@ -73,6 +112,14 @@ function Sending({ estimate }: { estimate: Estimate }) {
       <AnchorButton href={estimate.public_url} target="_blank" rel="noreferrer" icon="link">
         See as customer
       </AnchorButton>
+      {undecided.includes(estimate.status) && (
+        <Button icon="check" onClick={onDecide}>
+          They said…
+        </Button>
+      )}
+      <Button icon="edit" onClick={onWrite}>
+        {undecided.includes(estimate.status) ? "Change" : "New version"}
+      </Button>
     </div>
   );
 }

@@ -13,13 +13,14 @@ import { Page } from "@/ui/page";
 import { Empty, Failed, SkeletonRows } from "@/ui/states";
 import { useToasts } from "@/ui/toast";
 import { CallsCard } from "./calls-card";
-import { EstimateCard } from "./estimate-card";
+import { EstimateCard, newestEstimate } from "./estimate-card";
 import { FactsCard } from "./facts-card";
 import { LeadActions } from "./lead-actions";
 import { bestRecording, sendText, useTimeline } from "./lead";
 import { PhotosCard } from "./photos-card";
 import { RecordingCard } from "./recording-card";
 import { Timeline } from "./timeline";
+import { VisitsCard } from "./visits-card";
 import "./lead.css";
 
 /** All about one lead: who, what was said, what we know, what happened, and what to do. */
@@ -47,6 +48,7 @@ function LeadView({ lead }: { lead: Lead }) {
   const items = timeline.data ?? [];
   const back = () => (history.length > 1 ? history.back() : go("/leads"));
   const heard = bestRecording(items);
+  const estimate = newestEstimate(items);
   return (
     <Page
       title={whoIs(lead, phone)}
@@ -68,7 +70,8 @@ function LeadView({ lead }: { lead: Lead }) {
         )}
         <div className="lead-aside">
           <FactsCard lead={lead} />
-          <EstimateCard items={items} />
+          {timeline.data && <EstimateCard lead={lead} estimate={estimate} />}
+          {timeline.data && <VisitsCard lead={lead} estimate={estimate} />}
           <PhotosCard items={items} />
           <CallsCard items={items} />
         </div>

@@ -17,6 +17,7 @@ export function PhoneSection() {
         <>
           <Forwarding draft={draft} />
           <Words draft={draft} />
+          <Spanish draft={draft} />
           <Repeats draft={draft} />
         </>
       )}
@@ -90,6 +91,50 @@ function Words({ draft }: { draft: ShopDraft }) {
           value={settings.after_hours_greeting}
           error={draft.error("after_hours_greeting")}
           onChange={(after_hours_greeting) => draft.set({ after_hours_greeting })}
+        />
+      </div>
+    </Card>
+  );
+}
+
+/** The same words for those who speak Spanish. */
+function Spanish({ draft }: { draft: ShopDraft }) {
+  const { settings } = draft.shop;
+  return (
+    <Card title="In Spanish">
+      <div className="stack">
+        <SelectField
+          label="We answer in"
+          hint="A caller known to speak Spanish hears Spanish in any case."
+          value={settings.language}
+          options={[
+            { value: "en", label: "English" },
+            { value: "es", label: "Spanish" },
+          ]}
+          error={draft.error("language")}
+          onChange={(language) => draft.set({ language: language === "es" ? "es" : "en" })}
+        />
+        <TextArea
+          label="Recording notice in Spanish"
+          rows={2}
+          maxLength={600}
+          value={settings.announcement_es}
+          error={draft.error("announcement_es")}
+          onChange={(announcement_es) => draft.set({ announcement_es })}
+        />
+        <TextArea
+          label="Greeting in Spanish"
+          maxLength={600}
+          value={settings.greeting_es}
+          error={draft.error("greeting_es")}
+          onChange={(greeting_es) => draft.set({ greeting_es })}
+        />
+        <TextArea
+          label="Greeting in Spanish when closed"
+          maxLength={600}
+          value={settings.after_hours_greeting_es}
+          error={draft.error("after_hours_greeting_es")}
+          onChange={(after_hours_greeting_es) => draft.set({ after_hours_greeting_es })}
         />
       </div>
     </Card>

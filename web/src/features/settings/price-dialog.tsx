@@ -10,7 +10,7 @@ import { Dialog } from "@/ui/dialog";
 import { SelectField, Switch, TextField } from "@/ui/field";
 import { Notice } from "@/ui/pieces";
 import { useToasts } from "@/ui/toast";
-import { AmountField } from "./amount-field";
+import { AmountField } from "@/ui/amount-field";
 
 type Form = Required<Omit<PriceItemInput, "position" | "service">> & { service: string };
 

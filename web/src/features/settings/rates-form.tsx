@@ -1,7 +1,7 @@
 import type { ShopSettings } from "@/api/types";
 import { Switch, TextField } from "@/ui/field";
 import { Card } from "@/ui/pieces";
-import { AmountField } from "./amount-field";
+import { AmountField } from "@/ui/amount-field";
 import { ShopForm } from "./shop-form";
 
 type Rates = Required<NonNullable<ShopSettings["rates"]>>;

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { TextField } from "@/ui/field";
-import { cents } from "@/ui/format";
+import { TextField } from "./field";
+import { cents } from "./format";
 
 interface AmountFieldProps {
   label: string;

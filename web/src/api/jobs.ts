@@ -1,0 +1,74 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useToasts } from "@/ui/toast";
+import { ask, client, ifMatch } from "./client";
+import { keys } from "./keys";
+import { queries } from "./queries";
+import type { Job, JobInput, JobPatch, JobStatusInput } from "./types";
+
+/** Visits: read, booked, moved, stepped through. */
+
+export interface JobFilter {
+  q?: string;
+  status?: string;
+  mechanic_id?: string;
+  customer_id?: string;
+  lead_id?: string;
+}
+
+export const useJob = (id: string) =>
+  useQuery({ queryKey: keys.job(id), queryFn: () => ask(client.GET("/v1/jobs/{id}", { params: { path: { id } } })) });
+
+export const useJobs = (filter: JobFilter, enabled = true) =>
+  useQuery({
+    queryKey: [...keys.jobs, filter],
+    queryFn: async () => (await ask(client.GET("/v1/jobs", { params: { query: { ...filter, limit: 100 } } }))).data,
+    enabled,
+  });
+
+export interface SlotsOf {
+  estimate_id?: string;
+  lead_id?: string;
+  job_id?: string;
+}
+
+/** When we can come; never older than a moment, for somebody else books too. */
+export const useSlots = (of: SlotsOf, limit: number) =>
+  useQuery({
+    queryKey: [...keys.slots, of, limit],
+    queryFn: async () => (await ask(client.GET("/v1/slots", { params: { query: { ...of, limit } } }))).data,
+    staleTime: 0,
+  });
+
+export function showJob(job: Job): void {
+  queries.setQueryData(keys.job(job.id), job);
+  for (const queryKey of [keys.jobs, keys.jobStory(job.id), keys.schedule, keys.slots, keys.today, keys.leads, ["lead"], ["customer"]])
+    void queries.invalidateQueries({ queryKey });
+}
+
+export const bookJob = (body: JobInput) => ask(client.POST("/v1/jobs", { body }));
+export const changeJob = (job: Job, body: JobPatch) =>
+  ask(client.PATCH("/v1/jobs/{id}", { params: { path: { id: job.id }, header: ifMatch(job.version) }, body }));
+
+/** The next step of a visit. */
+export function useStep() {
+  const toasts = useToasts();
+  return useMutation({
+    mutationFn: ({ job, ...body }: { job: Job } & JobStatusInput) => ask(client.POST("/v1/jobs/{id}/status", { params: { path: { id: job.id } }, body })),
+    onSuccess: showJob,
+    onError: (error) => toasts.complain(error),
+  });
+}
+
+/** The invoice of a visit; asked again, the same one. */
+export function useMakeInvoice() {
+  const toasts = useToasts();
+  return useMutation({
+    mutationFn: (job: Job) => ask(client.POST("/v1/jobs/{id}/invoice", { params: { path: { id: job.id } } })),
+    onSuccess: (invoice) => {
+      queries.setQueryData(keys.invoice(invoice.id), invoice);
+      for (const queryKey of [keys.jobs, keys.job(invoice.job_id), keys.jobStory(invoice.job_id), keys.invoices, keys.schedule, keys.today])
+        void queries.invalidateQueries({ queryKey });
+    },
+    onError: (error) => toasts.complain(error),
+  });
+}

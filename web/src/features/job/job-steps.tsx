@@ -1,0 +1,132 @@
+import { useState } from "react";
+import { useLocation } from "wouter";
+import { useMakeInvoice, useStep } from "@/api/jobs";
+import type { Job } from "@/api/types";
+import { jobPath, jobSteps } from "@/api/work-words";
+import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+import { Icon } from "@/ui/icon";
+import { Menu, type MenuItem } from "@/ui/menu";
+import { useToasts } from "@/ui/toast";
+import { WordDialog } from "@/work/word-dialog";
+
+type Status = Job["status"];
+
+/** The step that usually comes next. */
+const next: Partial<Record<Status, Status>> = {
+  scheduled: "confirmed",
+  confirmed: "en_route",
+  en_route: "on_site",
+  on_site: "working",
+  working: "done",
+  paused: "working",
+  no_show: "scheduled",
+  cancelled: "scheduled",
+};
+const wantsWord: readonly Status[] = ["cancelled", "no_show", "paused"];
+
+/** Where the visit is on its way, the one button for the next step, and the others in a menu. */
+export function JobSteps({ job }: { job: Job }) {
+  const step = useStep();
+  const [asking, setAsking] = useState<Status | null>(null);
+  const take = (status: Status) => {
+    if (status === "en_route" || wantsWord.includes(status)) setAsking(status);
+    else step.mutate({ job, status });
+  };
+  const usual = next[job.status];
+  const items: MenuItem[] = job.allowed
+    .filter((status) => status !== usual)
+    .map((status) => ({ label: jobSteps[status].act, icon: jobSteps[status].icon, danger: status === "cancelled", onSelect: () => take(status) }));
+  return (
+    <section className="card job-steps" aria-label="Steps">
+      <Path job={job} />
+      <div className="row-wrap">
+        {usual && job.allowed.includes(usual) && (
+          <Button tone="primary" large icon={jobSteps[usual].icon} busy={step.isPending} onClick={() => take(usual)}>
+            {jobSteps[usual].act}
+          </Button>
+        )}
+        <MoneyStep job={job} />
+        {items.length > 0 && <Menu label="Other steps" items={items} />}
+      </div>
+      {asking === "en_route" && <HowLong onClose={() => setAsking(null)} onTake={(eta_minutes) => step.mutateAsync({ job, status: "en_route", eta_minutes })} />}
+      {asking && asking !== "en_route" && (
+        <WordDialog
+          title={jobSteps[asking].act}
+          act={jobSteps[asking].act}
+          danger={asking !== "paused"}
+          optional
+          onAct={(note) => step.mutateAsync({ job, status: asking, note: note || null })}
+          onClose={() => setAsking(null)}
+        >
+          {asking === "cancelled" && <p>The customer is told that we do not come.</p>}
+        </WordDialog>
+      )}
+    </section>
+  );
+}
+
+function Path({ job }: { job: Job }) {
+  const at = jobPath.indexOf(job.status === "paused" ? "working" : job.status);
+  if (at < 0) return null;
+  return (
+    <ol className="job-path" aria-label={`Step: ${jobSteps[job.status].label}`}>
+      {jobPath.map((status, index) => (
+        <li key={status} className={index < at ? "past" : index === at ? "now" : undefined} aria-current={index === at ? "step" : undefined}>
+          <span>{jobSteps[status].label}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function MoneyStep({ job }: { job: Job }) {
+  const [, go] = useLocation();
+  const make = useMakeInvoice();
+  const toasts = useToasts();
+  if (job.status === "done") {
+    const onClick = () =>
+      make.mutate(job, {
+        onSuccess: (invoice) => {
+          toasts.say(`Invoice ${invoice.reference}.`);
+          go(`/money/${invoice.id}`);
+        },
+      });
+    return (
+      <Button tone="primary" large icon="file" busy={make.isPending} onClick={onClick}>
+        Make the invoice
+      </Button>
+    );
+  }
+  if (!job.invoice_id) return null;
+  return (
+    <Button tone={job.status === "paid" ? "plain" : "primary"} large icon={job.status === "paid" ? "file" : "price"} onClick={() => go(`/money/${job.invoice_id}`)}>
+      {job.status === "paid" ? "See the invoice" : "Take a payment"}
+    </Button>
+  );
+}
+
+const etas = [10, 15, 20, 30, 45, 60];
+
+function HowLong({ onTake, onClose }: { onTake: (minutes: number) => Promise<unknown>; onClose: () => void }) {
+  const [busy, setBusy] = useState(false);
+  const take = (minutes: number) => {
+    setBusy(true);
+    void onTake(minutes)
+      .then(onClose)
+      .catch(() => setBusy(false));
+  };
+  return (
+    <Dialog title="On my way: there in…" onClose={onClose}>
+      <p className="soft">The customer gets a text with a live page.</p>
+      <div className="etas">
+        {etas.map((minutes) => (
+          <Button key={minutes} large disabled={busy} onClick={() => take(minutes)}>
+            <Icon name="clock" />
+            {minutes} min
+          </Button>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

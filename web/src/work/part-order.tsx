@@ -1,0 +1,68 @@
+import { useMutation } from "@tanstack/react-query";
+import { changeOrder, refreshParts } from "@/api/parts";
+import type { PartOrder } from "@/api/types";
+import { AnchorButton, Button } from "@/ui/button";
+import { money } from "@/ui/format";
+import { Menu } from "@/ui/menu";
+import { Badge, type BadgeTone } from "@/ui/pieces";
+import { useToasts } from "@/ui/toast";
+import "./work.css";
+
+const words: Record<PartOrder["status"], { label: string; tone: BadgeTone; next?: PartOrder["status"]; act?: string }> = {
+  requested: { label: "Wanted", tone: "warn", next: "ordered", act: "It is ordered" },
+  ordered: { label: "Ordered", tone: "info", next: "received", act: "It came" },
+  received: { label: "Here", tone: "accent" },
+  cancelled: { label: "Cancelled", tone: "plain" },
+};
+
+/** One order with its next step; mail draft and table for the supplier. */
+export function OrderView({ order }: { order: PartOrder }) {
+  const toasts = useToasts();
+  const change = useMutation({
+    mutationFn: (status: PartOrder["status"]) => changeOrder(order, status),
+    onSuccess: refreshParts,
+    onError: (error) => toasts.complain(error),
+  });
+  const now = words[order.status];
+  return (
+    <div className="order">
+      <p className="spread">
+        <strong>
+          {order.supplier} <span className="soft small">{order.reference}</span>
+        </strong>
+        <Badge tone={now.tone}>{now.label}</Badge>
+      </p>
+      <ul className="lines">
+        {order.items.map((item) => (
+          <li key={item.id}>
+            <span className="grow">
+              {item.quantity} × {item.description}
+              <span className="soft small"> {[item.number, item.core_cents ? `core ${money(item.core_cents)}` : ""].filter(Boolean).join(" · ")}</span>
+            </span>
+            <span className="nowrap">{money(item.price_cents * item.quantity)}</span>
+          </li>
+        ))}
+      </ul>
+      {order.cores_open_cents > 0 && <p className="soft small">{money(order.cores_open_cents)} of cores are still to go back.</p>}
+      <div className="row-wrap">
+        {now.next && now.act && (
+          <Button tone="primary" busy={change.isPending} onClick={() => now.next && change.mutate(now.next)}>
+            {now.act}
+          </Button>
+        )}
+        {order.status === "requested" && (
+          <AnchorButton icon="mail" href={order.mail_draft_url}>
+            Mail it
+          </AnchorButton>
+        )}
+        <Menu
+          label={`More for ${order.reference}`}
+          items={[
+            { label: "Table for the supplier (CSV)", icon: "file", onSelect: () => location.assign(`/v1/part-orders/${order.id}/csv`) },
+            ...(now.next ? [{ label: "Cancel the order", icon: "x" as const, danger: true, onSelect: () => change.mutate("cancelled") }] : []),
+          ]}
+        />
+      </div>
+    </div>
+  );
+}
