@@ -1,6 +1,7 @@
 #include "site/estimate_table.h"
 
 #include "base/text.h"
+#include "domain/estimates/pricing.h"
 #include "site/page.h"
 
 namespace roadcall::site {
@@ -19,15 +20,24 @@ std::string quantity(const EstimateLine& line) {
          "</span>";
 }
 
+// Alternatives are all shown, and it is said which of them the total counts.
+std::string option(const EstimateLine& line, bool counts) {
+  if (line.option_group.empty()) return "";
+  return "<br><span class=\"hint\">" + h(line.option_group) + ", " + h(line.option_name) +
+         (counts ? ": in the total" : ": instead, not in the total") + "</span>";
+}
+
 }  // namespace
 
 std::string estimate_card(const Shop& shop, const estimates::Full& full) {
   std::string html =
       "<section class=\"card\"><table><thead><tr><th scope=\"col\">Work</th><th "
       "scope=\"col\">Price</th></tr></thead><tbody>";
-  for (const EstimateLine& line : full.lines) {
-    html += "<tr><td>" + h(line.description) + quantity(line) + "</td><td>" +
-            dollars(line.amount_cents) + "</td></tr>";
+  const auto counts = pricing::counted(full.lines);
+  for (std::size_t i = 0; i < full.lines.size(); ++i) {
+    const EstimateLine& line = full.lines[i];
+    html += "<tr><td>" + h(line.description) + option(line, counts[i]) + quantity(line) +
+            "</td><td>" + dollars(line.amount_cents) + "</td></tr>";
   }
   const Estimate& estimate = full.estimate;
   if (estimate.tax_cents != 0)

@@ -8,6 +8,7 @@
 #include "domain/jobs/technicians.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
+#include "site/estimate_choices.h"
 #include "site/page.h"
 
 // The customer's pages of a visit and of its money, by unguessable links. Whole without JavaScript.
@@ -250,15 +251,7 @@ std::string decision_form(const Shop& shop, const estimates::Full& full, Instant
   std::string html = "<section class=\"card\"><h2>Your answer</h2>";
   if (!problem.empty()) html += "<p class=\"error\" role=\"alert\">" + h(problem) + "</p>";
   html += "<form method=\"post\" action=\"/q/" + h(one.token) + "\">";
-  for (const EstimateLine& line : full.lines) {
-    const std::string id = h(line.id.value);
-    html += "<label class=\"tick\"><input type=\"checkbox\" name=\"line\" value=\"" + id +
-            "\" checked><span>" + h(line.description) +
-            (line.option_group.empty() ? ""
-                                       : " <span class=\"hint\">(" + h(line.option_group) + ": " +
-                                             h(line.option_name) + ", choose one)</span>") +
-            " <strong>" + dollars(line.amount_cents) + "</strong></span></label>";
-  }
+  html += site::choices(full);
   for (const std::string& said : estimates::statements(shop.settings.rules))
     html += "<p class=\"hint\">" + h(said) + "</p>";
   return html +
@@ -292,10 +285,7 @@ Response answer_estimate(Site& site, const Request& request) {
     const auto full = estimates::by_token(tx, token);
     if (!full) return false;
     tx.act_as({"customer", full->estimate.customer_id.value, "customer", request.peer});
-    for (const EstimateLine& line : full->lines) decision.lines[line.id.value] = "declined";
-    for (const auto& [field, value] : form)
-      if (field == "line" && !decline && decision.lines.contains(value))
-        decision.lines[value] = "approved";
+    decision.lines = site::wishes(*full, form, decline);
     if (!decline && decision.name.empty()) {
       problem = "name";
       return true;

@@ -104,15 +104,6 @@ EstimateStatus status_of(const std::vector<EstimateLine>& lines) {
                : EstimateStatus::partly_approved;
 }
 
-void write_lines(Tx& tx, Full& full, const Decision& decision) {
-  std::vector<EstimateLine> approved;
-  for (EstimateLine& line : full.lines) {
-    line.decision = wish_of(decision, line);
-    tx.update("estimate_lines", line);
-    if (line.decision == "approved") approved.push_back(line);
-  }
-}
-
 std::int64_t approved_total(const std::vector<EstimateLine>& lines, const Rates& rates) {
   std::vector<EstimateLine> approved;
   std::copy_if(lines.begin(), lines.end(), std::back_inserter(approved),
@@ -162,7 +153,10 @@ Result<Full> decide(Tx& tx, const Shop& shop, const EstimateId& id, const Decisi
     return conflict("estimate.decided", "This estimate was answered already. Please call us.");
   }
   if (auto bad = check_open(full.estimate, tx.now())) return *bad;
-  write_lines(tx, full, decision);
+  for (EstimateLine& line : full.lines) line.decision = wish_of(decision, line);
+  if (approved_total(full.lines, shop.settings.rates) < 0)
+    return invalid("lines", "A discount is taken together with the work it is for.");
+  for (const EstimateLine& line : full.lines) tx.update("estimate_lines", line);
   Estimate& estimate = full.estimate;
   estimate.status = status_of(full.lines);
   estimate.approved_total_cents = approved_total(full.lines, shop.settings.rates);

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kDescriptionMax = 300;
 constexpr std::size_t kNoteMax = 1000;
+constexpr std::size_t kOptionMax = 60;
 constexpr std::int64_t kQuantityMostMilli = 1'000'000;    // A thousand pieces.
 constexpr std::int64_t kUnitPriceMostCents = 10'000'000;  // 100,000 dollars.
 constexpr std::size_t kTokenBytes = 18;
@@ -61,6 +62,16 @@ std::optional<Error> check_line(EstimateLine& line, std::size_t index) {
     return invalid(field + ".description", field + ".description must not be empty.");
   if (character_count(line.description) > kDescriptionMax)
     return invalid(field + ".description", field + ".description may have at most 300 characters.");
+  if (character_count(line.note) > kNoteMax)
+    return invalid(field + ".note", field + ".note may have at most 1000 characters.");
+  line.option_group = trimmed(line.option_group);
+  line.option_name = trimmed(line.option_name);
+  if (character_count(line.option_group) > kOptionMax ||
+      character_count(line.option_name) > kOptionMax)
+    return invalid(field + ".option_name", field + "'s option may have at most 60 characters.");
+  if (line.option_group.empty() != line.option_name.empty())
+    return invalid(field + ".option_name",
+                   field + " must have both option_group and option_name, or neither.");
   if (line.quantity_milli <= 0 || line.quantity_milli > kQuantityMostMilli)
     return invalid(field + ".quantity", field + ".quantity must be more than 0 and at most 1000.");
   const bool discount = line.kind == LineKind::discount;
@@ -103,6 +114,7 @@ std::optional<Full> from_book(Tx& tx, const Shop& shop, const Lead& lead,
   auto lines =
       pricing::lines_for(shop.settings.rates, items, {lead.vehicle_year, lead.vehicle_engine});
   if (lines.empty()) return std::nullopt;
+  pricing::add_supplies(lines, shop.settings);
   Estimate estimate;
   estimate.status = EstimateStatus::sent;
   estimate.source = EstimateSource::price_book;

@@ -1,6 +1,7 @@
 #include "domain/estimates/pricing.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/text.h"
 
@@ -91,12 +92,40 @@ std::vector<EstimateLine> lines_for(const Rates& rates, const std::vector<PriceI
   return lines;
 }
 
+void add_supplies(std::vector<EstimateLine>& lines, const ShopSettings& settings) {
+  std::int64_t labor = 0;
+  for (const EstimateLine& one : lines)
+    if (one.kind == LineKind::labor) labor += one.amount_cents;
+  std::int64_t amount = (labor * settings.supplies_basis_points + 5000) / 10'000;
+  if (settings.supplies_most_cents > 0) amount = std::min(amount, settings.supplies_most_cents);
+  if (amount > 0)
+    lines.push_back(line(LineKind::fee, "Shop supplies", 1000, amount, settings.rates.tax_labor));
+}
+
+std::vector<bool> counted(const std::vector<EstimateLine>& lines) {
+  const auto rank = [](const EstimateLine& one) {
+    return one.decision == "approved" ? 2 : one.option_name == "better" ? 1 : 0;
+  };
+  std::map<std::string, const EstimateLine*> chosen;
+  for (const EstimateLine& one : lines) {
+    const auto [known, fresh] = chosen.emplace(one.option_group, &one);
+    if (!fresh && rank(one) > rank(*known->second)) known->second = &one;
+  }
+  std::vector<bool> counts;
+  for (const EstimateLine& one : lines)
+    counts.push_back(one.option_group.empty() ||
+                     chosen.at(one.option_group)->option_name == one.option_name);
+  return counts;
+}
+
 Totals totals_of(const std::vector<EstimateLine>& lines, const Rates& rates) {
   Totals totals;
   std::int64_t taxable = 0;
-  for (const EstimateLine& line : lines) {
-    totals.subtotal_cents += line.amount_cents;
-    if (line.taxable) taxable += line.amount_cents;
+  const std::vector<bool> counts = counted(lines);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!counts[i]) continue;
+    totals.subtotal_cents += lines[i].amount_cents;
+    if (lines[i].taxable) taxable += lines[i].amount_cents;
   }
   totals.tax_cents = (std::max<std::int64_t>(taxable, 0) * rates.tax_basis_points + 5000) / 10'000;
   totals.total_cents = totals.subtotal_cents + totals.tax_cents;

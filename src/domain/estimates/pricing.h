@@ -22,11 +22,20 @@ struct Car {
 std::vector<EstimateLine> lines_for(const Rates& rates, const std::vector<PriceItem>& items,
                                     const Car& car);
 
+/// Shop supplies as a line of their own: a part of the labour, up to the shop's most. Nothing when
+/// the shop sets none or there is no labour.
+void add_supplies(std::vector<EstimateLine>& lines, const ShopSettings& settings);
+
+/// Of alternatives one is counted: the option the customer chose, else `better`, else the first.
+/// Says for each line whether it is.
+std::vector<bool> counted(const std::vector<EstimateLine>& lines);
+
 struct Totals {
   std::int64_t subtotal_cents = 0;
   std::int64_t tax_cents = 0;  ///< On taxable lines, rounded half up once.
   std::int64_t total_cents = 0;
 };
+/// Of the counted lines.
 Totals totals_of(const std::vector<EstimateLine>& lines, const Rates& rates);
 
 /// quantity × unit price, rounded half away from zero to a cent. Discounts are negative.

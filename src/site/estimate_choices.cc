@@ -1,0 +1,91 @@
+#include "site/estimate_choices.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "base/text.h"
+#include "domain/estimates/pricing.h"
+#include "site/page.h"
+
+namespace roadcall::site {
+namespace {
+
+// The groups in the order of the estimate, each known on the form by its place.
+std::vector<std::string> groups_of(const estimates::Full& full) {
+  std::vector<std::string> groups;
+  for (const EstimateLine& line : full.lines)
+    if (!line.option_group.empty() &&
+        std::find(groups.begin(), groups.end(), line.option_group) == groups.end())
+      groups.push_back(line.option_group);
+  return groups;
+}
+
+std::string field_of(std::size_t group) { return "option-" + std::to_string(group + 1); }
+
+std::string line_text(const EstimateLine& line) {
+  return h(line.description) + " <strong>" + dollars(line.amount_cents) + "</strong>" +
+         (line.note.empty() ? "" : "<br><span class=\"hint\">" + h(line.note) + "</span>");
+}
+
+std::string box(const EstimateLine& line) {
+  return "<label class=\"tick\"><input type=\"checkbox\" name=\"line\" value=\"" +
+         h(line.id.value) + "\" checked><span>" + line_text(line) + "</span></label>";
+}
+
+std::string radio(const std::string& field, const std::string& value, bool checked,
+                  const std::string& text) {
+  return "<label class=\"tick\"><input type=\"radio\" name=\"" + field + "\" value=\"" + h(value) +
+         "\"" + (checked ? " checked" : "") + "><span>" + text + "</span></label>";
+}
+
+std::string group(const estimates::Full& full, const std::string& name, std::size_t index,
+                  const std::vector<bool>& counts) {
+  std::string html =
+      "<fieldset><legend>" + h(name) + " <span class=\"hint\">choose one</span></legend>";
+  std::vector<std::string> shown;
+  for (std::size_t i = 0; i < full.lines.size(); ++i) {
+    const EstimateLine& first = full.lines[i];
+    if (first.option_group != name ||
+        std::find(shown.begin(), shown.end(), first.option_name) != shown.end())
+      continue;
+    shown.push_back(first.option_name);
+    std::string text = "<strong>" + h(first.option_name) + "</strong>";
+    for (const EstimateLine& line : full.lines)
+      if (line.option_group == name && line.option_name == first.option_name)
+        text += "<br>" + line_text(line);
+    html += radio(field_of(index), first.option_name, counts[i], text);
+  }
+  return html + radio(field_of(index), "", false, "None of these") + "</fieldset>";
+}
+
+}  // namespace
+
+std::string choices(const estimates::Full& full) {
+  std::string html;
+  for (const EstimateLine& line : full.lines)
+    if (line.option_group.empty()) html += box(line);
+  const auto counts = pricing::counted(full.lines);
+  const auto groups = groups_of(full);
+  for (std::size_t i = 0; i < groups.size(); ++i) html += group(full, groups[i], i, counts);
+  return html;
+}
+
+std::map<std::string, std::string> wishes(const estimates::Full& full, const http::Fields& form,
+                                          bool decline_all) {
+  const auto groups = groups_of(full);
+  const auto is_chosen = [&](const EstimateLine& line) {
+    if (line.option_group.empty())
+      return std::any_of(form.begin(), form.end(), [&](const auto& field) {
+        return field.first == "line" && field.second == line.id.value;
+      });
+    const auto at = std::find(groups.begin(), groups.end(), line.option_group);
+    return http::find(form, field_of(static_cast<std::size_t>(at - groups.begin()))) ==
+           line.option_name;
+  };
+  std::map<std::string, std::string> wishes;
+  for (const EstimateLine& line : full.lines)
+    wishes[line.id.value] = !decline_all && is_chosen(line) ? "approved" : "declined";
+  return wishes;
+}
+
+}  // namespace roadcall::site
