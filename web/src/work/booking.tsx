@@ -30,16 +30,19 @@ interface BookingProps {
   onClose: () => void;
 }
 
-const slotsMost = 40;
+const slotsMost = 200;
 const bestMost = 3;
+const daysMost = 7;
 
 function byDay(zone: string, slots: readonly Slot[]): [string, Slot[]][] {
   const days = new Map<string, Slot[]>();
-  for (const slot of [...slots].sort((a, b) => a.start.localeCompare(b.start))) {
+  // One button a time: of those free then, who drives least.
+  for (const slot of [...slots].sort((a, b) => a.start.localeCompare(b.start) || a.added_drive_minutes - b.added_drive_minutes)) {
     const day = dayIn(zone, slot.start);
-    days.set(day, [...(days.get(day) ?? []), slot]);
+    const list = days.get(day) ?? [];
+    if (list[list.length - 1]?.start !== slot.start) days.set(day, [...list, slot]);
   }
-  return [...days];
+  return [...days].slice(0, daysMost);
 }
 
 /** When shall we come: one tap on a time that can be kept books it; any other time can be written. */
@@ -59,11 +62,12 @@ export default function Booking({ title, of, address, onBook, onBooked, onClose 
   const refused = book.error instanceof ApiError ? book.error : null;
   const mayOverride = refused && ["job.outside_hours", "job.day_off", "job.no_skill", "job.too_far"].includes(refused.key);
   const retry = book.variables;
-  const button = (slot: Slot) => (
+  const button = (slot: Slot, withDay = false) => (
     <button key={slot.start + slot.mechanic_id} type="button" className="slot" disabled={book.isPending} onClick={() => take(slot)}>
-      <strong>{timeIn(zone, slot.start)}</strong>
-      <span>{slot.mechanic_name}</span>
-      <span className="soft small">{slot.added_drive_minutes} min more driving</span>
+      <strong>{withDay ? `${dayWords(dayIn(zone, slot.start))}, ${timeIn(zone, slot.start)}` : timeIn(zone, slot.start)}</strong>
+      <span className="soft small">
+        {slot.mechanic_name} · +{slot.added_drive_minutes} min drive
+      </span>
     </button>
   );
   return (
@@ -84,13 +88,13 @@ export default function Booking({ title, of, address, onBook, onBooked, onClose 
         {slots.data && slots.data.length > 0 && (
           <section className="stack-s" aria-label="Best times">
             <h3>Best, by driving</h3>
-            <div className="slots">{slots.data.slice(0, bestMost).map(button)}</div>
+            <div className="slots">{slots.data.slice(0, bestMost).map((slot) => button(slot, true))}</div>
           </section>
         )}
         {byDay(zone, slots.data?.slice(bestMost) ?? []).map(([day, list]) => (
           <section className="stack-s" key={day} aria-label={dayWords(day)}>
             <h3>{dayWords(day)}</h3>
-            <div className="slots">{list.map(button)}</div>
+            <div className="slots">{list.map((slot) => button(slot))}</div>
           </section>
         ))}
         <OtherTime zone={zone} busy={book.isPending} onTake={(window) => book.mutate({ window, mechanic_id: null, override: false })} />

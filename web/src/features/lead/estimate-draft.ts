@@ -36,6 +36,12 @@ export function pricedLines(draft: Draft, priced: readonly DraftLine[]): readonl
   return drives ? priced.filter((line) => line.kind !== "travel") : priced;
 }
 
+/** All lines as the customer will read them: discounts last. */
+export function linesOf(draft: Draft, priced: readonly DraftLine[]): DraftLine[] {
+  const off = (line: DraftLine) => line.kind === "discount";
+  return [...draft.own.filter((line) => !off(line)), ...pricedLines(draft, priced), ...draft.own.filter(off)];
+}
+
 export function toggle(draft: Draft, id: string): Draft {
   const picked = draft.picked.includes(id) ? draft.picked.filter((one) => one !== id) : [...draft.picked, id];
   return { ...draft, picked };

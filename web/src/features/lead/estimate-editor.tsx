@@ -13,8 +13,9 @@ import { money, phone } from "@/ui/format";
 import { Notice } from "@/ui/pieces";
 import { useToasts } from "@/ui/toast";
 import { DraftLines } from "./draft-lines";
-import { draftOf, emptyDraft, keyed, newKey, pricedLines, settle, toggle, totalsOf, type Draft, type DraftLine } from "./estimate-draft";
+import { draftOf, emptyDraft, keyed, linesOf, newKey, settle, toggle, totalsOf, type Draft, type DraftLine } from "./estimate-draft";
 import { JobPicker } from "./job-picker";
+import "@/work/work.css";
 
 interface EditorProps {
   lead: Lead;
@@ -43,7 +44,7 @@ export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
   const [note, setNote] = useState(from?.note ?? "");
   const [open, setOpen] = useState<string | null>(null);
   const priced = usePriced(lead, draft.picked);
-  const lines: DraftLine[] = [...draft.own, ...pricedLines(draft, priced.lines)];
+  const lines = linesOf(draft, priced.lines);
   const totals = totalsOf(lines, rates);
 
   const change = (key: string, next: DraftLine | null) =>

@@ -69,9 +69,9 @@ function LeadView({ lead }: { lead: Lead }) {
           </div>
         )}
         <div className="lead-aside">
-          <FactsCard lead={lead} />
           {timeline.data && <EstimateCard lead={lead} estimate={estimate} />}
           {timeline.data && <VisitsCard lead={lead} estimate={estimate} />}
+          <FactsCard lead={lead} />
           <PhotosCard items={items} />
           <CallsCard items={items} />
         </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Job, Schedule } from "@/api/types";
 import { phone } from "@/ui/format";
 import { Notice } from "@/ui/pieces";
+import { Empty } from "@/ui/states";
 import { timeIn } from "@/ui/zone";
 import { jobsOn } from "./board";
 import { fit, type Point } from "./map";
@@ -43,6 +44,8 @@ export function DayMap({ schedule, day }: { schedule: Schedule; day: string }) {
     watch.observe(element);
     return () => watch.disconnect();
   });
+  if (!stops.length && !bases.length)
+    return <Empty icon="pin" title="Nothing to show on the map">{without ? "The visits of this day have no place on the map yet." : "No visits this day."}</Empty>;
   return (
     <div className="stack">
       {without > 0 && <Notice>{without === 1 ? "One visit has" : `${without} visits have`} no place on the map yet.</Notice>}
