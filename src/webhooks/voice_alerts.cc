@@ -39,26 +39,35 @@ http::Handler alert_turn(const Webhooks& hooks, std::function<std::string(const 
 std::string question(const Webhooks& hooks, const AlertTurn& turn, bool last) {
   std::string keys = address(hooks.app_url, "alert-key", "alert", turn.alert.id.value);
   if (last) keys += "&last=1";
-  return alert(spoken::alert(turn.shop.name, turn.lead), keys);
+  const std::string& language = turn.shop.settings.language;
+  return alert(spoken::alert(turn.shop.name, turn.lead, language), keys, language);
+}
+
+std::string settled(const AlertTurn& turn) {
+  const std::string& language = turn.shop.settings.language;
+  return say_and_hang_up(spoken::alert_settled(language), language);
 }
 
 std::string answered_turn(const Webhooks& hooks, const AlertTurn& turn) {
-  if (turn.alert.status != AlertStatus::alerting) return say_and_hang_up(spoken::alert_settled());
+  if (turn.alert.status != AlertStatus::alerting) return settled(turn);
   return question(hooks, turn, false);
 }
 
 std::string key_turn(const Webhooks& hooks, const AlertTurn& turn) {
   const std::string key = field_or_empty(turn.fields, "Digits");
+  const std::string& language = turn.shop.settings.language;
   if (key == "1") {
     const auto lead = alerts::take_alert(turn.tx, turn.shop, turn.alert);
-    if (!lead) return say_and_hang_up(spoken::alert_settled());
-    const std::string number = lead->phone.empty() ? lead->caller_id : lead->phone;
-    return say_and_hang_up(spoken::alert_taken(
-        lead->name.empty() ? spoken::number(number) : lead->name + ", " + spoken::number(number)));
+    if (!lead) return settled(turn);
+    const std::string number =
+        spoken::number(lead->phone.empty() ? lead->caller_id : lead->phone, language);
+    return say_and_hang_up(
+        spoken::alert_taken(lead->name.empty() ? number : lead->name + ", " + number, language),
+        language);
   }
   if (key == "2") {
     alerts::pass(turn.tx, turn.shop, turn.alert, AlertStatus::declined);
-    return say_and_hang_up(spoken::alert_passed());
+    return say_and_hang_up(spoken::alert_passed(language), language);
   }
   // A wrong key is asked about once more, not for ever.
   if (turn.request.query_value("last")) return hang_up();

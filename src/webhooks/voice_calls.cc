@@ -38,7 +38,9 @@ http::Response take_ring(const Webhooks& hooks, const http::Request& request,
     const auto shop = webhooks::enter_called_shop(tx, ringing->to);
     if (!shop) return not_found("shop");
     const Call call = calls::ring(tx, *shop, *ringing);
-    return incoming({hooks.app_url, call, *shop, calls::plan(*shop, call, call.started_at)});
+    const std::string language = calls::language_with(tx, *shop, call.from_number);
+    return incoming(
+        {hooks.app_url, call, *shop, calls::plan(*shop, call, call.started_at, language)});
   }));
 }
 
@@ -46,24 +48,29 @@ std::string who_calls(const Turn& turn) {
   const auto lead = leads::find(turn.tx, turn.call.lead_id);
   if (lead && !lead->name.empty()) return lead->name;
   const auto customer = customers::by_phone(turn.tx, turn.call.from_number);
-  return spoken::person(customer ? customer->name : "", turn.call.from_number);
+  return spoken::person(customer ? customer->name : "", turn.call.from_number,
+                        turn.shop.settings.language);
 }
 
 std::string whisper_turn(const Webhooks& hooks, const Turn& turn) {
-  if (calls::is_over(turn.call.status)) return say_and_hang_up(spoken::caller_gone());
-  return whisper(spoken::whisper(turn.shop.name, who_calls(turn)),
-                 address(hooks.app_url, "whisper-key", "call", turn.call.id.value));
+  const std::string& language = turn.shop.settings.language;
+  if (calls::is_over(turn.call.status))
+    return say_and_hang_up(spoken::caller_gone(language), language);
+  return whisper(spoken::whisper(turn.shop.name, who_calls(turn), language),
+                 address(hooks.app_url, "whisper-key", "call", turn.call.id.value), language);
 }
 
 std::string whisper_key_turn(const Turn& turn) {
   if (field_or_empty(turn.fields, "Digits") != "1") return hang_up();
   const bool taken = calls::taken(turn.tx, turn.call, field_or_empty(turn.fields, "To"));
-  return taken ? go_on() : say_and_hang_up(spoken::caller_gone());
+  const std::string& language = turn.shop.settings.language;
+  return taken ? go_on() : say_and_hang_up(spoken::caller_gone(language), language);
 }
 
 std::string leave_message(const Webhooks& hooks, const Turn& turn) {
+  const std::string language = calls::language_with(turn.tx, turn.shop, turn.call.from_number);
   return voicemail({hooks.app_url, turn.call, turn.shop,
-                    calls::plan(turn.shop, turn.call, turn.call.started_at)});
+                    calls::plan(turn.shop, turn.call, turn.call.started_at, language)});
 }
 
 std::string dial_done_turn(const Webhooks& hooks, const Turn& turn) {
@@ -86,7 +93,8 @@ std::string old_dial_turn(const Webhooks& hooks, const Turn& turn) {
 
 std::string voicemail_done_turn(const Turn& turn) {
   keep_recording(turn.tx, turn.call, turn.fields);
-  return say_and_hang_up(spoken::voicemail_thanks());
+  const std::string language = calls::language_with(turn.tx, turn.shop, turn.call.from_number);
+  return say_and_hang_up(spoken::voicemail_thanks(language), language);
 }
 
 // News of a leg that we dialled ourselves, or of a call that is none of ours, changes nothing.

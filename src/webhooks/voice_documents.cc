@@ -8,7 +8,6 @@ namespace {
 using http::escape_html;
 
 constexpr std::string_view kVoice = "woman";
-constexpr std::string_view kLanguage = "en-US";
 constexpr std::string_view kHangup = "<Hangup/>";
 
 std::string document(const std::string& verbs) {
@@ -19,16 +18,17 @@ std::string attribute(std::string_view name, std::string_view value) {
   return " " + std::string(name) + "=\"" + escape_html(value) + "\"";
 }
 
-std::string say(std::string_view words) {
+std::string say(std::string_view words, std::string_view language) {
   if (words.empty()) return "";
-  return "<Say" + attribute("voice", kVoice) + attribute("language", kLanguage) + ">" +
-         escape_html(words) + "</Say>";
+  return "<Say" + attribute("voice", kVoice) +
+         attribute("language", language == "es" ? "es-US" : "en-US") + ">" + escape_html(words) +
+         "</Say>";
 }
 
-std::string gather(std::string_view words, std::string_view action) {
+std::string gather(std::string_view words, std::string_view action, std::string_view language) {
   return "<Gather" + attribute("action", action) + attribute("method", "POST") +
          attribute("numDigits", "1") + attribute("timeout", std::to_string(kKeySeconds)) + ">" +
-         say(words) + "</Gather>";
+         say(words, language) + "</Gather>";
 }
 
 std::string recording_attributes(std::string_view report_to) {
@@ -56,7 +56,7 @@ std::string of_call(const Answer& answer, std::string_view name) {
 
 std::string greeting_and_tone(const Answer& answer) {
   const int most = answer.shop.settings.voicemail_seconds;
-  return say(answer.plan.greeting) + "<Record" +
+  return say(answer.plan.greeting, answer.plan.language) + "<Record" +
          attribute("action", of_call(answer, "voicemail-done")) + attribute("method", "POST") +
          attribute("maxLength", std::to_string(most)) +
          attribute("timeout", std::to_string(kSilenceSeconds)) + attribute("finishOnKey", "#") +
@@ -75,7 +75,7 @@ std::string address(std::string_view app_url, std::string_view name, std::string
 }
 
 std::string incoming(const Answer& answer) {
-  const std::string announcement = say(answer.plan.announcement);
+  const std::string announcement = say(answer.plan.announcement, answer.plan.language);
   if (answer.plan.dial.empty()) return document(announcement + greeting_and_tone(answer));
   return document(
       announcement +
@@ -89,20 +89,24 @@ std::string incoming(const Answer& answer) {
 
 std::string voicemail(const Answer& answer) { return document(greeting_and_tone(answer)); }
 
-std::string whisper(std::string_view words, std::string_view key_address) {
-  return document(gather(words, key_address) + std::string(kHangup));
+std::string whisper(std::string_view words, std::string_view key_address,
+                    std::string_view language) {
+  return document(gather(words, key_address, language) + std::string(kHangup));
 }
 
-std::string notice(std::string_view words) { return document(say(words)); }
+std::string notice(std::string_view words, std::string_view language) {
+  return document(say(words, language));
+}
 
 std::string connect(const Connect& wanted) { return document(dial(wanted)); }
 
-std::string alert(std::string_view words, std::string_view key_address) {
-  return document(gather(words, key_address) + gather(words, key_address) + std::string(kHangup));
+std::string alert(std::string_view words, std::string_view key_address, std::string_view language) {
+  const std::string question = gather(words, key_address, language);
+  return document(question + question + std::string(kHangup));
 }
 
-std::string say_and_hang_up(std::string_view words) {
-  return document(say(words) + std::string(kHangup));
+std::string say_and_hang_up(std::string_view words, std::string_view language) {
+  return document(say(words, language) + std::string(kHangup));
 }
 
 std::string hang_up() { return document(std::string(kHangup)); }

@@ -7,7 +7,7 @@
 
 /// The documents (cXML, signalwire.md §5) that a call runs, from plain values. Every text is
 /// escaped here; every address is absolute, and `action` is always given: without one the carrier
-/// runs the current document again.
+/// runs the current document again. `language` is `en` or `es`, that of the words.
 namespace roadcall::voice {
 
 /// Seconds without speech that end a message.
@@ -34,9 +34,10 @@ std::string voicemail(const Answer& answer);
 
 /// On the leg of the person who was rung: who calls; one key. Anything else hangs up that leg, so
 /// that their own voicemail does not take the call.
-std::string whisper(std::string_view words, std::string_view key_address);
+std::string whisper(std::string_view words, std::string_view key_address,
+                    std::string_view language);
 /// To the customer of a click-to-call that is recorded, and then on.
-std::string notice(std::string_view words);
+std::string notice(std::string_view words, std::string_view language);
 
 struct Connect {
   std::string number;
@@ -49,9 +50,9 @@ struct Connect {
 std::string connect(const Connect& connect);
 
 /// The emergency, twice, with its keys.
-std::string alert(std::string_view words, std::string_view key_address);
+std::string alert(std::string_view words, std::string_view key_address, std::string_view language);
 
-std::string say_and_hang_up(std::string_view words);
+std::string say_and_hang_up(std::string_view words, std::string_view language);
 std::string hang_up();
 std::string go_on();  ///< `<Response/>`: nothing more to do here.
 

@@ -17,15 +17,17 @@ std::string of_call(const Webhooks& hooks, const char* name, const Call& call) {
 
 std::string answered_turn(const Webhooks& hooks, const Turn& turn) {
   const auto lead = leads::find(turn.tx, turn.call.lead_id);
-  const std::string who = spoken::person(lead ? lead->name : "", turn.call.to_number);
-  return whisper(spoken::staff_whisper(turn.shop.name, who),
-                 of_call(hooks, "staff-key", turn.call));
+  const std::string& language = turn.shop.settings.language;
+  const std::string who = spoken::person(lead ? lead->name : "", turn.call.to_number, language);
+  return whisper(spoken::staff_whisper(turn.shop.name, who, language),
+                 of_call(hooks, "staff-key", turn.call), language);
 }
 
 std::string key_turn(const Webhooks& hooks, const Turn& turn) {
   if (field_or_empty(turn.fields, "Digits") != "1") return hang_up();
   const bool record = turn.shop.settings.record_calls;
-  const bool announce = record && !turn.shop.settings.announcement.empty();
+  const std::string language = calls::language_with(turn.tx, turn.shop, turn.call.to_number);
+  const bool announce = record && !calls::announcement(turn.shop, language).empty();
   return connect({.number = turn.call.to_number,
                   .caller_id = turn.shop.phone,
                   .action = of_call(hooks, "staff-done", turn.call),
@@ -34,14 +36,16 @@ std::string key_turn(const Webhooks& hooks, const Turn& turn) {
 }
 
 std::string notice_turn(const Turn& turn) {
-  return notice(spoken::with_shop(turn.shop.settings.announcement, turn.shop.name));
+  const std::string language = calls::language_with(turn.tx, turn.shop, turn.call.to_number);
+  return notice(calls::announcement(turn.shop, language), language);
 }
 
 std::string done_turn(const Turn& turn) {
   keep_recording(turn.tx, turn.call, turn.fields);
   const std::string status = field_or_empty(turn.fields, "DialCallStatus");
   if (status != "completed" && status != "answered")
-    return say_and_hang_up(spoken::staff_no_answer());
+    return say_and_hang_up(spoken::staff_no_answer(turn.shop.settings.language),
+                           turn.shop.settings.language);
   calls::taken(turn.tx, turn.call, "");
   return hang_up();
 }

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "domain/calls/calls.h"
+#include "domain/customers/customers.h"
 #include "domain/leads/leads.h"
 #include "tests/support/world.h"
 
@@ -146,6 +147,40 @@ TEST(PhoneJourney, WithoutACarrierEverythingElseWorksAndTextsAreHeld) {
   for (const Message& message : world.messages())
     held = held || message.status == MessageStatus::held;
   EXPECT_TRUE(held);
+}
+
+TEST(PhoneJourney, WhoSpeaksSpanishIsSpokenToInIt) {
+  World world;
+  world.write([](Tx& tx) {
+    return customers::find_or_make(
+        tx, {.name = "Rosa", .phone = kBob, .email = "", .address = "", .language = "es"});
+  });
+  auto rosa = world.sim.call(kBob, kShopNumber);
+  rosa.say("Hola, soy Rosa. Mi carro no prende.").hang_up();
+  auto maria = world.sim.call(kMaria, kShopNumber);
+  maria.say(kOilChange).hang_up();
+  world.settle();
+  EXPECT_TRUE(rosa.heard("Gracias por llamar a First Coast"));
+  EXPECT_TRUE(rosa.heard("puede ser grabada"));
+  EXPECT_FALSE(rosa.heard("Thanks for calling"));
+  EXPECT_TRUE(maria.heard("Thanks for calling"));
+  EXPECT_TRUE(world.sim.complaints().empty()) << world.sim.complaints().front();
+}
+
+TEST(PhoneJourney, AShopThatSpeaksSpanishSaysAllInIt) {
+  World world;
+  world.set([](ShopSettings& s) {
+    s.forward_to = kEzra;
+    s.language = "es";
+  });
+  world.sim.phone(kEzra).answers(3s).presses("1").says("Bueno, Ezra.").talks_for(10s);
+  auto call = world.sim.call(kMaria, kShopNumber);
+  world.settle();
+  EXPECT_TRUE(call.heard("puede ser grabada"));
+  bool asked = false;
+  for (const auto& line : world.sim.phone(kEzra).heard())
+    asked = asked || line.find("Oprima 1") != std::string::npos;
+  EXPECT_TRUE(asked);
 }
 
 }  // namespace

@@ -37,7 +37,8 @@ Config config_for(const WorldSetup& setup) {
   return config;
 }
 
-Services services_for(const Config& config, sim::World& sim) {
+Services services_for(const Config& config, sim::World& sim,
+                      const std::map<std::string, http::Response>& calendars) {
   Services services;
   services.carrier = config.carrier;
   services.speech = config.speech;
@@ -49,6 +50,11 @@ Services services_for(const Config& config, sim::World& sim) {
                     .subject = mail.subject,
                     .text = mail.text,
                     .raw = "Message-ID: <" + mail.message_id + ">"});
+  };
+  services.calendar_http = [&calendars](const http::Request& request) {
+    const auto found = calendars.find(request.target);
+    if (found == calendars.end()) throw http::NoAnswer("no such host", false);
+    return found->second;
   };
   services.mail_from = config.mail_from;
   services.app_url = config.app_url;
@@ -96,7 +102,7 @@ World::World(WorldSetup setup)
     : clock(from_local(2027, 1, 11, 10, 0, "America/New_York")),
       sim(sim_options(setup, *this)),
       app(config_for(setup), database(setup.engine), clock, ids,
-          services_for(config_for(setup), sim)) {
+          services_for(config_for(setup), sim, calendars)) {
   const auto opened = app.store().write(Scope{}, [](Tx& tx) {
     return shops::open(tx, {.name = "First Coast Mobile Mechanic",
                             .phone = kShopNumber,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "base/clock.h"
@@ -36,6 +37,8 @@ class World {
 
   FakeClock clock;
   CountingIds ids;
+  /// What people's own calendars answer, by address; others do not answer.
+  std::map<std::string, http::Response> calendars;
   sim::World sim;
   App app;
   Scope scope;  ///< The shop, in the owner's name.

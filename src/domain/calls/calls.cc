@@ -9,6 +9,7 @@
 #include "domain/calls/notices.h"
 #include "domain/calls/people.h"
 #include "domain/calls/spoken.h"
+#include "domain/customers/customers.h"
 #include "domain/inbox/inbox.h"
 #include "domain/leads/leads.h"
 #include "domain/outbox/outbox.h"
@@ -110,16 +111,33 @@ Call ring(Tx& tx, const Shop& shop, const Incoming& incoming) {
   return call;
 }
 
-Plan plan(const Shop& shop, const Call& call, Instant now) {
+std::string language_with(Tx& tx, const Shop& shop, const std::string& phone) {
+  constexpr const char* kSpanish = "es";
+  if (shop.settings.language == kSpanish) return kSpanish;
+  const auto customer = customers::by_phone(tx, phone);
+  return customer && customer->language == kSpanish ? kSpanish : shop.settings.language;
+}
+
+std::string announcement(const Shop& shop, const std::string& language) {
+  const ShopSettings& settings = shop.settings;
+  return spoken::with_shop(language == "es" ? settings.announcement_es : settings.announcement,
+                           shop.name);
+}
+
+Plan plan(const Shop& shop, const Call& call, Instant now, const std::string& language) {
   const ShopSettings& settings = shop.settings;
   const bool open = shops::is_open(shop, now);
   const bool own_phone = settings.forward_to == call.from_number;  // It is busy calling us.
   const bool forward = (open || settings.forward_outside_hours) && !own_phone;
-  return {.announcement = spoken::with_shop(settings.announcement, shop.name),
+  const bool spanish = language == "es";
+  const std::string& greeting = spanish ? settings.greeting_es : settings.greeting;
+  const std::string& closed =
+      spanish ? settings.after_hours_greeting_es : settings.after_hours_greeting;
+  return {.announcement = announcement(shop, language),
           .dial = forward ? settings.forward_to : "",
-          .greeting = spoken::with_shop(open ? settings.greeting : settings.after_hours_greeting,
-                                        shop.name),
-          .record = settings.record_calls};
+          .greeting = spoken::with_shop(open ? greeting : closed, shop.name),
+          .record = settings.record_calls,
+          .language = language};
 }
 
 bool taken(Tx& tx, const Call& call, const std::string& by) {

@@ -42,8 +42,14 @@ struct Plan {
   std::string dial;          ///< Whom to ring first; empty = straight to voicemail.
   std::string greeting;      ///< Before the tone.
   bool record = true;        ///< Whether a conversation is recorded.
+  std::string language;      ///< Of these words.
 };
-Plan plan(const Shop& shop, const Call& call, Instant now);
+Plan plan(const Shop& shop, const Call& call, Instant now, const std::string& language);
+
+/// What is spoken with that customer: Spanish when we know that they speak it, else the shop's.
+std::string language_with(Tx& tx, const Shop& shop, const std::string& phone);
+/// The shop's recording notice in that language; empty = none.
+std::string announcement(const Shop& shop, const std::string& language);
 
 /// A person pressed 1 (or is known to have spoken) on the phone `by`: the call is answered. False
 /// when the caller is gone already.

@@ -22,6 +22,10 @@ std::string vehicle_of(const Lead& lead) {
   return trimmed(text);
 }
 
+std::string either(std::string_view language, const char* english, const char* spanish) {
+  return language == "es" ? spanish : english;
+}
+
 }  // namespace
 
 std::string with_shop(std::string_view words, std::string_view shop) {
@@ -33,8 +37,8 @@ std::string with_shop(std::string_view words, std::string_view shop) {
   return text;
 }
 
-std::string number(std::string_view phone) {
-  if (!is_phone(phone)) return "a hidden number";
+std::string number(std::string_view phone, std::string_view language) {
+  if (!is_phone(phone)) return either(language, "a hidden number", "un número oculto");
   const bool national = phone.starts_with("+1") && phone.size() == 12;
   const std::string_view digits = phone.substr(national ? 2 : 1);
   std::string text;
@@ -45,41 +49,63 @@ std::string number(std::string_view phone) {
   return text;
 }
 
-std::string person(std::string_view name, std::string_view phone) {
-  return name.empty() ? number(phone) : std::string(name);
+std::string person(std::string_view name, std::string_view phone, std::string_view language) {
+  return name.empty() ? number(phone, language) : std::string(name);
 }
 
-std::string whisper(std::string_view shop, std::string_view who) {
-  return "Call for " + std::string(shop) + " from " + std::string(who) + ". Press 1 to take it.";
+std::string whisper(std::string_view shop, std::string_view who, std::string_view language) {
+  return either(language, "Call for ", "Llamada para ") + std::string(shop) +
+         either(language, " from ", " de ") + std::string(who) +
+         either(language, ". Press 1 to take it.", ". Oprima 1 para tomarla.");
 }
 
-std::string caller_gone() { return "The caller has hung up. You find the call in your leads."; }
-
-std::string voicemail_thanks() { return "Thank you. We call you back. Goodbye."; }
-
-std::string staff_whisper(std::string_view shop, std::string_view who) {
-  return "Your call to " + std::string(who) + " for " + std::string(shop) +
-         ". Press 1 to be connected.";
+std::string caller_gone(std::string_view language) {
+  return either(language, "The caller has hung up. You find the call in your leads.",
+                "La persona colgó. La llamada está en su lista.");
 }
 
-std::string staff_no_answer() { return "There was no answer. Goodbye."; }
+std::string voicemail_thanks(std::string_view language) {
+  return either(language, "Thank you. We call you back. Goodbye.",
+                "Gracias. Le devolvemos la llamada. Adiós.");
+}
 
-std::string alert(std::string_view shop, const Lead& lead) {
-  std::string text = "Emergency for " + std::string(shop) + ". " +
-                     sentence(person(lead.name, lead.phone.empty() ? lead.caller_id : lead.phone));
+std::string staff_whisper(std::string_view shop, std::string_view who, std::string_view language) {
+  return either(language, "Your call to ", "Su llamada a ") + std::string(who) +
+         either(language, " for ", " por ") + std::string(shop) +
+         either(language, ". Press 1 to be connected.", ". Oprima 1 para conectar.");
+}
+
+std::string staff_no_answer(std::string_view language) {
+  return either(language, "There was no answer. Goodbye.", "No contestaron. Adiós.");
+}
+
+std::string alert(std::string_view shop, const Lead& lead, std::string_view language) {
+  const std::string& phone = lead.phone.empty() ? lead.caller_id : lead.phone;
+  std::string text = either(language, "Emergency for ", "Emergencia para ") + std::string(shop) +
+                     ". " + sentence(person(lead.name, phone, language));
   const std::string vehicle = vehicle_of(lead);
   if (!vehicle.empty()) text += " " + sentence(vehicle);
   if (!lead.issue.empty()) text += " " + sentence(cut(lead.issue, kIssueMax));
-  if (!lead.address.empty()) text += " Place: " + sentence(lead.address);
-  return text + " Press 1 to take it. Press 2 to pass.";
+  if (!lead.address.empty())
+    text += either(language, " Place: ", " Lugar: ") + sentence(lead.address);
+  return text + either(language, " Press 1 to take it. Press 2 to pass.",
+                       " Oprima 1 para tomarla. Oprima 2 para pasarla.");
 }
 
-std::string alert_taken(std::string_view who) {
-  return "It is yours. Call " + std::string(who) + ". We tell the customer that you come. Goodbye.";
+std::string alert_taken(std::string_view who, std::string_view language) {
+  return either(language, "It is yours. Call ", "Es suya. Llame a ") + std::string(who) +
+         either(language, ". We tell the customer that you come. Goodbye.",
+                ". Le decimos al cliente que usted va. Adiós.");
 }
 
-std::string alert_passed() { return "All right. We ask the next. Goodbye."; }
+std::string alert_passed(std::string_view language) {
+  return either(language, "All right. We ask the next. Goodbye.",
+                "Está bien. Preguntamos a otra persona. Adiós.");
+}
 
-std::string alert_settled() { return "Somebody took it already. Thank you. Goodbye."; }
+std::string alert_settled(std::string_view language) {
+  return either(language, "Somebody took it already. Thank you. Goodbye.",
+                "Alguien ya la tomó. Gracias. Adiós.");
+}
 
 }  // namespace roadcall::spoken

@@ -48,6 +48,16 @@ struct ShopSettings {
   std::string after_hours_greeting =
       "Thanks for calling {shop}. We are closed right now. Please say your name, your number, your "
       "car and what is wrong, after the tone.";
+  std::string language = "en";  ///< Spoken by us: `en` or `es`; a caller known to speak Spanish
+                                ///< hears Spanish in any case.
+  std::string announcement_es =
+      "Esta llamada puede ser grabada para atender bien su solicitud.";  ///< Empty = none.
+  std::string greeting_es =
+      "Gracias por llamar a {shop}. Después del tono, diga por favor su nombre, su número, su auto "
+      "y qué le pasa.";
+  std::string after_hours_greeting_es =
+      "Gracias por llamar a {shop}. Ahora estamos cerrados. Después del tono, diga por favor su "
+      "nombre, su número, su auto y qué le pasa.";
   int voicemail_seconds = 180;    ///< Longest message, 15–600.
   int repeat_call_minutes = 120;  ///< Calls of one number within this time join one lead.
   std::vector<DayHours> hours =
@@ -81,12 +91,12 @@ struct ShopSettings {
 };
 BOOST_DESCRIBE_STRUCT(ShopSettings, (),
                       (forward_to, ring_seconds, forward_outside_hours, record_calls, announcement,
-                       greeting, after_hours_greeting, voicemail_seconds, repeat_call_minutes,
-                       hours, emergency_alerts, escalate_minutes, automatic, quiet_from,
-                       quiet_until, preview_texts, rates, public_phone, area, about, email,
-                       visit_buffer_minutes, drive_minutes_unknown, road_factor_percent,
-                       drive_speed_kmh, review_url, supplies_basis_points, supplies_most_cents,
-                       rules))
+                       greeting, after_hours_greeting, language, announcement_es, greeting_es,
+                       after_hours_greeting_es, voicemail_seconds, repeat_call_minutes, hours,
+                       emergency_alerts, escalate_minutes, automatic, quiet_from, quiet_until,
+                       preview_texts, rates, public_phone, area, about, email, visit_buffer_minutes,
+                       drive_minutes_unknown, road_factor_percent, drive_speed_kmh, review_url,
+                       supplies_basis_points, supplies_most_cents, rules))
 
 /// A brand: known by the numbers that are called and by its domains.
 struct Shop {

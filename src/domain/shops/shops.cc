@@ -66,12 +66,21 @@ std::optional<Error> check_rates(const Rates& rates) {
   return outside("settings.rates.estimate_valid_days", rates.estimate_valid_days, 1, 365);
 }
 
+std::optional<Error> check_greeting(const std::string& field, const std::string& words) {
+  if (words.empty()) return invalid(field, field + " must say something.");
+  return too_long(field, words, kWordsMax);
+}
+
 std::optional<Error> check_words(const ShopSettings& s) {
   if (auto bad = too_long("settings.announcement", s.announcement, kWordsMax)) return bad;
-  if (s.greeting.empty())
-    return invalid("settings.greeting", "settings.greeting must say something.");
-  if (auto bad = too_long("settings.greeting", s.greeting, kWordsMax)) return bad;
+  if (auto bad = check_greeting("settings.greeting", s.greeting)) return bad;
   if (auto bad = too_long("settings.after_hours_greeting", s.after_hours_greeting, kWordsMax))
+    return bad;
+  if (s.language != "en" && s.language != "es")
+    return invalid("settings.language", "settings.language must be en or es.");
+  if (auto bad = too_long("settings.announcement_es", s.announcement_es, kWordsMax)) return bad;
+  if (auto bad = check_greeting("settings.greeting_es", s.greeting_es)) return bad;
+  if (auto bad = too_long("settings.after_hours_greeting_es", s.after_hours_greeting_es, kWordsMax))
     return bad;
   if (auto bad = too_long("settings.area", s.area, kWordsMax)) return bad;
   if (auto bad = too_long("settings.about", s.about, kWordsMax)) return bad;

@@ -156,14 +156,14 @@ TEST_P(Calls, ACallerFoundLaterFillsOnlyWhatWasOpen) {
 
 TEST_P(Calls, PlanForwardsInHoursOnly) {
   const Call call = ring();
-  EXPECT_EQ(calls::plan(shop, call, store.clock.now()).dial, kOwner);
+  EXPECT_EQ(calls::plan(shop, call, store.clock.now(), "en").dial, kOwner);
   const Instant night = store.clock.now() + 10h;
-  EXPECT_EQ(calls::plan(shop, call, night).dial, "");
-  EXPECT_NE(calls::plan(shop, call, night).greeting.find("closed"), std::string::npos);
+  EXPECT_EQ(calls::plan(shop, call, night, "en").dial, "");
+  EXPECT_NE(calls::plan(shop, call, night, "en").greeting.find("closed"), std::string::npos);
   shop.settings.forward_outside_hours = true;
-  EXPECT_EQ(calls::plan(shop, call, night).dial, kOwner);
+  EXPECT_EQ(calls::plan(shop, call, night, "en").dial, kOwner);
   shop.settings.forward_to.clear();
-  EXPECT_EQ(calls::plan(shop, call, store.clock.now()).dial, "");
+  EXPECT_EQ(calls::plan(shop, call, store.clock.now(), "en").dial, "");
 }
 
 TEST_P(Calls, ARecordingMakesOneRowAndOneErrand) {
