@@ -15,6 +15,7 @@ find_package(CLI11 CONFIG REQUIRED)
 find_package(date CONFIG REQUIRED)
 pkg_check_modules(PQ REQUIRED IMPORTED_TARGET libpq)
 pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)
+pkg_check_modules(ICAL REQUIRED IMPORTED_TARGET libical)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 
 # A member left out of a braced list takes its default on purpose: that is what the defaults are for.

@@ -85,9 +85,13 @@ std::vector<T> list_in(const std::string& text) {
   return list ? *list : std::vector<T>{};
 }
 
-TechnicianView view(const technicians::Technician& one, const std::string& app_url) {
+// A calendar's address is a secret that opens it: its owner's, and of those who plan for all.
+TechnicianView view(Call& call, const technicians::Technician& one) {
   const technicians::Profile& profile = one.profile;
-  const std::string& token = profile.calendar_token;
+  const std::string& role = call.caller.role;
+  const bool secrets =
+      role == "owner" || role == "manager" || (role == "mechanic" && call.user().id == one.user.id);
+  const std::string token = secrets ? profile.calendar_token : "";
   return {one.user.id,
           one.user.name,
           std::string(enum_name(one.user.role)),
@@ -98,9 +102,10 @@ TechnicianView view(const technicians::Technician& one, const std::string& app_u
           position_view(profile.base_latitude_e6, profile.base_longitude_e6),
           profile.radius_km,
           profile.goes_out,
-          maybe(profile.busy_calendar_url),
+          secrets ? maybe(profile.busy_calendar_url) : std::nullopt,
           maybe(profile.busy_problem),
-          token.empty() ? std::nullopt : Maybe(app_url + "/calendar/" + token + ".ics"),
+          token.empty() ? std::nullopt
+                        : Maybe(call.api.settings.app_url + "/calendar/" + token + ".ics"),
           maybe(profile.photo_file_id),
           profile.version};
 }
@@ -189,8 +194,7 @@ Answer get_schedule(Call& call, Tx& tx) {
   if (!day) return day.error();
   const Instant until = day->start + std::chrono::hours(24 * *days);
   BoardView board{day->date, *days, shop.timezone, {}, {}, {}, {}};
-  for (const auto& one : technicians::all(tx))
-    board.technicians.push_back(view(one, call.api.settings.app_url));
+  for (const auto& one : technicians::all(tx)) board.technicians.push_back(view(call, one));
   const auto found =
       jobs::list(tx, {.from = day->start, .until = until, .by_window = true, .limit = kBoardMost});
   if (!found) return found.error();
@@ -204,8 +208,7 @@ Answer get_schedule(Call& call, Tx& tx) {
 
 Answer list_technicians(Call& call, Tx& tx) {
   std::vector<TechnicianView> shown;
-  for (const auto& one : technicians::all(tx))
-    shown.push_back(view(one, call.api.settings.app_url));
+  for (const auto& one : technicians::all(tx)) shown.push_back(view(call, one));
   return reply_list(shown);
 }
 
@@ -232,7 +235,7 @@ Answer update_technician(Call& call, Tx& tx) {
   profile.photo_file_id = fields->photo_file_id.value_or("");
   const auto changed = technicians::change(tx, profile, call.version_or(stored->profile.version));
   if (!changed) return changed.error();
-  return reply_versioned(200, view(*changed, call.api.settings.app_url));
+  return reply_versioned(200, view(call, *changed));
 }
 
 Answer renew_calendar_link(Call& call, Tx& tx) {
@@ -240,7 +243,7 @@ Answer renew_calendar_link(Call& call, Tx& tx) {
   if (!stored) return not_found("technician");
   if (call.caller.role == "mechanic" && call.user().id != stored->user.id)
     return forbidden("A mechanic may renew only their own calendar.");
-  return reply(201, view(technicians::renew_calendar(tx, *stored), call.api.settings.app_url));
+  return reply(201, view(call, technicians::renew_calendar(tx, *stored)));
 }
 
 Answer list_my_jobs(Call& call, Tx& tx) {
@@ -295,7 +298,11 @@ Answer create_absence(Call& call, Tx& tx) {
 }
 
 Answer delete_absence(Call& call, Tx& tx) {
-  if (!technicians::remove_absence(tx, AbsenceId{call.id()})) return not_found("absence");
+  const auto absence = technicians::find_absence(tx, AbsenceId{call.id()});
+  if (!absence) return not_found("absence");
+  if (call.caller.role == "mechanic" && call.user().id != absence->user_id)
+    return forbidden("A mechanic may remove only their own absence.");
+  technicians::remove_absence(tx, absence->id);
   return no_content();
 }
 

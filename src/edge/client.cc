@@ -1,11 +1,14 @@
 #include "edge/client.h"
 
+#include <sys/socket.h>
+
 #include <algorithm>
 #include <array>
 #include <utility>
 
 #include "base/text.h"
 #include "edge/curl.h"
+#include "edge/public_address.h"
 
 namespace roadcall::edge {
 namespace {
@@ -53,6 +56,11 @@ std::size_t on_header(char* data, std::size_t, std::size_t size, void* context) 
     // A malformed field of theirs is left out, as if it had not been sent.
   }
   return size;
+}
+
+curl_socket_t open_public_socket(void*, curlsocktype, curl_sockaddr* to) {
+  if (!is_public_address(&to->addr)) return CURL_SOCKET_BAD;
+  return socket(to->family, to->socktype | SOCK_CLOEXEC, to->protocol);
 }
 
 /// Whether repeating the request by accident does no harm (RFC 9110 §9.2.2).
@@ -116,6 +124,7 @@ class Client {
 
   bool is_allowed(CURLU* url) const {
     const auto scheme = url_part(url, CURLUPART_SCHEME);
+    if (options_.public_only) return scheme == "https";
     if (scheme != "http" && scheme != "https") return false;
     const std::string own_port = scheme == "https" ? ":443" : ":80";
     const auto called = host_and_port(url);
@@ -199,6 +208,8 @@ Response Client::call_once(const Request& request, CURLU* url,
   curl_easy_setopt(handle, CURLOPT_WRITEDATA, &receiver);
   curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, on_header);
   curl_easy_setopt(handle, CURLOPT_HEADERDATA, &receiver);
+  if (options_.public_only)
+    curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, open_public_socket);
   set_method(handle, request);
 
   const CURLcode code = curl_easy_perform(handle);

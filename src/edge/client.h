@@ -17,6 +17,9 @@ struct ClientOptions {
   /// `host` (the scheme's own port) or `host:port`; exact, without case. Nothing else is ever
   /// called, nor redirected to; an empty list allows nothing.
   std::vector<std::string> allowed_hosts;
+  /// Instead of a list: any host, by https alone, whose address anybody may reach. For addresses
+  /// that a person typed; looked at after the name was resolved, so no name leads into our network.
+  bool public_only = false;
   /// Follows up to kRedirectsMax redirects of GET and HEAD; credentials are not carried to another
   /// host.
   bool follow_redirects = false;

@@ -46,6 +46,7 @@ struct Services {
   SpeechSettings speech;
   http::Handler carrier_http;
   http::Handler speech_http;
+  http::Handler calendar_http;  ///< To any public https address; empty: no calendars are read.
   std::function<void(const Mail&)> send_mail;  ///< Empty: no mail. Throws http::NoAnswer.
   std::string mail_from;
   std::string app_url;   ///< Public base address, without trailing slash: callbacks and links are

@@ -9,6 +9,7 @@
 #include "domain/shops/shops.h"
 #include "domain/words.h"
 #include "main/desk.h"
+#include "site/calendar.h"
 #include "site/site.h"
 #include "site/work_pages.h"
 #include "webhooks/webhooks.h"
@@ -112,6 +113,7 @@ App::App(const Config& config, std::unique_ptr<db::Database> database, Clock& cl
   add_quote_routes(router, routes_->site);
   add_page_routes(router, routes_->site);
   add_work_routes(router, routes_->site);
+  add_calendar_routes(router, routes_->site);
   add_legacy_routes(router, routes_->site);
   add_api_routes(router, routes_->api);
   add_app_routes(router, config_.web_dir);

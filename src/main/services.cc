@@ -32,6 +32,12 @@ Services services_of(const Config& config) {
   speech.allowed_hosts = {host_of(config.speech.base_url)};
   speech.total_timeout = kTranscribeMost;
   services.speech_http = edge::make_client(speech);
+  edge::ClientOptions calendars;
+  calendars.public_only = true;
+  calendars.follow_redirects = true;
+  calendars.response_bytes_max = 2u << 20;
+  calendars.total_timeout = std::chrono::seconds(20);
+  services.calendar_http = edge::make_client(calendars);
   if (!config.smtp_url.empty()) {
     services.send_mail = [url = config.smtp_url](const Mail& mail) {
       edge::Mail message;

@@ -26,5 +26,7 @@ Settlement perform(const Attempt& attempt, const RemindVisit& errand);          
 Settlement perform(const Attempt& attempt, const FollowUpEstimate& errand);     // perform_visits.cc
 Settlement perform(const Attempt& attempt, const RemindInvoice& errand);        // perform_visits.cc
 Settlement perform(const Attempt& attempt, const AfterCare& errand);            // perform_visits.cc
+Settlement perform(const Attempt& attempt,
+                   const FetchBusyCalendar& errand);  // perform_calendars.cc
 
 }  // namespace roadcall::worker

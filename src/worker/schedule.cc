@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/log.h"
+#include "domain/jobs/busy_times.h"
 #include "domain/recurring/recurring.h"
 #include "worker/housekeeping.h"
 #include "worker/reconcile_calls.h"
@@ -53,9 +54,16 @@ std::string compare_texts(Store& store, const Services& services) {
   return report.problem;
 }
 
+std::string read_calendars(Store& store, const Services& services) {
+  if (services.calendar_http)
+    store.write(Scope{}, [](Tx& tx) { return technicians::fetch_all_busy(tx); });
+  return "";
+}
+
 // The recurring list: what, how often.
 constexpr std::array kRecurring{
     Recurring{"housekeeping", 10min, 5min, keep_house_now},
+    Recurring{"busy_calendars", 1h, 5min, read_calendars},
     Recurring{"reconcile_calls", 24h, 30min, compare_calls},
     Recurring{"reconcile_texts", 24h, 30min, compare_texts},
 };

@@ -74,6 +74,13 @@ std::vector<JobStep> steps_of(Tx& tx, const JobId& id) {
   return tx.all<JobStep>(sql, tx.shop_id(), id, kStepsMost);
 }
 
+std::optional<Job> of_estimate(Tx& tx, const Estimate& estimate) {
+  static const std::string sql = select_job() +
+                                 " AND lead_id = ? AND estimate_id = ? AND status NOT IN"
+                                 " ('cancelled', 'no_show') ORDER BY id DESC LIMIT 1";
+  return tx.one<Job>(sql, tx.shop_id(), estimate.lead_id, estimate.id);
+}
+
 std::optional<Job> to_confirm(Tx& tx, const CustomerId& customer) {
   static const std::string sql = select_job() +
                                  " AND customer_id = ? AND status = 'scheduled' AND window_end > ?"

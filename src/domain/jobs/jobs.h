@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 #include "db/tx.h"
+#include "domain/estimates/estimate.h"
 #include "domain/jobs/job.h"
 #include "domain/jobs/steps.h"
 #include "domain/shops/shop.h"
@@ -83,6 +84,9 @@ std::optional<Job> by_tracking_token(Tx& tx, const std::string& token);  ///< En
 std::vector<JobStep> steps_of(Tx& tx, const JobId& id);                  ///< Oldest first.
 /// The next visit of that phone's customer that awaits a confirmation.
 std::optional<Job> to_confirm(Tx& tx, const CustomerId& customer);
+
+/// The visit that does an estimate's work, unless it was cancelled or missed.
+std::optional<Job> of_estimate(Tx& tx, const Estimate& estimate);
 
 struct Query {
   std::string status, mechanic_id, customer_id, vehicle_id, lead_id;  ///< Empty: no filter.

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/json.h"
 #include "base/text.h"
+#include "domain/jobs/busy_times.h"
 #include "domain/staff/staff.h"
 
 namespace roadcall::technicians {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::size_t kTokenBytes = 18;
 constexpr std::size_t kAddressMax = 300;
+constexpr std::size_t kUrlMax = 500;
 constexpr std::size_t kReasonMax = 200;
 constexpr std::chrono::hours kAbsenceMost{24 * 366};
 // Calm colours that can be told apart, one after the other.
@@ -40,6 +42,8 @@ Technician with_defaults(Tx& tx, User user, std::size_t place) {
 std::optional<Error> check(const Profile& profile) {
   if (character_count(profile.base_address) > kAddressMax)
     return invalid("base_address", "base_address may have at most 300 characters.");
+  if (profile.busy_calendar_url.size() > kUrlMax)
+    return invalid("busy_calendar_url", "busy_calendar_url may have at most 500 characters.");
   if (!profile.busy_calendar_url.empty() && !profile.busy_calendar_url.starts_with("https://"))
     return invalid("busy_calendar_url", "busy_calendar_url must begin with https://.");
   if (profile.color.size() != 7 || profile.color[0] != '#')
@@ -109,7 +113,11 @@ Result<Technician> change(Tx& tx, const Profile& wanted, std::int64_t expected_v
     return Error{Kind::precondition, "technician.changed_meanwhile",
                  "Somebody changed this person meanwhile. Look again."};
   }
-  technician->profile = stored(tx, wanted);
+  const bool other_calendar = wanted.busy_calendar_url != technician->profile.busy_calendar_url;
+  Profile next = wanted;
+  if (other_calendar) next.busy_problem.clear();
+  technician->profile = stored(tx, std::move(next));
+  if (other_calendar) begin_busy(tx, technician->profile);
   tx.emit("technician.changed", wanted.id.value);
   return *std::move(technician);
 }
@@ -125,12 +133,12 @@ void note_position(Tx& tx, const UserId& id, const JobId& job, std::int64_t lati
                    std::int64_t longitude_e6) {
   auto technician = find(tx, id);
   if (!technician) return;
-  Profile& profile = technician->profile;
-  profile.position_job_id = job;
-  profile.position_latitude_e6 = latitude_e6;
-  profile.position_longitude_e6 = longitude_e6;
-  profile.position_at = tx.now();
-  stored(tx, profile);
+  if (technician->profile.version == 0) stored(tx, technician->profile);
+  // Not by the version: a drive does not make others' edits of this person stale.
+  tx.exec(
+      "UPDATE technicians SET position_job_id = ?, position_latitude_e6 = ?,"
+      " position_longitude_e6 = ?, position_at = ? WHERE shop_id = ? AND id = ?",
+      job, latitude_e6, longitude_e6, tx.now(), tx.shop_id(), id);
   tx.emit("position.changed", job.value);
 }
 
@@ -155,6 +163,12 @@ Result<Absence> add_absence(Tx& tx, Absence wanted) {
   tx.insert("absences", wanted);
   tx.emit("absence.changed", wanted.id.value);
   return wanted;
+}
+
+std::optional<Absence> find_absence(Tx& tx, const AbsenceId& id) {
+  static const std::string sql =
+      "SELECT " + db::columns<Absence>() + " FROM absences WHERE shop_id = ? AND id = ?";
+  return tx.one<Absence>(sql, tx.shop_id(), id);
 }
 
 bool remove_absence(Tx& tx, const AbsenceId& id) {

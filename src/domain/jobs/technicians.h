@@ -83,8 +83,9 @@ BOOST_DESCRIBE_STRUCT(Absence, (),
                       (id, shop_id, user_id, starts_at, ends_at, reason, source, external_uid,
                        created_at))
 
-inline constexpr int kAbsencesMost = 1000;
+inline constexpr int kAbsencesMost = 10'000;  ///< Busy calendars of a large shop.
 Result<Absence> add_absence(Tx& tx, Absence wanted);
+std::optional<Absence> find_absence(Tx& tx, const AbsenceId& id);
 bool remove_absence(Tx& tx, const AbsenceId& id);
 /// Those that overlap this time, of everybody.
 std::vector<Absence> absences(Tx& tx, Instant from, Instant until);

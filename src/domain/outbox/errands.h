@@ -93,8 +93,14 @@ struct AfterCare {
 };
 BOOST_DESCRIBE_STRUCT(AfterCare, (), (job_id, kind))
 
+/// Read a technician's own calendar. Repeating is harmless.
+struct FetchBusyCalendar {
+  UserId user_id;
+};
+BOOST_DESCRIBE_STRUCT(FetchBusyCalendar, (), (user_id))
+
 using Errand = std::variant<SendText, SendMail, FetchRecording, TranscribeRecording, AskModel,
                             PlaceAlertCall, EscalateAlert, PlaceStaffCall, CheckCall, RemindVisit,
-                            FollowUpEstimate, RemindInvoice, AfterCare>;
+                            FollowUpEstimate, RemindInvoice, AfterCare, FetchBusyCalendar>;
 
 }  // namespace roadcall

@@ -28,6 +28,7 @@ constexpr std::string_view kind_of() {
   if constexpr (std::is_same_v<T, FollowUpEstimate>) return "follow_up_estimate";
   if constexpr (std::is_same_v<T, RemindInvoice>) return "remind_invoice";
   if constexpr (std::is_same_v<T, AfterCare>) return "after_care";
+  if constexpr (std::is_same_v<T, FetchBusyCalendar>) return "fetch_busy_calendar";
 }
 
 const std::string& columns() {
