@@ -77,6 +77,9 @@ export default async function start(): Promise<() => Promise<void>> {
     SIGNALWIRE_PHONE_NUMBER: "+19045550100",
     OPENAI_BASE_URL: `${simUrl}/v1`,
     OPENAI_API_KEY: "sk-sim",
+    STRIPE_SECRET_KEY: "sk_test_sim",
+    STRIPE_WEBHOOK_SECRET: signingKey,
+    STRIPE_API_URL: `${simUrl}/v1`,
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     MAIL_FROM: "shop@roadcall.test",
   };
@@ -92,7 +95,7 @@ export default async function start(): Promise<() => Promise<void>> {
   };
   const world = run("sim", [
     "--port", String(simPort), "--smtp-port", String(smtpPort), "--app-url", appUrl, "--project-id", project,
-    "--auth-token", token, "--signing-key", signingKey, "--number", "+19045550100=First Coast Mobile Mechanic", "--word-ms", "80",
+    "--auth-token", token, "--signing-key", signingKey, "--stripe-secret", signingKey, "--number", "+19045550100=First Coast Mobile Mechanic", "--word-ms", "80",
   ]);
   const server = run("roadcall", ["serve"]);
   const stopAll = async () => {

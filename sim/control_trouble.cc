@@ -48,6 +48,11 @@ struct AdvanceOrder {
 };
 BOOST_DESCRIBE_STRUCT(AdvanceOrder, (), (ms))
 
+struct CardOrder {
+  std::string id, act;
+};
+BOOST_DESCRIBE_STRUCT(CardOrder, (), (id, act))
+
 struct RateOrder {
   int texts_per_second = 0;
 };
@@ -56,8 +61,9 @@ BOOST_DESCRIBE_STRUCT(RateOrder, (), (texts_per_second))
 http::Response make_fault(Town& town, const FaultOrder& order) {
   const auto target = target_named(order.target);
   if (!target)
-    return refused("target",
-                   "target is messages, calls, recordings, numbers, transcription, chat or mail.");
+    return refused(
+        "target",
+        "target is messages, calls, recordings, numbers, transcription, chat, mail or cards.");
   if (order.times < 1 || order.times > kTimesMax) return refused("times", "times is 1 to 100000.");
   if (order.code) town.faults.fail_next(*target, order.times, *order.code);
   if (order.reply_lost) town.faults.lose_reply_next(*target, *order.reply_lost);
@@ -145,6 +151,11 @@ void add_trouble_routes(http::Router& router, Town& town) {
       }));
   router.post("/_sim/model", taking<ModelOrder>([&town](auto&, const ModelOrder& order) {
                 return set_model(town, order);
+              }));
+  router.post("/_sim/cards", taking<CardOrder>([&town](auto&, const CardOrder& order) {
+                return card_act(town, order.id, order.act)
+                           ? done()
+                           : refused("act", "That cannot be done with this page.");
               }));
   router.post("/_sim/rate", taking<RateOrder>([&town](auto&, const RateOrder& order) {
                 town.texts_per_second = order.texts_per_second;

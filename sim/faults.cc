@@ -5,7 +5,7 @@
 namespace roadcall::sim {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Target>, 7> kTargets{{
+constexpr std::array<std::pair<std::string_view, Target>, 8> kTargets{{
     {"messages", Target::messages},
     {"calls", Target::calls},
     {"recordings", Target::recordings},
@@ -13,6 +13,7 @@ constexpr std::array<std::pair<std::string_view, Target>, 7> kTargets{{
     {"chat", Target::chat},
     {"mail", Target::mail},
     {"numbers", Target::numbers},
+    {"cards", Target::cards},
 }};
 
 }  // namespace

@@ -17,9 +17,20 @@ std::string address_of(const Hook& hook) {
          http::encode_form(hook.fields);
 }
 
+void put_card_signature(const Town& town, http::Request& request, Signature kind) {
+  const std::string at = std::to_string(town.now().ms / 1000);
+  const std::string key = kind == Signature::other_key ? "whsec_other" : town.options.stripe_secret;
+  std::string v1 = hmac_sha256_hex(key, at + "." + request.body);
+  if (kind == Signature::wrong) v1[0] = v1[0] == 'a' ? 'b' : 'a';
+  // The second scheme is a decoy, as theirs is.
+  request.headers.set("Stripe-Signature", "t=" + at + ",v1=" + v1 + ",v0=" + std::string(64, '0'));
+}
+
 void put_signature(const Town& town, http::Request& request, const std::string& url,
                    const http::Fields& form, Signature kind) {
   if (kind == Signature::missing) return;
+  if (!request.body.empty() && request.headers.get("Content-Type").starts_with("application/json"))
+    return put_card_signature(town, request, kind);
   std::string value = sign(
       kind == Signature::other_key ? town.options.auth_token : town.options.signing_key, url, form);
   if (kind == Signature::wrong) value[0] = value[0] == 'A' ? 'B' : 'A';
@@ -29,8 +40,12 @@ void put_signature(const Town& town, http::Request& request, const std::string& 
 // One request to the app's own server; nullopt when there was no answer.
 std::optional<http::Response> ask_once(Town& town, const Hook& hook, Signature signature) {
   const std::string url = address_of(hook);
-  const bool is_form = hook.method == "POST";
+  const bool is_form = hook.method == "POST" && hook.json.empty();
   http::Request request;
+  if (!hook.json.empty()) {
+    request.headers.set("Content-Type", "application/json; charset=utf-8");
+    request.body = hook.json;
+  }
   request.method = hook.method;
   request.peer = "127.0.0.1";
   if (is_form) {
@@ -73,7 +88,7 @@ std::optional<http::Response> ask(Town& town, Hook hook, Signature signature) {
     if (!moved || redirects == kHookRedirectsMax) return answer;
     const std::string to(answer->headers.get("Location"));
     if (to.empty()) return answer;
-    hook = {absolute(to, hook.url), "GET", {}};
+    hook = {absolute(to, hook.url), "GET", {}, {}};
   }
 }
 
@@ -133,7 +148,7 @@ std::optional<xml::Node> fetch_document(Town& town, DocumentKind kind, const Hoo
   std::string problem = "11200: no answer";
   for (const std::string& url : {hook.url, fallback}) {
     if (url.empty() || (fault.lost && url == hook.url)) continue;
-    const Hook one{url, hook.method, hook.fields};
+    const Hook one{url, hook.method, hook.fields, {}};
     const auto answer = ask(town, one, fault.signature);
     // A copy's answer is thrown away, as the carrier's second attempt of one event would be.
     for (int copy = 1; copy < fault.copies; ++copy) ask(town, one, fault.signature);
@@ -156,6 +171,25 @@ void send_callback(Town& town, milliseconds wait, Hook hook) {
       attempt_callback(town, hook, 0, signature);
     });
   }
+}
+
+void send_event(Town& town, milliseconds wait, const std::string& type,
+                const json::object& object) {
+  const json::object event{{"id", "evt_" + town.new_sid()},
+                           {"object", "event"},
+                           {"api_version", "2026-06-24.dahlia"},
+                           {"created", town.now().ms / 1000},
+                           {"data", json::object{{"object", object}}},
+                           {"livemode", false},
+                           {"pending_webhooks", 1},
+                           {"request", json::object{{"id", nullptr}, {"idempotency_key", nullptr}}},
+                           {"type", type}};
+  const std::string& url = town.options.stripe_url;
+  send_callback(town, wait,
+                {url.empty() ? town.options.app_url + "/stripe/webhook" : url,
+                 "POST",
+                 {},
+                 boost::json::serialize(event)});
 }
 
 }  // namespace roadcall::sim

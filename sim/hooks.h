@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "base/json.h"
 #include "sim/cxml.h"
 #include "sim/town.h"
 
@@ -14,6 +15,7 @@ struct Hook {
   std::string url;
   std::string method = "POST";
   http::Fields fields;
+  std::string json = {};  ///< An event instead of a form, signed as the card processor does.
 };
 
 /// Largest answer the carrier reads.
@@ -29,6 +31,9 @@ std::optional<xml::Node> fetch_document(Town& town, DocumentKind kind, const Hoo
 
 /// Tells the app something, after a while: up to three attempts, then it is lost.
 void send_callback(Town& town, milliseconds wait, Hook hook);
+
+/// An event of the card processor (stripe.md §6), once made, with the same id at every attempt.
+void send_event(Town& town, milliseconds wait, const std::string& type, const json::object& object);
 
 /// `location`, as a document at `base` names it.
 std::string absolute(const std::string& location, const std::string& base);

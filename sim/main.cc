@@ -164,6 +164,9 @@ void add_options(CLI::App& cli, Settings& settings) {
       ->capture_default_str();
   cli.add_option("--auth-token", settings.world.auth_token, "Its password");
   cli.add_option("--signing-key", settings.world.signing_key, "Key of the webhooks' signatures");
+  cli.add_option("--stripe-key", settings.world.stripe_key, "The card processor's key")
+      ->capture_default_str();
+  cli.add_option("--stripe-secret", settings.world.stripe_secret, "Key of its events' signatures");
   cli.add_option("--number", settings.numbers, "A shop's number, as +19045550100=Name; may repeat");
   cli.add_option("--word-ms", settings.word_ms, "Length of a spoken word; small is fast")
       ->capture_default_str();

@@ -12,4 +12,7 @@ namespace roadcall::sim {
 /// names; repeated names stay as submitted, blank values count.
 std::string sign(std::string_view key, std::string_view url, const http::Fields& form);
 
+/// HMAC-SHA256 in lower-case hex, as the card processor signs (stripe.md §6.3).
+std::string hmac_sha256_hex(std::string_view key, std::string_view text);
+
 }  // namespace roadcall::sim

@@ -93,6 +93,16 @@ std::vector<Mail> World::mails() const {
   return {town_->mails.begin(), town_->mails.end()};
 }
 
+std::vector<std::string> World::card_pages() const {
+  const Lock lock(town_->mutex);
+  return town_->cards.order;
+}
+
+bool World::card_act(const std::string& id, const std::string& act) {
+  const Lock lock(town_->mutex);
+  return sim::card_act(*town_, id, act);
+}
+
 void World::catch_mail(Mail mail) {
   const Lock lock(town_->mutex);
   if (town_->faults.strike(Target::mail)) throw http::NoAnswer("the mail server refused", false);

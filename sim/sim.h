@@ -50,6 +50,9 @@ struct WorldOptions {
   std::string auth_token = "PTsim";
   std::string signing_key = "PSK_sim";
   std::string openai_key = "";  ///< Empty: any Bearer is right.
+  std::string stripe_key = "sk_test_sim";
+  std::string stripe_secret = "whsec_sim";  ///< Of the card processor's events.
+  std::string stripe_url = {};              ///< Where they go; empty: `{app_url}/stripe/webhook`.
   std::vector<ShopNumber> numbers = {{"+19045550100", "First Coast Mobile Mechanic"}};
 
   /// Length of one spoken word in the sound that is made. Small values make long runs cheap.
@@ -62,7 +65,7 @@ struct WorldOptions {
 };
 
 /// Where trouble can be made.
-enum class Target { messages, calls, recordings, transcription, chat, mail, numbers };
+enum class Target { messages, calls, recordings, transcription, chat, mail, numbers, cards };
 
 /// Trouble at random, in percent, drawn from the seed.
 struct Trouble {
@@ -225,6 +228,10 @@ class World {
   std::vector<Text> sent_texts(std::string_view to = "") const;  ///< By the app, oldest first.
   std::optional<Text> last_text_to(std::string_view to) const;
   std::vector<Mail> mails() const;
+  /// Pages to pay by card, oldest first: their ids.
+  std::vector<std::string> card_pages() const;
+  /// See card_act in cards.h.
+  bool card_act(const std::string& id, const std::string& act);
   void catch_mail(Mail mail);      ///< Throws http::NoAnswer when mail is to fail.
   std::vector<Wire> wire() const;  ///< The last kWireMax exchanges.
   /// Documents of the app that broke the rules, loops, unknown verbs: empty in a good run.

@@ -44,6 +44,7 @@ void Town::forget() {
   spoken.clear();
   mishearings.clear();
   mails.clear();
+  cards = {};
   wire.clear();
   complaints.clear();
   tries.clear();

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/json.h"
+#include "sim/cards.h"
 #include "sim/faults.h"
 #include "sim/leg.h"
 #include "sim/sim.h"
@@ -68,6 +69,7 @@ struct Town {
   std::map<std::string, Spoken> spoken;            ///< By SHA-256.
   std::map<std::string, std::string> mishearings;  ///< Said → heard.
   std::deque<Mail> mails;
+  CardDesk cards;
   std::deque<Wire> wire;
   std::deque<std::string> complaints;
   std::map<std::string, int> tries;  ///< Of scripted destinations.

@@ -102,7 +102,7 @@ CREATE TABLE checkouts (
   provider_id VARCHAR(120) NOT NULL,
   url VARCHAR(1000) NOT NULL,
   problem VARCHAR(300) NOT NULL,
-  expires_at BIGINT,
+  expires_at BIGINT NOT NULL,
   created_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL
 );

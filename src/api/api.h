@@ -24,6 +24,7 @@ struct ApiSettings {
   std::chrono::seconds jwt_expiry{24 * 3600};
   std::string metrics_token;  ///< Bearer for /metrics from elsewhere; empty = loopback only.
   bool texts_ready = false;   ///< A carrier is set.
+  bool cards_ready = false;   ///< A card processor is set.
   std::string version = "dev";
 };
 

@@ -261,7 +261,7 @@ Answer get_public_invoice(Call& call, Tx& tx) {
                       .currency = "USD",
                       .due_at = one.due_at,
                       .paid_at = one.paid_at,
-                      .can_pay_by_card = false,
+                      .can_pay_by_card = call.api.settings.cards_ready && one.balance_cents > 0,
                       .pay_url = url + "/pay/" + one.token,
                       .receipt_url = url + "/receipt/" + one.token});
 }

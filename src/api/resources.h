@@ -177,6 +177,11 @@ Answer list_payments(Call& call, Tx& tx);
 Answer get_payment(Call& call, Tx& tx);
 Answer create_refund(Call& call, Tx& tx);
 Answer get_public_invoice(Call& call, Tx& tx);
+Answer open_checkout(Call& call, Tx& tx);
+Answer open_public_checkout(Call& call, Tx& tx);
+Answer get_checkout(Call& call, Tx& tx);
+Answer get_daily_totals(Call& call, Tx& tx);
+Answer close_day(Call& call, Tx& tx);
 
 // field.cc, field_day.cc
 http::Response apply_field_commands(Call& call);

@@ -165,6 +165,11 @@ const std::map<Op, Handling>& handlings() {
       {Op::get_payment, reads(get_payment)},
       {Op::create_refund, writes(create_refund)},
       {Op::get_public_invoice, reads(get_public_invoice)},
+      {Op::open_checkout, writes(open_checkout)},
+      {Op::open_public_checkout, writes(open_public_checkout)},
+      {Op::get_checkout, reads(get_checkout)},
+      {Op::get_daily_totals, reads(get_daily_totals)},
+      {Op::close_day, writes(close_day)},
 
       {Op::apply_field_commands, plain(apply_field_commands)},
       {Op::list_inspections, reads(list_inspections)},

@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, 6> kOwnerVisit{"shop", "name",      "phon
                                                       "when", "reference", "address"};
 constexpr std::array<std::string_view, 5> kOwnerPayment{"shop", "name", "total", "reference",
                                                         "balance"};
+constexpr std::array<std::string_view, 4> kOwnerMoney{"shop", "total", "reference", "text"};
 
 constexpr std::array kWork{
     MessageKind{
@@ -218,6 +219,15 @@ constexpr std::array kWork{
                            "{{#if balance}}, {{balance}} left{{/if}}.",
                 .spanish = "",
                 .subject = "Paid: {{reference}}"},
+    MessageKind{.name = "owner_money_problem",
+                .title = "To the owner: money needs a look",
+                .audience = Audience::staff,
+                .needs = Needs::nothing,
+                .is_answer = true,
+                .variables = kOwnerMoney,
+                .english = "{{reference}}: {{total}} {{text}}",
+                .spanish = "",
+                .subject = "Money to look at: {{reference}}"},
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <functional>
 #include <string>
 
+#include "gateways/stripe.h"
 #include "http/message.h"
 
 namespace roadcall {
@@ -44,8 +45,10 @@ struct Mail {
 struct Services {
   CarrierSettings carrier;
   SpeechSettings speech;
+  stripe::Settings cards;
   http::Handler carrier_http;
   http::Handler speech_http;
+  http::Handler cards_http;
   http::Handler calendar_http;  ///< To any public https address; empty: no calendars are read.
   std::function<void(const Mail&)> send_mail;  ///< Empty: no mail. Throws http::NoAnswer.
   std::string mail_from;

@@ -116,9 +116,10 @@ Answer<Session> create_checkout(const Settings& settings, const http::Handler& h
 
 Answer<RefundAnswer> refund(const Settings& settings, const http::Handler& http,
                             const RefundOrder& order) {
-  const http::Response response = post(
-      settings, http, "/refunds", order.key,
-      {{"payment_intent", order.payment_intent}, {"amount", std::to_string(order.amount_cents)}});
+  const http::Response response = post(settings, http, "/refunds", order.key,
+                                       {{"payment_intent", order.payment_intent},
+                                        {"amount", std::to_string(order.amount_cents)},
+                                        {"metadata[reference]", order.reference}});
   if (response.status != 200) return {std::nullopt, failure_of(response)};
   const json::object body = object_of(response);
   RefundAnswer answer{text(body, "id"), text(body, "status")};

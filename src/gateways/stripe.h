@@ -18,6 +18,7 @@ namespace roadcall::stripe {
 struct Settings {
   std::string base_url = "https://api.stripe.com/v1";  ///< Without the trailing slash.
   std::string secret_key;                              ///< Empty: no card payments.
+  std::string webhook_secret;                          ///< `whsec_…`, checked whole.
   bool configured() const { return !secret_key.empty(); }
 };
 
@@ -65,6 +66,7 @@ Answer<Session> create_checkout(const Settings& settings, const http::Handler& h
 struct RefundOrder {
   std::string payment_intent;
   std::int64_t amount_cents = 0;
+  std::string reference;  ///< Ours; comes back with the events.
   std::string key;
 };
 struct RefundAnswer {

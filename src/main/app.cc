@@ -48,6 +48,7 @@ ApiSettings api_settings(const Config& config) {
   settings.jwt_expiry = config.jwt_expiry;
   settings.metrics_token = config.metrics_token;
   settings.texts_ready = config.carrier.configured();
+  settings.cards_ready = config.cards.configured();
   return settings;
 }
 
@@ -105,14 +106,19 @@ App::App(const Config& config, std::unique_ptr<db::Database> database, Clock& cl
              {},
              {}});
   http::Router& router = routes_->router;
+  routes_->webhooks.cards = config_.cards;
+  routes_->webhooks.unsigned_events = !config_.production;
+  routes_->site.cards = config_.cards.configured();
   routes_->webhooks.staff_shop = [this](const http::Request& request) {
     return staff_shop(routes_->api, request);
   };
   add_voice_routes(router, routes_->webhooks);
   add_text_routes(router, routes_->webhooks);
+  add_card_routes(router, routes_->webhooks);
   add_quote_routes(router, routes_->site);
   add_page_routes(router, routes_->site);
   add_work_routes(router, routes_->site);
+  add_money_routes(router, routes_->site);
   add_calendar_routes(router, routes_->site);
   add_legacy_routes(router, routes_->site);
   add_api_routes(router, routes_->api);

@@ -119,6 +119,14 @@ void read_speech(const Environment& env, Config& config) {
   config.speech.configured = !config.speech.api_key.empty() || !base.empty();
 }
 
+void read_cards(const Environment& env, Config& config) {
+  config.cards.secret_key = trimmed(value_of(env, "STRIPE_SECRET_KEY"));
+  config.cards.webhook_secret = trimmed(value_of(env, "STRIPE_WEBHOOK_SECRET"));
+  const std::string base = without_slash(value_of(env, "STRIPE_API_URL"));
+  if (base.empty()) return;
+  config.cards.base_url = base.ends_with("/v1") ? base : base + "/v1";
+}
+
 std::optional<Error> production_problem(const Config& config) {
   if (!config.production) return std::nullopt;
   if (config.jwt_secret.empty())
@@ -131,6 +139,9 @@ std::optional<Error> production_problem(const Config& config) {
   if (config.carrier.configured() && config.carrier.signing_key.empty()) {
     return wrong("SIGNALWIRE_SIGNING_KEY",
                  "is missing: without it anybody could forge calls and texts.");
+  }
+  if (config.cards.configured() && config.cards.webhook_secret.empty()) {
+    return wrong("STRIPE_WEBHOOK_SECRET", "is missing: without it anybody could forge payments.");
   }
   if (!config.app_url.starts_with("https://") && !is_loopback(config.app_url)) {
     return wrong("APP_URL", "must begin with https:// (or be a loopback address).");
@@ -188,6 +199,7 @@ Result<Config> read_config(const Environment& env) {
   config.web_dir = value_of(env, "ROADCALL_WEB");
   read_carrier(env, config);
   read_speech(env, config);
+  read_cards(env, config);
   config.smtp_url = value_of(env, "SMTP_URL");
   config.mail_from = value_of(env, "MAIL_FROM");
   config.jwt_secret = value_of(env, "JWT_SECRET");
@@ -229,6 +241,9 @@ std::string settings_file(const Config& config) {
   line("OPENAI_TRANSCRIBE_MODEL", config.speech.transcribe_model);
   line("OPENAI_EXTRACT_MODEL", config.speech.extract_model);
   secret("OPENAI_API_KEY", config.speech.api_key);
+  line("STRIPE_API_URL", config.cards.base_url);
+  secret("STRIPE_SECRET_KEY", config.cards.secret_key);
+  secret("STRIPE_WEBHOOK_SECRET", config.cards.webhook_secret);
   secret("SMTP_URL", config.smtp_url);
   line("MAIL_FROM", config.mail_from);
   secret("JWT_SECRET", config.jwt_secret);

@@ -24,6 +24,7 @@ struct Config {
   CarrierSettings carrier;                         ///< SIGNALWIRE_* or TWILIO_*
   std::string carrier_number;                      ///< SIGNALWIRE_PHONE_NUMBER
   SpeechSettings speech;                           ///< OPENAI_*
+  stripe::Settings cards;                          ///< STRIPE_*
   std::string smtp_url;                            ///< SMTP_URL
   std::string mail_from;                           ///< MAIL_FROM
   std::string jwt_secret;                          ///< JWT_SECRET

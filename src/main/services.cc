@@ -32,6 +32,11 @@ Services services_of(const Config& config) {
   speech.allowed_hosts = {host_of(config.speech.base_url)};
   speech.total_timeout = kTranscribeMost;
   services.speech_http = edge::make_client(speech);
+  services.cards = config.cards;
+  edge::ClientOptions cards;
+  cards.allowed_hosts = {host_of(config.cards.base_url)};
+  cards.total_timeout = std::chrono::seconds(30);
+  services.cards_http = edge::make_client(cards);
   edge::ClientOptions calendars;
   calendars.public_only = true;
   calendars.follow_redirects = true;

@@ -56,6 +56,26 @@ http::Response no_shop() {
                               "<p>This address belongs to none of our shops.</p></body></html>");
 }
 
+http::Response private_page(http::Response response) {
+  response.headers.set("Cache-Control", "private, no-store");
+  response.headers.set("X-Robots-Tag", "noindex");
+  return response;
+}
+
+http::Response lost(Site& site, const http::Request& request, std::string_view what) {
+  const auto shop = shop_of(site, request);
+  if (!shop) return no_shop();
+  return page(404, *shop, "Not found",
+              "<h1>We do not find that " + std::string(what) +
+                  "</h1><p>The link may be cut off. Please call us, we have it here.</p>");
+}
+
+std::string call_line(const Shop& shop) {
+  const std::string phone = public_phone(shop);
+  return "<p>Questions? <a href=\"tel:" + h(phone) + "\">Call " + h(shown_phone(phone)) +
+         "</a>.</p>";
+}
+
 Scope visitor(const http::Request& request) {
   Scope scope;
   scope.actor = {.kind = "public", .id = "", .role = "", .address = request.peer};

@@ -28,6 +28,13 @@ http::Response no_shop();
 /// The number people call: the public one if set, else the shop's own.
 std::string public_phone(const Shop& shop);
 
+/// For one person's eyes: kept by no cache and no search engine.
+http::Response private_page(http::Response response);
+/// 404 for a link that names no `what` ("invoice"), in the shop's dress.
+http::Response lost(Site& site, const http::Request& request, std::string_view what);
+/// "Questions? Call …"
+std::string call_line(const Shop& shop);
+
 /// In whose name a visitor's transaction runs: nobody's, from this address.
 Scope visitor(const http::Request& request);
 

@@ -6,6 +6,7 @@
 #include "domain/estimates/decisions.h"
 #include "domain/estimates/estimates.h"
 #include "domain/estimates/price_book.h"
+#include "domain/invoices/invoices.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
 #include "site/assets.h"
@@ -116,18 +117,28 @@ void note_viewed(Site& site, const Scope& scope, const std::string& token) {
   });
 }
 
+std::int64_t deposit_left(Tx& tx, const Estimate& one) {
+  const bool agreed =
+      one.status == EstimateStatus::approved || one.status == EstimateStatus::partly_approved;
+  return agreed && one.deposit_cents > 0 ? one.deposit_cents - invoices::deposit_paid(tx, one.id)
+                                         : 0;
+}
+
 Response estimate_page(Site& site, const Request& request) {
   Scope scope = site::visitor(request);
   struct Found {
     Shop shop;
     estimates::Full full;
     Lead lead;
+    std::int64_t deposit_left = 0;
   };
   const auto found = site.store.read(scope, [&](Tx& tx) -> std::optional<Found> {
     auto full = estimates::by_token(tx, std::string(request.param("token")));
     if (!full) return std::nullopt;
     auto lead = leads::find(tx, full->estimate.lead_id);
-    return Found{shops::current(tx), *std::move(full), *std::move(lead)};
+    Found result{shops::current(tx), *std::move(full), *std::move(lead)};
+    result.deposit_left = deposit_left(tx, result.full.estimate);
+    return result;
   });
   if (!found) {
     const auto shop = site::shop_of(site, request);
@@ -145,6 +156,7 @@ Response estimate_page(Site& site, const Request& request) {
   if (asked) body += "<p class=\"done\">We have your question and answer soon.</p>";
   body += site::decision_form(found->shop, found->full, site.clock.now(),
                               problem_words(request.query_value("problem").value_or("")));
+  body += site::deposit_form(site, found->full.estimate, found->deposit_left);
   Response response =
       site::page(200, found->shop, "Estimate " + leads::reference(found->lead.number), body);
   response.headers.set("Cache-Control", "private, no-store");

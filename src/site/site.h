@@ -15,6 +15,7 @@ struct Site {
   Clock& clock;
   std::string app_url;   ///< Public base address, without trailing slash.
   std::string data_dir;  ///< Photos go below it.
+  bool cards = false;    ///< A card processor is set.
 };
 
 /// `/`, `/quote/`, `/q/{token}`, `/privacy`, `/terms`, `/robots.txt`, `/sitemap.xml`, assets.

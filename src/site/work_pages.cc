@@ -3,7 +3,6 @@
 #include "base/text.h"
 #include "domain/customers/customers.h"
 #include "domain/estimates/decisions.h"
-#include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
 #include "domain/jobs/technicians.h"
 #include "domain/leads/leads.h"
@@ -17,30 +16,13 @@ namespace {
 
 using http::Request;
 using http::Response;
+using site::call_line;
 using site::h;
+using site::lost;
+using site::private_page;
 
 constexpr const char* kRefreshSeconds = "20";
 constexpr std::size_t kReasonMost = 500;
-
-Response private_page(Response response) {
-  response.headers.set("Cache-Control", "private, no-store");
-  response.headers.set("X-Robots-Tag", "noindex");
-  return response;
-}
-
-Response lost(Site& site, const Request& request, const char* what) {
-  const auto shop = site::shop_of(site, request);
-  if (!shop) return site::no_shop();
-  return site::page(404, *shop, "Not found",
-                    std::string("<h1>We do not find that ") + what +
-                        "</h1><p>The link may be cut off. Please call us, we have it here.</p>");
-}
-
-std::string call_line(const Shop& shop) {
-  const std::string phone = site::public_phone(shop);
-  return "<p>Questions? <a href=\"tel:" + h(phone) + "\">Call " + h(shown_phone(phone)) +
-         "</a>.</p>";
-}
 
 std::string status_words(const Job& job, const std::string& who) {
   switch (job.status) {
@@ -170,63 +152,6 @@ Response change_visit(Site& site, const Request& request, bool cancel) {
   return found ? Response::redirect(303, "/track/" + token) : lost(site, request, "visit");
 }
 
-std::string invoice_table(const invoices::Full& full) {
-  const Invoice& one = full.invoice;
-  std::string html =
-      "<section class=\"card\"><table><thead><tr><th scope=\"col\">Work</th><th "
-      "scope=\"col\">Price</th></tr></thead><tbody>";
-  const auto row = [&](const std::string& what, std::int64_t cents, const char* kind = "") {
-    html +=
-        std::string("<tr") + kind + "><td>" + h(what) + "</td><td>" + dollars(cents) + "</td></tr>";
-  };
-  for (const InvoiceLine& line : full.lines) row(line.description, line.amount_cents);
-  if (one.tax_cents != 0) row("Tax", one.tax_cents);
-  row("Total", one.total_cents, " class=\"total\"");
-  if (one.paid_cents + one.refunded_cents > 0) row("Paid", -(one.paid_cents + one.refunded_cents));
-  if (one.refunded_cents > 0) row("Given back", one.refunded_cents);
-  if (one.tip_cents > 0) row("Tip, thank you", one.tip_cents);
-  if (one.balance_cents > 0) row("To pay", one.balance_cents, " class=\"total\"");
-  return html + "</tbody></table></section>";
-}
-
-struct Bill {
-  Shop shop;
-  invoices::Full full;
-  std::string name;
-};
-
-std::optional<Bill> bill_of(Tx& tx, const std::string& token) {
-  auto full = invoices::by_token(tx, token);
-  if (!full) return std::nullopt;
-  const auto customer = customers::find(tx, full->invoice.customer_id);
-  return Bill{shops::current(tx), *std::move(full), customer ? customer->name : ""};
-}
-
-Response money_page(Site& site, const Request& request, bool receipt) {
-  const std::string token(request.param("token"));
-  const auto bill =
-      site.store.read(site::visitor(request), [&](Tx& tx) { return bill_of(tx, token); });
-  if (!bill) return lost(site, request, receipt ? "receipt" : "invoice");
-  const Invoice& one = bill->full.invoice;
-  const bool paid = one.balance_cents == 0 && one.status != InvoiceStatus::void_;
-  if (!receipt && paid) return Response::redirect(303, "/receipt/" + token);
-  if (receipt && !paid) return Response::redirect(303, "/pay/" + token);
-  std::string body =
-      receipt ? "<h1>Thank you" + (bill->name.empty() ? "" : ", " + h(bill->name)) +
-                    "</h1><p class=\"lead\">Receipt for invoice "
-              : "<h1>" + dollars(one.balance_cents) + " to pay</h1><p class=\"lead\">Invoice ";
-  body += "<span class=\"ref\">" + invoices::reference(one.number) + "</span></p>";
-  if (one.status == InvoiceStatus::void_)
-    body = "<h1>This invoice is void</h1><p>Nothing is to be paid on it.</p>";
-  body += invoice_table(bill->full);
-  if (!receipt && one.status != InvoiceStatus::void_)
-    body +=
-        "<section class=\"card\"><h2>How to pay</h2><p>Cash or check to the mechanic, or call "
-        "us.</p></section>";
-  body += call_line(bill->shop);
-  return private_page(site::page(200, bill->shop, receipt ? "Receipt" : "Invoice", body));
-}
-
 }  // namespace
 
 namespace site {
@@ -321,8 +246,6 @@ void add_work_routes(http::Router& router, Site& site) {
               [&site](const Request& r) { return change_visit(site, r, false); });
   router.post("/track/{token}/cancellation",
               [&site](const Request& r) { return change_visit(site, r, true); });
-  router.get("/pay/{token}", [&site](const Request& r) { return money_page(site, r, false); });
-  router.get("/receipt/{token}", [&site](const Request& r) { return money_page(site, r, true); });
   router.post("/q/{token}", [&site](const Request& r) { return answer_estimate(site, r); });
   router.post("/q/{token}/questions", [&site](const Request& r) { return ask(site, r); });
 }

@@ -8,14 +8,20 @@
 
 namespace roadcall {
 
-/// `/track/{token}`, `/pay/{token}`, `/receipt/{token}`, and the answers to `/q/{token}`.
+/// `/track/{token}`, and the answers to `/q/{token}`.
 void add_work_routes(http::Router& router, Site& site);
+/// `/pay/{token}` and `/receipt/{token}`, and paying by card there and on `/q/{token}`.
+void add_money_routes(http::Router& router, Site& site);
 
 namespace site {
 
 /// What the customer may answer to an estimate, or what was answered. `problem` is shown.
 std::string decision_form(const Shop& shop, const estimates::Full& full, Instant now,
                           const std::string& problem);
+
+/// The deposit that an approved estimate asks for, to be paid by card or otherwise; empty when none
+/// is owed.
+std::string deposit_form(const Site& site, const Estimate& estimate, std::int64_t left_cents);
 
 }  // namespace site
 }  // namespace roadcall

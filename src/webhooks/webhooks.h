@@ -25,6 +25,8 @@ struct Webhooks {
   /// The shop of the signed-in staff member who asks, for the few pages here that a person opens.
   /// Empty: nobody may.
   std::function<std::optional<ShopId>(const http::Request&)> staff_shop = {};
+  stripe::Settings cards = {};   ///< The events' secret.
+  bool unsigned_events = false;  ///< Without a secret: in development alone.
 };
 
 namespace webhooks {
@@ -78,5 +80,7 @@ void add_with_php(http::Router& router, std::string_view method, const std::stri
 
 void add_voice_routes(http::Router& router, Webhooks& hooks);
 void add_text_routes(http::Router& router, Webhooks& hooks);
+/// `/stripe/webhook`.
+void add_card_routes(http::Router& router, Webhooks& hooks);
 
 }  // namespace roadcall

@@ -27,6 +27,8 @@ Settlement perform(const Attempt& attempt, const FollowUpEstimate& errand);     
 Settlement perform(const Attempt& attempt, const RemindInvoice& errand);        // perform_visits.cc
 Settlement perform(const Attempt& attempt, const AfterCare& errand);            // perform_visits.cc
 Settlement perform(const Attempt& attempt,
-                   const FetchBusyCalendar& errand);  // perform_calendars.cc
+                   const FetchBusyCalendar& errand);                     // perform_calendars.cc
+Settlement perform(const Attempt& attempt, const OpenCheckout& errand);  // perform_cards.cc
+Settlement perform(const Attempt& attempt, const RefundCard& errand);    // perform_cards.cc
 
 }  // namespace roadcall::worker

@@ -33,7 +33,8 @@ ApiSettings settings() {
           .data_dir = "/tmp",
           .jwt_secret = kSecret,
           .metrics_token = "metrics token",
-          .texts_ready = true};
+          .texts_ready = true,
+          .cards_ready = true};
 }
 
 // Migrations and refused logins are told in every test's log otherwise.

@@ -10,6 +10,7 @@
 #include "domain/estimates/price_book.h"
 #include "domain/field/uploads.h"
 #include "domain/files/files.h"
+#include "domain/invoices/checkouts.h"
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
 #include "domain/jobs/technicians.h"
@@ -123,6 +124,8 @@ Furnished furnish(Desk& desk, Who who) {
     rows.ids["payments"] =
         invoices::pay(tx, desk.shop, invoice.invoice.id, {PaymentMethod::cash, 500, 0, {}, {}})
             ->id.value;
+    rows.ids["checkouts"] =
+        checkouts::for_invoice(tx, invoices::find(tx, invoice.invoice.id)->invoice, {})->id.value;
   });
   rows.ids["uploads"] = desk.write([&](Tx& tx) {
     uploads::Upload begun;
@@ -216,6 +219,9 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
       {Op::write_off_invoice, R"({"amount_cents":100,"reason":"Friend"})"},
       {Op::void_invoice, R"({"reason":"Wrong car"})"},
       {Op::create_refund, R"({"amount_cents":100,"reason":"Too much"})"},
+      {Op::open_checkout, R"({"tip_cents":200})"},
+      {Op::open_public_checkout, "{}"},
+      {Op::close_day, R"({"date":"2026-09-01","counted_cash_cents":500})"},
       {Op::apply_field_commands,
        R"({"commands":[{"id":"cmd-00000001","kind":"note","at":"2026-09-01T14:00:00Z","data":{"text":"Hi"},"job_id":")" +
            rows.ids.at("jobs") + "\"}]}"},

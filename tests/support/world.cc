@@ -33,6 +33,11 @@ Config config_for(const WorldSetup& setup) {
   config.speech.base_url = vendor.base_url + "/v1";
   config.speech.api_key = "sk-test";
   config.speech.configured = true;
+  if (setup.cards) {
+    config.cards.base_url = vendor.base_url + "/v1";
+    config.cards.secret_key = vendor.stripe_key;
+    config.cards.webhook_secret = vendor.stripe_secret;
+  }
   config.mail_from = "shop@roadcall.test";
   return config;
 }
@@ -42,6 +47,8 @@ Services services_for(const Config& config, sim::World& sim,
   Services services;
   services.carrier = config.carrier;
   services.speech = config.speech;
+  services.cards = config.cards;
+  services.cards_http = sim.handler();
   services.carrier_http = sim.handler();
   services.speech_http = sim.handler();
   services.send_mail = [&sim](const Mail& mail) {

@@ -25,6 +25,7 @@ inline const std::string kBob = "+19045550143";
 struct WorldSetup {
   std::uint64_t seed = 1;
   bool carrier = true;  ///< Is a carrier configured?
+  bool cards = true;    ///< Is a card processor configured?
   std::string engine = "sqlite::memory:";
 };
 

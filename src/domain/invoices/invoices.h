@@ -43,7 +43,8 @@ struct Taken {
 };
 Result<Payment> pay(Tx& tx, const Shop& shop, const InvoiceId& id, const Taken& taken);
 
-/// Gives money back. More than is left of the payment is `refund.over_paid`.
+/// Gives money back: at once, or by card as soon as the processor has done it (`pending`; the books
+/// count it from now on). More than is left of the payment is `refund.over_paid`.
 Result<Refund> refund(Tx& tx, const PaymentId& id, std::int64_t amount_cents,
                       const std::string& reason);
 /// What will never be paid; at most the balance.

@@ -101,6 +101,34 @@ void tell_owner(Tx& tx, const Shop& shop, const Invoice& invoice, const Payment&
                   .customer_id = {}});
 }
 
+Refund give_back(Tx& tx, Payment payment, std::int64_t amount_cents, const std::string& reason,
+                 RefundStatus status, const std::string& provider_id) {
+  Refund given{.id = tx.new_id<RefundId>(),
+               .shop_id = tx.shop_id(),
+               .payment_id = payment.id,
+               .invoice_id = payment.invoice_id,
+               .amount_cents = amount_cents,
+               .reason = reason,
+               .status = status,
+               .provider_id = provider_id,
+               .given_by = user_of(tx),
+               .created_at = tx.now(),
+               .updated_at = tx.now()};
+  tx.insert("refunds", given);
+  payment.refunded_cents += amount_cents;
+  payment.version += 1;
+  payment.updated_at = tx.now();
+  tx.update("payments", payment);
+  audit::record(tx, payment.id.value, "payment.refunded", {{"amount_cents", amount_cents}});
+  if (const auto full = find(tx, payment.invoice_id)) {
+    Invoice invoice = full->invoice;
+    invoice.paid_cents -= amount_cents;
+    invoice.refunded_cents += amount_cents;
+    save(tx, std::move(invoice), "invoice.refunded");
+  }
+  return given;
+}
+
 }  // namespace
 
 Result<Payment> pay(Tx& tx, const Shop& shop, const InvoiceId& id, const Taken& taken) {
@@ -133,34 +161,42 @@ Result<Payment> pay(Tx& tx, const Shop& shop, const InvoiceId& id, const Taken& 
 
 Result<Refund> refund(Tx& tx, const PaymentId& id, std::int64_t amount_cents,
                       const std::string& reason) {
-  auto payment = find_payment(tx, id);
+  const auto payment = find_payment(tx, id);
   if (!payment) return not_found("payment");
   if (auto bad = check_amount(amount_cents, reason)) return *bad;
+  if (payment->status != PaymentStatus::settled)
+    return conflict("payment.disputed", "The bank decides about this payment.");
   const std::int64_t left = payment->amount_cents - payment->refunded_cents;
   if (amount_cents > left)
     return unprocessable("refund.over_paid", "Only " + dollars(left) + " of it can be given back.");
-  Refund given{.id = tx.new_id<RefundId>(),
-               .shop_id = tx.shop_id(),
-               .payment_id = id,
-               .invoice_id = payment->invoice_id,
-               .amount_cents = amount_cents,
-               .reason = reason,
-               .given_by = user_of(tx),
-               .created_at = tx.now(),
-               .updated_at = tx.now()};
-  tx.insert("refunds", given);
-  payment->refunded_cents += amount_cents;
+  const bool by_card = payment->method == PaymentMethod::card && !payment->provider_id.empty();
+  Refund given = give_back(tx, *payment, amount_cents, reason,
+                           by_card ? RefundStatus::pending : RefundStatus::done, "");
+  if (by_card) outbox::add(tx, RefundCard{given.id}, given.id.value);
+  return given;
+}
+
+std::optional<Refund> note_given_back(Tx& tx, const Payment& payment, std::int64_t amount_cents,
+                                      const std::string& provider_id) {
+  if (amount_cents < 1 || amount_cents > payment.amount_cents - payment.refunded_cents)
+    return std::nullopt;
+  return give_back(tx, payment, amount_cents, "Given back at the card processor",
+                   RefundStatus::done, provider_id);
+}
+
+void take_back_refund(Tx& tx, const Refund& refund) {
+  auto payment = find_payment(tx, refund.payment_id);
+  check(payment.has_value(), "a refund without its payment");
+  payment->refunded_cents -= refund.amount_cents;
   payment->version += 1;
   payment->updated_at = tx.now();
   tx.update("payments", *payment);
-  audit::record(tx, id.value, "payment.refunded", {{"amount_cents", amount_cents}});
-  if (const auto full = find(tx, payment->invoice_id)) {
-    Invoice invoice = full->invoice;
-    invoice.paid_cents -= amount_cents;
-    invoice.refunded_cents += amount_cents;
-    save(tx, std::move(invoice), "invoice.refunded");
-  }
-  return given;
+  const auto full = find(tx, payment->invoice_id);
+  if (!full) return;
+  Invoice invoice = full->invoice;
+  invoice.paid_cents += refund.amount_cents;
+  invoice.refunded_cents -= refund.amount_cents;
+  save(tx, std::move(invoice), "invoice.refund_failed");
 }
 
 Result<Full> write_off(Tx& tx, const InvoiceId& id, std::int64_t amount_cents,

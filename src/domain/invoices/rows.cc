@@ -144,7 +144,8 @@ bool balanced(Tx& tx, const InvoiceId& id) {
   std::int64_t given_back = 0;
   std::int64_t lines = 0;
   for (const Payment& payment : full->payments)
-    if (payment.status == PaymentStatus::settled) taken += payment.amount_cents;
+    taken +=
+        payment.status == PaymentStatus::failed ? payment.refunded_cents : payment.amount_cents;
   for (const Refund& refund : full->refunds)
     if (refund.status != RefundStatus::failed) given_back += refund.amount_cents;
   for (const InvoiceLine& line : full->lines) lines += line.amount_cents;

@@ -8,6 +8,11 @@ const std::string& select_invoice();
 const std::string& select_payment();
 /// Reckons what is owed and the status from the amounts, writes, emits.
 Invoice save(Tx& tx, Invoice invoice, std::string_view action);
+/// A refund that somebody gave at the card processor itself; nullopt when it is more than is left.
+std::optional<Refund> note_given_back(Tx& tx, const Payment& payment, std::int64_t amount_cents,
+                                      const std::string& provider_id);
+/// A refund that failed: the money counts as paid again.
+void take_back_refund(Tx& tx, const Refund& refund);
 Full full_of(Tx& tx, Invoice invoice);
 
 }  // namespace roadcall::invoices

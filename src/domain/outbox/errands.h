@@ -99,8 +99,21 @@ struct FetchBusyCalendar {
 };
 BOOST_DESCRIBE_STRUCT(FetchBusyCalendar, (), (user_id))
 
-using Errand = std::variant<SendText, SendMail, FetchRecording, TranscribeRecording, AskModel,
-                            PlaceAlertCall, EscalateAlert, PlaceStaffCall, CheckCall, RemindVisit,
-                            FollowUpEstimate, RemindInvoice, AfterCare, FetchBusyCalendar>;
+/// Ask the card processor for a page to pay on. The checkout's id is the idempotency key.
+struct OpenCheckout {
+  CheckoutId checkout_id;
+};
+BOOST_DESCRIBE_STRUCT(OpenCheckout, (), (checkout_id))
+
+/// Give money back to a card. The refund's id is the idempotency key.
+struct RefundCard {
+  RefundId refund_id;
+};
+BOOST_DESCRIBE_STRUCT(RefundCard, (), (refund_id))
+
+using Errand =
+    std::variant<SendText, SendMail, FetchRecording, TranscribeRecording, AskModel, PlaceAlertCall,
+                 EscalateAlert, PlaceStaffCall, CheckCall, RemindVisit, FollowUpEstimate,
+                 RemindInvoice, AfterCare, FetchBusyCalendar, OpenCheckout, RefundCard>;
 
 }  // namespace roadcall

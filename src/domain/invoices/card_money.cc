@@ -1,0 +1,254 @@
+#include "domain/invoices/card_money.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "domain/audit/audit.h"
+#include "domain/customers/customers.h"
+#include "domain/estimates/estimates.h"
+#include "domain/invoices/invoices.h"
+#include "domain/invoices/rows.h"
+#include "domain/jobs/jobs.h"
+#include "domain/leads/leads.h"
+#include "domain/messages/message_rows.h"
+#include "domain/messages/messages.h"
+#include "domain/shops/shops.h"
+
+namespace roadcall::card_money {
+namespace {
+
+constexpr std::size_t kProblemMax = 300;
+
+// What a person must look at: money is where it does not belong.
+void warn_owner(Tx& tx, const std::string& problem, std::int64_t amount_cents,
+                const std::string& reference) {
+  const Shop shop = shops::current(tx);
+  const std::string owner = messages::owner_phone(tx, shop);
+  if (owner.empty()) return;
+  messages::send(tx, shop,
+                 {.kind = "owner_money_problem",
+                  .to = owner,
+                  .values = {{"shop", shop.name},
+                             {"total", dollars(amount_cents)},
+                             {"reference", reference},
+                             {"text", problem}},
+                  .lead_id = {},
+                  .customer_id = {}});
+}
+
+Payment& insert_payment(Tx& tx, Payment& payment) {
+  payment.id = tx.new_id<PaymentId>();
+  payment.shop_id = tx.shop_id();
+  payment.method = PaymentMethod::card;
+  payment.created_at = tx.now();
+  payment.updated_at = tx.now();
+  tx.insert("payments", payment);
+  audit::record(tx, payment.id.value, "payment.taken", {{"amount_cents", payment.amount_cents}});
+  tx.emit("payment.created", payment.id.value);
+  return payment;
+}
+
+void keep_unapplied(Tx& tx, const Invoice& invoice, std::int64_t amount, std::int64_t tip,
+                    const std::string& payment_id) {
+  const std::string reference = invoices::reference(invoice.number);
+  Payment payment;
+  payment.customer_id = invoice.customer_id;
+  payment.amount_cents = amount;
+  payment.tip_cents = tip;
+  payment.provider_id = payment_id;
+  payment.note = "More than was owed on " + reference + ": give it back";
+  insert_payment(tx, payment);
+  warn_owner(tx, "was paid by card, but it is not owed. Please give it back.", amount + tip,
+             reference);
+}
+
+void pay_invoice(Tx& tx, const Checkout& checkout, const InvoiceId& id, const Paid& money) {
+  const auto full = invoices::find(tx, id);
+  check(full.has_value(), "a checkout without its invoice");
+  const Invoice& invoice = full->invoice;
+  const std::int64_t owed = invoice.status == InvoiceStatus::void_ ? 0 : invoice.balance_cents;
+  const std::int64_t applied = std::min(owed, checkout.amount_cents);
+  const std::int64_t rest = checkout.amount_cents - applied;
+  if (applied > 0) {
+    const auto taken = invoices::pay(tx, shops::current(tx), id,
+                                     {.method = PaymentMethod::card,
+                                      .amount_cents = applied,
+                                      .tip_cents = checkout.tip_cents,
+                                      .note = {},
+                                      .provider_id = money.payment_id});
+    check(static_cast<bool>(taken), "a payment within the balance was refused");
+  }
+  if (rest > 0)
+    keep_unapplied(tx, invoice, rest, applied > 0 ? 0 : checkout.tip_cents, money.payment_id);
+}
+
+void tell_of_deposit(Tx& tx, const Estimate& estimate, std::int64_t amount_cents) {
+  const Shop shop = shops::current(tx);
+  const std::string owner = messages::owner_phone(tx, shop);
+  if (owner.empty()) return;
+  const auto customer = customers::find(tx, estimate.customer_id);
+  messages::send(tx, shop,
+                 {.kind = "owner_payment",
+                  .to = owner,
+                  .values = {{"shop", shop.name},
+                             {"name", customer ? customer->name : ""},
+                             {"total", dollars(amount_cents)},
+                             {"reference", leads::reference(estimate.number)},
+                             {"balance", ""}},
+                  .lead_id = {},
+                  .customer_id = {}});
+}
+
+void pay_deposit(Tx& tx, const Checkout& checkout, const Paid& money) {
+  const auto full = estimates::find(tx, checkout.estimate_id);
+  check(full.has_value(), "a checkout without its estimate");
+  const Estimate& estimate = full->estimate;
+  // Work may have been billed before the deposit came.
+  if (const auto job = jobs::of_estimate(tx, estimate)) {
+    const InvoiceId invoice = jobs::invoice_id_of(tx, job->id);
+    if (!invoice.empty()) return pay_invoice(tx, checkout, invoice, money);
+  }
+  Payment payment;
+  payment.estimate_id = estimate.id;
+  payment.customer_id = estimate.customer_id;
+  payment.amount_cents = checkout.amount_cents;
+  payment.provider_id = money.payment_id;
+  payment.note = "Deposit for " + leads::reference(estimate.number);
+  insert_payment(tx, payment);
+  tx.emit("estimate.changed", estimate.id.value);
+  tell_of_deposit(tx, estimate, payment.amount_cents);
+}
+
+std::string reference_of(Tx& tx, const Checkout& checkout) {
+  if (const auto full = invoices::find(tx, checkout.invoice_id))
+    return invoices::reference(full->invoice.number);
+  const auto full = estimates::find(tx, checkout.estimate_id);
+  return full ? leads::reference(full->estimate.number) : "";
+}
+
+std::optional<Payment> enter_payment(Tx& tx, const std::string& payment_id) {
+  if (payment_id.empty()) return std::nullopt;
+  const auto shop =
+      tx.one<ShopId>("SELECT shop_id FROM payments WHERE provider_id = ? LIMIT 1", payment_id);
+  if (!shop) return std::nullopt;
+  tx.enter_shop(*shop);
+  static const std::string sql =
+      invoices::select_payment() + " AND provider_id = ? ORDER BY id LIMIT 1";
+  return tx.one<Payment>(sql, tx.shop_id(), payment_id);
+}
+
+std::optional<Refund> enter_refund(Tx& tx, const Refunded& told) {
+  static const std::string by_id = "SELECT " + db::columns<Refund>() + " FROM refunds WHERE id = ?";
+  static const std::string by_provider =
+      "SELECT " + db::columns<Refund>() + " FROM refunds WHERE provider_id = ? LIMIT 1";
+  std::optional<Refund> found;
+  if (!told.reference.empty()) found = tx.one<Refund>(by_id, told.reference);
+  if (!found && !told.id.empty()) found = tx.one<Refund>(by_provider, told.id);
+  if (found) tx.enter_shop(found->shop_id);
+  return found;
+}
+
+RefundStatus status_of(const std::string& told) {
+  if (told == "succeeded") return RefundStatus::done;
+  if (told == "failed" || told == "canceled") return RefundStatus::failed;
+  return RefundStatus::pending;
+}
+
+void move_payment(Tx& tx, Payment payment, PaymentStatus status) {
+  payment.status = status;
+  payment.version += 1;
+  payment.updated_at = tx.now();
+  tx.update("payments", payment);
+  audit::record(tx, payment.id.value, "payment.disputed", {{"status", enum_name(status)}});
+  tx.emit("payment.changed", payment.id.value);
+}
+
+}  // namespace
+
+void paid(Tx& tx, Checkout checkout, const Paid& money) {
+  if (checkout.status == CheckoutStatus::complete) return;
+  const std::int64_t wanted = checkout.amount_cents + checkout.tip_cents;
+  if (money.amount_cents != wanted || ascii_lower(money.currency) != "usd") {
+    checkout.problem = "paid " + std::to_string(money.amount_cents) + " " +
+                       std::string(cut(money.currency, 10)) + ", asked " + std::to_string(wanted) +
+                       " usd";
+    checkout.status = CheckoutStatus::failed;
+    checkout = checkouts::save(tx, std::move(checkout));
+    return warn_owner(tx, "was asked by card, but another amount came. Please look at it.", wanted,
+                      reference_of(tx, checkout));
+  }
+  checkout.status = CheckoutStatus::complete;
+  checkout.problem.clear();
+  checkout = checkouts::save(tx, std::move(checkout));
+  if (checkout.invoice_id.empty()) return pay_deposit(tx, checkout, money);
+  pay_invoice(tx, checkout, checkout.invoice_id, money);
+}
+
+void ended(Tx& tx, Checkout checkout, CheckoutStatus status, const std::string& problem) {
+  const bool goes_on =
+      checkout.status == CheckoutStatus::wanted || checkout.status == CheckoutStatus::open;
+  if (!goes_on) return;
+  checkout.status = status;
+  checkout.problem = std::string(cut(problem, kProblemMax));
+  checkouts::save(tx, std::move(checkout));
+}
+
+std::optional<Refund> find_refund(Tx& tx, const RefundId& id) {
+  static const std::string sql =
+      "SELECT " + db::columns<Refund>() + " FROM refunds WHERE shop_id = ? AND id = ?";
+  return tx.one<Refund>(sql, tx.shop_id(), id);
+}
+
+void note_refund(Tx& tx, Refund refund, const std::string& status, const std::string& provider_id,
+                 const std::string& problem) {
+  const RefundStatus next = status_of(status);
+  if (refund.status == RefundStatus::failed) return;  // The money is back in the books already.
+  if (refund.status == RefundStatus::done && next == RefundStatus::pending) return;
+  refund.status = next;
+  if (!provider_id.empty()) refund.provider_id = provider_id;
+  refund.problem = std::string(cut(problem, kProblemMax));
+  refund.updated_at = tx.now();
+  tx.update("refunds", refund);
+  tx.emit("payment.changed", refund.payment_id.value);
+  if (next != RefundStatus::failed) return;
+  invoices::take_back_refund(tx, refund);
+  warn_owner(tx, "could not be given back by card: " + problem, refund.amount_cents,
+             refund.payment_id.value);
+}
+
+bool refunded(Tx& tx, const Refunded& told) {
+  if (const auto known = enter_refund(tx, told)) {
+    note_refund(tx, *known, told.status, told.id, "the card processor could not give it back");
+    return true;
+  }
+  const auto payment = enter_payment(tx, told.payment_id);
+  if (!payment) return false;
+  if (status_of(told.status) == RefundStatus::failed) return true;  // Never written, never undone.
+  const auto given = invoices::note_given_back(tx, *payment, told.amount_cents, told.id);
+  if (!given)
+    warn_owner(tx, "was given back at the card processor, more than we know was paid.",
+               told.amount_cents, payment->id.value);
+  return true;
+}
+
+bool disputed(Tx& tx, const std::string& payment_id, Dispute state) {
+  const auto payment = enter_payment(tx, payment_id);
+  if (!payment) return false;
+  if (payment->status == PaymentStatus::failed) return true;
+  if (state == Dispute::open && payment->status == PaymentStatus::settled) {
+    move_payment(tx, *payment, PaymentStatus::disputed);
+    warn_owner(tx, "is disputed by the customer's bank. Answer it at the card processor.",
+               payment->amount_cents, payment->id.value);
+  }
+  if (state == Dispute::won && payment->status == PaymentStatus::disputed)
+    move_payment(tx, *payment, PaymentStatus::settled);
+  if (state != Dispute::lost) return true;
+  move_payment(tx, *payment, PaymentStatus::failed);
+  if (auto full = invoices::find(tx, payment->invoice_id)) {
+    full->invoice.paid_cents -= payment->amount_cents - payment->refunded_cents;
+    invoices::save(tx, std::move(full->invoice), "invoice.dispute_lost");
+  }
+  return true;
+}
+
+}  // namespace roadcall::card_money

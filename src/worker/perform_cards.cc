@@ -1,0 +1,184 @@
+#include "base/log.h"
+#include "base/text.h"
+#include "domain/estimates/estimates.h"
+#include "domain/invoices/card_money.h"
+#include "domain/invoices/checkouts.h"
+#include "domain/invoices/invoices.h"
+#include "domain/leads/leads.h"
+#include "domain/shops/shops.h"
+#include "worker/perform.h"
+
+// What is asked of the card processor.
+namespace roadcall::worker {
+namespace {
+
+using outbox::Next;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+// Somebody waits at the page: soon again, and not for long.
+constexpr seconds kOpenRetryFirst{2};
+constexpr seconds kOpenRetryMost{30};
+constexpr int kOpenAttemptsMax = 8;
+constexpr minutes kRefundRetryFirst{1};
+constexpr minutes kRefundRetryMost{60};
+constexpr int kRefundAttemptsMax = 60;
+
+struct Asked {
+  Checkout checkout;
+  std::string shop_name;
+  std::string reference;  ///< `INV-1001` or `RC-10427`.
+  std::string back_to;    ///< Our page, without the address before it.
+};
+
+std::optional<Asked> asked(const Attempt& attempt, const CheckoutId& id) {
+  return attempt.store.read(Scope{attempt.item.shop_id, {}}, [&](Tx& tx) -> std::optional<Asked> {
+    const auto checkout = checkouts::find(tx, id);
+    if (!checkout || checkout->status != CheckoutStatus::wanted) return std::nullopt;
+    const std::string shop = shops::current(tx).name;
+    if (const auto full = invoices::find(tx, checkout->invoice_id))
+      return Asked{*checkout, shop, invoices::reference(full->invoice.number),
+                   "/pay/" + full->invoice.token};
+    const auto full = estimates::find(tx, checkout->estimate_id);
+    if (!full) return std::nullopt;
+    return Asked{*checkout, shop, leads::reference(full->estimate.number),
+                 "/q/" + full->estimate.token};
+  });
+}
+
+stripe::Checkout page_of(const Asked& what, const std::string& app_url) {
+  const Checkout& one = what.checkout;
+  const bool deposit = one.invoice_id.empty();
+  stripe::Checkout page;
+  page.charges.push_back(
+      {what.shop_name + ", " + (deposit ? "deposit for " : "invoice ") + what.reference,
+       one.amount_cents});
+  if (one.tip_cents > 0) page.charges.push_back({"Tip", one.tip_cents});
+  page.reference = one.id.value;
+  page.success_url = app_url + what.back_to + "?card=paid";
+  page.cancel_url = app_url + what.back_to;
+  page.expires_at = one.expires_at;
+  page.metadata = {{"checkout", one.id.value}, {"reference", what.reference}};
+  page.key = one.id.value;
+  return page;
+}
+
+std::string words_of(const stripe::Failure& failure) {
+  const char* what = "the card processor refused";
+  if (failure.kind == stripe::Failure::Class::retry) what = "the card processor does not answer";
+  if (failure.kind == stripe::Failure::Class::config)
+    what = "the card processor does not accept our key";
+  if (failure.kind == stripe::Failure::Class::declined) what = "the bank declined";
+  return std::string(what) + (failure.code.empty() ? "" : " (" + failure.code + ")");
+}
+
+Settlement no_page(const CheckoutId& id, const std::string& problem) {
+  return [id, problem](Tx& tx) {
+    if (auto checkout = checkouts::find(tx, id))
+      card_money::ended(tx, *std::move(checkout), CheckoutStatus::failed, problem);
+    return Next{Next::Kind::give_up, {}, problem};
+  };
+}
+
+Settlement page_later(const outbox::Item& item, const CheckoutId& id, const std::string& problem) {
+  if (item.attempts >= kOpenAttemptsMax) return no_page(id, problem);
+  return [item, problem](Tx& tx) {
+    return outbox::retry(tx, item, kOpenRetryFirst, kOpenRetryMost, kOpenAttemptsMax, problem);
+  };
+}
+
+struct Order {
+  Refund refund;
+  std::string payment_intent;
+};
+
+std::optional<Order> order_of(const Attempt& attempt, const RefundId& id) {
+  return attempt.store.read(Scope{attempt.item.shop_id, {}}, [&](Tx& tx) -> std::optional<Order> {
+    const auto refund = card_money::find_refund(tx, id);
+    if (!refund || refund->status != RefundStatus::pending || !refund->provider_id.empty())
+      return std::nullopt;
+    const auto payment = invoices::find_payment(tx, refund->payment_id);
+    if (!payment) return std::nullopt;
+    return Order{*refund, payment->provider_id};
+  });
+}
+
+Settlement refund_is(const RefundId& id, const std::string& status, const std::string& provider_id,
+                     const std::string& problem) {
+  return [=](Tx& tx) {
+    if (const auto refund = card_money::find_refund(tx, id))
+      card_money::note_refund(tx, *refund, status, provider_id, problem);
+    return Next{};
+  };
+}
+
+Settlement refund_later(const outbox::Item& item, const RefundId& id, const std::string& problem) {
+  // After so long a person must look at the processor before the money counts as ours again.
+  return [item, id, problem](Tx& tx) {
+    Next next =
+        outbox::retry(tx, item, kRefundRetryFirst, kRefundRetryMost, kRefundAttemptsMax, problem);
+    if (next.kind != Next::Kind::give_up) return next;
+    if (const auto refund = card_money::find_refund(tx, id))
+      card_money::note_refund(tx, *refund, "pending", "", problem);
+    return next;
+  };
+}
+
+}  // namespace
+
+Settlement perform(const Attempt& attempt, const OpenCheckout& errand) {
+  const auto what = asked(attempt, errand.checkout_id);
+  if (!what) return [](Tx&) { return Next{}; };
+  const CheckoutId id = errand.checkout_id;
+  if (!attempt.services.cards.configured() || !attempt.services.cards_http)
+    return no_page(id, "card payments are not set up");
+  stripe::Answer<stripe::Session> answer;
+  try {
+    answer = stripe::create_checkout(attempt.services.cards, attempt.services.cards_http,
+                                     page_of(*what, attempt.services.app_url));
+  } catch (const http::NoAnswer&) {
+    return page_later(attempt.item, id, "the card processor does not answer");
+  }
+  if (!answer) {
+    log::warn("checkout.refused", {{"checkout_id", id.value}, {"code", answer.failure.code}});
+    const bool later = answer.failure.kind == stripe::Failure::Class::retry;
+    return later ? page_later(attempt.item, id, words_of(answer.failure))
+                 : no_page(id, words_of(answer.failure));
+  }
+  return [id, session = *answer](Tx& tx) {
+    auto checkout = checkouts::find(tx, id);
+    if (!checkout || checkout->status != CheckoutStatus::wanted) return Next{};
+    checkout->status = CheckoutStatus::open;
+    checkout->provider_id = session.id;
+    checkout->url = session.url;
+    checkouts::save(tx, *std::move(checkout));
+    return Next{};
+  };
+}
+
+Settlement perform(const Attempt& attempt, const RefundCard& errand) {
+  const RefundId id = errand.refund_id;
+  const auto order = order_of(attempt, id);
+  if (!order) return [](Tx&) { return Next{}; };
+  if (!attempt.services.cards.configured() || !attempt.services.cards_http)
+    return refund_later(attempt.item, id, "card payments are not set up");
+  const stripe::RefundOrder wanted{.payment_intent = order->payment_intent,
+                                   .amount_cents = order->refund.amount_cents,
+                                   .reference = id.value,
+                                   .key = id.value};
+  stripe::Answer<stripe::RefundAnswer> answer;
+  try {
+    answer = stripe::refund(attempt.services.cards, attempt.services.cards_http, wanted);
+  } catch (const http::NoAnswer&) {
+    return refund_later(attempt.item, id, "the card processor does not answer");
+  }
+  if (answer) return refund_is(id, answer->status, answer->id, "");
+  log::warn("refund.refused", {{"refund_id", id.value}, {"code", answer.failure.code}});
+  const auto kind = answer.failure.kind;
+  const bool later =
+      kind == stripe::Failure::Class::retry || kind == stripe::Failure::Class::config;
+  return later ? refund_later(attempt.item, id, words_of(answer.failure))
+               : refund_is(id, "failed", "", words_of(answer.failure));
+}
+
+}  // namespace roadcall::worker

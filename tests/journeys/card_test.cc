@@ -1,0 +1,354 @@
+#include <gtest/gtest.h>
+
+#include "base/text.h"
+#include "domain/estimates/decisions.h"
+#include "domain/estimates/sending.h"
+#include "domain/invoices/checkouts.h"
+#include "domain/invoices/invoices.h"
+#include "domain/jobs/jobs.h"
+#include "domain/jobs/slots.h"
+#include "domain/leads/leads.h"
+#include "domain/shops/shops.h"
+#include "tests/support/world.h"
+
+namespace roadcall::test {
+namespace {
+
+// A customer pays by card: the page, the processor's events, and everything that goes wrong there.
+class CardMoney : public testing::Test {
+ protected:
+  CardMoney() {
+    world.set([](ShopSettings& settings) { settings.forward_to = ""; });
+    world.post_json(
+        "/quote/quote_intake_handler.php",
+        R"({"name":"Maria Lopez","phone":"(904) 555-0142","year":"2014","make":"Honda",)"
+        R"("model":"Civic","repair":"Oil Change","text_opt_in":true})");
+    world.settle();
+  }
+
+  estimates::Full agreed(std::int64_t deposit_cents = 0) {
+    EstimateLine oil;
+    oil.description = "Oil change";
+    oil.unit_price_cents = 10'000;
+    const Lead lead = world.only_lead();
+    return world.write([&](Tx& tx) {
+      const Shop shop = shops::current(tx);
+      const auto made = estimates::make(tx, shop, lead, {oil}, "", deposit_cents).value();
+      estimates::send(tx, shop, made.estimate.id, MessageChannel::sms).value();
+      const auto full = *estimates::find(tx, made.estimate.id);
+      estimates::Decision yes{.name = "Maria Lopez"};
+      for (const EstimateLine& line : full.lines) yes.lines[line.id.value] = "approved";
+      return estimates::decide(tx, shop, made.estimate.id, yes).value();
+    });
+  }
+
+  Invoice billed(const EstimateId& estimate) {
+    const Invoice invoice = world.write([&](Tx& tx) {
+      const Shop shop = shops::current(tx);
+      const auto slot = slots::find(tx, shop, {.estimate_id = estimate}).value().front();
+      const Job job = jobs::book(tx, shop,
+                                 {.estimate_id = estimate,
+                                  .mechanic_id = slot.mechanic_id,
+                                  .start = slot.start,
+                                  .end = slot.end,
+                                  .address = "Twincourt Trail"})
+                          .value();
+      for (const JobStatus status :
+           {JobStatus::en_route, JobStatus::on_site, JobStatus::working, JobStatus::done})
+        jobs::take_step(tx, shop, job.id, {.status = status}).value();
+      return invoices::from_job(tx, shop, job.id).value().invoice;
+    });
+    world.settle();
+    return invoice;
+  }
+  Invoice billed() { return billed(agreed().estimate.id); }
+
+  http::Response post_form(const std::string& target, const http::Fields& fields) {
+    http::Request request;
+    request.method = "POST";
+    request.target = target;
+    request.headers.set("Host", "app.test");
+    request.headers.set("Content-Type", "application/x-www-form-urlencoded");
+    request.body = http::encode_form(fields);
+    request.peer = "203.0.113.9";
+    return world.app.handle(request);
+  }
+
+  // Taps "Pay by card" and waits until the processor's page stands; gives that page's id.
+  std::string opened(const std::string& page, const char* tip = "0") {
+    const auto tapped = post_form(page + "/card", {{"tip", tip}});
+    EXPECT_EQ(tapped.status, 303);
+    const std::string ours(tapped.headers.get("Location"));
+    EXPECT_EQ(world.get(ours).status, 200) << "a page of ours comes first";
+    world.settle(2min);
+    const auto next = world.get(ours + "?look=1");
+    EXPECT_EQ(next.status, 303);
+    const std::string there(next.headers.get("Location"));
+    EXPECT_NE(there.find("/checkout/cs_test_"), std::string::npos) << there;
+    return there.substr(there.find("cs_test_"));
+  }
+  std::string page_of(const Invoice& invoice) { return "/pay/" + invoice.token; }
+
+  invoices::Full now(const Invoice& invoice) {
+    return world.read([&](Tx& tx) {
+      EXPECT_TRUE(invoices::balanced(tx, invoice.id)) << "the books do not balance";
+      return *invoices::find(tx, invoice.id);
+    });
+  }
+  std::vector<Payment> all_payments() {
+    return world.read([](Tx& tx) { return *invoices::list_payments(tx, {.limit = 50}); });
+  }
+  void act(const std::string& id, const std::string& what) {
+    EXPECT_TRUE(world.sim.card_act(id, what)) << what;
+    world.settle();
+  }
+
+  World world;
+};
+
+TEST_F(CardMoney, PaidWithATipEachEventTwiceOnePaymentAndAReceipt) {
+  const Invoice invoice = billed();
+  EXPECT_NE(world.get(page_of(invoice)).body.find("Pay by card"), std::string::npos);
+  const std::string id = opened(page_of(invoice), "15");
+  world.sim.webhook_fault({.times = 5, .copies = 2, .only = "/stripe/"});
+  act(id, "pay");
+  const auto paid = now(invoice);
+  ASSERT_EQ(paid.payments.size(), 1U);
+  EXPECT_EQ(paid.payments[0].amount_cents, 10'000);
+  EXPECT_EQ(paid.payments[0].tip_cents, 1'500);
+  EXPECT_EQ(paid.payments[0].method, PaymentMethod::card);
+  EXPECT_EQ(paid.invoice.status, InvoiceStatus::paid);
+  EXPECT_NE(world.last_text_to(kMaria).find("/receipt/"), std::string::npos);
+  EXPECT_NE(world.last_text_to(kEzra).find("paid $100.00 of INV-1001"), std::string::npos);
+  EXPECT_EQ(world.get(page_of(invoice) + "?card=paid").status, 303);
+}
+
+TEST_F(CardMoney, BackBeforeTheEventOnePageWaitsForIt) {
+  const Invoice invoice = billed();
+  const std::string id = opened(page_of(invoice));
+  const auto page = world.get(page_of(invoice) + "?card=paid");
+  EXPECT_NE(page.body.find("waiting for the card processor"), std::string::npos);
+  EXPECT_FALSE(page.headers.get("Refresh").empty());
+  EXPECT_EQ(world.get(page_of(invoice) + "?card=paid&look=40").body.find("waiting for the card"),
+            std::string::npos)
+      << "not for ever";
+}
+
+TEST_F(CardMoney, TwoTapsMakeOnePageAndALostAnswerDoesToo) {
+  const Invoice invoice = billed();
+  world.sim.lose_reply_next(sim::Target::cards, 1);
+  const std::string id = opened(page_of(invoice));
+  EXPECT_EQ(opened(page_of(invoice)), id);
+  EXPECT_EQ(world.sim.card_pages().size(), 1U);
+}
+
+TEST_F(CardMoney, AnEventBeforeOurOwnAnswerCounts) {
+  const Invoice invoice = billed();
+  world.sim.lose_reply_next(sim::Target::cards, 1);
+  EXPECT_EQ(post_form(page_of(invoice) + "/card", {}).status, 303);
+  world.app.worker().run_due();
+  ASSERT_EQ(world.sim.card_pages().size(), 1U);
+  act(world.sim.card_pages().front(), "pay");
+  EXPECT_EQ(now(invoice).invoice.status, InvoiceStatus::paid);
+  EXPECT_EQ(now(invoice).payments.size(), 1U);
+}
+
+TEST_F(CardMoney, WithoutTheProcessorThePageSaysSoAndNothingIsCharged) {
+  const Invoice invoice = billed();
+  world.sim.down(sim::Target::cards);
+  const auto tapped = post_form(page_of(invoice) + "/card", {});
+  world.settle();
+  const auto page = world.get(std::string(tapped.headers.get("Location")) + "?look=2");
+  EXPECT_NE(page.body.find("Nothing was charged"), std::string::npos);
+  world.sim.down(sim::Target::cards, false);
+  act(opened(page_of(invoice)), "pay");
+  EXPECT_EQ(now(invoice).invoice.status, InvoiceStatus::paid);
+}
+
+TEST_F(CardMoney, CashCameFirstTheCardMoneyIsKeptApartAndToldToTheOwner) {
+  const Invoice invoice = billed();
+  const std::string id = opened(page_of(invoice));
+  world.write([&](Tx& tx) {
+    invoices::pay(tx, shops::current(tx), invoice.id, {PaymentMethod::cash, 7'000, 0, {}, {}})
+        .value();
+  });
+  act(id, "pay");
+  const auto paid = now(invoice);
+  EXPECT_EQ(paid.invoice.status, InvoiceStatus::paid);
+  const auto all = all_payments();
+  ASSERT_EQ(all.size(), 3U);
+  std::int64_t kept = 0;
+  for (const Payment& one : all) {
+    if (!one.invoice_id.empty()) continue;
+    kept = one.amount_cents;
+    EXPECT_NE(one.note.find("INV-1001"), std::string::npos);
+  }
+  EXPECT_EQ(kept, 7'000);
+  EXPECT_NE(world.last_text_to(kEzra).find("give it back"), std::string::npos);
+}
+
+TEST_F(CardMoney, MoneyForAVoidInvoiceIsNotLost) {
+  const Invoice invoice = billed();
+  const std::string id = opened(page_of(invoice));
+  world.write([&](Tx& tx) { invoices::make_void(tx, invoice.id, "Wrong car").value(); });
+  EXPECT_EQ(post_form(page_of(invoice) + "/card", {}).headers.get("Location"), page_of(invoice))
+      << "no new page for a void invoice";
+  act(id, "pay");
+  EXPECT_EQ(now(invoice).invoice.status, InvoiceStatus::void_);
+  const auto all = all_payments();
+  ASSERT_EQ(all.size(), 1U);
+  EXPECT_EQ(all[0].amount_cents, 10'000);
+  EXPECT_TRUE(all[0].invoice_id.empty());
+  // And it can be given back.
+  world.write([&](Tx& tx) { invoices::refund(tx, all[0].id, 10'000, "Void").value(); });
+  world.settle();
+  EXPECT_EQ(all_payments()[0].refunded_cents, 10'000);
+}
+
+TEST_F(CardMoney, AnotherAmountIsNotTaken) {
+  const Invoice invoice = billed();
+  act(opened(page_of(invoice)), "pay_wrong");
+  EXPECT_EQ(now(invoice).invoice.status, InvoiceStatus::open);
+  EXPECT_TRUE(all_payments().empty());
+  EXPECT_NE(world.last_text_to(kEzra).find("another amount"), std::string::npos);
+}
+
+TEST_F(CardMoney, ABankAccountPaysDaysLater) {
+  const Invoice invoice = billed();
+  const std::string id = opened(page_of(invoice));
+  act(id, "pay_later");
+  EXPECT_EQ(now(invoice).invoice.status, InvoiceStatus::open);
+  act(id, "later_paid");
+  EXPECT_EQ(now(invoice).invoice.status, InvoiceStatus::paid);
+}
+
+TEST_F(CardMoney, AnEndedPageIsReplaced) {
+  const Invoice invoice = billed();
+  const std::string id = opened(page_of(invoice));
+  act(id, "expire");
+  const std::string next = opened(page_of(invoice));
+  EXPECT_NE(next, id);
+  act(next, "pay");
+  EXPECT_EQ(now(invoice).invoice.status, InvoiceStatus::paid);
+}
+
+TEST_F(CardMoney, ARefundGoesBackToTheCardOnce) {
+  const Invoice invoice = billed();
+  act(opened(page_of(invoice)), "pay");
+  const Payment payment = now(invoice).payments.front();
+  world.sim.lose_reply_next(sim::Target::cards, 1);
+  const Refund given = world.write(
+      [&](Tx& tx) { return invoices::refund(tx, payment.id, 2'500, "Too much").value(); });
+  EXPECT_EQ(given.status, RefundStatus::pending);
+  EXPECT_EQ(now(invoice).invoice.refunded_cents, 2'500) << "the books count it at once";
+  world.settle();
+  const auto after = now(invoice);
+  ASSERT_EQ(after.refunds.size(), 1U);
+  EXPECT_EQ(after.refunds[0].status, RefundStatus::done);
+  EXPECT_FALSE(after.refunds[0].provider_id.empty());
+  const auto more = world.write(
+      [&](Tx& tx) { return invoices::refund(tx, payment.id, 7'501, "More than paid"); });
+  ASSERT_FALSE(more);
+  EXPECT_EQ(more.error().key, "refund.over_paid");
+}
+
+TEST_F(CardMoney, ARefundThatTheBankSendsBackIsInTheBooksAgain) {
+  const Invoice invoice = billed();
+  act(opened(page_of(invoice)), "pay");
+  world.sim.card_act("", "refunds_fail");
+  const Payment payment = now(invoice).payments.front();
+  world.write([&](Tx& tx) { invoices::refund(tx, payment.id, 2'500, "Too much").value(); });
+  world.settle();
+  const auto after = now(invoice);
+  EXPECT_EQ(after.refunds.at(0).status, RefundStatus::failed);
+  EXPECT_EQ(after.invoice.paid_cents, 10'000);
+  EXPECT_EQ(after.invoice.refunded_cents, 0);
+  EXPECT_NE(world.last_text_to(kEzra).find("could not be given back"), std::string::npos);
+}
+
+TEST_F(CardMoney, ARefundGivenAtTheProcessorIsFound) {
+  const Invoice invoice = billed();
+  const std::string id = opened(page_of(invoice));
+  act(id, "pay");
+  act(id, "refund");
+  const auto after = now(invoice);
+  EXPECT_EQ(after.invoice.refunded_cents, 10'000);
+  EXPECT_EQ(after.refunds.at(0).status, RefundStatus::done);
+}
+
+TEST_F(CardMoney, ALostDisputeIsOwedAgain) {
+  const Invoice invoice = billed();
+  const std::string id = opened(page_of(invoice));
+  act(id, "pay");
+  act(id, "dispute");
+  EXPECT_EQ(now(invoice).payments.front().status, PaymentStatus::disputed);
+  EXPECT_NE(world.last_text_to(kEzra).find("disputed"), std::string::npos);
+  act(id, "dispute_lost");
+  const auto after = now(invoice);
+  EXPECT_EQ(after.payments.front().status, PaymentStatus::failed);
+  EXPECT_EQ(after.invoice.balance_cents, 10'000);
+  EXPECT_EQ(after.invoice.status, InvoiceStatus::open);
+}
+
+TEST_F(CardMoney, AWonDisputeChangesNothing) {
+  const Invoice invoice = billed();
+  const std::string id = opened(page_of(invoice));
+  act(id, "pay");
+  act(id, "dispute");
+  act(id, "dispute_won");
+  EXPECT_EQ(now(invoice).payments.front().status, PaymentStatus::settled);
+  EXPECT_EQ(now(invoice).invoice.status, InvoiceStatus::paid);
+}
+
+TEST_F(CardMoney, ADepositIsPaidOnTheEstimateAndCountsOnTheInvoice) {
+  const auto estimate = agreed(4'000).estimate;
+  const std::string page = "/q/" + estimate.token;
+  EXPECT_NE(world.get(page).body.find("Deposit: $40.00"), std::string::npos);
+  act(opened(page), "pay");
+  EXPECT_EQ(world.get(page).body.find("Deposit: "), std::string::npos);
+  const Invoice invoice = billed(estimate.id);
+  EXPECT_EQ(invoice.paid_cents, 4'000);
+  EXPECT_EQ(invoice.balance_cents, 6'000);
+  EXPECT_EQ(now(invoice).invoice.status, InvoiceStatus::part_paid);
+}
+
+TEST_F(CardMoney, ADepositThatComesAfterTheBillPaysTheBill) {
+  const auto estimate = agreed(4'000).estimate;
+  const std::string id = opened("/q/" + estimate.token);
+  const Invoice invoice = billed(estimate.id);
+  act(id, "pay");
+  EXPECT_EQ(now(invoice).invoice.paid_cents, 4'000);
+}
+
+TEST_F(CardMoney, ForgedUnreadableAndForeignEvents) {
+  const Invoice invoice = billed();
+  const std::string id = opened(page_of(invoice));
+  world.sim.webhook_fault(
+      {.times = 9, .signature = sim::WebhookFault::Signature::wrong, .only = "/stripe/"});
+  act(id, "pay");
+  EXPECT_TRUE(all_payments().empty());
+  EXPECT_EQ(world.post_json("/stripe/webhook", R"({"id":"evt_1"})").status, 403);
+}
+
+TEST_F(CardMoney, AStrangersPageDoesNotOpenAnothersCheckout) {
+  const Invoice invoice = billed();
+  const auto tapped = post_form(page_of(invoice) + "/card", {});
+  const std::string ours(tapped.headers.get("Location"));
+  const std::string id = ours.substr(ours.rfind('/') + 1);
+  EXPECT_EQ(world.get("/pay/guessed-token/card/" + id).status, 404);
+  EXPECT_EQ(post_form("/pay/guessed-token/card", {}).status, 404);
+}
+
+TEST(CardsNotSetUp, ThePageOffersNone) {
+  World world({.cards = false});
+  EXPECT_EQ(world
+                .post_json("/stripe/webhook", R"({"id":"evt_1","type":"x","object":"event",)"
+                                              R"("data":{"object":{}}})")
+                .status,
+            200)
+      << "in development, without a secret, nothing is signed";
+  EXPECT_EQ(world.post_json("/stripe/webhook", R"({"type":"x"})").status, 400);
+}
+
+}  // namespace
+}  // namespace roadcall::test
