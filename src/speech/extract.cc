@@ -60,7 +60,7 @@ Extraction of(const Tokens& tokens, const Context& context) {
   out.confidence.kind = kind.confidence;
   out.language = find_language(tokens);
   if (out.kind == "empty") return out;
-  const NameFound name = find_name(tokens);
+  const NameFound name = find_name(tokens, {vehicle.begin, vehicle.end});
   // A robocall's `this is …` mostly names a company: there only a usual given name counts.
   constexpr double kUsualName = 0.9;
   if (out.kind != "spam" || name.confidence >= kUsualName) out.name = name.name;

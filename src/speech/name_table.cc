@@ -5,245 +5,852 @@
 namespace roadcall::speech {
 namespace {
 
-// Common given names in the United States, folded.
-constexpr std::string_view kFirstNames[] = {
-    "aaron",       "abby",      "abel",      "abigail",   "adam",       "adrian",    "adriana",
-    "agnes",       "aisha",     "al",        "alan",      "albert",     "alberto",   "alejandra",
-    "alejandro",   "alex",      "alexa",     "alexander", "alexandra",  "alexis",    "alfred",
-    "alfredo",     "alice",     "alicia",    "alison",    "alistair",   "aliyah",    "allan",
-    "allen",       "allison",   "alma",      "althea",    "alton",      "alyssa",    "amanda",
-    "amari",       "amber",     "amelia",    "amir",      "amos",       "amy",       "ana",
-    "andre",       "andrea",    "andres",    "andrew",    "andy",       "angel",     "angela",
-    "angelica",    "angie",     "angus",     "anita",     "ann",        "anna",      "anne",
-    "annie",       "anthony",   "antoine",   "anton",     "antonio",    "antwan",    "april",
-    "ari",         "ariel",     "arjun",     "arlene",    "armando",    "arnold",    "arthur",
-    "arturo",      "asha",      "ashanti",   "ashley",    "astrid",     "audrey",    "austin",
-    "ava",         "barbara",   "barry",     "beatriz",   "beau",       "becky",     "bella",
-    "ben",         "benjamin",  "benny",     "bernard",   "bernice",    "beth",      "bethany",
-    "betsy",       "betty",     "beverly",   "bill",      "billy",      "blake",     "bo",
-    "bob",         "bobby",     "bonnie",    "boyd",      "brad",       "bradley",   "brandi",
-    "brandon",     "brandy",    "brenda",    "brendan",   "brent",      "brett",     "brian",
-    "brianna",     "bridget",   "brittany",  "brody",     "brooke",     "bruce",     "bryan",
-    "bryant",      "bryce",     "caleb",     "calvin",    "cameron",    "camila",    "candace",
-    "carl",        "carla",     "carlos",    "carlton",   "carmela",    "carmen",    "carol",
-    "carole",      "caroline",  "carolyn",   "carrie",    "casey",      "cassandra", "catherine",
-    "cathy",       "cecil",     "cecilia",   "cedric",    "celeste",    "cesar",     "chad",
-    "chandra",     "chanel",    "charlene",  "charles",   "charlie",    "charlotte", "chelsea",
-    "cheryl",      "chloe",     "chris",     "christian", "christie",   "christina", "christine",
-    "christopher", "christy",   "cindy",     "claire",    "clara",      "clarence",  "claudette",
-    "claudia",     "clayton",   "cleo",      "cletus",    "clifford",   "clifton",   "clint",
-    "clyde",       "cody",      "colby",     "cole",      "colin",      "colleen",   "connie",
-    "connor",      "constance", "corey",     "cornelius", "cory",       "courtney",  "craig",
-    "cristina",    "crystal",   "curtis",    "cynthia",   "daisy",      "dale",      "dan",
-    "dana",        "daniel",    "daniela",   "danielle",  "danny",      "dante",     "darius",
-    "darlene",     "darnell",   "darrell",   "darren",    "darryl",     "dashawn",   "dashiell",
-    "dave",        "david",     "davon",     "dawn",      "dean",       "deandre",   "deanna",
-    "debbie",      "deborah",   "debra",     "delores",   "demetrius",  "denise",    "dennis",
-    "denzel",      "derek",     "derrick",   "desiree",   "desmond",    "destiny",   "devante",
-    "devin",       "devon",     "devonte",   "dewayne",   "dexter",     "diana",     "diane",
-    "diego",       "dimitri",   "dmitri",    "dolores",   "dominic",    "dominique", "don",
-    "donald",      "donna",     "donnell",   "doris",     "dorothea",   "dorothy",   "doug",
-    "douglas",     "duane",     "duke",      "dustin",    "dwayne",     "dwight",    "dylan",
-    "earl",        "earnest",   "ebony",     "ed",        "eddie",      "edgar",     "edith",
-    "edna",        "eduardo",   "edward",    "edwin",     "effie",      "eileen",    "elaine",
-    "elena",       "eli",       "elias",     "elijah",    "elizabeth",  "ella",      "ellen",
-    "elmer",       "eloise",    "elsie",     "elton",     "elvira",     "emeka",     "emily",
-    "emma",        "emmett",    "enrique",   "eric",      "erica",      "erik",      "erika",
-    "erin",        "ernest",    "ernesto",   "esperanza", "esteban",    "esther",    "ethan",
-    "ethel",       "eugene",    "eunice",    "eva",       "evan",       "evelyn",    "ezra",
-    "faith",       "fatima",    "felicia",   "felix",     "fernando",   "fiona",     "florence",
-    "floyd",       "frances",   "francine",  "francis",   "francisco",  "frank",     "franklin",
-    "fred",        "freddie",   "frederick", "gabriel",   "gabriela",   "gabrielle", "gail",
-    "gareth",      "garrett",   "gary",      "gavin",     "gene",       "geneva",    "geoffrey",
-    "george",      "gerald",    "geraldine", "gerardo",   "gertrude",   "gilbert",   "gina",
-    "ginger",      "gladys",    "glen",      "glenn",     "gloria",     "gordon",    "grace",
-    "grant",       "greg",      "gregory",   "guadalupe", "guillermo",  "gus",       "gustavo",
-    "guy",         "gwen",      "haley",     "hank",      "hannah",     "harold",    "harriet",
-    "harry",       "harvey",    "hassan",    "hazel",     "heather",    "hector",    "heidi",
-    "helen",       "henry",     "herbert",   "herman",    "herschel",   "hiram",     "holly",
-    "homer",       "horace",    "howard",    "hugo",      "hunter",     "ian",       "ibrahim",
-    "ida",         "ignacio",   "imani",     "ines",      "ingrid",     "irene",     "iris",
-    "irma",        "isaac",     "isabel",    "isabella",  "isaiah",     "ismael",    "ivan",
-    "jack",        "jackie",    "jackson",   "jacob",     "jacqueline", "jade",      "jaime",
-    "jake",        "jamal",     "jamar",     "james",     "jamie",      "jan",       "jane",
-    "janet",       "janice",    "jared",     "jasmine",   "jason",      "jasper",    "javier",
-    "javon",       "jay",       "jean",      "jeanette",  "jeff",       "jeffery",   "jeffrey",
-    "jen",         "jenna",     "jennifer",  "jenny",     "jeremiah",   "jeremy",    "jermaine",
-    "jerome",      "jerry",     "jess",      "jesse",     "jessica",    "jessie",    "jesus",
-    "jill",        "jim",       "jimmy",     "jo",        "joan",       "joann",     "joanna",
-    "joanne",      "joaquin",   "jocelyn",   "jodi",      "jody",       "joe",       "joel",
-    "joey",        "john",      "johnathan", "johnny",    "jolene",     "jon",       "jonah",
-    "jonathan",    "jordan",    "jorge",     "jose",      "josefina",   "joseph",    "josh",
-    "joshua",      "josie",     "joy",       "joyce",     "juan",       "juana",     "juanita",
-    "judith",      "judy",      "julia",     "julian",    "julie",      "julio",     "june",
-    "justin",      "kaitlyn",   "kareem",    "karen",     "kari",       "karina",    "karl",
-    "karla",       "kate",      "katherine", "kathleen",  "kathryn",    "kathy",     "katie",
-    "katrina",     "kay",       "kayla",     "keisha",    "keith",      "kelly",     "kelsey",
-    "ken",         "kendra",    "kendrick",  "kenji",     "kenneth",    "kenny",     "kent",
-    "kerry",       "kevin",     "khalid",    "khalil",    "kiara",      "kim",       "kimberly",
-    "kira",        "kirk",      "kofi",      "krista",    "kristen",    "kristin",   "kristina",
-    "krystal",     "kurt",      "kyle",      "lakisha",   "lamar",      "lance",     "larry",
-    "lashonda",    "latasha",   "latisha",   "latoya",    "laura",      "lauren",    "laurie",
-    "lavonne",     "lawrence",  "leah",      "lee",       "leigh",      "leland",    "lena",
-    "leo",         "leon",      "leonard",   "leroy",     "leslie",     "lester",    "leticia",
-    "levi",        "lewis",     "liam",      "lillian",   "lily",       "linda",     "lindsay",
-    "lindsey",     "linnea",    "lionel",    "lisa",      "liz",        "lloyd",     "logan",
-    "lois",        "lonnie",    "lora",      "loren",     "lorena",     "lorenzo",   "loretta",
-    "lori",        "lorraine",  "lottie",    "louis",     "louise",     "lucas",     "lucia",
-    "lucille",     "lucy",      "luis",      "luisa",     "luke",       "lupe",      "luther",
-    "lydia",       "lynn",      "mabel",     "mackenzie", "madeline",   "madison",   "mae",
-    "maeve",       "maggie",    "malcolm",   "malik",     "mandy",      "manny",     "manuel",
-    "marc",        "marcella",  "marcia",    "marco",     "marcos",     "marcus",    "margaret",
-    "margarita",   "margo",     "maria",     "mariah",    "marian",     "marie",     "marilyn",
-    "mario",       "marion",    "marisol",   "marissa",   "marjorie",   "mark",      "marlene",
-    "marlon",      "marquis",   "marsha",    "martha",    "martin",     "marvin",    "mary",
-    "mason",       "mateo",     "matt",      "matthew",   "maureen",    "maurice",   "mavis",
-    "max",         "maxine",    "megan",     "mei",       "melanie",    "melinda",   "melissa",
-    "melody",      "melvin",    "mercedes",  "meredith",  "merle",      "mia",       "micah",
-    "michael",     "micheal",   "michele",   "michelle",  "miguel",     "mike",      "mildred",
-    "milton",      "mina",      "mindy",     "minnie",    "miranda",    "miriam",    "misty",
-    "mitchell",    "mohamed",   "mohammed",  "moises",    "molly",      "mona",      "monica",
-    "monique",     "morgan",    "morris",    "moses",     "muhammad",   "myra",      "myrtle",
-    "nadia",       "nancy",     "naomi",     "nash",      "natalia",    "natalie",   "natasha",
-    "nate",        "nathan",    "nathaniel", "ned",       "neil",       "nelson",    "nia",
-    "nicholas",    "nick",      "nicolas",   "nicole",    "nikhil",     "nikolai",   "nina",
-    "noah",        "noel",      "nora",      "norma",     "norman",     "octavia",   "octavio",
-    "odell",       "olga",      "oliver",    "olivia",    "omar",       "opal",      "orlando",
-    "oscar",       "otis",      "otto",      "owen",      "pablo",      "paige",     "pam",
-    "pamela",      "paola",     "patrice",   "patricia",  "patrick",    "patsy",     "patti",
-    "patty",       "paul",      "paula",     "pauline",   "pearl",      "pedro",     "peggy",
-    "penny",       "percy",     "perry",     "pete",      "peter",      "petra",     "phil",
-    "philip",      "phillip",   "phoebe",    "phyllis",   "pilar",      "priscilla", "priya",
-    "quentin",     "quincy",    "rachael",   "rachel",    "rafael",     "raj",       "rajesh",
-    "ralph",       "ramon",     "ramona",    "randall",   "randy",      "raquel",    "raul",
-    "ray",         "raymond",   "rebecca",   "reggie",    "regina",     "reginald",  "rene",
-    "renee",       "rex",       "rhonda",    "ricardo",   "richard",    "rick",      "ricky",
-    "rita",        "rob",       "robert",    "roberta",   "roberto",    "robin",     "rocco",
-    "rocio",       "roderick",  "rodney",    "rodrigo",   "roger",      "roland",    "rolando",
-    "ron",         "ronald",    "ronnie",    "roosevelt", "rosa",       "rosalie",   "rosalind",
-    "roscoe",      "rose",      "rosemary",  "ross",      "rowena",     "roxanne",   "roy",
-    "ruben",       "ruby",      "rudy",      "rufus",     "russ",       "russell",   "ruth",
-    "ruthie",      "ryan",      "sabrina",   "sally",     "salvador",   "sam",       "samantha",
-    "samuel",      "sandra",    "sandy",     "sanjay",    "santiago",   "sara",      "sarah",
-    "sasha",       "saul",      "savannah",  "scott",     "sean",       "sebastian", "selena",
-    "serena",      "sergio",    "seth",      "shane",     "shanice",    "shaniqua",  "shannon",
-    "sharon",      "shaun",     "shawn",     "sheila",    "shelby",     "shelly",    "sherri",
-    "sherry",      "shirley",   "sidney",    "silvia",    "simon",      "siobhan",   "sofia",
-    "sonia",       "sonya",     "sophia",    "sophie",    "soren",      "spencer",   "stacey",
-    "stacy",       "stan",      "stanley",   "stella",    "stephanie",  "stephen",   "steve",
-    "steven",      "stuart",    "sue",       "summer",    "sunil",      "susan",     "suzanne",
-    "sydney",      "sylvester", "sylvia",    "tabitha",   "tamara",     "tami",      "tamika",
-    "tammy",       "tanisha",   "tanya",     "tara",      "tariq",      "tasha",     "taylor",
-    "ted",         "teresa",    "terrance",  "terrell",   "terrence",   "terri",     "terry",
-    "thelma",      "theodore",  "theresa",   "thomas",    "thurman",    "tiffany",   "tim",
-    "timothy",     "tina",      "tobias",    "todd",      "tom",        "tomas",     "tommy",
-    "toni",        "tony",      "tonya",     "tracey",    "traci",      "tracy",     "travis",
-    "trent",       "trevor",    "trey",      "tricia",    "trina",      "tristan",   "troy",
-    "tyler",       "tyrell",    "tyrone",    "ulysses",   "uma",        "usha",      "valentina",
-    "valerie",     "vanessa",   "vera",      "vernon",    "veronica",   "vicki",     "vickie",
-    "victor",      "victoria",  "vijay",     "vikram",    "vincent",    "viola",     "violet",
-    "virgil",      "virginia",  "vivian",    "wade",      "wallace",    "walter",    "wanda",
-    "warren",      "wayne",     "wendell",   "wendy",     "wesley",     "whit",      "whitney",
-    "wilbur",      "will",      "william",   "willie",    "wilma",      "winston",   "xavier",
-    "ximena",      "yasmin",    "yesenia",   "yolanda",   "yuki",       "yusuf",     "yvette",
-    "yvonne",      "zach",      "zachary",   "zelda",     "zoe"};
+// Given names of people in the United States, folded: usual ones, and those of its many peoples.
+constexpr std::string_view kFirstNames =
+    "aaliyah aamir aaron abagail abbey abbi abbie abby abdi abdirahman abdul abdullah abe "
+    "abebe abel abena abhishek abigail abiola abraham abram ace ada adaeze adaline adam adan "
+    "addie addison ade adebayo adelaide adele adelina adeline adesuwa adrian adriana adrianna "
+    "adrianne adriano adrienne adunni agatha aggie agnes agnieszka ahmad ahmed aida aidan "
+    "aiden aileen aimee ainsley aisha ajay akash akeem akiko akira akua al alain alan alana "
+    "alanna alaric alastair albert alberta alberto albie alden aldo aldric alec alecia "
+    "alejandra alejandro aleksander aleksandr aleksandra alena alessandra alessandro alex "
+    "alexa alexander alexandra alexei alexey alexia alexis alfie alfonse alfonso alfred "
+    "alfredo alhaji ali alia alice alicia alicja alina alisa alisha alison alissa alistair "
+    "aliyah aliza allan allen allie allison ally allyson alma alondra alonso alonzo aloysius "
+    "alphonso althea alton alvaro alvin alyson alyssa amadou amalia amanda amara amari amber "
+    "amberly amelia amelie amie amina amir amit amity amos amparo amrit amy ana anabel "
+    "anabelle anahi anand anastasia anaya anderson andie andre andrea andreas andrei andrej "
+    "andres andrew andrzej andy angel angela angelia angelica angelina angeline angelique "
+    "angelo angie angus anh anika anil anissa anita anjali ankit ann anna annabel annabella "
+    "annabelle annalise annamaria anne annemarie annette annie annmarie ansel anson anthea "
+    "anthony antoine antoinette anton antonella antonia antonio antony antwan anya april "
+    "arabella arabelle araceli arash archer archie arden ari aria ariadne ariana ariel "
+    "ariella arielle arjun arleen arlene arlette arman armando arnav arnold aron art artemis "
+    "arthur artie arturo arun asa asad ash asha ashanti ashby asher ashlee ashleigh ashley "
+    "ashlie ashok ashton ashwin asia asif astrid asya athena athene atlanta aubree aubrey "
+    "audra audrey august augustina augustus aurelia aurelio aurora austen austin autumn ava "
+    "avery avril axel ayaan ayana ayanna ayesha azalea aziz babak babatunde bailey bao "
+    "barbara barbie barclay barnaby barney barrett barron barry bart bartholomew bartosz "
+    "bashir basil bastian baxter bay bea bear beatrice beatrix beatriz beau becca beck "
+    "beckett becky belen belinda bella belle ben benedict benicio benita benjamin benji benjy "
+    "bennett bennie benny benson bentley berenice bernadette bernard bernardo bernice bernie "
+    "bert bertha bertie bertram beryl bess bessie beth bethany betsy bettina betty beulah bev "
+    "bevan beverly bhavna bianca bich bilal bill billie billy binh birgit bjorn blaine blair "
+    "blaire blake blanca blanche bliss blythe bo bob bobbi bobbie bobby bogdan bongani bonita "
+    "bonnie boris boubacar boyd brad braden bradford bradley brady bram branden brandi "
+    "brandon brandy brantley braxton brayan brayden breanna bree brenda brendan brenden "
+    "brendon brenna brennan brent bret brett bria brian briana brianna brianne brice bridget "
+    "bridgette bridie brielle brigid brigitte brisa britney britt brittany brittney brock "
+    "brod brodie brody bronson brook brooke brooklyn brooks bruce bruno bryan bryant bryce "
+    "bryn brynn bryon bubba buck bud buddy burt burton butch byron cadence caesar caitlin cal "
+    "cale caleb calhoun callie calvin calypso cam cameron cami camila camilla camille camilo "
+    "candace candelaria candice candis candy caprice cara carey caridad carina carissa carl "
+    "carla carlene carley carlie carlito carlos carlton carly carlynn carmel carmela carmen "
+    "carol carole carolina caroline carolyn carrie carson carter cary casey cash casper "
+    "cassandra cassie cassius catalina catarina cate caterina catherine cathleen cathryn "
+    "cathy catlin catrina catriona cayden cayla cece cecelia cecil cecilia cecily cedric "
+    "celeste celestia celestine celestino celia celina celine cesar chad chae chance chanda "
+    "chandler chandra chanel chanelle chang chantal chantel charis charissa charisse charity "
+    "charla charlene charles charley charlie charlotte charlton charmaine chas chase chastity "
+    "chau chayton chaz chelsea chelsey chen cheng cher cheri cherie cherry cheryl chester "
+    "chevy chiara chidi chike chima chinedu chinonso chinwe chioma chip chloe chris chrissy "
+    "christa christabel christal christen christi christian christiana christiane christie "
+    "christina christine christopher christy chrystal chuck chuckie chukwuemeka ciara ciel "
+    "cielo cindy cipriano clair claire clara clarabelle clare clarence clarice clarissa "
+    "clarisse clark clary claude claudette claudia claudine claudio clay clayton clea "
+    "clemence clement clementine cleo cleopatra cleotilde cletus cliff clifford clifton clint "
+    "clive cloe clyde cody colby cole colette colin colleen collin colton conan concepcion "
+    "connie connor conrad constance constantine consuelo coop cooper cora coral coralie "
+    "coraline corazon corbin cordelia corey cori corina corinne cornelia cornelius cory "
+    "cosette courtney craig cristal cristian cristina cristobal crosby cruz crystal cullen "
+    "cuong curt curtis cyndi cynthia cyril cyrus dacey dagmar dahlia daisy dakota dale dallas "
+    "dalton damaris damian damien damon dan dana dane danette dani danica daniel daniela "
+    "daniella danielle danika daniyal danny dante daphne daquan dara darby darcey darcie "
+    "darcy daren daria darin dario darius darko darla darlene darnell darrel darrell darren "
+    "darrin darryl darwin daryl dashawn dashiell dave david davida davin davina davis davon "
+    "dawit dawn dawson dayle dayna dean deana deandre deangelo deanna deanne deb debbie debby "
+    "debora deborah debra declan dede dee deedee deena deepa deepak deepika deidre deirdre "
+    "dejan delaney delbert delfina delia delilah della delores delphine delroy demarco "
+    "demetria demetrius dena denice denis denise denisha dennis denny denver denys denzel "
+    "deondre derek dermot derrick deshaun deshawn desiree desmond desta destiny devante devin "
+    "devlin devon devonte dewayne dewey dexter dhruv diana diane dianna dianne dick dicky "
+    "dido diego dilan dilip dillon dimitri dina dinah dinesh dino dion dionne dirk dixie dj "
+    "dmitri dmitry dolly dolores dominic dominick dominik dominique don donald donatella "
+    "donna donnell donnie donovan donte dora doreen dorian doris dorothea dorothy dot dottie "
+    "doug douglas doyle dragan drake drew drusilla duane duc dudley duke dulce duncan dung "
+    "dusan dustin dusty duy dwayne dwight dylan eamon earl earlene earnest easton ebenezer "
+    "ebony ed eddie eddy eden edgar edie edith edmund edna edouard edsel eduardo edward edwin "
+    "edwina effie efrain efren egan egon eileen ekaterina ekene elaina elaine elana elbert "
+    "eleanor electra elena eleni eli elias elicia elijah elinor eliot elisa elisabeth elise "
+    "eliseo elisha eliza elizabeth ella elle ellen ellery ellie elliot elliott ellis elly "
+    "elmer elmo eloisa eloise elora elsa elsie elspeth elton elva elvina elvira elvis elwyn "
+    "elysia emanuel emeka emelda emerson emery emilee emilia emiliano emilie emilio emily "
+    "emlyn emma emmalee emmaline emmalyn emmanuel emmeline emmet emmett emmie emmy enid enoch "
+    "enrique ephraim epifania eric erica erick ericka erik erika erin ernest ernestine "
+    "ernesto ernie errol ervin erwin eryn esme esmeralda esperanza esteban estela estelle "
+    "ester esther estrella ethan ethel ethelbert etienne eudora eugene eugenia eugenie eunice "
+    "eustace eva evan evander evangelina evangeline eve evelin evelina evelyn everett everly "
+    "evie evita ewa ewan ezekiel ezinne ezra fabian fabio fabiola faisal faith fallon fannie "
+    "fanny farah farhan farid farley farouk farrah fatima fatou fatoumata fawn fay faye "
+    "federico felicia felicidad felicity felipe felix ferdinand fergus fern fernanda fernando "
+    "fidel fifi filip filomena finlay finley finn fiona flavia flavio fletcher fleur flo "
+    "flora florence florencia florentina florian floyd flynn forrest foster fran frances "
+    "francesca francesco francine francis francisca francisco franco francoise frank frankie "
+    "franklin franklyn fraser fred freda freddie freddy frederick fredrick fritz fumiko gabby "
+    "gabe gabriel gabriela gabriella gabrielle gael gaelan gage gail gale galen gamal ganesh "
+    "gannon gareth garnet garrett garry garth gary gaston gaurav gavin gayle gaynor gena "
+    "genaro gene geneva genevieve genna geoff geoffrey george georgette georgi georgia "
+    "georgie georgina gerald geraldine gerard gerardo germain germaine german gerry gert "
+    "gertrude ghassan gian giancarlo gianna gideon gigi gil gilbert gilberto gilda giles "
+    "gillian gina ginger ginnie ginny gino giorgio giovanna giovanni gisela giselle giulia "
+    "giuseppe gladys glen glenda glenn gloria glynis glynn godfrey godwin golda goldie "
+    "gonzalo gopal goran gordana gordon grace gracie graciela grady graeme graham granger "
+    "grant grayson greg gregg gregor gregorio gregory greta gretchen greyson griffin griselda "
+    "guadalupe guillermo guinevere gunnar gunner gunther gurpreet gus gustav gustavo guy gwen "
+    "gwendolyn gwyneth habib hadiza hadley hai hailee hailey hal haleigh haley hallie hamid "
+    "hamish hamza hana hanh hank hanna hannah hans hao harish harjit harlan harley harmony "
+    "harold harper harpreet harriet harris harrison harry haruki haruto harvey hassan hatice "
+    "hattie haven hayden hayes hayley hazel heath heather heberto hector heidi heinz helen "
+    "helena helene helga hendrik henri henrietta henrik henry herb herbert heriberto herman "
+    "hermelinda hermine hermione hernan herschel hester hetty hien hieu hilary hilda hillary "
+    "hiram hiroko hiroshi hoa hoang holden hollie holly homer honey hong honor hope horace "
+    "horatio hortencia hortense howard huang hubert hudson hugh hugo humberto humphrey hunter "
+    "huong hussein huy hyacinth iain ian ianthe ibrahim ida ifeanyi ifeoma iggy ignacio "
+    "ignatius igor ike ikechukwu ilene ilse ilya imani imelda imogen imogene imran indira "
+    "ines inez ingrid inigo iona ira irena irene irina iris irma irvin irving irwin isa isaac "
+    "isabel isabella isabelle isadora isaiah ishaan isidora isidore isis isla ismael isobel "
+    "israel itzel ivan ivana ivette ivonne ivor ivory ivy iyana iza izzy jace jacek jacinda "
+    "jacinta jacinto jack jackie jackson jacob jacobo jacqueline jacquelyn jacques jada jade "
+    "jadwiga jagger jaime jake jakob jakub jaleel jalen jamaal jamal jamar jamel james "
+    "jameson jamie jamila jamison jan jana jane janelle janessa janet janette jania janice "
+    "janie janine janis janusz jared jarek jaroslav jarrett jarrod jarvis jase jasmin jasmine "
+    "jason jasper javier javon jaxon jaxson jay jayden jaylen jaylin jayne jayson jazmin jb "
+    "jc jd jean jeanette jeanine jeanna jeanne jeannette jeannie jeannine jeb jebediah jed "
+    "jedediah jedidiah jeff jefferson jeffery jeffrey jeffry jelena jemima jen jena jenelle "
+    "jenna jennette jenni jennie jennifer jenny jerald jeremiah jeremy jeri jermaine jerome "
+    "jerri jerry jerzy jess jessa jesse jessica jessie jesus jethro jett jewel jian jianhong "
+    "jiho jihoon jill jillian jim jimena jimmie jimmy jin jing jj jo joachim joan joana joann "
+    "joanna joanne joao joaquin jocelyn jock jodi jodie jody joe joel joelle joey johan "
+    "johanna john johnathan johnathon johnnie johnny jojo joleen jolene jolie jon jonah jonas "
+    "jonathan jonathon joni jordan jordana jordi jordon jorge jose josefa josefina joseph "
+    "josephine josh joshua josiah josie josue jovan jovana joy joya joyce jt juan juana "
+    "juanita judah judas judd jude judith judy jules julia julian juliana julianna julianne "
+    "julie julienne juliet julieta juliette julio julissa julius jun june jung junior juniper "
+    "junko justin justina justine kabir kacey kacper kaden kadijah kai kailey kaine kaitlin "
+    "kaitlyn kaitlynn kale kaleb kali kamal kamala kamari kamil kamila kane kanisha kara "
+    "kareem karen kari karim karin karina karissa karl karla karlee karly karolina karthik "
+    "karyn kasey kashif kasper kassandra kassie kat katarina katarzyna kate katerina kateryna "
+    "katharine katherine kathleen kathryn kathy katie katrina katy katya kavita kay kaya "
+    "kayden kaye kayla kayle kaylee kayley kean keandre keegan keeley keely keenan keiko "
+    "keiran keisha keith kelechi kellen kelley kelli kellie kelly kelsey kelvin kemi ken "
+    "kendall kendra kendrick kenisha kenji kenna kennedy kenneth kenny kent kenton kenya keri "
+    "kerri kerry keshawn ketan kevin keyshawn khadija khaled khalid khalil khanh khoa kiara "
+    "kieran kiersten kiley killian kim kimberlee kimberley kimberly kimmy kingsley kingston "
+    "kinsley kip kira kiran kirby kirk kirsten kirstin kit kitty kiyoshi klaus knox kofi "
+    "konrad konstantin kora kori kris krishna krista kristen kristi kristian kristin kristina "
+    "kristine kristopher kristy krystal krystyna krzysztof kumar kunal kurt kurtis kwabena "
+    "kwame kwesi kyla kyle kyleigh kylen kylie kyoko lacey lacie lacy ladonna laila lainey "
+    "lakeisha lakesha lakisha lakshmi lam lamar lamont lan lana lance landon lane laney "
+    "langston laquisha laquita lara larissa lark larry lars lashawn lashonda latanya latasha "
+    "latisha latonya latoya latrice laura laurel lauren laurence laurie lauryn laverne "
+    "lavinia lavonne lawrence lawson layla layne layton lazaro lea leah leandra leandro leann "
+    "leanna leda lee leela leena lefty leia leigh leighton leila leilani lela leland lemuel "
+    "len lena lennie lenny lenora lenore leo leon leona leonard leonardo leonel leonie "
+    "leonora leopold leopoldo leora leota leroy les lesley leslie lesly lester leszek leticia "
+    "letitia lettie lev levi levy lewis lexi lexie lexis leyla li lia liam liana lianne "
+    "libbie libby lidia lief lien lila lilah lilia lilian liliana lilith lillian lilly lily "
+    "lin lina lincoln linda lindsay lindsey lindy ling linh linnea linus lionel lisa lisandro "
+    "lisette liu liv livia livvy liz liza lizbeth lizette lizzie lizzy ljubica lloyd logan "
+    "lois lola lolita lonnie lora lorelei loren lorena lorenzo loretta lori lorie lorna "
+    "lorraine lorri lorrie lottie lou louella louie louis louisa louise lourdes lowell luca "
+    "lucas lucia lucian luciana luciano lucie lucille lucinda lucius lucky lucy ludmila luigi "
+    "luis luisa luiz lukas lukasz luke lula lulu luna lupe lurleen luther luz lydia lyla lyle "
+    "lynda lyndsey lynette lynn lynne lynnette lynsey mabel macarena maciej mack mackenzie "
+    "madalyn maddie maddox maddy madeleine madeline madelyn madison madonna mae maeve magda "
+    "magdalena magdalene maggie magnolia maha mahmoud mai maia maire maisie maison maja "
+    "makayla malachi malak malcolm malena malia malik malika malina malinda mallory malory "
+    "mamadou mamie mandeep mandy manish manny manoj manuel manuela manuelito mara marc marcel "
+    "marcela marcelina marcelino marcella marcelle marcelo marci marcia marcie marcin marco "
+    "marcos marcus marcy marek margaret margarita margaux marge margie margo margot margret "
+    "marguerite maria mariah mariam marian mariana marianna marianne maribel maricela marie "
+    "marietta marilyn marina mario marion maris marisa marisela marisol marissa marjan "
+    "marjorie mark marko marla marlee marlena marlene marley marlon marnie marquis marquise "
+    "marsha marshall marta martha martin martina marty martyn marv marvin marwan mary maryam "
+    "maryann marybeth maryjane masako mason massimo mateo mateusz mathew mathilde matilda "
+    "matt matteo matthew matthias mattie maude maura maureen maurice mauricio maurizio "
+    "maverick mavis max maxim maximilian maximiliano maximo maxine maxwell may mayra mbali "
+    "mckenzie meagan meg megan meghan mehdi mehmet mei mel melanie melina melinda melissa "
+    "melody melvin mercedes mercy meredith merissa merle mervin meryl mesut mia micaela micah "
+    "michael michaela michal micheal michele michelle mick mickey miguel mihai mika mikaela "
+    "mike mikey mikhail mila milagros milan mildred milena miles miller millicent millie "
+    "milly milo milos milt milton mimi mina mindy minerva ming minh minho minnie mira mirabel "
+    "mirabelle miranda mireya miriam mirna misael misaki misha missie misty mitch mitchell "
+    "mitsuko mitzi modesty moe mohamed mohammad mohammed mohan moira moises mollie molly mona "
+    "monica monika monique monserrat monte montgomery montserrat monty mordecai morgan "
+    "morgana morris mortimer moses moussa muhammad mukesh muriel murray mustafa myles mylo "
+    "myra myrna myron myrtle nabil nadia nadine nadja naima nan nana nancy nanette naomi "
+    "narendra nash nasir natalia natalie natasha nate nathan nathanael nathaniel nawal nayeli "
+    "neal ned neeraj neha nehemiah neil nelida nell nellie nelly nelson nerissa nessa nestor "
+    "nettie neville nevin ngoc ngozi nguyen nhi nhung nia niall nicanor nicholas nichole nick "
+    "nicki nickolas nicky nico nicola nicolas nicole nicolette nigel nikhil niki nikita nikki "
+    "niko nikola nikolai nikolas nikos nils nilsa nina ning nisha nita nkechi nneka noah noe "
+    "noel noella noelle noemi nola nolan noor nora norah norbert norberto noreen norm norma "
+    "norman nova nuno nuria oakley obadiah oberon obi obinna octavia octavio odalys odele "
+    "odelia odell odessa odette ofelia oksana olabisi olajide oleg olena olga olive oliver "
+    "olivia olivier ollie olly olu oluchi olufemi oluwaseun omar omari ondine oona opal "
+    "ophelia ora oran oren oriana orion orlando orson orville osama oscar osgood osman "
+    "osvaldo oswald oswaldo otilia otis otto ousmane owen oz ozzie ozzy pablo paco paddy "
+    "padraig paige paisley palmer paloma pam pamela pandora pansy paola paolo parker parvati "
+    "pascal pascual pat patience patrice patricia patricio patrick patrizia patryk patsy "
+    "patti patty paul paula paulette paulina pauline pavel pawel paxton payton pearce pearl "
+    "pedro peg peggy penelope penny percival percy perla perry petar pete peter petra petro "
+    "petunia peyton phil philip philippe phillip philomena phineas phoebe phong phuc phuong "
+    "phyllis pierce pierre pilar piotr pip piper pippa placido polly pollyanna poppy porfirio "
+    "porter portia poul pradeep prakash pranav pratik praveen precious preeti prescott "
+    "presley preston prince prisca priscilla priya priyanka prudence prue purnima qiang quan "
+    "quang queenie quentin quincy quinlan quinn quinton quoc quyen rachael rachel rachelle "
+    "rachid radek radoslav rae raelene rafael rafaela rafferty raheem rahul raina raine raisa "
+    "raj rajesh rajiv raju rakesh ralph ramesh ramiro ramon ramona ramsey rana randal randall "
+    "randeep randi randolph randy rani rania raoul raphael raquel rashad rashawn rasheed "
+    "rashid rashida raul raven ravi ray raymond raymundo rayna reagan rebeca rebecca rebekah "
+    "reece reed reese refugio regan reggie regina reginald reid reilly reina reinaldo "
+    "remedios remington remy rena renae renata rene renee reuben rex reyna reynaldo reza rhea "
+    "rhett rhianna rhoda rhona rhonda rhys ricardo rich richard richie rick rickey ricki "
+    "rickie ricky rico rigoberto rik rikki riley rina rinaldo riordan rita ritchie ritu river "
+    "roanne rob robbie robby robert roberta roberto robin robyn rocco rochelle rocio rocky "
+    "rod roddy roderick rodger rodney rodolfo rodrigo rogelio roger rohan rohit roland "
+    "rolando roman romeo romina ron ronald ronan ronda ronna ronnie ronny roosevelt roque "
+    "rory rosa rosalba rosalia rosalie rosalind rosalinda rosalyn rosanna rosario rosaura "
+    "roscoe rose roseanne rosella roselle rosemarie rosemary rosetta roshni rosie ross rosy "
+    "rowan rowena roxana roxanne roxie roxy roy royce ruben rubin ruby rudolph rudy rufina "
+    "rufus rupert ruslan russ russell rusty ruth ruthie ryan ryder rylan ryland ryley ryszard "
+    "saad sabina sabine sabrina sacha sachin sadia sadie sagar sahar saida sakura sal salim "
+    "sally salma salome salvador salvatore sam samantha samara samir samira sammie sammy "
+    "samson samuel sandeep sandra sandro sandy sanjay sanjiv santiago santino santos sapphire "
+    "sara sarah sarai sarina sarita sascha sasha satish saul savannah savita sawyer scarlet "
+    "scarlett scooter scot scott scottie scotty seamus sean sebastian sebastien selena selene "
+    "selim selina selma serena sergei sergey sergio serkan seth seung severiano seymour "
+    "shaban shabnam shadi shaheed shahid shakira shalonda shameka shamika shana shane shaneka "
+    "shanelle shanequa shanice shanika shaniqua shannon shanta shantel shaquille shari sharif "
+    "sharon sharonda shashi shaun shauna shawanda shawn shawna shay shayla shayna shayne shea "
+    "sheba sheena sheila shelby shelia shelley shelly shelton shenika sheri sheridan sherita "
+    "sherlock sherman sherri sherrie sherry sherwin sheryl shira shirley shivani shreya shyla "
+    "sid siddharth sidney sienna silas silvana silvestre silvia silvio simeon simon simona "
+    "simone sina siobhan sita skeeter skip sky skye skylar skyler slade slavko sloane snezana "
+    "socorro sofia sofie sohail solange soledad solomon sonal sonali sondra sonia sonja sonny "
+    "sonya sophia sophie soren soumya spencer spike srdjan sridhar srinivas stacey staci "
+    "stacie stacy stan stanislav stanley star starla stavros stefan stefania stefanie stefano "
+    "stelian stella stephan stephanie stephen stephon sterling steve steven stevie stew "
+    "stewart stormy stu stuart sudhir sue suhail suk suki sullivan sultan sumit summer sunil "
+    "sunita sunny suresh surinder surya susan susana susanna susannah susanne susie sutton "
+    "suzanna suzanne suzette suzie suzy sven svetlana swati sybil sydney syed sylvain "
+    "sylvester sylvia tabatha tabitha tad tadeusz tahir takashi takeshi talia tallulah tam "
+    "tamar tamara tameka tamera tami tamika tamiko tamir tammi tammie tammy tamra tania "
+    "tanisha taniya tanner tanya tara tariq taro tarun taryn tasha tashawn tate tatiana tatum "
+    "tavon tawana taylor tayshaun teagan ted teddy teodoro terence teresa teresita teri "
+    "terrance terrell terrence terri terrie terry tess tessa tex thabo thaddeus thalia thandi "
+    "thang thanh thao thea thelma thelonious theo theodora theodore theresa therese thi "
+    "thiago thien thierry thomas thomasina thor thu thuan thurman thuy tiana tien tierra "
+    "tiffany tihomir tilly tim timmy timothy tina tisha tito titus tiwa tj tobias tobin toby "
+    "tod todd tom tomas tomasz tommie tommy tomoko toni tonia tonio tony tonya tori torin "
+    "toshiro trace tracey traci tracie tracy tran travis treasure tremaine tremayne trent "
+    "trenton trevon trevor trey treyvon tricia trina trinh trinidad tripp trish trisha trista "
+    "tristan trixie trixy troy trudy truman trung truong tuan tucker turner tuyen ty tyesha "
+    "tyler tyquan tyree tyrell tyrese tyrone tyshawn tyson uchenna ugo ulises ulrica ulrich "
+    "ulysses uma umar umesh uriah uriel ursula urszula usha usman valentin valentina "
+    "valentine valentino valeria valerie valerio valery vance vanessa vasil vasilis vaughn "
+    "veda velda velma venkat venus vera verlene verna vernon veronica veronika vesna vic "
+    "vicente vicki vickie vicky victor victoria vidal vijay vikas vikram viktor viktoria "
+    "vimal vinay vince vincent vinh vinnie vinod viola violet violeta violetta virgil "
+    "virginia virginie vishal vito vivek vivian viviana vivien vivienne vlad vladimir vonda "
+    "vu wade wahid waleed walker wallace wallis wally walt walter wanda wanjiru warren "
+    "waverley waylon wayne wei weiwei wen wendell wendi wendy wes wesley weston whit whitney "
+    "wilbert wilbur wiley wilfred wilfredo wilhelm wilhelmina will willa willard willem "
+    "william willie willis willow wilma winfield winifred winnie winnifred winona winston "
+    "witold wojciech wolf wolfgang woody wren wyatt wynne xan xander xavi xavier xaviera xena "
+    "xerxes xia xiao xiaoling ximena xin xiomara xochitl yadira yael yahaira yan yana yanira "
+    "yara yardley yaritza yasin yasmin yaw yefim yehudi yelena yesenia yetunde yi ying "
+    "yolanda yong york yoshi yousef ysabel yuan yui yuki yulia yuliya yun yuri yusuf yves "
+    "yvette yvonne zach zachariah zachary zachery zack zahra zainab zaire zak zander zane "
+    "zanele zara zaria zayden zbigniew zeb zebulon zed zeinab zeke zelda zelma zena zeynep "
+    "zhang zhen zia zigmund zion zita zlatko zoe zoey zofia zola zoltan zora zoran zulema "
+    "zuri ";
 
-constexpr std::string_view kEveryday[] = {
-    "a",           "about",        "actually",   "again",       "ahead",      "all",
-    "almost",      "already",      "also",       "always",      "an",         "and",
-    "another",     "any",          "anybody",    "anyway",      "are",        "around",
-    "as",          "asking",       "at",         "available",   "away",       "back",
-    "bad",         "battery",      "be",         "because",     "been",       "before",
-    "being",       "believe",      "best",       "better",      "big",        "blue",
-    "both",        "brake",        "brakes",     "broke",       "broken",     "but",
-    "buy",         "by",           "call",       "called",      "callback",   "caller",
-    "calling",     "came",         "can",        "cant",        "car",        "cars",
-    "check",       "checking",     "cold",       "come",        "coming",     "concerning",
-    "could",       "currently",    "customer",   "dead",        "did",        "didnt",
-    "do",          "doing",        "done",       "dont",        "down",       "driving",
-    "due",         "during",       "early",      "either",      "emergency",  "engine",
-    "enough",      "even",         "ever",       "every",       "everything", "fine",
-    "first",       "following",    "for",        "found",       "free",       "friend",
-    "from",        "getting",      "give",       "giving",      "go",         "going",
-    "gonna",       "good",         "got",        "great",       "guess",      "had",
-    "happy",       "has",          "have",       "having",      "he",         "hear",
-    "heading",     "hello",        "help",       "her",         "here",       "hey",
-    "hi",          "him",          "his",        "home",        "hoping",     "how",
-    "i",           "ill",          "im",         "if",          "in",         "inquiring",
-    "interested",  "into",         "is",         "isnt",        "it",         "its",
-    "ive",         "just",         "kind",       "know",        "last",       "late",
-    "leaving",     "left",         "let",        "like",        "little",     "located",
-    "long",        "look",         "looking",    "lost",        "lot",        "made",
-    "make",        "making",       "manager",    "may",         "maybe",      "me",
-    "mechanic",    "message",      "miss",       "missed",      "mobile",     "more",
-    "morning",     "most",         "moved",      "mr",          "mrs",        "ms",
-    "much",        "my",           "name",       "need",        "needing",    "needs",
-    "new",         "next",         "nice",       "no",          "not",        "nothing",
-    "now",         "number",       "of",         "off",         "oh",         "ok",
-    "okay",        "old",          "on",         "one",         "only",       "open",
-    "or",          "our",          "out",        "outside",     "over",       "parked",
-    "party",       "person",       "phone",      "please",      "possible",   "pretty",
-    "probably",    "problem",      "question",   "questions",   "quick",      "quite",
-    "quote",       "ready",        "real",       "really",      "regarding",  "repair",
-    "replaced",    "returning",    "right",      "road",        "running",    "said",
-    "same",        "say",          "saying",     "scheduled",   "see",        "seeing",
-    "service",     "she",          "should",     "side",        "since",      "sir",
-    "sitting",     "so",           "some",       "someone",     "something",  "sorry",
-    "sounds",      "spelled",      "spell",      "started",     "still",      "stopped",
-    "stranded",    "stuck",        "supposed",   "sure",        "talking",    "than",
-    "thank",       "thanks",       "that",       "thats",       "the",        "their",
-    "them",        "then",         "there",      "these",       "they",       "thing",
-    "things",      "think",        "this",       "those",       "through",    "til",
-    "till",        "time",         "to",         "today",       "tomorrow",   "tonight",
-    "too",         "told",         "tried",      "truck",       "trying",     "two",
-    "uh",          "um",           "under",      "until",       "up",         "urgent",
-    "us",          "van",          "vehicle",    "very",        "waiting",    "want",
-    "wanted",      "wanting",      "was",        "we",          "well",       "went",
-    "were",        "what",         "when",       "where",       "which",      "while",
-    "white",       "who",          "why",        "willing",     "with",       "without",
-    "wondering",   "work",         "working",    "would",       "wrong",      "yeah",
-    "yes",         "yesterday",    "you",        "your",        "yours",      "youre",
-    "acerca",      "ahora",        "al",         "aqui",        "bien",       "buenas",
-    "buenos",      "carro",        "con",        "cual",        "de",         "del",
-    "desde",       "dia",          "dias",       "el",          "ella",       "en",
-    "es",          "esta",         "estoy",      "favor",       "gracias",    "hablando",
-    "hola",        "la",           "las",        "llamando",    "llamo",      "lo",
-    "los",         "mi",           "muy",        "necesito",    "no",         "para",
-    "pero",        "por",          "porque",     "que",         "quien",      "quiero",
-    "se",          "si",           "sobre",      "soy",         "su",         "tardes",
-    "tengo",       "un",           "una",        "usted",       "y",          "ya",
-    "extension",   "area",         "code",       "street",      "avenue",     "highway",
-    "honda",       "toyota",       "ford",       "chevy",       "nissan",     "hyundai",
-    "kia",         "dodge",        "jeep",       "bmw",         "mazda",      "subaru",
-    "lexus",       "acura",        "audi",       "buick",       "gmc",        "ram",
-    "volvo",       "volkswagen",   "tesla",      "cell",        "number",     "monday",
-    "tuesday",     "wednesday",    "thursday",   "friday",      "saturday",   "sunday",
-    "january",     "february",     "march",      "july",        "august",     "september",
-    "october",     "november",     "december",   "cylinder",    "oil",        "tire",
-    "tires",       "starter",      "alternator", "light",       "lights",     "noise",
-    "smoke",       "leak",         "leaking",    "overheating", "cliente",    "dueno",
-    "propietario", "quick",        "short",      "sort",        "trouble",    "afraid",
-    "curious",     "hopefully",    "listen",     "bout",        "literally",  "basically",
-    "near",        "off",          "north",      "south",       "east",       "west",
-    "downtown",    "jacksonville", "augustine",  "florida",     "beach",      "walmart",
-    "publix",      "your",         "records",    "voicemail",   "test",       "warranty",
-    "department",  "office",       "shop",       "company",     "auto",       "parts",
-    "appointment", "estimate",     "invoice",    "bill",        "billing"};
+// Words of everyday English and Spanish talk, of cars, shops, roads and places. A name may be among
+// them too (Will, Grace); then only what stands around it tells.
+constexpr std::string_view kEveryday =
+    "a aa aamco ab abandoned ability able aboard about above abroad absence absolute "
+    "absolutely abuse ac academic acceleration accept acceptable accepted accepting access "
+    "accessible accident accidentally accomplish accomplished according account accountant "
+    "accounting accounts accuracy accurate accused aceite acerca achieve achieved "
+    "acondicionado acquire acquired acquisition across act acting action actions active "
+    "actively activists activities activity actors acts actual actually actuator acura ad "
+    "adapt add added adding addition additional additions address addressed addresses "
+    "addressing adds adentro adios adjust adjuster admin administration administrator "
+    "administrators admit adopted adoption ads advance advanced advancing advantage "
+    "adversaries advertise advertisement advertising advice advise advised advisory ae affair "
+    "affairs affect affected affects afford afinacion afraid aft after afternoon afterwards "
+    "again against age agencies agency agenda agent agents ages aggressive ago agree "
+    "agreeable agreed agreement agreements agua ah ahead ahora ahorita aid aim aint air "
+    "airbag aircraft aire airline airport aka al alabama alarm alarms album albums alert "
+    "alerts algorithm algorithms alias alien align alignment alike alive all alleged alliance "
+    "alliances allies allow allowed allowing allows almost aloft alone along alongside "
+    "already alright also alt alter altered alternador alternate alternative alternatives "
+    "alternator alternators although altogether alumni always am amara amazing amazon "
+    "ambitious amelia amendment amid amigo among amongst amortiguadores amount amounts amp an "
+    "analog analysis analyst analysts anchor ancient and anecdotal anger angle angles angry "
+    "animal animals animated announce announced announcement announcements announcing annoyed "
+    "annoying annual anonymous another answer answered answers antenna antes anti "
+    "anticongelante antifreeze antiquity any anybody anymore anyone anything anytime anyway "
+    "anyways anywhere apart apartment apologies app apparent apparently appeal appear "
+    "appearance appeared appears applause apple applebees applet application applications "
+    "applied applies apply appointment appointments appreciate appreciated approach "
+    "approaches approaching appropriate approval approve approved approving approximately "
+    "apps april apt aqui ar arbitrary architecture architectures archive archived archives "
+    "are area areas argue argued arguing argument arguments arlington arm armed arms around "
+    "arranca arrancar arranque array arreglaron arreglo arrest arrested arrive arrived "
+    "arrives arrow art article articles artificial artist artists arts as asap ascending "
+    "ashore aside ask asked asking asks asp aspect aspects assertion assets assigned assignee "
+    "assistance assistant associated assume assuming assumption assured astern asteroid "
+    "astronomers at atlanta atmosphere attached attachment attachments attack attacked "
+    "attacker attackers attacks attempt attempted attempting attempts attend attended "
+    "attention attitude attorney attractive attributes auction auctions audi audience audio "
+    "august augustine aunt austin authentication author authorities authority authorized "
+    "authors auto automated automatic automatically automotive autopista autos autozone "
+    "availability available avenue average avoid avondale award aware away awd awful axle aye "
+    "ayuda ba babies baby babysitter back backed background backordered backs backup backups "
+    "backward backwards bad badge badly bads bag bakery balance balatas ball ballistic band "
+    "banda bandwidth bang bank banking bankruptcy banks banner bar bare barely bars base "
+    "based bash basic basically basics basis basket batch bater bateria batteries battery "
+    "batterys battle baymeadows be beach bear bearing bearings bears beat beaten beating "
+    "beautiful beauty became because become becomes becoming bed beef been beep beer before "
+    "began begin beginning begins begun behalf behavior behaviour beheld behind beige being "
+    "beings belief beliefs believe believed believer believes belong belonging below belt "
+    "belts bench beneath benefit benefits bent besides best bet beta better between beyond "
+    "bid bien big bigger biggest bilateral bill billing billion billions billows bin binaries "
+    "binary bind binding bios bird birds birth birthday bit bitcoin bite bits bitter biz "
+    "bizarre black blacksmith blades blah blame blank blanket blast blended blew blind "
+    "blindly blinker block blocked blocking blocks blog blogger blogging blogs blood blow "
+    "blower blowing blowout blows blubber blue bmw board boards boat boats bodies bodily body "
+    "boing bold bolt bolts bomba bond bonds bone bones bonjour bonus book bookkeeping books "
+    "boom boost boot bootable boots border borders bore bored born boss boston bot both "
+    "bother bothered bottle bottom bought boulevard bounce bound boundaries boundary bout bow "
+    "bowl bows box boxed boxes boy boyfriend boys bp bracket brain brake brakes braking "
+    "branch brand brave bread breadth break breakdown breakfast breaking breaks breath "
+    "breeding breeze bridge bridgestone brief briefly bright brilliant bring bringing brings "
+    "broad broadband broadcast broke broken broken-down broker brother brothers brought brow "
+    "brown browse browser browsers browsing brunswick bubble bubbles bucket bucks budget "
+    "buenas bueno buenos buffer bug bugs buick build building buildings builds built bujias "
+    "bulk bull bullet bulwarks bumper bunch burden burgundy buried burn burned burning burst "
+    "bus business businesses busy but button buttons buy buying buys by bye bytes cab cabin "
+    "cable cables cache cached caching cafe caja cake calculated calculations calefaccion "
+    "calendar calendars calentando calienta california caliper calipers call callahan "
+    "callback calle called caller callin calling calls calm calmly cambiar cambiarle "
+    "cambiaron cambio cambios came camera cameras camioneta camp campaign campus can canada "
+    "cancel cancelar cancer candidate candidates cannibal cannot canon canst cant canvas cap "
+    "capabilities capability capable capacity capital capitalism capitalists captain captains "
+    "captioned captions capture captured car carbon carburetor card cards care career careful "
+    "carefully cares caret carolina carpenter carquest carretera carried carriers carries "
+    "carro carry carrying cars carved casa case cases cash casks cast cat catalizador catalog "
+    "catalogs catalogue catalytic catch catching categories category catering cats caught "
+    "cause caused causes causing cell cells census cent center central centralized centre "
+    "cents centuries century cerca cero certain certainly certificate ch chad chain chains "
+    "chair chairman challenge challenges chance chances change changed changes changing "
+    "channel channels chaos chapter char character characteristics characters charge charged "
+    "charges charging charlotte charts chase chased chat che cheap cheaper check checked "
+    "checker checking checks cheer cheers chemical chequeo chest chevron chevy chewed chicago "
+    "chick chief chiefly child children chinese chip chips chipset chocolate choice choices "
+    "choose choosing chose chosen christmas church cid ciento cinco cincuenta cintas circle "
+    "circles circuit circumstance circumstances cisco cita cited cities citizen citizens city "
+    "civil civilization civilized claim claimed claiming claims clarify class classes classic "
+    "classical classifier claw claws clean cleaned cleaner cleaning clear cleared clearly "
+    "cleveland clever click clicking clicks client cliente clients climate climbing clinic "
+    "clinica clock close closed closely closer closest closing clothes clothing cloud clouds "
+    "club clue clues clunk clunking cluster clutch coach coast coat cobalt cobra coche cod "
+    "code codes coding coffee coffin coil coils cold collaboration collapse collect collected "
+    "collection collections collective college color colors colour cols columbus column "
+    "columns com combat combination combinations combined come comes comfortable comic comics "
+    "coming command commanded commander commands comment comments commerce commercial "
+    "commission commit commitment commits committed committee common commonly communicate "
+    "communication communications communities community como comp companies company compare "
+    "compared comparing comparison comparisons compass compatibility compatible compelling "
+    "compensation competing competition competitive competitors compilation compile compiled "
+    "compiler compiling complain complained complaints complete completed completely "
+    "completion complex complexity complicated component components comprar comprehensive "
+    "compression compressor compromise computer computers computing coms comunidad con "
+    "concentrated concentration concentrations concept concepts concern concerned concerning "
+    "concerns conclude concluded conclusion concrete condition conditioner conditioning "
+    "conditions conduct conf conference conferences confidence confident confidential "
+    "configuration configurations configure configured confirm confirmation confirmed "
+    "conflict conflicts confuse confused confusing confusion congratulations connect "
+    "connected connecting connection connections connectivity consent consequence "
+    "consequences conservative consider considerable considerably consideration considered "
+    "considering consistent console consolidate consolidation constant constantly "
+    "construction consulting consultorio consumer consumers contact contacted contacts "
+    "contain contained containing contains content contents contest context continent "
+    "continually continue continued continues continuing continuity contract contracts "
+    "contractual contrary contrast contribute contributed contributions contributor control "
+    "controlled controls convenience convenient conventional conversation conversion convert "
+    "converted converter convertible convince convinced cook cookies cool coolant cooling "
+    "cooperate cooperation cope copied copies copy copying copyright copyrighted core cores "
+    "corn corner cornwell corp corpora corporate corporation corporations corpus correa "
+    "correct corrected correctly corresponding corriente corrupt corruption cosmic "
+    "cosmologists cost costco costs could couldnt count counted counter counting countless "
+    "countries country counts coupe couple course courses court courtesy courts cousin cover "
+    "coverage covered covers coward coworker crack cracked cracking craft crank cranking "
+    "cranks crash crashes crazy cream create created creates creating creation creative "
+    "creator creature creatures credit credulity creek crew crews cried cries crime criminal "
+    "crisis critical cross crossed crossing crossover crowd crown crucial cruise cruising cry "
+    "crypto cual cuando cuanto cuatro cuesta cultural culture cummins cunning cup cur curb "
+    "curious current currently curve curves custom customer customers customize cut cuts "
+    "cutting cuz cv cvs cycle cylinder cylinders da dad dads daemon daily dallas dam damage "
+    "damn damned dang danger dangerous dare dark darkness darn dart darted dash dashboard "
+    "dashed data database databases date dated dates daughter daughters day daycare days de "
+    "deacon dead deadly deal dealer dealers dealing deals dear death debate debt debug decade "
+    "decades december decent decide decided decision decisions deck decks declaration "
+    "declared decline decoration dedicated deemed deep deeper deeply default defaults defeat "
+    "defect defend defense defenses define defined definitely definition degree degrees deje "
+    "dejo del delay delayed delete deleted deleting deliberately deliver delivered delivering "
+    "delivers delivery dell delta demand demanded demands democracy democratic demonstrated "
+    "den denied dense density dent dental dentist dentro denver deny department depend "
+    "dependencies dependency depending depends deployment deposit depot dept depth derived "
+    "describe described describes descried description desde desert deserve design designed "
+    "designer designers designs desire desired desk desktop desktops desperate despite "
+    "destination destroy destroyed destruction detail detailed details detect detected "
+    "detection determine determined detroit dev devel develop developed developer developers "
+    "developing development device devices devil devils di dia diagnose diagnosed diagnostic "
+    "dial dialog dias dice did didnt die dieciocho died dies diesel diff difference "
+    "differences different differential differently difficult difficulty dig digest digging "
+    "digit digital digits dignity dim dinner dinosaurs direccion direct directed direction "
+    "directions directly director directories directory dirty disable disabled disabling "
+    "disagree disappear disappeared disaster disc disclaimer disclaimers disclosure discount "
+    "discover discovered discovering discovery discuss discussed discussing discussion "
+    "discussions disease diseases dish disk disks dispatch display displayed displaying "
+    "displays dispute disregard distance distant distinct distinction distribute distributed "
+    "distribution distributions distributor district disturbing div dive diversity divided "
+    "division dixie do doc doce dock docs doctor doctors doctrine document documentation "
+    "documented documents dodge does doesnt dog dogs doin doing dollar dollars domain domains "
+    "domestic dominant donation donde done dont doom door doors dos dot dots double doubloon "
+    "doubt down download downloaded downloading downloads downtown dozen dr draft drag "
+    "dragged draining dramatic draw drawing drawn dream dreams drew drink drinking drivable "
+    "drive driven driver drivers drives driveshaft drivetrain driveway driving drop dropped "
+    "dropping drove drug drugs drunken dry dryer dual dually duct dude due dueno dumb dump "
+    "dunkin dunno duplicate duplicates duramax during dust duty dye dying dynamic dynamically "
+    "ea each eager ear earlier earliest early earned earnings ears earth ease easier easiest "
+    "easily east easter eastside easy eat eating echo ecoboost economic economics economies "
+    "economy ed edge edit editing edition editions editor editors educated education "
+    "educational ee ef efe eff effect effective effectively effectiveness effects efficiency "
+    "efficient effort efforts egg eggs eh eight eighteen eighty either el election electric "
+    "electrical electrician electrico electronic electronics element elements elephant eleven "
+    "eligible eliminate ella else elsewhere em emacs email emails embedded embrace emerge "
+    "emerged emergencia emergency emerging emissions emotional employed employee employees "
+    "employer employment empty en enable enabled enables enabling enciende encoding encounter "
+    "encountered encourage encouraged encrypted encryption end endeavors ended ending endless "
+    "ends enemies enemy energy enews enforcement enfr enfria engaged engine engineer "
+    "engineering engineers engines english enhance enhanced enjoy enjoyed enormous enough "
+    "ensure enter entered entering enterprise enterprises enters entertainment entire "
+    "entirely entitled entity entran entrepreneurs entries entry envelope environment "
+    "environmental environments equal equally equipment equipped equivalent equivocado er era "
+    "ere error errors es escape escaped especially esposa esposo espresso essence essential "
+    "essentially est esta establish established estan estate estimate estimates estoy et "
+    "eternal eth ethnic euro euros evaluation even evening event events eventually ever every "
+    "everybody everyone everything everywhere evidence evil evinced evolution evolved ex "
+    "exact exactly examine example examples exceedingly excellent except exception excess "
+    "exchange excited excitement exclude exclusive exec executable execute executed executing "
+    "execution executive executives exercise exhaust exist existed existence existing exists "
+    "exit expand expanding expansion expect expectations expected expects expense expensive "
+    "experience experienced experiences experiment expert experts expire expires explain "
+    "explained explains explanation explicit explicitly exploit exploited export exposed "
+    "exposure express expressed expression expressions expressway ext extend extended "
+    "extendida extending extension extensive extent external extra extract extranet "
+    "extraordinary extreme extremely exxon eye eyeing eyes fa face facebook faced faces "
+    "facility facing fact factor factors factory facts factura fail failed failing fails "
+    "failure failures fain faint fair fairly faith fake fall fallen falling falls false "
+    "familiar families family famous fan fancy fans fantasy far farmers fashion fashioned "
+    "fast fastenal faster fastest fat fatal fate father faucet fault favor favorite favors "
+    "favourite fax fe fear feasible feature featured features featuring february fed federal "
+    "fee feed feedback feeding feel feeling feelings feels fees feet fell fellow fellows felt "
+    "female females fence fernandina fertility fetch few fewer fez fiction fid field fields "
+    "fiery fifteen fifth fifty fight fighting figure figured figures fil file filed filename "
+    "filenames files fill filled filling film films filter filtered filtering filters fin "
+    "final finally finance financial financing find finding findings finds fine finger "
+    "fingerprint fingers finish finished finna fire fires firestone firewall firewalls firm "
+    "firmly firms first fiscal fish fishermen fishery fit fits five fix fixed fixes fixing "
+    "flag flagged flags flame flames flash flashing flashlight flat flaw flaws fleet "
+    "fleetpride fleming flesh flew flexible flight flip floating floats flood flooding floor "
+    "floppy florida flow flowed flower flowers flows fluid flukes fly flying foam fob focus "
+    "focused fog folder folders folk folks follow followed following follows fono font fonts "
+    "food fool foolish fools foot footer for force forced forces ford fore forecast "
+    "forecastle forehead foreign foreman forest forests forever forge forged forget forgot "
+    "forgotten fork form format formats formatting formed former formerly forming forms forth "
+    "forty forum forums forward forwarded forwarding fought foul found foundation founded "
+    "founder four fourteen fourth frame framework fraud free freedom freely freeware freeway "
+    "freeze frenar freno frenos freon frequent frequently fresh friday friend friendly "
+    "friends friendship fro from front frontpage frozen frustrating fry fuel full fully fun "
+    "function functional functionality functions fund fundamental funding funds funny "
+    "furnished furniture further fuse future fuzzy fwd gain gained gainesville gaining gains "
+    "galaxies gale game games gap garage garantia garden gas gasket gaskets gasolina gate "
+    "gateway gather gathered gathering gauge gauges gave gay gaze gazing gear gears geek "
+    "geeks gen general generally generate generated generates generation generations generic "
+    "genetic geneva gentleman gentlemen genuine geocaching geometry georgia get gets getting "
+    "ghost gi giant giants gif gift gigantic gimme gimp ginger girl girlfriend girls give "
+    "given gives giving glaciers glad glance glass glimpse global globe glory gmc gnat gnome "
+    "go goal goals god gods goes going gold golden goma gone gonna goo good goodbye goods "
+    "goodyear google gosh got gotta gotten gov government governments grab gracias grainger "
+    "grand grandbaby granddaughter grandma grandpa grandson grant granted grants graphic "
+    "graphical graphics grass grave gravity gray great greater greatest greatly green "
+    "greenhouse greetings grew grey grid grinding grooming ground grounds group groups grow "
+    "growing grown growth guarantee guardian guess guessing guide guided guilty gun gunwale "
+    "guy guys gym ha habit habla hablando hablo hacen hack hacker hackers hacking had haha "
+    "hail hailed hair haircut half ham hammer hammock hams hand handed handful handheld "
+    "handhelds handle handled handles handling hands handy hang hanging hangs happen happened "
+    "happening happens happier happiness happy harbor hard harder hardly hardware harm "
+    "harmful harmony harpoon harpooneer harpooneers harpoons has hash hassle hast hat "
+    "hatchback hate have having havoc he head headed header headers heading headlight "
+    "headlights headline headlines headquarters heads health healthy hear heard hearing heart "
+    "hearted hearts heat heater heating heaven heavens heavily heavy heck hed heh heigh "
+    "height heights held hello helm help helped helpful helping helps hemi hence her herd "
+    "here hereby heres heritage hermana hermano herself hes hesitates hets hey hi hicieron "
+    "hidden hide hiding hidraulica high higher highest highlight highlighted highlighting "
+    "highly highway hija hijo hill hills him himself hint hinted hints hire hired his "
+    "historical history hit hitherto hits hitting hmm ho hoisted hola hold holder holding "
+    "holds hole holes holiday holidays hollow holy home homeland homepage homes honda honest "
+    "honey honor honour hood hook hope hopefully hopes hoping horizon horizontal horn "
+    "horrible horror horse horses hose hoses hospital hospitality host hosted hostile hosting "
+    "hosts hot hotel hour hours house houses housing houston hover how howdy however howl hoy "
+    "http https hub hubs huge huh hull human humans humming humo humor hump hun hundred "
+    "hundreds hung hunt hunted hunter hunters hunting hurry hurt husband husbands hybrid "
+    "hyundai i ice icon icons id ide idea ideal ideas identical identified identify identity "
+    "idiot idle ids if ignition ignorance ignorant ignore ignored ignoring ii iii ill illegal "
+    "im ima image images imagine imma immediate immediately imminent immortal impact "
+    "implement implementation implementations implemented implementing implied import "
+    "importance important impossible impression impressive improve improved improvement "
+    "improvements improving in inaudible inbox inc incentive inch inches incident include "
+    "included includes including income incoming incompatible incorporate incorrect "
+    "incorrectly increase increased increases increasing increasingly incredibly indeed "
+    "independent index indicate indicated indicates indicating indirectly individual "
+    "individually individuals industrial industries industry infectious infinite influence "
+    "info information informed infrastructure infringement ing initial initially initiated "
+    "initiative initiatives injected injector injectors inn inner innocent innovation "
+    "innovative input inquiring insane insert inserted inshallah inside insist inspeccion "
+    "inspect inspection inspections inspired install installation installed installer "
+    "installing installs instance instances instant instantly instead institutions "
+    "instruction instructions instrument insult insurance integrate integrated integration "
+    "intellectual intelligence intelligent intended intense intent intention interact "
+    "interaction interactions interactive interest interested interesting interests interface "
+    "interfaces intermediate internal international internet interoperability interpreter "
+    "intersection interstate interval intervals intervention interview interviews into "
+    "intranet introduce introduced introduction invalid invasion invented invest invested "
+    "investigate investigating investigation investing investment investments investor "
+    "investors invisible invited invoice invoke invoked involve involved involves involving "
+    "io iron irons irs is ish island isnt iso issue issued issues it item items iteration its "
+    "itself ive ivory jabber jacket jacksonville jail january java jaw jaws jax jeep jet jets "
+    "jiffy job jobs join joined joint joints joke jolly journal journey joy jr judge judgment "
+    "july jump jumped jumpstart june junk jury just justice justify kanga keel keen keep "
+    "keeping keeps kept kernel kernels key keyboard keyboards keys keystone keyword keywords "
+    "kia kick kicked kickstart kid kidding kids kill killed killer killing kills kind kinda "
+    "kindergarten kinds king kings kingsland kit kleen kleptomania knew knife knocking knocks "
+    "know knowing knowledge known knows la lab label labels labor lack lad ladies lads lady "
+    "laid lake lame lamp lance lances land landed landline landlord lands landscaping lane "
+    "lang language languages laptop laptops large largely larger largest las laser last latch "
+    "late lately later latest latter laugh laughed laughing launch launched launching "
+    "laundromat law lawn laws lawsuit lawsuits lawyer lawyers lay layer lazy le lead leader "
+    "leaders leadership leading leads leaf leak leaking leaks leaky leaning leap learn "
+    "learned learning leasing least leave leaves leaving led leeward left leg legal legally "
+    "legislation legit legitimate legs lemme length less lesson let lets letter letters "
+    "letting level levels leverage leviathan lexus li liability liable lib liberal liberalism "
+    "liberty libraries library libs licence license licensed licensing lid lie lies life lift "
+    "lifted lifter light lightning lights like liked likely likes likewise lilo limbo limit "
+    "limitations limited limits line lines link linked linking links linux lips list lista "
+    "listas listed listen listening listing listings listo lists lit literally little live "
+    "lived lives living lkq llamando llamo llanta llantas llave llaves llc lo load loaded "
+    "loading loads loan local locate located location locations lock locked lockout locks "
+    "lofty log logging logic login logistics logo logs lol lonely long longer look looked "
+    "looking looks lookup loop loops loose lord los lose loses losing loss losses lost lot "
+    "lots loud love loved lovely lovers loving low lower lowered lowering lowes lowest lube "
+    "luces luck lucky lug lunch lungs lush luz lyft lying mac macclenny machine machines "
+    "macro macros mad made madness magazine magic magnesium magnitude mail mailbox mailer "
+    "mailers mailing mailman mails mailshot main mainly maintain maintained maintainer "
+    "maintaining maintains maintenance major majority make maker makers makes making male "
+    "males malfunction malice malicious mall mama man manage managed management manager "
+    "managers managing manana mandarin manguera manicure manifold manner manpower mans manual "
+    "manually manufacturers many map maps march marcha margin mariners mark marked market "
+    "marketing marketplace markets marks maroon marriage married marry mas mass massage "
+    "masses massive mast master masts match matches matching matco mate material materials "
+    "mates math mathematics matrix matter matters maximum may maybe mazda mcdonalds me meal "
+    "mean meaning means meant meanwhile measure measured measures meat meatspace mechanic "
+    "mechanics mechanism mechanisms media medical medicare medicine medio medium meet meeting "
+    "meetings meets megapixel mein meineke melting member members membership meme memo "
+    "memorial memory memos memphis men mention mentioned menu menus merchant mere merely "
+    "merge merger mero mess message messages messaging messing met meta metal meter methane "
+    "method methods mhm mi miami mice michelin mics mid midas middle middleburg midnight "
+    "midst might mighty mil mild mildly mile miles military milk million millions milter mime "
+    "mind minded minds mine mini minimal minimum ministry minivan minor mints minute minutes "
+    "mirror mirrors misfire misfires misfiring miss missed missile missing mission mistake "
+    "mistakes mix mixed mm mobile mod mode model models modem modern modification modified "
+    "modify modifying module modules mofle mom moment moments moms monday money monitor "
+    "monitoring monitors monkey monopoly monster month monthly months moo mood moon moose "
+    "moral more morning mortal most mostly motel mother mothers motion motor motors mount "
+    "mountain mounted mounts mouse mouth move moved movement moves movie movies moving mow mr "
+    "mrs ms much mucho muerta muffler multilateral multimedia multipart multiple murder "
+    "murderous music must muttered mutual muy my myself mysterious mystery mystic mystical "
+    "myth nah nail naked name named nameless names napa narrow nashville nasty nation "
+    "national nations native natural naturally nature ne near nearby nearly neat necesito "
+    "necessarily necessary neck need needed needful needing needle needs negative negocio "
+    "neighbor neighbors neither nephew nervous nest net network networking networks neumatico "
+    "neutral never nevertheless new newer newest newly news newsletter newsletters newspaper "
+    "next nice nicely niece nigh night nightly nightmare nights nine nineteen ninety ninos "
+    "ninth nissan no noble nobody nobodys nocatee noches noise nombre non none nonsense noon "
+    "nope nor normal normally north northern northside nose not note notebook notebooks noted "
+    "notes nothing notice noticed notify noting notion novecientos novel november noventa now "
+    "nowadays nowhere nto nu nuclear nueve null number numbers numero numerous nurse nut nuts "
+    "oar oars oarsmen object objective objects obligation obscure observations observed "
+    "obtain obtained obvious obviously ocala occasion occasional occasionally occur occurred "
+    "occurs ocean oceans ocho oclock october odd odds of off offer offered offering offers "
+    "office officer officers offices official officially officials offspring often oh oil ok "
+    "okay old older omitted on once one ones ongoing online only onto oops op open opened "
+    "opening opens operate operating operation operations opinion opinions opportunities "
+    "opportunity opposed opposite opposition oprima opt optical optimization optimized option "
+    "optional options or oracle orange orbit ord ordeno order ordered ordering orders "
+    "ordinary oreilly oreillys org organisations organization organizations organized "
+    "organizing oriented origin original originally originating orlando ortega os other "
+    "others otherwise ought our ourselves out outbound outer outgoing outlets outlook output "
+    "outside outward over overall overboard overdue overflow overhead overheat overheated "
+    "overheating overheats override overview owing own owned owner owners ownership oxygen pa "
+    "pace pack package packaged packages packaging packed packet packets pad padding pads "
+    "page pages paid pain paint painted painting pair pairs palatka pale palm pam pane panel "
+    "panels panic papa paper papers para paradigm paragraph parallel parameter parameters "
+    "parasites parasitic parent parents park parked parking parkway parse parsing part "
+    "participating particles particular particularly parties partition partitions partly "
+    "partner partners partnership parts party pasar pass passage passed passenger passengers "
+    "passes passing password passwords past paste pastillas pastor patch patched patches "
+    "patent patents path paths patient pattern patterns paused pay paying payment payroll "
+    "pays peace peak peculiar pedal pedido peer pen pending people peoples pepboys pepperoni "
+    "per perceived percent percentage percentages perdi perfect perfectly perform performance "
+    "performed performing performs perhaps perils period periodically permanent permission "
+    "permissions permit permitted pero person personal personality personally persons "
+    "perspective pharmacy phase phenomenon philadelphia phoenix phone phones photo photos "
+    "phrase phrases physical physically physician physics pick picked picking pickle picks "
+    "pickup pics picture pictures pidio pie piece pieces pieza piezas pig pike pile pilot "
+    "pine ping pinion pipe pipes piracy pitch pity pixel pizza pizzeria place placed places "
+    "plain plainly plan plane planet planets planks planned planning plans plant planted "
+    "platform platforms plausible play played player players playing plays plaza pleasant "
+    "please pleased pleasure plenty plug plugs plumber plumbing plus pocket pockets point "
+    "pointed pointer pointers pointing points pole police policies policy political "
+    "politicians politics poll ponchada ponte poodle poor pop popular popularity population "
+    "populations por porch porque port portable portal porters portion portions ports posible "
+    "position positions positive positives possession possibilities possibility possible "
+    "possibly post posted poster posting postings posts pot potential potentially pound "
+    "pounds poverty power powered powerful powers powerstroke practical practically practice "
+    "practices pre preapproved precious precise precisely predicted predicting prefer "
+    "preference preferences preferred prefix preliminary prende prender prep prepare prepared "
+    "preparing prepurchase prescription presence present presented presently presents "
+    "preserve preserved president presione press pressure prestamo presumably presume "
+    "presumed pretend pretty prevent prevented preventing prevents previous previously prey "
+    "price priced prices pricing primarily primary prime principal principle principles print "
+    "printable printed printer printers printing prints prior priorities priority prisa "
+    "prison privacy private privilege privileged privileges prize pro prob probability "
+    "probably problem problems procedure proceed proceedings process processes processing "
+    "processor processors prodigious produce produced producing product production productive "
+    "productivity products professional professionals professor profile profit profits "
+    "profound program programme programmer programmers programming programs progress "
+    "prohibited project projects prom promiscuity promiscuous promise promised promises "
+    "promising promo promote promotion prompt pronto proof proper properly properties "
+    "property propietario proposal propose proposed proprietary prosperity prosperous protect "
+    "protected protecting protection protest protocol protocols proud prove proved proveedor "
+    "proven provide provided provider providers provides providing provisions prow proxima "
+    "proxy pub public publication publicly publish published publisher publishers publishing "
+    "publix pudge pueda puede pueden pull pulled pulling pulls pulpit pump pumps punctured "
+    "purchase purchased pure purely purple purpose purposes pursue pursued pursuit push "
+    "pushed pushing put puts putting python qualified qualify quality quantity quantum "
+    "quarter quarters que qued queer queries query quest question questions quests quick "
+    "quickly quien quiere quiero quiet quietly quince quit quite quote quoted quotes quoting "
+    "race racetrac rack radiador radiator radiators radio rage rah raid rain raining raise "
+    "raised raising ram ran rand random randomly range rank ranking rapid rapidly rare rarely "
+    "rate rates rather rating ratio rats rattle rattling raw razor rc rd re reach reached "
+    "reaching read readable reader readers readily reading reads ready real realistic reality "
+    "realizados realize realized really realty rear reason reasonable reasonably reasons "
+    "rebate reboot rebuild rebuilding rebuilt recalienta recall recalls receipt receipts "
+    "receivable receive received receives receiving recent recently recharge recipe recipient "
+    "recipients reckon recognise recognition recognize recognized recommend recommendations "
+    "recommended recompile record recorded recording records recover recovery recursive red "
+    "redesign redirect reduce reduced reefer reel ref refaccion refer reference referenced "
+    "references referring refill reflect refrigerant refrigerator refund refused reg regard "
+    "regarded regarding regardless regards regime region regional regions register registered "
+    "registration registry regular regularly regulation regulations regulator regulatory "
+    "reillys reinstall reject rejected related relations relationship relationships relative "
+    "relatively relay release released releases releasing relevant reliability reliable "
+    "reliance relief relies religion religious rely remain remained remaining remains "
+    "remarkable remedy remember remind reminded reminds remote remotely removal remove "
+    "removed removing rename rendering rent rental rentals rep repair repaired reparo repeat "
+    "repeated repeatedly replace replaced replacement replacing replicas replied replies "
+    "reply replying report reported reporter reporters reporting reports repositories "
+    "repository represent representation representative representing represents reproduce "
+    "reputation request requested requests require required requirement requirements requires "
+    "requiring reschedule rescue research researchers resellers reservation reserved reset "
+    "residents resist resistance resolution resolve resolved resort resource resources "
+    "respect respectful respective respond responded responding response responses "
+    "responsibilities responsibility responsible rest restaurant restore restored restrict "
+    "restricted restrictions result resulting results resume retail retailers retain retained "
+    "retention retrieve retrieving return returned returning returns rev reveal revealed "
+    "revenue reverend reverse review reviews revision revoke revoked reward rewrite ribs rich "
+    "rid ride ridge rigging right rights rim rims ring rise riser rises rising risk risks "
+    "rival rivals river riverside road roadside robust rock rocks rod rodent rods rogue role "
+    "roll rollback rolled rolling rolls romantic roof roofing room roommate rooms root roots "
+    "rope ropes rotation rotations rotor rotors rough roughly round route router routine "
+    "routing row royal rude ruido rule ruled rules ruling run running runs rush rushed "
+    "rushing rwd sad safe safely safety sagging said sail sailed sailing sailor sailors sails "
+    "sake sale sales salida saliendo salon salt salvage same sample samples sandhills sank "
+    "sans sar sat satellite satellites saturday savage savannah save saved saving savings saw "
+    "say saying says scale scam scan scanned scanner scanners scanning scarce scattered "
+    "scenario scenarios scene scenes schedule scheduled scheme school schools science "
+    "scientific scientist scientists scope score scores scoring scratch screaming screen "
+    "screening screw screwed script scripting scripts scroll scrolling scrutiny scuttle se "
+    "sea seals seamen search searches searching seas season seat seatbelt seated seats "
+    "seattle second secondary seconds secrecy secret section sections sector secure secured "
+    "securing security sed sedan see seed seeing seek seeker seeking seeks seem seemed "
+    "seemingly seems seen sees seis seize seized sel seldom select selected selecting "
+    "selection self sell sellers selling semana semi seminar seminars send sender senders "
+    "sending sends senior senor senora sense sensitive sensor sensors sent sentence seo "
+    "separate separately september sequence sequences sergeant serial series serif serious "
+    "seriously serpentine serve served server servers serves service serviced services "
+    "serving servlet session sessions set sets setting settings settle settled setup seven "
+    "seventh seventy several severe sexual sh shadow shadows shaft shake shakes shaking shall "
+    "shape shaped share shared shareholders shares shareware sharing shark sharks sharp shaw "
+    "she shed sheep sheet sheets shell shield shift shifter shifting shimmy ship shipmates "
+    "shipment shipped shipping ships shipwright shirt shock shocks shoe shoes shoot shooting "
+    "shop shopper shopping shore short shortcut shortcuts shortly shot shots should shoulder "
+    "shoulders shout shouted shouting show showed showing shown shows shut si sic sick side "
+    "sidebar sides sideways siete sight sign signal signals signature signatures signed "
+    "significant significantly signing signs silence silenciador silent silently silly silver "
+    "similar simple simpler simply simultaneously sin since sing singing single sink sir "
+    "sister sisters sit site sites sitting situation situations six sixteen sixty size sized "
+    "sizes skeleton skeptic skeptical skill skills skin skins skip skipped skull sky slang "
+    "slave sleep sleeping slid sliding slight slightest slightly slipping slot slow slower "
+    "slowly small smaller smallest smart smarter smell smile smoke smoking smooth smoother "
+    "snap snapshot snip snow so sober sobre sobrecalienta social socialism socialist "
+    "societies society sock socket soft software solar sold soldiers sole solely solid "
+    "solitaire solitary solution solutions solve solved solving some somebody somehow someone "
+    "someones something sometime sometimes somewhat somewhere son song songs sons soon sooner "
+    "soonest sophisticated sorry sort sorta sorted sorting sorts sought soul souls sound "
+    "sounded sounding sounds source sources south southside soy spa space spacer spaces spade "
+    "spam spammer spammers spams span spare spark speak speaker speakers speaking speaks spec "
+    "special specialist specially species specific specifically specification specified "
+    "specify speculation speech speed speeds spell spelled spend spending spent sperm spin "
+    "spine spirit spirits spite split spoke spoken spokesman sponsored sponsors spool sports "
+    "spot spots spout spray spread spring springfield springs spurious squall square squeak "
+    "squeaking squeal squealing squeals sr st stability stable stack staff stage stairs stake "
+    "stall stalling stalls stand standard standards standing stands star starbucks stars "
+    "start started starter starters starting starts startup state stated statement statements "
+    "states static station stations statistics stats status stay stayed stays steady steal "
+    "stealing steam steel steer steering step stepped steps stern stick sticking still stock "
+    "stocks stole stolen stone stood stop stopped stopping stops storage store stored stores "
+    "stories storm story stove straight strain stranded strange strangely stranger strangers "
+    "strategic strategies strategy stream streaming streams street streets strength "
+    "strengthen stretch stricken strictly strike strikes striking string strings strip "
+    "stripped strips stroke strong stronger strongly struck structure structures struggle "
+    "strut struts stuck student students studies studio study studying stuff stump stunning "
+    "stupid style su sub subaru suberic subject submission submissions submit submitted "
+    "subscribe subscribed subscriber subscribers subscription subscriptions subsequent "
+    "substance substantial subtitle subtitles subtitulos subtle succeed succeeded success "
+    "successful successfully such sudden suddenly sue sued suffer suffered suffering "
+    "sufficient sufficiently suggest suggested suggesting suggestion suggestions suggests "
+    "suit suitable suite suits sum summaries summary summer sun sunday sup super supercharger "
+    "superior supervisor supper supplied supplier supplies supply support supported "
+    "supporting supports suppose supposed supposedly sur sure surely surface surgery surprise "
+    "surprised surprising surprisingly surreally surrounded surrounding survey survive "
+    "survived suscribete suspect suspected suspencion suspended suspension suspicious "
+    "sustained suv swam swap swapping sway swear sweeping sweet swept swift swiftly swim "
+    "swimming swing switch switched switching sword swung symbol symbols sync synchronize "
+    "synchronized syndicate syntax synthetic system systems ta tab table tables tackles "
+    "tactics tag tagged tags tail taillight tailpipe taint take taken takeout takes taking "
+    "tale talented talk talked talking talks tall tampa tan tank tap tape tapes tar tarde "
+    "tardes targe target targeted targets task taskbar tasks taste taught tax taxes tdi te "
+    "tea teach teacher team teams tears tech technical technically technique techniques "
+    "technological technologies technology teeth tel telecom telecommunications telefono "
+    "telephone television tell telling tells temp temperature temperatures templates temple "
+    "temporary ten tenant tend tendency tends tengo tennessee tens tensioner term terminal "
+    "terminals terms terrace terrible terrific terror terrorism terrorist terrorists terrors "
+    "tesla test tested testing tests texas text than thank thanks thanksgiving that thats the "
+    "thee theft their theirs them theme themes themselves then theory therapy there thereby "
+    "therefore theres thermostat these they theyre thick thin thine thing things think "
+    "thinking thinks third thirteen thirty this those thou though thought thoughts thousand "
+    "thousands thread threaded threading threads threat threaten threatened threatening "
+    "threats three threshold threw throttle through throughout throw throwing thrown thru "
+    "thrust thumb thunder thursday thus thy thyself tick ticket tickets ticking tid tide tie "
+    "tied til tilde till timbers time timely timeout times timeshare timing tiny tip tips "
+    "tirado tire tired tires tis tissue title titles to today todays together toilet token "
+    "tokens told tomahawk tome tomorrow ton tone tongue tonight tons too took tool toolbar "
+    "tools top topic topics torn tossed tossing total totally touch touched touching tough "
+    "tour tow toward towards towed tower towers towing town toyota toys tpms trabajo trace "
+    "track tracker tracking tracks trade trademark trademarks trading tradition traditional "
+    "traffic trail trailer train trained training transaction transactions transcribed "
+    "transcript transcription transfer transferred transfers transform transition translated "
+    "translation transmision transmission transmissions transmitted transparent transport "
+    "trap travel treat treated treatment tree trees tremendous trend trends tres trial tribe "
+    "tribute trick tricks tried tries trigger trim trip triple trivial troca trouble troubled "
+    "truck trucking trucks true truly trunk trust trusted truth try trying tryna tub tuesday "
+    "tulos tune tuned tuneup tuning turbo turbocharger turn turned turning turnpike turns "
+    "tutorials tweaking twelve twenty twice two type typed types typewriter typical typically "
+    "typing typo uber ubiquitous ugly uh ultimate ultimately um un una unable unauthorized "
+    "uncertain uncle uncommon under underground underline underlying understand understanding "
+    "understands understood undrivable unfortunately unifirst uniform uniforms uninstall "
+    "unique unison unit united units universal universe university unknown unless unlike "
+    "unlikely uno unrelated unsafe unseen unsigned unsolicited unspun unstable unsubscribe "
+    "until unusual unwanted up upcoming update updated updates updating upgrade upgraded "
+    "upgrades upgrading upon upper ups upwards urban urgent urgente urgently us usability "
+    "usage use used useful usefulness useless user username users uses using usted ustedes "
+    "usual usually utilities utility utmost utterly v6 v8 vacation vague vain valid valuable "
+    "value values valvoline van vans var varada varado variable variables variant variations "
+    "variety various vary vast vecino vedra vehicle veinte velocity vendor vendors venir vent "
+    "ventana vents venture ver verified verify version versions versus vertical very vessel "
+    "vessels vet veteran veterinarian veterinary via vibrating vibration vice vicinity victim "
+    "victims video videos vidrio view viewed viewer viewing views village vineyard violence "
+    "violent viridian virtual virtually virtue virus viruses visible vision visit visited "
+    "visiting visual vital voice voicemail voices void volkswagen volt volume volvo vote "
+    "voters votes voy voyage vulnerabilities vulnerability vulnerable wagon wait waiting wake "
+    "walgreens walk walked walking wall walls walmart wanna want wanted wanting wants war "
+    "warehouse warfare warm warming warned warning warnings warns warp warrant warranty wars "
+    "was washer washing waste watch watched watching water waters watery wave waves wawa way "
+    "ways we weak wealth wealthy weapons wear weather web webcam weblog weblogger weblogs "
+    "webmaster website websites wed wedding wednesday week weekday weekend weekly weeks "
+    "weight weird welch welcome well wendys went were west western westside wet weve whale "
+    "whaleman whalemen whalers whales whaling what whatever whats whatsoever wheel wheels "
+    "when whenever where whereas wheres wherever whether which while whine whining whirring "
+    "white whitelist whitelists whiteness who whoa whole wholesale wholly whom whose whump "
+    "why wide widely wider widespread width wife wifes wild wildly will willing win wind "
+    "windlass window windows winds windshield windward wine wing wink winn winner winners "
+    "winning winter wipe wiper wipers wire wired wireless wires wiring wisdom wise wish "
+    "wishes with within without witnesses woe woes woman women won wonder wondered wonderful "
+    "wondering wonders wondrous wont woo wood wooden word words work workaround worked "
+    "workers working works workstation workstations world worldpac worlds worldwide worm worn "
+    "worried worry worse worship worst worth worthy would woulda wouldnt wound wow wrapper "
+    "write writer writers writes writing written wrong wrote www y ya yahoo yall yard yards "
+    "ye yea yeah year years yellow yelp yep yes yesterday yet yield yo yoga you youd young "
+    "your youre yours yourself youve yulee zero zip zone zoom ";
 
-const std::unordered_set<std::string_view>& first_names() {
-  static const std::unordered_set<std::string_view> names(std::begin(kFirstNames),
-                                                          std::end(kFirstNames));
-  return names;
-}
-const std::unordered_set<std::string_view>& everyday() {
-  static const std::unordered_set<std::string_view> words(std::begin(kEveryday),
-                                                          std::end(kEveryday));
+using Words = std::unordered_set<std::string_view>;
+
+Words split(std::string_view list) {
+  Words words;
+  while (!list.empty()) {
+    const std::size_t space = list.find(' ');
+    words.insert(list.substr(0, space));
+    list.remove_prefix(space + 1);
+  }
   return words;
 }
 
 }  // namespace
 
-bool is_first_name(std::string_view folded) { return first_names().contains(folded); }
-bool is_everyday_word(std::string_view folded) { return everyday().contains(folded); }
+bool is_first_name(std::string_view folded) {
+  static const Words names = split(kFirstNames);
+  return names.contains(folded);
+}
+
+bool is_everyday_word(std::string_view folded) {
+  static const Words words = split(kEveryday);
+  return words.contains(folded);
+}
 
 }  // namespace roadcall::speech

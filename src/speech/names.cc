@@ -1,6 +1,5 @@
 #include "speech/names.h"
 
-#include <algorithm>
 #include <array>
 #include <unordered_map>
 #include <vector>
@@ -9,252 +8,57 @@
 #include "speech/distance.h"
 #include "speech/name_table.h"
 #include "speech/numbers.h"
+#include "speech/vehicle_names.h"
 
+// Every place where a caller may say who he is gives a candidate with a weight; the heaviest wins,
+// the earliest of equal ones.
 namespace roadcall::speech {
 namespace {
 
-constexpr std::size_t kNameTokensMost = 3;
+constexpr int kSure = 100;      // `my name is …`
+constexpr int kOpen = 90;       // `this is …`
+constexpr int kHere = 85;       // `… here`
+constexpr int kFirst = 75;      // the first words, or behind the greeting
+constexpr int kCallBack = 65;   // `ask for …`, `call … at`
+constexpr int kByNumber = 60;   // beside the telephone number
+constexpr int kSentence = 50;   // a sentence of its own, or the last words
+constexpr int kAside = 35;      // between commas
+constexpr int kLastName = 25;   // `last name …` alone
+constexpr int kUnknownCost = 6;  // No usual given name.
 
-// How somebody begins to say who they are. `sure`: only a name can follow.
+struct Candidate {
+  NameSpan span;
+  int weight = 0;
+};
+
+// How somebody begins to say who they are.
 struct Opening {
   std::string_view phrase;
-  bool sure;
+  Trust trust;
 };
-constexpr std::array<Opening, 34> kOpenings{
-    {{"my name is", true},  {"my names", true},      {"my full name is", true},
-     {"the name is", true}, {"the names", true},     {"name is", true},
-     {"me llamo", true},    {"mi nombre es", true},  {"le habla", true},
-     {"les habla", true},   {"de parte de", true},   {"you can ask for", true},
-     {"ask for", true},     {"this is", false},      {"it is", false},
-     {"its", false},        {"im", false},           {"i am", false},
-     {"soy", false},        {"habla", false},        {"hello this is", false},
-     {"hi this is", false}, {"this here is", false}, {"thats", false},
-     {"name", false},       {"first name is", true}, {"first name", true},
-     {"this be", false},    {"mi nombre", true},     {"aqui habla", true},
-     {"con", false},        {"call me", false},      {"names", false},
-     {"you got", false}}};
+constexpr std::array kOpenings = std::to_array<Opening>({
+    {"my name is", Trust::kSure},      {"my names", Trust::kSure},
+    {"my full name is", Trust::kSure}, {"my first name is", Trust::kSure},
+    {"the name is", Trust::kSure},     {"the names", Trust::kSure},
+    {"name is", Trust::kSure},         {"me llamo", Trust::kSure},
+    {"mi nombre es", Trust::kSure},    {"mi nombre", Trust::kSure},
+    {"le habla", Trust::kSure},        {"les habla", Trust::kSure},
+    {"de parte de", Trust::kSure},     {"first name is", Trust::kSure},
+    {"first name", Trust::kSure},      {"my name", Trust::kSure},
+    {"they call me", Trust::kSure},    {"people call me", Trust::kSure},
+    {"go by", Trust::kSure},           {"name here is", Trust::kSure},
+    {"aqui habla", Trust::kOpen},      {"this is", Trust::kOpen},
+    {"it is", Trust::kOpen},           {"its", Trust::kOpen},
+    {"im", Trust::kOpen},              {"i am", Trust::kOpen},
+    {"soy", Trust::kOpen},             {"habla", Trust::kOpen},
+    {"this here is", Trust::kOpen},    {"thats", Trust::kOpen},
+    {"name", Trust::kOpen},            {"names", Trust::kOpen},
+    {"this be", Trust::kOpen},         {"con", Trust::kOpen},
+    {"you got", Trust::kOpen},         {"youve got", Trust::kOpen},
+    {"this", Trust::kOpen},            {"this message is from", Trust::kSure},
+    {"this message is for you from", Trust::kSure},
+});
 
-// A word that could be (part of) a name.
-bool could_be(const Tokens& tokens, std::size_t i) {
-  if (i >= tokens.size() || tokens[i].digits) return false;
-  const std::string& word = tokens[i].text;
-  if (word.size() < 2 || word.find_first_of("0123456789") != std::string::npos) return false;
-  if (is_everyday_word(word)) return false;
-  return !tokens.has_case() || tokens[i].capital;
-}
-
-bool title_at(const Tokens& tokens, std::size_t i) {
-  return tokens.is_any(i, {"mr", "mrs", "ms", "miss", "mister", "missus", "doctor", "dr", "senor",
-                           "senora", "don", "dona", "officer", "pastor"});
-}
-
-// Capital at the beginning of each part, as the caller's transcript has it where it does.
-std::string shown(const Tokens& tokens, std::size_t i) {
-  std::string raw = tokens.slice(i, i + 1);
-  if (raw.size() > 2 && (raw.ends_with("'s") || raw.ends_with("'S"))) raw.resize(raw.size() - 2);
-  const bool all_capitals = raw.size() > 2 && std::all_of(raw.begin(), raw.end(), [](char c) {
-                              return c < 'a' || c > 'z';
-                            });
-  if (all_capitals) raw = ascii_lower(raw);
-  if (raw[0] >= 'a' && raw[0] <= 'z') raw[0] = static_cast<char>(raw[0] - 32);
-  return raw;
-}
-
-struct Span {
-  std::vector<std::string> parts;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  bool known = false;  // The first part is a usual given name.
-};
-
-// The name that begins at token `i`.
-Span span_at(const Tokens& tokens, std::size_t i, bool sure) {
-  Span span;
-  while (title_at(tokens, i)) ++i;
-  span.begin = i;
-  std::size_t at = i;
-  while (at < tokens.size() && span.parts.size() < kNameTokensMost) {
-    const bool given = is_first_name(tokens.word(at)) && !tokens[at].digits;
-    const bool likely =
-        given ? (!tokens.has_case() || tokens[at].capital || sure) : could_be(tokens, at);
-    if (!likely) break;
-    if (!tokens.has_case() && !given) {
-      // Without capitals an unknown word is a name only where one must stand, or behind a given
-      // name.
-      const bool surname = span.known && !span.parts.empty();
-      if (!sure && !surname) break;
-      if (surname && span.parts.size() >= 2) break;
-    }
-    // `this is Will call me back`: a verb in disguise.
-    if (at > i && is_first_name(tokens.word(at)) && !tokens.has_case() &&
-        tokens.is_any(at, {"will", "may", "mark", "bill", "frank", "guy", "sue", "pat", "rob",
-                           "chase", "grant", "drew"}) &&
-        is_everyday_word(tokens.word(at + 1)))
-      break;
-    if (span.parts.empty()) span.known = given;
-    span.parts.push_back(shown(tokens, at));
-    ++at;
-    const char after = tokens[at - 1].after;
-    if (after == '.' || after == ',' || after == '!' || after == '?' || after == ';' ||
-        after == ':')
-      break;
-  }
-  span.end = at;
-  return span;
-}
-
-// Letters said one by one: `K-A-T-E`, `k a t e`, `d as in david`.
-struct Spelled {
-  std::string letters;
-  std::size_t end = 0;
-};
-
-// `K-I-M. I drive …`: a sentence's first `I` or `A` is no letter of the name.
-bool begins_sentence_after_spelling(const Tokens& tokens, std::size_t at) {
-  return tokens.ends_sentence(at - 1) && tokens.is_any(at, {"i", "a"}) &&
-         tokens.word(at + 1).size() > 1;
-}
-
-Spelled spelled_at(const Tokens& tokens, std::size_t i) {
-  Spelled spelled;
-  std::size_t at = i;
-  while (at < tokens.size()) {
-    const std::string& word = tokens[at].text;
-    if (word.size() == 1 && word[0] >= 'a' && word[0] <= 'z') {
-      spelled.letters += word;
-      ++at;
-      if (begins_sentence_after_spelling(tokens, at)) break;
-      if (tokens.has_at(at, "as in") || tokens.has_at(at, "like in"))
-        at += 3;
-      else if (tokens.is(at, "for") && at + 1 < tokens.size() && !tokens[at + 1].text.empty() &&
-               tokens[at + 1].text[0] == word[0])
-        at += 2;
-      else if (tokens.is_any(at, {"de", "como"}) && at + 1 < tokens.size() &&
-               tokens[at + 1].text[0] == word[0])
-        at += 2;
-      continue;
-    }
-    if (word == "double" && at + 1 < tokens.size() && tokens[at + 1].text.size() == 1) {
-      spelled.letters += tokens[at + 1].text + tokens[at + 1].text;
-      at += 2;
-      continue;
-    }
-    break;
-  }
-  spelled.end = at;
-  return spelled;
-}
-
-// A spelling that follows the name replaces the part it spells; a spelled last name is added.
-void apply_spelling(const Tokens& tokens, Span& span) {
-  constexpr std::size_t kReach = 14;
-  for (std::size_t i = span.end; i < tokens.size() && i < span.end + kReach; ++i) {
-    const Spelled spelled = spelled_at(tokens, i);
-    if (spelled.letters.size() < 3) {
-      if (spelled.letters.size() == 2) i = spelled.end - 1;
-      continue;
-    }
-    std::size_t best = 0;
-    std::size_t best_distance = 99;
-    for (std::size_t k = 0; k < span.parts.size(); ++k) {
-      const std::size_t d = distance(name_key(span.parts[k]), spelled.letters);
-      if (d < best_distance) {
-        best = k;
-        best_distance = d;
-      }
-    }
-    const bool last_name = [&] {
-      for (std::size_t k = span.end; k < i; ++k) {
-        if (tokens.has_at(k, "last name") || tokens.has_at(k, "apellido")) return true;
-      }
-      return false;
-    }();
-    std::string whole;
-    for (const std::string& part : span.parts) whole += name_key(part);
-    if (best_distance <= std::max<std::size_t>(2, spelled.letters.size() / 2)) {
-      if (best_distance > 0) span.parts[best] = titled(spelled.letters);
-    } else if (whole == spelled.letters) {
-      return;
-    } else if (last_name && span.parts.size() == 1) {
-      span.parts.push_back(titled(spelled.letters));
-    } else if (last_name && span.parts.size() > 1) {
-      span.parts.back() = titled(spelled.letters);
-    }
-    return;
-  }
-}
-
-// `last name Smith`, `last name is Smith`, a little later.
-void apply_last_name(const Tokens& tokens, Span& span) {
-  if (span.parts.size() != 1) return;
-  constexpr std::size_t kReach = 12;
-  for (std::size_t i = span.end; i < tokens.size() && i < span.end + kReach; ++i) {
-    std::size_t at = i;
-    if (tokens.has_at(i, "last name is"))
-      at += 3;
-    else if (tokens.has_at(i, "last name"))
-      at += 2;
-    else if (tokens.has_at(i, "apellido"))
-      at += 1;
-    else
-      continue;
-    if (could_be(tokens, at)) {
-      span.parts.push_back(shown(tokens, at));
-      span.end = at + 1;
-    }
-    return;
-  }
-}
-
-// `this is Jen, sorry, Jenna`: what is said again counts.
-void apply_correction(const Tokens& tokens, Span& span) {
-  for (const std::string_view phrase :
-       {"sorry i mean", "im sorry", "sorry", "i mean", "no wait", "no", "actually", "excuse me",
-        "i meant", "perdon", "digo"}) {
-    if (!tokens.has_at(span.end, phrase)) continue;
-    std::size_t at = span.end + Tokens::length(phrase);
-    for (const std::string_view again : {"this is", "its", "my name is", "thats", "it is"}) {
-      if (tokens.has_at(at, again)) at += Tokens::length(again);
-    }
-    Span fresh = span_at(tokens, at, false);
-    if (fresh.parts.empty() || (!fresh.known && !tokens.has_case())) return;
-    // `Bob Smith, no, Smythe`: only the end again.
-    if (fresh.parts.size() == 1 && span.parts.size() == 2 &&
-        distance(name_key(fresh.parts[0]), name_key(span.parts[1])) <
-            distance(name_key(fresh.parts[0]), name_key(span.parts[0]))) {
-      span.parts[1] = fresh.parts[0];
-    } else if (fresh.parts.size() == 1 && span.parts.size() == 2) {
-      span.parts[0] = fresh.parts[0];
-    } else {
-      span.parts = fresh.parts;
-    }
-    span.end = fresh.end;
-    return;
-  }
-}
-
-std::string joined(const std::vector<std::string>& parts) {
-  std::string name;
-  for (const std::string& part : parts) name += (name.empty() ? "" : " ") + part;
-  return name;
-}
-
-// `his name is`, `my son's name is`: about somebody else.
-bool is_about_others(const Tokens& tokens, std::size_t i, std::string_view phrase) {
-  if (i == 0) return false;
-  const bool begins = tokens[i - 1].after != 0 || tokens[i - 1].digits;
-  if (begins && phrase == "names") return false;
-  if (phrase == "name is" || phrase == "name" || phrase == "names") {
-    return !tokens.is_any(i - 1,
-                          {"my", "first", "full", "the", "uh", "um", "hi", "hello", "hey"}) ||
-           (i > 1 && tokens.is_any(i - 2, {"his", "her", "their", "sons", "company"}));
-  }
-  if (phrase == "its" || phrase == "it is" || phrase == "thats")
-    return tokens.is_any(i - 1, {"and", "because", "but", "think", "so", "if", "where"}) && i > 6;
-  return tokens.is_any(i - 1, {"is", "if", "hopefully", "hope"}) && phrase == "this is";
-}
-
-// Openings by their first word.
 const std::unordered_map<std::string_view, std::vector<Opening>>& openings() {
   static const auto index = [] {
     std::unordered_map<std::string_view, std::vector<Opening>> by_first;
@@ -265,135 +69,332 @@ const std::unordered_map<std::string_view, std::vector<Opening>>& openings() {
   return index;
 }
 
+bool parted(const Tokens& tokens, std::size_t i) { return i == 0 || tokens[i - 1].after != 0; }
+
+bool closed(const Tokens& tokens, const NameSpan& span) {
+  return span.end >= tokens.size() || tokens[span.end - 1].after != 0;
+}
+
+bool is_relation(const Tokens& tokens, std::size_t i) {
+  return tokens.is_any(
+      i, {"husband",  "wife",    "son",      "daughter", "mom",      "mother",   "dad",
+          "father",   "brother", "sister",   "friend",   "buddy",    "neighbor", "boyfriend",
+          "girlfriend", "boss",  "cousin",   "uncle",    "aunt",     "mechanic", "guy",
+          "named",    "coworker", "foreman", "manager",  "tech",     "technician", "nephew",
+          "niece",    "grandson", "granddaughter", "roommate", "partner", "landlord", "fiance",
+          "hermano",  "hermana", "esposo",   "esposa",   "hijo",     "hija",     "amigo",
+          "called",   "lady",    "man",      "kid",      "girl",     "boy",      "grandma",
+          "grandpa",  "supervisor", "driver", "employee", "dog",     "cat",      "puppy"});
+}
+
+// `my husband, Darren`, `a guy named Steve`.
+bool of_another(const Tokens& tokens, std::size_t i) {
+  if (i == 0) return false;
+  if (title_at(tokens, i - 1) && i >= 2) return of_another(tokens, i - 1);
+  return is_relation(tokens, i - 1) && tokens[i - 1].after != '.';
+}
+
+// `Dottie said`, `Lisa told me`, `Ace Towing`: spoken of, or a company.
+bool is_spoken_of(const Tokens& tokens, const NameSpan& span) {
+  if (span.possessive) return true;
+  if (closed(tokens, span)) return false;
+  return tokens.is_any(
+      span.end,
+      {"said", "says", "told", "gave", "recommended", "referred", "sent", "suggested", "was",
+       "street", "avenue", "road", "lane", "drive", "court", "boulevard", "highway", "parkway",
+       "bridge", "island", "park", "beach", "plaza", "auto", "automotive", "motors", "parts",
+       "tools", "tool", "towing", "plumbing", "insurance", "group", "media", "services", "service",
+       "company", "inc", "llc", "and", "records", "commercial", "salvage", "bank", "supply",
+       "is", "does", "did", "has"});
+}
+
+bool is_greeting(const Tokens& tokens, std::size_t i) {
+  return tokens.is_any(
+      i, {"hi", "hey", "hello", "heyy", "heyyy", "yes", "yeah", "yo", "good", "morning",
+          "afternoon", "evening", "day", "sup", "whats", "up", "so", "well", "okay", "ok", "sorry",
+          "buenas", "buenos", "dias", "tardes", "noches", "hola", "bueno", "si", "bonjour", "there",
+          "maam", "sir", "sirs", "um", "uh", "howdy", "greetings", "yep", "alright", "oh", "man",
+          "guys", "yall", "folks", "everyone", "peace", "again", "como", "esta", "que", "tal",
+          "please", "ah", "and", "happy", "name", "voicemail", "dude", "bro", "buddy", "boss",
+          "fellas", "gentlemen", "ladies", "team", "namaste", "aloha", "salaam", "returning",
+          "your", "call", "this"});
+}
+
+// `Hi Mike, my car …` speaks to Mike.
+bool is_addressed(const Tokens& tokens, std::size_t i) {
+  return i > 0 && tokens[i - 1].after == 0 &&
+         tokens.is_any(i - 1, {"hi", "hey", "hello", "hola", "yo", "morning", "afternoon",
+                               "evening", "thanks", "dear", "ok", "okay", "tell", "is"});
+}
+
+bool was_addressed(const Tokens& tokens, const NameSpan& span) {
+  const std::string key = name_key(span.parts[0]);
+  for (std::size_t i = 1; i < span.begin; ++i) {
+    if (tokens.is(i, key) && is_addressed(tokens, i)) return true;
+  }
+  return false;
+}
+
+// `his name is`, `my son's name is`, `I think it's`: about somebody or something else.
+bool is_about_others(const Tokens& tokens, std::size_t i, std::string_view phrase) {
+  if (i == 0) return false;
+  const bool begins = tokens[i - 1].after != 0 || tokens[i - 1].digits;
+  if (begins && phrase == "names") return false;
+  if (phrase == "name is" || phrase == "name" || phrase == "names") {
+    return !tokens.is_any(i - 1, {"my", "first", "full", "the", "hi", "hello", "hey"}) ||
+           (i > 1 && tokens.is_any(i - 2, {"his", "her", "their", "sons", "company"}));
+  }
+  if (phrase == "first name" || phrase == "first name is") return tokens.is_any(i - 1, {"his", "her"});
+  if (phrase == "its" || phrase == "it is" || phrase == "thats")
+    return tokens.is_any(i - 1, {"and", "because", "but", "think", "so", "if", "where"}) && i > 6;
+  if (phrase == "go by") return !tokens.is_any(i - 1, {"i", "also"});
+  if (phrase == "con") return i > 2;
+  return phrase == "this is" && tokens.is_any(i - 1, {"is", "if", "hopefully", "hope"});
+}
+
 // `… a refill. It's Edna, 904-555-…`: a sentence that says one thing, then the number.
-bool before_number(const Tokens& tokens, std::size_t i, const Span& span) {
-  return i > 0 && tokens.ends_sentence(i - 1) && tokens[span.end - 1].after != 0 &&
-         span.end < tokens.size() && tokens[span.end].digits && tokens[span.end].text.size() >= 3 &&
-         !tokens[span.end].text.starts_with("20") && !tokens[span.end].text.starts_with("19");
+bool before_number(const Tokens& tokens, const NameSpan& span) {
+  return closed(tokens, span) && span.end < tokens.size() && tokens[span.end].digits &&
+         tokens[span.end].text.size() >= 3 && !tokens[span.end].text.starts_with("20") &&
+         !tokens[span.end].text.starts_with("19");
 }
 
-Span introduced(const Tokens& tokens) {
-  Span best;
-  bool best_sure = false;
+// What a caller says right behind his name.
+bool goes_on(const Tokens& tokens, const NameSpan& span) {
+  return closed(tokens, span) ||
+         tokens.is_any(span.end,
+                       {"calling", "from",  "here",     "again",    "and", "i",    "im",
+                        "my",      "over",  "with",     "at",       "y",   "llamando", "speaking",
+                        "on",      "down",  "out",      "just",     "ive", "we",   "its",
+                        "the",     "could", "can",      "need",     "please", "in", "got",
+                        "returning", "trying", "tengo", "le", "up", "id", "looking", "wanted",
+                        "wondering", "a", "who", "your", "you"});
+}
+
+// `it's Civic`, `I'm Downtown`: a word that is no usual name wants a caller's words around it.
+bool unknown_is_name(const Tokens& tokens, std::size_t i, std::string_view phrase,
+                     const NameSpan& span) {
+  constexpr std::size_t kEarly = 8;
+  const bool strong = phrase == "this is" || phrase == "soy" || phrase == "habla" ||
+                      phrase == "aqui habla" || phrase == "this here is";
+  if (!goes_on(tokens, span)) return spelled_at(tokens, span.end).letters.size() >= 3 && strong;
+  if (!tokens.has_case())
+    return (strong || phrase == "im" || phrase == "i am") && i < kEarly;
+  if (strong) return true;
+  if (phrase == "im" || phrase == "i am") return i < kEarly || span.parts.size() >= 2;
+  if (phrase == "its" || phrase == "it is") {
+    if (i < kEarly) return true;
+  }
+  return parted(tokens, i) && before_number(tokens, span);
+}
+
+std::size_t skip_to_name(const Tokens& tokens, std::size_t at) {
+  const std::size_t most = at + 4;
+  while (at < most && (tokens.is_any(at, {"is", "like", "ah", "eh", "este", "el", "la", "actually",
+                                          "again", "es", "your"}) ||
+                       (tokens.is_any(at, {"he", "she", "him", "her", "me"}) &&
+                        tokens[at].after != 0)))
+    ++at;
+  return at;
+}
+
+NameSpan spelled_name(const Tokens& tokens, std::size_t at) {
+  NameSpan span;
+  const Spelled spelled = spelled_at(tokens, at);
+  if (spelled.letters.size() < 3) return span;
+  span.parts.push_back(titled(spelled.letters));
+  span.begin = at;
+  span.end = spelled.end;
+  return span;
+}
+
+void add(std::vector<Candidate>& all, NameSpan span, int weight) {
+  if (!span.known) weight -= kUnknownCost;
+  all.push_back({std::move(span), weight});
+}
+
+void introduced_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
+                   std::vector<Candidate>& all) {
+  const auto here = openings().find(tokens.word(i));
+  if (here == openings().end()) return;
+  for (const Opening& opening : here->second) {
+    if (!tokens.has_at(i, opening.phrase) || is_about_others(tokens, i, opening.phrase)) continue;
+    const bool sure = opening.trust == Trust::kSure;
+    const std::size_t at = skip_to_name(tokens, i + Tokens::length(opening.phrase));
+    if (tokens.is_any(at, {"a", "an", "the", "not", "at", "in"})) continue;
+    NameSpan span = name_span_at(tokens, at, opening.trust, car);
+    if (span.empty() && sure) span = spelled_name(tokens, at);
+    if (span.empty() || of_another(tokens, span.begin)) continue;
+    if (!sure && span.possessive) continue;
+    if (!sure && !span.known && !unknown_is_name(tokens, i, opening.phrase, span)) continue;
+    if (opening.phrase == "this" && !(i < 6 && span.known && !span.everyday)) continue;
+    if (!sure && span.everyday && !goes_on(tokens, span)) continue;
+    add(all, std::move(span), sure ? kSure : kOpen);
+  }
+}
+
+// `Call Hank at …`, `ask for Carmen`: who is to be called back.
+void called_back_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
+                    std::vector<Candidate>& all) {
+  if (!tokens.is_any(i, {"call", "contact", "talk", "reach", "text", "ask", "let", "message",
+                         "attention", "attn"}))
+    return;
+  const bool asks = tokens.has_at(i, "ask for");
+  std::size_t at = i + 1;
+  if (asks || tokens.has_at(i, "talk to")) ++at;
+  NameSpan span = name_span_at(tokens, at, asks ? Trust::kOpen : Trust::kNone, car);
+  if (span.empty() || span.possessive || (!span.known && !tokens.has_case())) return;
+  const std::size_t number = span.end + (tokens.is_any(span.end, {"at", "on"}) ? 1 : 0);
+  const bool numbered = number < tokens.size() && digits_at(tokens, number);
+  const bool ends = closed(tokens, span) && span.known;
+  if (asks || numbered || (ends && tokens.ends_sentence(span.end - 1)))
+    add(all, std::move(span), asks || numbered ? kCallBack : kSentence);
+}
+
+bool says_here(const Tokens& tokens, std::size_t next) {
+  if (tokens.is(next, "here"))
+    return next + 1 >= tokens.size() || !tokens.is_any(next + 1, {"today", "is"});
+  return tokens.is_any(next, {"calling", "speaking", "llamando", "again"}) ||
+         tokens.has_at(next, "on the line") || tokens.has_at(next, "this side") ||
+         tokens.has_at(next, "checking in") || tokens.has_at(next, "returning") ||
+         tokens.has_at(next, "le habla") || tokens.has_at(next, "te habla");
+}
+
+bool behind_greetings(const Tokens& tokens, std::size_t i) {
+  constexpr std::size_t kGreetingMost = 8;
+  if (i > kGreetingMost) return false;
+  for (std::size_t k = 0; k < i; ++k) {
+    if (!is_greeting(tokens, k) && !title_at(tokens, k)) return false;
+  }
+  return true;
+}
+
+// Behind a name that begins the message: `with Ace Plumbing`, `over at`, `'98 Explorer`.
+bool message_begins(const Tokens& tokens, const NameSpan& span) {
+  const std::size_t next = span.end;
+  if (tokens.is_any(next, {"with", "from", "over", "out", "up", "down", "in", "at", "at", "again",
+                           "need", "needs", "got", "i", "im", "ive", "my", "the"}))
+    return true;
+  return next < tokens.size() &&
+         (tokens[next].digits || names().has_word(tokens.word(next)) ||
+          is_first_name(tokens.word(next)));
+}
+
+bool by_number(const Tokens& tokens, const NameSpan& span) {
+  const bool before = span.end < tokens.size() && (closed(tokens, span) || !tokens.has_case()) &&
+                      digits_at(tokens, span.end) &&
+                      !(tokens[span.end].digits && tokens[span.end].text.size() < 3);
+  const bool spoken_from = tokens.is_any(span.end, {"at", "on"}) && span.end + 1 < tokens.size() &&
+                           digits_at(tokens, span.end + 1) && parted(tokens, span.begin);
+  const bool behind = span.begin > 0 && digits_at(tokens, span.begin - 1) && closed(tokens, span);
+  return spoken_from || (before && (parted(tokens, span.begin) || !tokens.has_case())) || behind;
+}
+
+bool follows_a_link(const Tokens& tokens, std::size_t i) {
+  return i > 0 && tokens[i - 1].after == 0 &&
+         tokens.is_any(i - 1, {"in",   "on",   "at",  "near", "off",  "to",     "from",  "of",
+                               "by",   "with", "for", "past", "the",  "a",      "my",    "your",
+                               "his",  "her",  "and", "or",   "about", "through", "behind", "is",
+                               "was",  "told", "like", "via", "saw",  "through", "our",  "their",
+                               "this", "that", "de",  "en",   "con",  "para",   "mi"});
+}
+
+// What a name without an opening weighs where it stands; 0: none.
+int weight_unopened(const Tokens& tokens, const NameSpan& span) {
+  const bool full = span.parts.size() >= 2;
+  const bool first = behind_greetings(tokens, span.begin);
+  const bool addressed = is_addressed(tokens, span.begin);
+  const bool plain = span.known && !span.everyday;
+  if (says_here(tokens, span.end) && !closed(tokens, span) &&
+      (span.known || full || (first && !addressed)))
+    return kHere;
+  if (says_here(tokens, span.end) && span.known && parted(tokens, span.begin)) return kHere;
+  if (first && !addressed && (closed(tokens, span) || (plain && message_begins(tokens, span)) ||
+                              (full && goes_on(tokens, span))))
+    return kFirst;
+  if (first && addressed && plain && tokens.is_any(span.end, {"with", "from"})) return kFirst;
+  if (!span.known || addressed) return 0;
+  if (span.everyday && !(tokens.has_case() && closed(tokens, span))) return 0;
+  if (by_number(tokens, span)) return kByNumber;
+  const bool begins = span.begin > 0 && tokens.ends_sentence(span.begin - 1);
+  if (tokens.has_case() && begins && tokens.ends_sentence(span.end - 1)) return kSentence;
+  if (span.end >= tokens.size() &&
+      (parted(tokens, span.begin) ||
+       tokens.is_any(span.begin - 1, {"thanks", "you", "thank", "bye", "gracias", "regards"})))
+    return kSentence;
+  if (parted(tokens, span.begin) && closed(tokens, span)) return full ? kAside + 8 : kAside;
+  return 0;
+}
+
+void unopened_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
+                 std::vector<Candidate>& all) {
+  if (follows_a_link(tokens, i) || of_another(tokens, i)) return;
+  if (title_at(tokens, i) && tokens.has_case() && !tokens[i].capital) return;
+  NameSpan span = name_span_at(tokens, i, Trust::kNone, car);
+  if (span.empty() || is_spoken_of(tokens, span)) return;
+  const int weight = weight_unopened(tokens, span);
+  if (weight > 0) add(all, std::move(span), weight);
+}
+
+void last_name_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
+                  std::vector<Candidate>& all) {
+  if (!tokens.has_at(i, "last name") && !tokens.is_any(i, {"surname", "apellido"})) return;
+  std::size_t at = i + (tokens.is(i, "last") ? 2 : 1);
+  if (tokens.is_any(at, {"is", "es"})) ++at;
+  NameSpan span = name_span_at(tokens, at, Trust::kSure, car);
+  if (!span.empty()) add(all, std::move(span), kLastName);
+}
+
+std::vector<Candidate> candidates(const Tokens& tokens, const CarSpan& car) {
+  std::vector<Candidate> all;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const auto here = openings().find(tokens.word(i));
-    if (here == openings().end()) continue;
-    for (const Opening& opening : here->second) {
-      if (!tokens.has_at(i, opening.phrase) || is_about_others(tokens, i, opening.phrase)) continue;
-      std::size_t at = i + Tokens::length(opening.phrase);
-      while (tokens.is_any(at, {"uh", "um", "is", "like", "ah", "eh", "este", "el", "la"}) &&
-             at < i + 6)
-        ++at;
-      if (tokens.is_any(at, {"a", "an", "the", "not", "at", "in"})) continue;
-      Span span = span_at(tokens, at, opening.sure);
-      if (span.parts.empty()) continue;
-      // `it's Civic`, `I'm Downtown`: an unsure opening wants a usual name, or a person's words
-      // behind it.
-      const bool followed =
-          tokens.is_any(
-              span.end,
-              {"calling", "from", "here", "again",    "and",      "i",   "im",   "my",    "over",
-               "with",    "at",   "y",    "llamando", "speaking", "on",  "down", "out",   "just",
-               "ive",     "we",   "its",  "the",      "could",    "can", "need", "please"}) ||
-          span.end >= tokens.size() || tokens[span.end - 1].after != 0;
-      if (!opening.sure && !span.known &&
-          !(followed && tokens.has_case() &&
-            (opening.phrase == "this is" || opening.phrase == "soy" || opening.phrase == "habla" ||
-             (opening.phrase == "im" && (i < 6 || span.parts.size() >= 2)) ||
-             (opening.phrase == "its" && i < 6) || before_number(tokens, i, span))))
-        continue;
-      if (!best.parts.empty() && (best_sure || !opening.sure)) continue;
-      best = std::move(span);
-      best_sure = opening.sure;
-    }
-    if (!best.parts.empty() && best_sure) break;
+    introduced_at(tokens, i, car, all);
+    called_back_at(tokens, i, car, all);
+    last_name_at(tokens, i, car, all);
+    const bool could_begin = tokens.has_case() ? static_cast<bool>(tokens[i].capital)
+                                               : is_first_name(tokens.word(i));
+    if (could_begin) unopened_at(tokens, i, car, all);
   }
-  return best;
+  return all;
 }
 
-// `Call Hank at …`, `talk to Carmen, 904…`: who is to be called back, where a number follows.
-Span to_be_called(const Tokens& tokens) {
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    for (const std::string_view phrase : {"call", "contact", "talk to", "reach", "text"}) {
-      if (!tokens.has_at(i, phrase)) continue;
-      Span span = span_at(tokens, i + Tokens::length(phrase), false);
-      if (span.parts.empty() || (!span.known && !tokens.has_case())) continue;
-      const std::size_t number = span.end + (tokens.is_any(span.end, {"at", "on"}) ? 1 : 0);
-      if (number < tokens.size() && digits_at(tokens, number)) return span;
-    }
+// `Hannah … Hannah Steinberg here`: the fuller one.
+void lengthen(NameSpan& best, const std::vector<Candidate>& all) {
+  if (best.parts.size() != 1) return;
+  for (const Candidate& other : all) {
+    if (other.span.parts.size() < 2 || other.span.parts[0] != best.parts[0]) continue;
+    best = other.span;
+    return;
   }
-  return {};
 }
 
-// `Dana here`, `Dana Reed calling about …`, at the beginning of a sentence.
-Span announced(const Tokens& tokens) {
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (!is_first_name(tokens.word(i)) ||
-        (i > 0 && tokens.is_any(i - 1, {"is", "with", "for"}) && tokens[i - 1].after == 0))
-      continue;
-    Span span = span_at(tokens, i, false);
-    if (span.parts.empty()) continue;
-    const std::size_t next = span.end;
-    // `Hi Mike, calling about …` speaks to Mike.
-    const bool greeted = i > 0 && tokens.is_any(i - 1, {"hi", "hey", "hello", "hola"}) &&
-                         tokens[next - 1].after != 0;
-    if (greeted) continue;
-    const bool here = tokens.is(next, "here") &&
-                      (next + 1 >= tokens.size() || !tokens.is_any(next + 1, {"today", "is"}));
-    const bool calling = tokens.is_any(next, {"calling", "speaking", "llamando"});
-    const bool stands_alone =
-        span.parts.size() >= 2 && tokens.has_case() &&
-        (i == 0 || tokens.ends_sentence(i - 1) || tokens[i - 1].digits) &&
-        (next >= tokens.size() || tokens.ends_sentence(next - 1) || tokens[next].digits);
-    if (here || calling || stands_alone) return span;
-  }
-  return {};
+std::string joined(const std::vector<std::string>& parts) {
+  std::string name;
+  for (const std::string& part : parts) name += (name.empty() ? "" : " ") + part;
+  return name;
 }
 
-// `… Thanks, Maria.` at the very end, when nobody was greeted by that name.
-Span signed_off(const Tokens& tokens) {
-  if (tokens.size() < 3) return {};
-  for (std::size_t back = 1; back <= 2; ++back) {
-    const std::size_t i = tokens.size() - back;
-    if (i == 0 || !is_first_name(tokens.word(i))) continue;
-    const bool thanks =
-        tokens.is_any(i - 1, {"thanks", "you", "thank", "bye", "gracias", "regards"}) ||
-        tokens.ends_sentence(i - 1);
-    if (!thanks) continue;
-    for (std::size_t k = 1; k < i; ++k) {
-      if (tokens.word(k) == tokens.word(i) &&
-          tokens.is_any(k - 1, {"hi", "hey", "hello", "hola", "for", "morning", "afternoon"}))
-        return {};
-    }
-    Span span = span_at(tokens, i, false);
-    if (span.parts.size() == back) return span;
-  }
-  return {};
+double confidence_of(int weight) {
+  if (weight >= kOpen) return 0.95;
+  if (weight >= kFirst) return 0.9;
+  if (weight >= kByNumber - kUnknownCost) return 0.85;
+  return 0.7;
 }
 
 }  // namespace
 
-NameFound find_name(const Tokens& tokens) {
-  Span span = introduced(tokens);
-  double confidence = 0.95;
-  if (span.parts.empty()) {
-    span = announced(tokens);
-    confidence = 0.9;
+NameFound find_name(const Tokens& tokens, const CarSpan& car) {
+  const std::vector<Candidate> all = candidates(tokens, car);
+  const Candidate* best = nullptr;
+  for (const Candidate& candidate : all) {
+    if (candidate.weight < kCallBack && was_addressed(tokens, candidate.span)) continue;
+    if (best == nullptr || candidate.weight > best->weight) best = &candidate;
   }
-  if (span.parts.empty()) {
-    span = to_be_called(tokens);
-    confidence = 0.85;
-  }
-  if (span.parts.empty()) {
-    span = signed_off(tokens);
-    confidence = 0.7;
-  }
-  if (span.parts.empty()) return {};
-  if (!span.known) confidence -= 0.1;
-  apply_correction(tokens, span);
-  apply_last_name(tokens, span);
-  apply_spelling(tokens, span);
-  return {joined(span.parts), confidence};
+  if (best == nullptr) return {};
+  NameSpan span = best->span;
+  lengthen(span, all);
+  repair_name(tokens, span, car);
+  return {joined(span.parts), confidence_of(best->weight)};
 }
 
 }  // namespace roadcall::speech

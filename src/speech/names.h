@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "speech/name_spans.h"
 #include "speech/tokens.h"
 
 namespace roadcall::speech {
@@ -13,8 +14,8 @@ struct NameFound {
   double confidence = 0;
 };
 
-/// The caller's own name: introduced, spelled, corrected, or said at the end. Never the name of who
-/// is called, or talked about.
-NameFound find_name(const Tokens& tokens);
+/// The caller's own name: introduced, spelled, corrected, said at the start, beside the number or
+/// at the end. Never the name of who is called, or talked about. `car`: words that are the vehicle.
+NameFound find_name(const Tokens& tokens, const CarSpan& car);
 
 }  // namespace roadcall::speech

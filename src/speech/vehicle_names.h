@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -31,10 +33,15 @@ class Names {
  public:
   Names() {
     for (const MakeModels& make : catalogue()) {
+      add_words(make.make);
+      for (const std::string_view model : make.models) add_words(model);
       add_make(squashed(make.make), make.make);
       for (const std::string_view model : make.models) add(squashed(model), {make.make, model});
     }
-    for (const Alias& alias : make_aliases()) add_make(squashed(alias.said), alias.means);
+    for (const Alias& alias : make_aliases()) {
+      add_words(alias.said);
+      add_make(squashed(alias.said), alias.means);
+    }
     for (const ModelAlias& alias : model_aliases())
       add(squashed(alias.said), {alias.make, alias.model});
     for (const std::string_view name : models_needing_their_make()) needs_make_.emplace(name);
@@ -53,6 +60,8 @@ class Names {
     return found == models_.end() ? nullptr : &found->second;
   }
   bool needs_make(const std::string& name) const { return needs_make_.contains(name); }
+  /// Is `word` a word of some make's or model's name (`range`, `civic`)?
+  bool has_word(std::string_view word) const { return words_.contains(word); }
   /// Does any name begin so? Most words begin none, which keeps the search short.
   bool begins_any(const std::string& text) const { return beginnings_.contains(text); }
 
@@ -60,6 +69,14 @@ class Names {
   void add_beginnings(const std::string& name) {
     for (std::size_t length = 1; length <= name.size(); ++length)
       beginnings_.insert(name.substr(0, length));
+  }
+  void add_words(std::string_view name) {
+    const std::string key = name_key(name);
+    for (std::size_t at = 0; at < key.size();) {
+      const std::size_t end = std::min(key.find(' ', at), key.size());
+      if (end - at > 1) words_.emplace(key.substr(at, end - at));
+      at = end + 1;
+    }
   }
   void add_make(const std::string& name, std::string_view make) {
     add_beginnings(name);
@@ -73,6 +90,7 @@ class Names {
   std::unordered_map<std::string, std::vector<Model>> models_;
   std::unordered_set<std::string> needs_make_;
   std::unordered_set<std::string> beginnings_;
+  std::set<std::string, std::less<>> words_;
 };
 
 inline const Names& names() {

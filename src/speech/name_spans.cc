@@ -1,0 +1,177 @@
+#include "speech/name_spans.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "speech/name_table.h"
+#include "speech/vehicle_names.h"
+
+namespace roadcall::speech {
+namespace {
+
+constexpr std::size_t kPartsMost = 4;
+
+enum class Likeness { kNone, kPossible, kGiven };
+
+bool begins_sentence(const Tokens& tokens, std::size_t i) {
+  return i == 0 || tokens.ends_sentence(i - 1);
+}
+
+bool has_digit(std::string_view word) {
+  return word.find_first_of("0123456789") != std::string_view::npos;
+}
+
+// Verbs and adverbs tell themselves by their endings where nothing is written large.
+bool ends_like_a_verb(std::string_view word) {
+  constexpr std::size_t kShortest = 6;
+  return word.size() >= kShortest && (word.ends_with("ing") || word.ends_with("ed") ||
+                                      word.ends_with("ly") || word.ends_with("tion"));
+}
+
+bool is_contraction(std::string_view word) {
+  return word == "im" || word == "ive" || word == "ill" || word == "id" || word == "its";
+}
+
+bool ends_phrase(char after) { return after != 0 && after != '-'; }
+
+Likeness in_capitals(const Tokens& tokens, std::size_t i, bool first, Trust trust,
+                     const CarSpan& car) {
+  const std::string_view word = tokens.word(i);
+  const bool given = is_first_name(word);
+  const bool everyday = is_everyday_word(word);
+  if (!tokens[i].capital)
+    return given && !everyday && trust == Trust::kSure ? Likeness::kGiven : Likeness::kNone;
+  if (car.holds(i)) return given && trust != Trust::kNone ? Likeness::kGiven : Likeness::kNone;
+  if (is_contraction(word)) return Likeness::kNone;
+  if (given && !(everyday && !first && begins_sentence(tokens, i))) return Likeness::kGiven;
+  const bool inside = !begins_sentence(tokens, i);
+  if (names().has_word(word) && (first || !ends_phrase(tokens[i].after))) return Likeness::kNone;
+  if (everyday) {
+    const bool must = inside && (!first || trust == Trust::kSure);
+    return must ? Likeness::kPossible : Likeness::kNone;
+  }
+  return Likeness::kPossible;
+}
+
+Likeness in_small(const Tokens& tokens, std::size_t i, bool first, Trust trust,
+                  const CarSpan& car) {
+  const std::string_view word = tokens.word(i);
+  const bool given = is_first_name(word);
+  const bool everyday = is_everyday_word(word);
+  if (car.holds(i) && !(given && trust != Trust::kNone)) return Likeness::kNone;
+  if (given && !everyday) return Likeness::kGiven;
+  if (given && first && trust != Trust::kNone) return Likeness::kGiven;
+  if (everyday || ends_like_a_verb(word) || names().has_word(word)) return Likeness::kNone;
+  return first && trust == Trust::kNone ? Likeness::kNone : Likeness::kPossible;
+}
+
+Likeness likeness(const Tokens& tokens, std::size_t i, bool first, Trust trust,
+                  const CarSpan& car) {
+  if (i >= tokens.size() || tokens[i].digits) return Likeness::kNone;
+  const std::string_view word = tokens.word(i);
+  if (word.size() < 2 || has_digit(word)) return Likeness::kNone;
+  return tokens.has_case() ? in_capitals(tokens, i, first, trust, car)
+                           : in_small(tokens, i, first, trust, car);
+}
+
+bool joined_by_hyphen(const Tokens& tokens, std::size_t i) {
+  return i + 1 < tokens.size() && tokens[i].after == '-' &&
+         tokens[i + 1].begin == tokens[i].end + 1 && tokens.word(i + 1).size() > 1 &&
+         !tokens[i + 1].digits;
+}
+
+bool possessive_at(const Tokens& tokens, std::size_t i) {
+  const std::string raw = tokens.slice(i, i + 1);
+  return raw.size() > 2 && (raw.ends_with("'s") || raw.ends_with("\u2019s"));
+}
+
+// A capital at the beginning, as the transcript has it where it does; SHOUTED ones made small.
+std::string shown(const Tokens& tokens, std::size_t begin, std::size_t end) {
+  std::string raw = tokens.slice(begin, end);
+  if (raw.ends_with("'s") || raw.ends_with("'S")) raw.resize(raw.size() - 2);
+  if (raw.ends_with("\u2019s")) raw.resize(raw.size() - 4);
+  const bool shouted = raw.size() > 2 && std::none_of(raw.begin(), raw.end(), [](char c) {
+                         return c >= 'a' && c <= 'z';
+                       });
+  if (shouted) raw = ascii_lower(raw);
+  bool begins = true;
+  for (char& c : raw) {
+    if (begins && c >= 'a' && c <= 'z' && (&c == raw.data() || shouted || !tokens.has_case()))
+      c = static_cast<char>(c - 32);
+    begins = c == '-';
+  }
+  return raw;
+}
+
+// `de la`, `van`, `Al`: small words inside a name, when a name's word follows. How many tokens.
+std::size_t particle_at(const Tokens& tokens, std::size_t i) {
+  if (i == 0 || i + 1 >= tokens.size() || ends_phrase(tokens[i].after)) return 0;
+  const std::size_t length =
+      tokens.is(i, "de") && tokens.is_any(i + 1, {"la", "los", "las"}) ? 2
+      : tokens.is_any(i, {"de", "del", "da", "dos", "van", "von", "der", "den", "di", "bin", "st"})
+          ? 1
+          : 0;
+  const std::size_t next = i + length;
+  if (length == 0 || next >= tokens.size() || tokens[next].digits) return 0;
+  const bool named = tokens.has_case() ? static_cast<bool>(tokens[next].capital)
+                                       : !is_everyday_word(tokens.word(next));
+  return named && tokens.word(next).size() > 1 ? length : 0;
+}
+
+// `Robert J. Allen`.
+bool initial_at(const Tokens& tokens, std::size_t i) {
+  return tokens.has_case() && i + 1 < tokens.size() && tokens.word(i).size() == 1 &&
+         tokens[i].capital && !tokens.is(i, "i") && tokens[i].after != ',' &&
+         tokens[i].after != '-' && tokens[i + 1].capital && tokens.word(i + 1).size() > 1 &&
+         !is_everyday_word(tokens.word(i + 1)) && !names().has_word(tokens.word(i + 1));
+}
+
+}  // namespace
+
+bool title_at(const Tokens& tokens, std::size_t i) {
+  if (tokens.is_any(i, {"mr", "mrs", "ms", "miss", "mister", "missus", "doctor", "dr", "senor",
+                        "senora", "officer", "pastor", "reverend", "deacon", "sergeant", "captain",
+                        "professor", "brother", "sister", "coach", "chef", "nurse"}))
+    return true;
+  return tokens.is_any(i, {"don", "dona"}) && i + 1 < tokens.size() && tokens[i].after == 0 &&
+         is_first_name(tokens.word(i + 1));
+}
+
+NameSpan name_span_at(const Tokens& tokens, std::size_t i, Trust trust, const CarSpan& car) {
+  NameSpan span;
+  bool titled = false;
+  for (; title_at(tokens, i) && tokens[i].after == 0; ++i) titled = true;
+  span.begin = span.end = i;
+  bool unknown = false;  // Without capitals one word that is no usual name, no more.
+  std::size_t at = i;
+  while (at < tokens.size() && span.parts.size() < kPartsMost) {
+    const bool first = span.parts.empty();
+    const Trust now = titled && first && trust == Trust::kNone ? Trust::kOpen : trust;
+    std::size_t begin = at;
+    if (!first) at += particle_at(tokens, at);
+    const Likeness like = likeness(tokens, at, first, now, car);
+    if (like == Likeness::kNone && !first && at == begin && initial_at(tokens, at)) {
+      span.parts.push_back(tokens.slice(at, at + 1) + (tokens[at].after == '.' ? "." : ""));
+      span.end = ++at;
+      continue;
+    }
+    if (like == Likeness::kNone) break;
+    const bool given = like == Likeness::kGiven;
+    if (!given && !tokens.has_case()) {
+      if (unknown || (!first && !span.known && trust != Trust::kSure)) break;
+      unknown = true;
+    }
+    if (first) {
+      span.known = given || titled;
+      span.everyday = is_everyday_word(tokens.word(at));
+    }
+    while (joined_by_hyphen(tokens, at)) ++at;
+    span.possessive = possessive_at(tokens, at);
+    span.parts.push_back(shown(tokens, begin, at + 1));
+    span.end = ++at;
+    if (tokens[at - 1].after != 0 || span.possessive) break;
+  }
+  return span;
+}
+
+}  // namespace roadcall::speech
