@@ -90,9 +90,8 @@ std::string shown(const Tokens& tokens, std::size_t begin, std::size_t end) {
   std::string raw = tokens.slice(begin, end);
   if (raw.ends_with("'s") || raw.ends_with("'S")) raw.resize(raw.size() - 2);
   if (raw.ends_with("\u2019s")) raw.resize(raw.size() - 4);
-  const bool shouted = raw.size() > 2 && std::none_of(raw.begin(), raw.end(), [](char c) {
-                         return c >= 'a' && c <= 'z';
-                       });
+  const bool shouted = raw.size() > 2 && std::none_of(raw.begin(), raw.end(),
+                                                      [](char c) { return c >= 'a' && c <= 'z'; });
   if (shouted) raw = ascii_lower(raw);
   bool begins = true;
   for (char& c : raw) {
@@ -129,9 +128,10 @@ bool initial_at(const Tokens& tokens, std::size_t i) {
 }  // namespace
 
 bool title_at(const Tokens& tokens, std::size_t i) {
-  if (tokens.is_any(i, {"mr", "mrs", "ms", "miss", "mister", "missus", "doctor", "dr", "senor",
-                        "senora", "officer", "pastor", "reverend", "deacon", "sergeant", "captain",
-                        "professor", "brother", "sister", "coach", "chef", "nurse"}))
+  if (tokens.is_any(i, {"mr",       "mrs",    "ms",       "miss",    "mister",    "missus",
+                        "doctor",   "dr",     "senor",    "senora",  "officer",   "pastor",
+                        "reverend", "deacon", "sergeant", "captain", "professor", "brother",
+                        "sister",   "coach",  "chef",     "nurse"}))
     return true;
   return tokens.is_any(i, {"don", "dona"}) && i + 1 < tokens.size() && tokens[i].after == 0 &&
          is_first_name(tokens.word(i + 1));

@@ -20,8 +20,8 @@ struct NameSpan {
   std::vector<std::string> parts;
   std::size_t begin = 0;
   std::size_t end = 0;
-  bool known = false;      ///< The first part is a usual given name, or a title stood before it.
-  bool everyday = false;   ///< The first part is an ordinary word too: Will, Grace, Mark.
+  bool known = false;       ///< The first part is a usual given name, or a title stood before it.
+  bool everyday = false;    ///< The first part is an ordinary word too: Will, Grace, Mark.
   bool possessive = false;  ///< `Dottie's`.
   bool empty() const { return parts.empty(); }
 };

@@ -15,15 +15,15 @@
 namespace roadcall::speech {
 namespace {
 
-constexpr int kSure = 100;      // `my name is …`
-constexpr int kOpen = 90;       // `this is …`
-constexpr int kHere = 85;       // `… here`
-constexpr int kFirst = 75;      // the first words, or behind the greeting
-constexpr int kCallBack = 65;   // `ask for …`, `call … at`
-constexpr int kByNumber = 60;   // beside the telephone number
-constexpr int kSentence = 50;   // a sentence of its own, or the last words
-constexpr int kAside = 35;      // between commas
-constexpr int kLastName = 25;   // `last name …` alone
+constexpr int kSure = 100;       // `my name is …`
+constexpr int kOpen = 90;        // `this is …`
+constexpr int kHere = 85;        // `… here`
+constexpr int kFirst = 75;       // the first words, or behind the greeting
+constexpr int kCallBack = 65;    // `ask for …`, `call … at`
+constexpr int kByNumber = 60;    // beside the telephone number
+constexpr int kSentence = 50;    // a sentence of its own, or the last words
+constexpr int kAside = 35;       // between commas
+constexpr int kLastName = 25;    // `last name …` alone
 constexpr int kUnknownCost = 6;  // No usual given name.
 
 struct Candidate {
@@ -37,25 +37,44 @@ struct Opening {
   Trust trust;
 };
 constexpr std::array kOpenings = std::to_array<Opening>({
-    {"my name is", Trust::kSure},      {"my names", Trust::kSure},
-    {"my full name is", Trust::kSure}, {"my first name is", Trust::kSure},
-    {"the name is", Trust::kSure},     {"the names", Trust::kSure},
-    {"name is", Trust::kSure},         {"me llamo", Trust::kSure},
-    {"mi nombre es", Trust::kSure},    {"mi nombre", Trust::kSure},
-    {"le habla", Trust::kSure},        {"les habla", Trust::kSure},
-    {"de parte de", Trust::kSure},     {"first name is", Trust::kSure},
-    {"first name", Trust::kSure},      {"my name", Trust::kSure},
-    {"they call me", Trust::kSure},    {"people call me", Trust::kSure},
-    {"go by", Trust::kSure},           {"name here is", Trust::kSure},
-    {"aqui habla", Trust::kOpen},      {"this is", Trust::kOpen},
-    {"it is", Trust::kOpen},           {"its", Trust::kOpen},
-    {"im", Trust::kOpen},              {"i am", Trust::kOpen},
-    {"soy", Trust::kOpen},             {"habla", Trust::kOpen},
-    {"this here is", Trust::kOpen},    {"thats", Trust::kOpen},
-    {"name", Trust::kOpen},            {"names", Trust::kOpen},
-    {"this be", Trust::kOpen},         {"con", Trust::kOpen},
-    {"you got", Trust::kOpen},         {"youve got", Trust::kOpen},
-    {"this", Trust::kOpen},            {"this message is from", Trust::kSure},
+    {"my name is", Trust::kSure},
+    {"my names", Trust::kSure},
+    {"my full name is", Trust::kSure},
+    {"my first name is", Trust::kSure},
+    {"the name is", Trust::kSure},
+    {"the names", Trust::kSure},
+    {"name is", Trust::kSure},
+    {"me llamo", Trust::kSure},
+    {"mi nombre es", Trust::kSure},
+    {"mi nombre", Trust::kSure},
+    {"le habla", Trust::kSure},
+    {"les habla", Trust::kSure},
+    {"de parte de", Trust::kSure},
+    {"first name is", Trust::kSure},
+    {"first name", Trust::kSure},
+    {"my name", Trust::kSure},
+    {"they call me", Trust::kSure},
+    {"people call me", Trust::kSure},
+    {"go by", Trust::kSure},
+    {"name here is", Trust::kSure},
+    {"aqui habla", Trust::kOpen},
+    {"this is", Trust::kOpen},
+    {"it is", Trust::kOpen},
+    {"its", Trust::kOpen},
+    {"im", Trust::kOpen},
+    {"i am", Trust::kOpen},
+    {"soy", Trust::kOpen},
+    {"habla", Trust::kOpen},
+    {"this here is", Trust::kOpen},
+    {"thats", Trust::kOpen},
+    {"name", Trust::kOpen},
+    {"names", Trust::kOpen},
+    {"this be", Trust::kOpen},
+    {"con", Trust::kOpen},
+    {"you got", Trust::kOpen},
+    {"youve got", Trust::kOpen},
+    {"this", Trust::kOpen},
+    {"this message is from", Trust::kSure},
     {"this message is for you from", Trust::kSure},
 });
 
@@ -77,14 +96,16 @@ bool closed(const Tokens& tokens, const NameSpan& span) {
 
 bool is_relation(const Tokens& tokens, std::size_t i) {
   return tokens.is_any(
-      i, {"husband",  "wife",    "son",      "daughter", "mom",      "mother",   "dad",
-          "father",   "brother", "sister",   "friend",   "buddy",    "neighbor", "boyfriend",
-          "girlfriend", "boss",  "cousin",   "uncle",    "aunt",     "mechanic", "guy",
-          "named",    "coworker", "foreman", "manager",  "tech",     "technician", "nephew",
-          "niece",    "grandson", "granddaughter", "roommate", "partner", "landlord", "fiance",
-          "hermano",  "hermana", "esposo",   "esposa",   "hijo",     "hija",     "amigo",
-          "called",   "lady",    "man",      "kid",      "girl",     "boy",      "grandma",
-          "grandpa",  "supervisor", "driver", "employee", "dog",     "cat",      "puppy"});
+      i, {"husband",       "wife",      "son",        "daughter", "mom",      "mother",
+          "dad",           "father",    "brother",    "sister",   "friend",   "buddy",
+          "neighbor",      "boyfriend", "girlfriend", "boss",     "cousin",   "uncle",
+          "aunt",          "mechanic",  "guy",        "named",    "coworker", "foreman",
+          "manager",       "tech",      "technician", "nephew",   "niece",    "grandson",
+          "granddaughter", "roommate",  "partner",    "landlord", "fiance",   "hermano",
+          "hermana",       "esposo",    "esposa",     "hijo",     "hija",     "amigo",
+          "called",        "lady",      "man",        "kid",      "girl",     "boy",
+          "grandma",       "grandpa",   "supervisor", "driver",   "employee", "dog",
+          "cat",           "puppy"});
 }
 
 // `my husband, Darren`, `a guy named Steve`.
@@ -100,24 +121,28 @@ bool is_spoken_of(const Tokens& tokens, const NameSpan& span) {
   if (closed(tokens, span)) return false;
   return tokens.is_any(
       span.end,
-      {"said", "says", "told", "gave", "recommended", "referred", "sent", "suggested", "was",
-       "street", "avenue", "road", "lane", "drive", "court", "boulevard", "highway", "parkway",
-       "bridge", "island", "park", "beach", "plaza", "auto", "automotive", "motors", "parts",
-       "tools", "tool", "towing", "plumbing", "insurance", "group", "media", "services", "service",
-       "company", "inc", "llc", "and", "records", "commercial", "salvage", "bank", "supply",
-       "is", "does", "did", "has"});
+      {"said",      "says",      "told",     "gave",       "recommended", "referred", "sent",
+       "suggested", "was",       "street",   "avenue",     "road",        "lane",     "drive",
+       "court",     "boulevard", "highway",  "parkway",    "bridge",      "island",   "park",
+       "beach",     "plaza",     "auto",     "automotive", "motors",      "parts",    "tools",
+       "tool",      "towing",    "plumbing", "insurance",  "group",       "media",    "services",
+       "service",   "company",   "inc",      "llc",        "and",         "records",  "commercial",
+       "salvage",   "bank",      "supply",   "is",         "does",        "did",      "has"});
 }
 
 bool is_greeting(const Tokens& tokens, std::size_t i) {
   return tokens.is_any(
-      i, {"hi", "hey", "hello", "heyy", "heyyy", "yes", "yeah", "yo", "good", "morning",
-          "afternoon", "evening", "day", "sup", "whats", "up", "so", "well", "okay", "ok", "sorry",
-          "buenas", "buenos", "dias", "tardes", "noches", "hola", "bueno", "si", "bonjour", "there",
-          "maam", "sir", "sirs", "um", "uh", "howdy", "greetings", "yep", "alright", "oh", "man",
-          "guys", "yall", "folks", "everyone", "peace", "again", "como", "esta", "que", "tal",
-          "please", "ah", "and", "happy", "name", "voicemail", "dude", "bro", "buddy", "boss",
-          "fellas", "gentlemen", "ladies", "team", "namaste", "aloha", "salaam", "returning",
-          "your", "call", "this"});
+      i,
+      {"hi",     "hey",       "hello",     "heyy",    "heyyy",  "yes",       "yeah",   "yo",
+       "good",   "morning",   "afternoon", "evening", "day",    "sup",       "whats",  "up",
+       "so",     "well",      "okay",      "ok",      "sorry",  "buenas",    "buenos", "dias",
+       "tardes", "noches",    "hola",      "bueno",   "si",     "bonjour",   "there",  "maam",
+       "sir",    "sirs",      "um",        "uh",      "howdy",  "greetings", "yep",    "alright",
+       "oh",     "man",       "guys",      "yall",    "folks",  "everyone",  "peace",  "again",
+       "como",   "esta",      "que",       "tal",     "please", "ah",        "and",    "happy",
+       "name",   "voicemail", "dude",      "bro",     "buddy",  "boss",      "fellas", "gentlemen",
+       "ladies", "team",      "namaste",   "aloha",   "salaam", "returning", "your",   "call",
+       "this"});
 }
 
 // `Hi Mike, my car …` speaks to Mike.
@@ -144,7 +169,8 @@ bool is_about_others(const Tokens& tokens, std::size_t i, std::string_view phras
     return !tokens.is_any(i - 1, {"my", "first", "full", "the", "hi", "hello", "hey"}) ||
            (i > 1 && tokens.is_any(i - 2, {"his", "her", "their", "sons", "company"}));
   }
-  if (phrase == "first name" || phrase == "first name is") return tokens.is_any(i - 1, {"his", "her"});
+  if (phrase == "first name" || phrase == "first name is")
+    return tokens.is_any(i - 1, {"his", "her"});
   if (phrase == "its" || phrase == "it is" || phrase == "thats")
     return tokens.is_any(i - 1, {"and", "because", "but", "think", "so", "if", "where"}) && i > 6;
   if (phrase == "go by") return !tokens.is_any(i - 1, {"i", "also"});
@@ -162,13 +188,13 @@ bool before_number(const Tokens& tokens, const NameSpan& span) {
 // What a caller says right behind his name.
 bool goes_on(const Tokens& tokens, const NameSpan& span) {
   return closed(tokens, span) ||
-         tokens.is_any(span.end,
-                       {"calling", "from",  "here",     "again",    "and", "i",    "im",
-                        "my",      "over",  "with",     "at",       "y",   "llamando", "speaking",
-                        "on",      "down",  "out",      "just",     "ive", "we",   "its",
-                        "the",     "could", "can",      "need",     "please", "in", "got",
-                        "returning", "trying", "tengo", "le", "up", "id", "looking", "wanted",
-                        "wondering", "a", "who", "your", "you"});
+         tokens.is_any(span.end, {"calling",   "from",     "here", "again", "and",       "i",
+                                  "im",        "my",       "over", "with",  "at",        "y",
+                                  "llamando",  "speaking", "on",   "down",  "out",       "just",
+                                  "ive",       "we",       "its",  "the",   "could",     "can",
+                                  "need",      "please",   "in",   "got",   "returning", "trying",
+                                  "tengo",     "le",       "up",   "id",    "looking",   "wanted",
+                                  "wondering", "a",        "who",  "your",  "you"});
 }
 
 // `it's Civic`, `I'm Downtown`: a word that is no usual name wants a caller's words around it.
@@ -178,8 +204,7 @@ bool unknown_is_name(const Tokens& tokens, std::size_t i, std::string_view phras
   const bool strong = phrase == "this is" || phrase == "soy" || phrase == "habla" ||
                       phrase == "aqui habla" || phrase == "this here is";
   if (!goes_on(tokens, span)) return spelled_at(tokens, span.end).letters.size() >= 3 && strong;
-  if (!tokens.has_case())
-    return (strong || phrase == "im" || phrase == "i am") && i < kEarly;
+  if (!tokens.has_case()) return (strong || phrase == "im" || phrase == "i am") && i < kEarly;
   if (strong) return true;
   if (phrase == "im" || phrase == "i am") return i < kEarly || span.parts.size() >= 2;
   if (phrase == "its" || phrase == "it is") {
@@ -190,10 +215,10 @@ bool unknown_is_name(const Tokens& tokens, std::size_t i, std::string_view phras
 
 std::size_t skip_to_name(const Tokens& tokens, std::size_t at) {
   const std::size_t most = at + 4;
-  while (at < most && (tokens.is_any(at, {"is", "like", "ah", "eh", "este", "el", "la", "actually",
-                                          "again", "es", "your"}) ||
-                       (tokens.is_any(at, {"he", "she", "him", "her", "me"}) &&
-                        tokens[at].after != 0)))
+  while (at < most &&
+         (tokens.is_any(at, {"is", "like", "ah", "eh", "este", "el", "la", "actually", "again",
+                             "es", "your"}) ||
+          (tokens.is_any(at, {"he", "she", "him", "her", "me"}) && tokens[at].after != 0)))
     ++at;
   return at;
 }
@@ -275,9 +300,8 @@ bool message_begins(const Tokens& tokens, const NameSpan& span) {
   if (tokens.is_any(next, {"with", "from", "over", "out", "up", "down", "in", "at", "at", "again",
                            "need", "needs", "got", "i", "im", "ive", "my", "the"}))
     return true;
-  return next < tokens.size() &&
-         (tokens[next].digits || names().has_word(tokens.word(next)) ||
-          is_first_name(tokens.word(next)));
+  return next < tokens.size() && (tokens[next].digits || names().has_word(tokens.word(next)) ||
+                                  is_first_name(tokens.word(next)));
 }
 
 bool by_number(const Tokens& tokens, const NameSpan& span) {
@@ -292,11 +316,12 @@ bool by_number(const Tokens& tokens, const NameSpan& span) {
 
 bool follows_a_link(const Tokens& tokens, std::size_t i) {
   return i > 0 && tokens[i - 1].after == 0 &&
-         tokens.is_any(i - 1, {"in",   "on",   "at",  "near", "off",  "to",     "from",  "of",
-                               "by",   "with", "for", "past", "the",  "a",      "my",    "your",
-                               "his",  "her",  "and", "or",   "about", "through", "behind", "is",
-                               "was",  "told", "like", "via", "saw",  "through", "our",  "their",
-                               "this", "that", "de",  "en",   "con",  "para",   "mi"});
+         tokens.is_any(
+             i - 1,
+             {"in",    "on",      "at",     "near", "off", "to",   "from", "of",   "by",  "with",
+              "for",   "past",    "the",    "a",    "my",  "your", "his",  "her",  "and", "or",
+              "about", "through", "behind", "is",   "was", "told", "like", "via",  "saw", "through",
+              "our",   "their",   "this",   "that", "de",  "en",   "con",  "para", "mi"});
 }
 
 // What a name without an opening weighs where it stands; 0: none.
@@ -309,8 +334,9 @@ int weight_unopened(const Tokens& tokens, const NameSpan& span) {
       (span.known || full || (first && !addressed)))
     return kHere;
   if (says_here(tokens, span.end) && span.known && parted(tokens, span.begin)) return kHere;
-  if (first && !addressed && (closed(tokens, span) || (plain && message_begins(tokens, span)) ||
-                              (full && goes_on(tokens, span))))
+  if (first && !addressed &&
+      (closed(tokens, span) || (plain && message_begins(tokens, span)) ||
+       (full && goes_on(tokens, span))))
     return kFirst;
   if (first && addressed && plain && tokens.is_any(span.end, {"with", "from"})) return kFirst;
   if (!span.known || addressed) return 0;
@@ -351,8 +377,8 @@ std::vector<Candidate> candidates(const Tokens& tokens, const CarSpan& car) {
     introduced_at(tokens, i, car, all);
     called_back_at(tokens, i, car, all);
     last_name_at(tokens, i, car, all);
-    const bool could_begin = tokens.has_case() ? static_cast<bool>(tokens[i].capital)
-                                               : is_first_name(tokens.word(i));
+    const bool could_begin =
+        tokens.has_case() ? static_cast<bool>(tokens[i].capital) : is_first_name(tokens.word(i));
     if (could_begin) unopened_at(tokens, i, car, all);
   }
   return all;

@@ -134,6 +134,12 @@ std::optional<Spoken> digits_at(const Tokens& tokens, std::size_t i) {
   return Spoken{std::to_string(value->value), value->tokens};
 }
 
+std::optional<Spoken> round_hundreds_at(const Tokens& tokens, std::size_t i) {
+  const auto value = small_at(tokens, i);
+  if (!value || value->value < 1 || !tokens.is(i + value->tokens, "hundred")) return std::nullopt;
+  return Spoken{std::to_string(value->value * 100), value->tokens + 1};
+}
+
 std::optional<Spoken> model_number_at(const Tokens& tokens, std::size_t i) {
   if (i >= tokens.size()) return std::nullopt;
   if (tokens[i].digits) {
@@ -216,6 +222,16 @@ std::optional<YearAt> century_year(const Tokens& tokens, std::size_t i) {
   return YearAt{(twenty ? 2000 : 1900) + rest, next + used - i};
 }
 
+// `two oh one six`, `two zero zero five`: four digits one by one, no more.
+std::optional<YearAt> spelled_year(const Tokens& tokens, std::size_t i) {
+  if (!tokens.is(i, "two") || !tokens.is_any(i + 1, {"oh", "o", "zero"})) return std::nullopt;
+  const auto tens = unit(tokens.word(i + 2));
+  const auto ones = unit(tokens.word(i + 3));
+  const bool longer = unit(tokens.word(i + 4)) || (i > 0 && unit(tokens.word(i - 1)));
+  if (!tens || !ones || *tens > 2 || longer) return std::nullopt;
+  return YearAt{2000 + *tens * 10 + *ones, 4};
+}
+
 std::optional<YearAt> short_year(const Tokens& tokens, std::size_t i, int year_now) {
   const Token& token = tokens[i];
   if (token.digits && token.text.size() == 2)
@@ -241,6 +257,7 @@ std::optional<YearAt> year_at(const Tokens& tokens, std::size_t i, int year_now,
   if (tokens[i].digits && tokens[i].text.size() == 4 && tokens[i].text[0] != '0')
     found = YearAt{std::stoi(tokens[i].text), 1};
   if (!found) found = thousands_year(tokens, i);
+  if (!found) found = spelled_year(tokens, i);
   if (!found) found = century_year(tokens, i);
   if (!found && (short_too || tokens[i].short_year)) found = short_year(tokens, i, year_now);
   return found && is_model_year(found->year, year_now) ? found : std::nullopt;

@@ -22,6 +22,9 @@ std::optional<Spoken> digits_at(const Tokens& tokens, std::size_t i);
 /// hundred` 1500, `four` 4.
 std::optional<Spoken> model_number_at(const Tokens& tokens, std::size_t i);
 
+/// `three hundred`, `fifteen hundred`, without what follows: `three hundred | two thousand six`.
+std::optional<Spoken> round_hundreds_at(const Tokens& tokens, std::size_t i);
+
 /// A model year from token `i`: `2015`, `twenty fifteen`, `two thousand and six`, `ninety eight`,
 /// `oh six`, `'06`, `dos mil quince`. Two-digit ones only when `short_too`: alone they could be
 /// anything.

@@ -74,8 +74,11 @@ Tokens::Tokens(std::string_view transcript) : transcript_(transcript) {
       apostrophe_before = apostrophe > 0;
       const bool abbreviation =
           text[at] == '.' && !list_.empty() && is_abbreviation(list_.back().text);
-      if (apostrophe == 0 && !abbreviation && !(hesitated && text[at] == ',') && !list_.empty() &&
-          strength(text[at]) > strength(list_.back().after))
+      // `ID.4`, `google.com`: a dot inside a name ends nothing.
+      const bool inside_name = text[at] == '.' && at > 0 && is_letter(text[at - 1]) &&
+                               at + 1 < text.size() && is_word_byte(text[at + 1]);
+      if (apostrophe == 0 && !abbreviation && !inside_name && !(hesitated && text[at] == ',') &&
+          !list_.empty() && strength(text[at]) > strength(list_.back().after))
         list_.back().after = text[at];
       at += apostrophe > 0 ? apostrophe : 1;
       continue;

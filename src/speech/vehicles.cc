@@ -54,6 +54,10 @@ std::vector<Reading> readings_at(const Tokens& tokens, std::size_t i) {
       const auto number = model_number_at(tokens, state.at);
       if (number && number->digits != tokens[state.at].text)
         push(state.text + number->digits, state.at + number->tokens);
+      // `GS three hundred, two thousand six`: the year behind is no part of the number.
+      const auto round = round_hundreds_at(tokens, state.at);
+      if (round && number && number->tokens > round->tokens)
+        push(state.text + round->digits, state.at + round->tokens);
     }
     open = std::move(next);
   }
@@ -64,6 +68,7 @@ std::vector<Reading> readings_at(const Tokens& tokens, std::size_t i) {
 struct Mention {
   std::size_t begin = 0;
   std::size_t end = 0;
+  std::size_t name_end = 0;  // Without a year behind.
   std::string_view make;
   std::string_view model;
   std::optional<int> year;
@@ -124,6 +129,10 @@ bool is_number_or_short(const Tokens& tokens, std::size_t begin, std::size_t end
   return numbers || letters <= 2;
 }
 
+bool is_number(std::string_view name) {
+  return name.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 // Words between a make and its model: `Honda, it's a Civic`.
 std::size_t filler_length(const Tokens& tokens, std::size_t i) {
   for (const std::string_view filler :
@@ -136,15 +145,20 @@ std::size_t filler_length(const Tokens& tokens, std::size_t i) {
 
 bool may_stand_alone(const Tokens& tokens, std::size_t i) {
   // `my Rogue`, `a Ranger`: an article before and a capital, where the transcript has capitals.
-  const bool article =
-      i > 0 && tokens.is_any(i - 1, {"my", "our", "mi", "wifes", "husbands", "sons", "daughters",
-                                     "moms", "dads", "a", "an", "un", "una", "the"});
-  return article && tokens.has_case() && tokens[i].capital && !tokens.is_any(i - 1, {"the"});
+  if (i == 0) return false;
+  const bool owned = tokens.is_any(i - 1, {"my", "our", "mi", "wifes", "husbands", "sons",
+                                           "daughters", "moms", "dads", "brothers", "sisters"});
+  if (tokens.has_case())
+    return tokens[i].capital && (owned || tokens.is_any(i - 1, {"a", "an", "un", "una"}));
+  return owned && !tokens.is_any(
+                      i, {"note", "mark", "crown", "sole", "priest", "city", "taco", "bug",
+                          "sentry", "cruise", "century", "spirit", "three", "five", "six", "two"});
 }
 
 // The year of a mention: right before it, else within reach before, else right behind.
-void attach_year(const Tokens& tokens, Mention& mention, const Context& context) {
-  for (std::size_t back = 1; back <= kYearReach + 3 && back <= mention.begin; ++back) {
+void attach_year(const Tokens& tokens, Mention& mention, const Context& context,
+                 std::size_t earliest) {
+  for (std::size_t back = 1; back <= kYearReach + 3 && back + earliest <= mention.begin; ++back) {
     const std::size_t at = mention.begin - back;
     const auto year = year_at(tokens, at, context.year_now, true);
     if (!year) continue;
@@ -160,7 +174,8 @@ void attach_year(const Tokens& tokens, Mention& mention, const Context& context)
     // A longer reading may begin further back: `two thousand` before `fifteen`.
     for (std::size_t more = 1; more <= 3 && more <= at; ++more) {
       const auto longer = year_at(tokens, at - more, context.year_now, false);
-      if (longer && at - more + longer->tokens == at + year->tokens) {
+      if (longer && at - more + longer->tokens >= at + year->tokens &&
+          at - more + longer->tokens <= mention.begin) {
         mention.year = longer->year;
         mention.year_begin = at - more;
         return;
@@ -233,6 +248,7 @@ std::vector<Mention> mentions_in(const Tokens& tokens, const Context& context) {
   std::vector<Mention> all;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const auto readings = readings_at(tokens, i);
+    const std::size_t earliest = all.empty() ? 0 : all.back().name_end;
     Mention mention;
     mention.begin = i;
     const MakeAt make = make_at(readings);
@@ -271,22 +287,74 @@ std::vector<Mention> mentions_in(const Tokens& tokens, const Context& context) {
     } else if (const ModelAt model = model_at(readings, ""); model.tokens > 0) {
       mention.make = model.model.make;
       mention.model = model.model.model;
-      mention.end = i + model.tokens;
-      attach_year(tokens, mention, context);
-      const bool year_before = mention.year && mention.year_begin < i;
-      if (needs_make(tokens, i, model.tokens) && !year_before && !may_stand_alone(tokens, i))
+      mention.end = mention.name_end = i + model.tokens;
+      attach_year(tokens, mention, context, earliest);
+      if (needs_make(tokens, i, model.tokens) && !mention.year && !may_stand_alone(tokens, i))
         continue;
       // A bare number, or two letters, are a model only beside their make: `five five`, `I'm`.
-      if (is_number_or_short(tokens, i, mention.end)) continue;
+      if (is_number_or_short(tokens, i, mention.name_end) || is_number(mention.model)) continue;
     } else {
       continue;
     }
-    if (!mention.year) attach_year(tokens, mention, context);
+    if (!mention.year) mention.name_end = mention.end;
+    if (!mention.year) attach_year(tokens, mention, context, earliest);
     judge(tokens, mention);
     i = std::max(i, mention.end - 1);
     all.push_back(mention);
   }
   return all;
+}
+
+bool parted_before(const Tokens& tokens, std::size_t i) {
+  return i == 0 || (tokens[i - 1].after != 0 && tokens[i - 1].after != '-');
+}
+bool parted_behind(const Tokens& tokens, std::size_t end) {
+  return end >= tokens.size() || (tokens[end - 1].after != 0 && tokens[end - 1].after != '-');
+}
+
+// `its a ten minute job`: no year.
+bool measures(const Tokens& tokens, std::size_t i) {
+  return tokens.is_any(
+             i,
+             {"minute",  "minutes",  "hour",  "hours",    "day",       "days",    "week",  "month",
+              "mile",    "door",     "speed", "cylinder", "inch",      "percent", "star",  "gallon",
+              "hundred", "thousand", "foot",  "ton",      "passenger", "seater",  "liter", "volt",
+              "pound",   "dollar",   "amp",   "point",    "and",       "to",      "or",    "year",
+              "quart",   "wheeler",  "valve", "oh",       "double",    "triple"}) ||
+         digits_at(tokens, i).has_value();
+}
+
+// `The clutch. 2011. …`, `it's an '05`, `Oh four.`: a year said for itself.
+std::optional<int> lone_year(const Tokens& tokens, const Context& context) {
+  constexpr int kEarliest = 1980;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const bool called = i > 0 && tokens.is_any(i - 1, {"year", "ano", "yr", "modelo"});
+    const bool article = i > 1 && tokens.is_any(i - 1, {"a", "an", "un", "the"}) &&
+                         tokens.is_any(i - 2, {"its", "is", "thats", "be", "was", "es", "like"});
+    const bool told =
+        i > 0 && tokens.is_any(i - 1, {"its", "is", "a", "an", "all", "del", "from", "es", "the"});
+    const bool apart = parted_before(tokens, i);
+    if (!called && !told && !apart) continue;
+    const auto full = year_at(tokens, i, context.year_now, false);
+    const auto year = full ? full : year_at(tokens, i, context.year_now, true);
+    if (!year || year->year < kEarliest) continue;
+    const std::size_t end = i + year->tokens;
+    const bool closed = parted_behind(tokens, end);
+    const bool in_number = (end < tokens.size() && tokens[end].digits && !closed) ||
+                           (i > 0 && tokens[i - 1].digits && !apart);
+    if (in_number || tokens.is_any(end, {"dollars", "bucks", "miles", "hundred", "block"}))
+      continue;
+    const bool before_digits =
+        end < tokens.size() && tokens[end - 1].after == ',' && digits_at(tokens, end);
+    if (full && (called || told || (apart && closed && !before_digits))) return year->year;
+    if (full) continue;
+    const bool zero = tokens.is_any(i, {"oh", "o"}) && apart && tokens.ends_sentence(end - 1);
+    if (called || (told && tokens[i].short_year) || zero ||
+        (article &&
+         (closed || tokens.is(end, "model") || (!tokens.has_case() && !measures(tokens, end)))))
+      return year->year;
+  }
+  return std::nullopt;
 }
 
 // `Chevy … Silverado` said apart, or a year said alone in another sentence, belong to the one car
@@ -297,22 +365,14 @@ void complete(const Tokens& tokens, Mention& best, const std::vector<Mention>& a
     if (other.dropped || &other == &best) continue;
     if (best.model.empty() && !other.model.empty() && other.make == best.make)
       best.model = other.model;
-    if (!best.year && other.year && other.make == best.make) best.year = other.year;
-  }
-  if (best.year) return;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const bool announced =
-        i > 0 && tokens.is_any(i - 1, {"year", "ano", "yr", "its", "is", "a", "del"});
-    const auto year =
-        year_at(tokens, i, context.year_now, i > 0 && tokens.is_any(i - 1, {"year", "ano"}));
-    const bool alone = year &&
-                       (i + year->tokens >= tokens.size() || !tokens[i + year->tokens].digits) &&
-                       (i == 0 || !tokens[i - 1].digits);
-    if (announced && alone && year->year >= 1980) {
-      best.year = year->year;
-      return;
+    if (!best.year && other.year && other.make == best.make) {
+      best.year = other.year;
+      best.year_begin = best.begin;
     }
   }
+  if (best.year) return;
+  best.year = lone_year(tokens, context);
+  best.year_begin = best.begin;
 }
 
 int score(const Mention& mention) {
