@@ -27,13 +27,21 @@ bool is_loop(const Tokens& tokens) {
 }
 
 bool is_filler(std::string_view word) {
-  static const std::initializer_list<std::string_view> kFillers{
-      "you",  "bye",  "uh",      "um",      "hello",  "hi",      "hey", "so",       "the",
-      "okay", "ok",   "yeah",    "thank",   "thanks", "hmm",     "mm",  "mhm",      "huh",
-      "oh",   "hola", "bueno",   "gracias", "adios",  "goodbye", "for", "watching", "and",
-      "a",    "i",    "ah",      "eh",      "no",     "yes",     "si",  "shh",      "hm",
-      "hum",  "well", "anybody", "there",   "anyone", "is",      "alo", "diga"};
-  return std::find(kFillers.begin(), kFillers.end(), word) != kFillers.end();
+  static const std::unordered_set<std::string_view> kFillers{
+      "you",    "bye",       "uh",      "um",     "hello", "hi",       "hey",       "so",
+      "the",    "okay",      "ok",      "yeah",   "thank", "thanks",   "hmm",       "mm",
+      "mhm",    "huh",       "oh",      "hola",   "bueno", "gracias",  "adios",     "goodbye",
+      "for",    "watching",  "and",     "a",      "i",     "ah",       "eh",        "no",
+      "yes",    "si",        "shh",     "hm",     "hum",   "well",     "anybody",   "there",
+      "anyone", "is",        "alo",     "diga",   "never", "mind",     "nevermind", "nope",
+      "wait",   "sorry",     "oops",    "what",   "who",   "this",     "it",        "just",
+      "to",     "see",       "next",    "time",   "click", "silence",  "very",      "much",
+      "all",    "right",     "alright", "whoops", "shoot", "somebody", "one",       "home",
+      "on",     "voicemail", "voice",   "mail",   "leave", "message",  "beep",      "ill",
+      "call",   "back",      "later",   "try",    "again", "wrong",    "button",    "hung",
+      "up",     "testing",   "test",    "en",     "de",    "que",      "here",      "its",
+      "me",     "my",        "god",     "come",   "pick",  "dang",     "it",        "come"};
+  return kFillers.contains(word);
 }
 
 bool is_silence(const Tokens& tokens, bool has_need) {
@@ -41,7 +49,7 @@ bool is_silence(const Tokens& tokens, bool has_need) {
   if (has_need) return false;
   if (tokens.size() <= 3 && repeats_one_word(tokens) && is_filler(tokens.word(0))) return true;
   constexpr std::size_t kShort =
-      14;  // A credit line; a caller who says so little and these words has said nothing.
+      16;  // A credit line; a caller who says so little and these words has said nothing.
   if (tokens.size() <= kShort && silence_phrases().any_in(tokens)) return true;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!is_filler(tokens.word(i))) return false;
@@ -49,36 +57,105 @@ bool is_silence(const Tokens& tokens, bool has_need) {
   return tokens.size() <= 8;
 }
 
-// `This is Bill with O'Reilly`: the house is named where a caller says who he is. One who bought a
-// part there names it too, but not there.
+// `Bill with O'Reilly`, `this is the counter at NAPA`: the house is named where a caller says who
+// he is. One who bought a part there names it too, but not there.
 bool introduces_a_house(const Tokens& tokens) {
-  constexpr std::size_t kIntroduction = 12;
-  for (std::size_t i = 2; i < tokens.size() && i < kIntroduction; ++i) {
-    if (!tokens.is_any(i, {"with", "from", "at", "over"})) continue;
-    const std::size_t back = tokens.find("this is");
-    const std::size_t house = i + (tokens.is_any(i + 1, {"at", "the"}) ? 2 : 1);
-    if (back >= i || i - back > 5) continue;
-    if (tokens.is_any(house, {"oreilly", "oreillys", "autozone", "napa", "carquest", "pepboys"}) ||
-        tokens.has_at(house, "advance auto") || tokens.has_at(house, "o reilly") ||
-        tokens.has_at(house, "auto zone"))
+  constexpr std::size_t kIntroduction = 14;
+  for (std::size_t i = 1; i < tokens.size() && i < kIntroduction; ++i) {
+    const bool named = tokens.is_any(i, {"oreilly", "oreillys", "autozone", "napa", "carquest",
+                                         "pepboys", "fastenal", "grainger", "bumper"}) ||
+                       tokens.has_at(i, "advance auto") || tokens.has_at(i, "o reilly") ||
+                       tokens.has_at(i, "auto zone") || tokens.has_at(i, "pep boys");
+    if (!named) continue;
+    const std::size_t before = i - (tokens.is_any(i - 1, {"the", "at"}) && i > 1 ? 2 : 1);
+    const bool linked = tokens.is_any(before, {"with", "from", "at", "is", "over"}) ||
+                        tokens.is_any(i - 1, {"with", "from", "at"});
+    const bool told =
+        tokens.is_any(before, {"i", "was", "got", "bought", "tested", "went", "me"}) ||
+        tokens.is_any(before - (before > 0),
+                      {"battery", "part", "parts", "bought", "got", "alternator", "was", "am", "im",
+                       "one", "it", "lot", "guy", "guys"});
+    const bool says_here = tokens.is_any(i + 1, {"commercial", "here", "calling", "parts", "auto"});
+    if ((linked && !told) || (says_here && !told)) return true;
+  }
+  return false;
+}
+
+bool is_past_work(const Tokens& tokens, std::size_t i) {
+  return tokens.is_any(
+      i, {"fixed",    "replaced",  "changed", "installed", "repaired", "serviced", "worked",
+          "looked",   "came",      "sent",    "quoted",    "charged",  "billed",   "emailed",
+          "promised", "took",      "forgot",  "missed",    "finished", "started",  "performed",
+          "swapped",  "rebuilt",   "patched", "recharged", "flushed",  "tuned",    "adjusted",
+          "did",      "diagnosed", "towed",   "gave",      "left",     "jumped",   "tightened",
+          "checked",  "rescued",   "helped",  "texted",    "wrote",    "used",     "bled",
+          "plugged",  "cleaned",   "aligned", "rotated",   "welded",   "ordered"});
+}
+
+// `fixed my neighbor's`: another's car; `gave me your card`: no work.
+bool for_another(const Tokens& tokens, std::size_t i) {
+  for (std::size_t k = i; k < tokens.size() && k < i + 5; ++k) {
+    if (tokens.is_any(k, {"neighbors", "neighbor", "friends", "friend",      "coworkers",
+                          "coworker",  "cousins",  "cousin",  "card",        "sisters",
+                          "brothers",  "buddys",   "bosss",   "recommended", "highly",
+                          "flyer",     "boss",     "uncles",  "aunts",       "number"}))
+      return true;
+    if (tokens.ends_sentence(k)) return false;
+  }
+  return false;
+}
+
+bool asks_or_hopes(const Tokens& tokens, std::size_t i) {
+  return i > 0 && tokens[i - 1].after == 0 &&
+         tokens.is_any(i - 1, {"can",  "could", "would",  "will",    "do",   "if",   "when",
+                               "have", "that",  "should", "heard",   "hope", "said", "says",
+                               "saw",  "see",   "how",    "thought", "did",  "think"});
+}
+
+bool says_when(const Tokens& tokens, std::size_t from) {
+  for (std::size_t k = from; k < tokens.size() && k < from + 22; ++k) {
+    if (tokens.is_any(k, {"ago", "yesterday", "last", "back", "already", "monday", "tuesday",
+                          "wednesday", "thursday", "friday", "saturday", "sunday", "earlier"}))
       return true;
   }
   return false;
 }
 
-// `you guys put an alternator in … two weeks ago`, no question: `can you put …`.
+// `you guys put an alternator in … two weeks ago`, `your fella replaced …`; no question: `can you
+// put …`.
 bool tells_past_work(const Tokens& tokens) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const std::size_t verb = i + (tokens.has_at(i, "you guys") ? 2 : 1);
-    if (!tokens.is(i, "you") ||
-        !tokens.is_any(verb, {"put", "did", "fixed", "replaced", "changed"}))
+    std::size_t verb = 0;
+    if (tokens.is_any(i, {"you", "yall"})) {
+      verb = i + 1;
+      if (tokens.is_any(verb, {"guys", "all", "fellas", "folks", "fellows", "people", "boys"}))
+        ++verb;
+    } else if (tokens.is(i, "your") &&
+               tokens.is_any(i + 1, {"guy", "man", "mechanic", "technician", "tech", "fella",
+                                     "guys", "driver", "boy", "partner", "helper"})) {
+      verb = i + 2;
+    } else {
       continue;
-    if (i > 0 && tokens[i - 1].after == 0 &&
-        tokens.is_any(i - 1, {"can", "could", "would", "will", "do", "if", "when", "have", "that"}))
-      continue;
-    for (std::size_t k = verb; k < tokens.size() && k < verb + 20; ++k) {
-      if (tokens.is_any(k, {"ago", "yesterday", "last", "back", "already"})) return true;
     }
+    while (tokens.is_any(verb, {"just", "already", "actually", "recently", "originally", "also",
+                                "had", "have", "even", "once", "never", "still"}))
+      ++verb;
+    if (asks_or_hopes(tokens, i) || for_another(tokens, verb + 1)) continue;
+    if (is_past_work(tokens, verb)) return true;
+    if (tokens.is_any(verb, {"put", "were", "was", "had", "said", "told", "cut", "got"}) &&
+        says_when(tokens, verb))
+      return true;
+  }
+  return false;
+}
+
+bool speaks_of_cars(const Tokens& tokens) {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens.is_any(i, {"car",      "truck",     "van",   "vehicle", "suv",   "engine",
+                          "mechanic", "brakes",    "brake", "tire",    "tires", "transmission",
+                          "carro",    "camioneta", "troca", "coche",   "motor", "alternator",
+                          "radiator", "oil",       "tow",   "jeep"}))
+      return true;
   }
   return false;
 }
@@ -87,20 +164,21 @@ bool tells_past_work(const Tokens& tokens) {
 
 KindFound find_kind(const Tokens& tokens, bool has_need) {
   if (is_silence(tokens, has_need)) return {"empty", 0.95};
+  const bool needs = has_need || speaks_of_cars(tokens);
   const int spam = spam_phrases().count_in(tokens) + 2 * strong_spam().count_in(tokens);
-  const int vendor = vendor_phrases().count_in(tokens) + 2 * introduces_a_house(tokens);
-  const int existing = existing_phrases().count_in(tokens) + tells_past_work(tokens);
+  const int vendor = vendor_phrases().count_in(tokens) + 2 * strong_vendor().count_in(tokens) +
+                     2 * introduces_a_house(tokens);
+  const int existing = existing_phrases().count_in(tokens) + 2 * tells_past_work(tokens) +
+                       (has_need ? 0 : weak_existing().count_in(tokens));
   const int wrong = wrong_phrases().count_in(tokens) + 2 * strong_wrong().count_in(tokens);
-  if (spam >= 3 || (spam >= 1 && !has_need)) return {"spam", spam >= 3 ? 0.97 : 0.8};
-  if (vendor >= 2 || (vendor >= 1 && (!has_need || tokens.contains("you ordered") ||
-                                      tokens.contains("parts department") ||
-                                      tokens.contains("order you placed")))) {
-    if (existing == 0 || vendor >= existing) return {"vendor", vendor >= 2 ? 0.92 : 0.75};
-  }
-  if (wrong >= 3 && !has_need) return {"wrong_number", 0.93};
+  if (spam >= 3 || (spam >= 1 && !has_need && spam > existing && spam > vendor))
+    return {"spam", spam >= 3 ? 0.97 : 0.8};
+  if ((vendor >= 2 || (vendor >= 1 && !needs)) && vendor > existing)
+    return {"vendor", vendor >= 2 ? 0.92 : 0.75};
+  if (wrong >= 3 && !needs && wrong > existing) return {"wrong_number", 0.93};
   if (existing >= 1) return {"existing_customer", existing >= 2 ? 0.93 : 0.85};
-  if (wrong >= 1 && !has_need) return {"wrong_number", 0.8};
-  if (wrong >= 3) return {"wrong_number", 0.7};
+  if (wrong >= 1 && !needs) return {"wrong_number", 0.8};
+  if (wrong >= 3 && !has_need) return {"wrong_number", 0.7};
   return {"lead", has_need ? 0.97 : 0.75};
 }
 

@@ -9,7 +9,9 @@ const Phrases& silence_phrases();
 const Phrases& spam_phrases();
 const Phrases& strong_spam();
 const Phrases& vendor_phrases();
+const Phrases& strong_vendor();
 const Phrases& existing_phrases();
+const Phrases& weak_existing();
 const Phrases& wrong_phrases();
 const Phrases& strong_wrong();
 

@@ -49,7 +49,8 @@ void take_spelling(const Tokens& tokens, NameSpan& span, std::size_t at,
     }
     whole += name_key(span.parts[k]);
   }
-  if (whole == letters) return;
+  // `p h u o n g i have …`: the last letter is a word already.
+  if (whole == letters || whole == letters.substr(0, letters.size() - 1)) return;
   if (best_distance <= std::max<std::size_t>(2, letters.size() / 2)) {
     if (best_distance > 0) span.parts[best] = titled(letters);
     return;
@@ -61,8 +62,20 @@ void take_spelling(const Tokens& tokens, NameSpan& span, std::size_t at,
     span.parts.back() = titled(letters);
 }
 
+// `Siobhan, S-I-O-B-H-A-N, Kelleher.`
+void add_surname_behind(const Tokens& tokens, NameSpan& span, const Spelled& spelled,
+                        const CarSpan& car) {
+  const bool given = span.parts.size() == 1 && name_key(span.parts[0]) == spelled.letters;
+  if (!given || !tokens.has_case() || tokens.ends_sentence(spelled.end - 1)) return;
+  const NameSpan last = name_span_at(tokens, spelled.end, Trust::kNone, car);
+  const bool closed =
+      last.end >= tokens.size() || (!last.empty() && tokens[last.end - 1].after != 0);
+  if (last.parts.size() == 1 && closed && distance(name_key(last.parts[0]), spelled.letters) > 2)
+    span.parts.push_back(last.parts[0]);
+}
+
 // A spelling that follows the name replaces the part it spells; a spelled last name is added.
-void apply_spelling(const Tokens& tokens, NameSpan& span) {
+void apply_spelling(const Tokens& tokens, NameSpan& span, const CarSpan& car) {
   constexpr std::size_t kReach = 14;
   for (std::size_t i = span.end; i < tokens.size() && i < span.end + kReach; ++i) {
     const Spelled spelled = spelled_at(tokens, i);
@@ -71,6 +84,7 @@ void apply_spelling(const Tokens& tokens, NameSpan& span) {
       continue;
     }
     take_spelling(tokens, span, i, spelled.letters);
+    add_surname_behind(tokens, span, spelled, car);
     return;
   }
 }
@@ -153,7 +167,7 @@ Spelled spelled_at(const Tokens& tokens, std::size_t i) {
 void repair_name(const Tokens& tokens, NameSpan& span, const CarSpan& car) {
   apply_correction(tokens, span, car);
   apply_last_name(tokens, span, car);
-  apply_spelling(tokens, span);
+  apply_spelling(tokens, span, car);
 }
 
 }  // namespace roadcall::speech

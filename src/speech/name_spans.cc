@@ -45,12 +45,31 @@ Likeness in_capitals(const Tokens& tokens, std::size_t i, bool first, Trust trus
   if (is_contraction(word)) return Likeness::kNone;
   if (given && !(everyday && !first && begins_sentence(tokens, i))) return Likeness::kGiven;
   const bool inside = !begins_sentence(tokens, i);
-  if (names().has_word(word) && (first || !ends_phrase(tokens[i].after))) return Likeness::kNone;
+  if (names().has_word(word) && (first || !(ends_phrase(tokens[i].after) || is_surname(word))))
+    return Likeness::kNone;
   if (everyday) {
     const bool must = inside && (!first || trust == Trust::kSure);
     return must ? Likeness::kPossible : Likeness::kNone;
   }
   return Likeness::kPossible;
+}
+
+bool is_pronoun(std::string_view word) { return word == "you" || word == "he" || word == "do"; }
+
+// What may stand behind a whole name where no comma tells.
+bool ends_a_name(const Tokens& tokens, std::size_t i) {
+  return i >= tokens.size() || tokens[i].digits || tokens[i - 1].after != 0 ||
+         names().has_word(tokens.word(i)) ||
+         tokens.is_any(
+             i,
+             {"i",       "im",    "ive",   "my",     "and",    "here",   "calling", "from",
+              "with",    "at",    "the",   "its",    "we",     "need",   "needs",   "nine",
+              "on",      "you",   "over",  "thanks", "thank",  "please", "again",   "could",
+              "can",     "just",  "got",   "area",   "number", "phone",  "cell",    "speaking",
+              "call",    "in",    "down",  "up",     "this",   "that",   "id",      "wanted",
+              "looking", "hello", "hi",    "y",      "tengo",  "two",    "three",   "four",
+              "five",    "six",   "seven", "eight",  "oh",     "zero",   "it",      "is",
+              "but",     "so",    "or",    "was",    "would",  "not",    "out",     "returning"});
 }
 
 Likeness in_small(const Tokens& tokens, std::size_t i, bool first, Trust trust,
@@ -61,6 +80,10 @@ Likeness in_small(const Tokens& tokens, std::size_t i, bool first, Trust trust,
   if (car.holds(i) && !(given && trust != Trust::kNone)) return Likeness::kNone;
   if (given && !everyday) return Likeness::kGiven;
   if (given && first && trust != Trust::kNone) return Likeness::kGiven;
+  if (given && first && (is_first_name(tokens.word(i + 1)) || is_surname(tokens.word(i + 1))) &&
+      !is_pronoun(tokens.word(i + 1)))
+    return Likeness::kGiven;
+  if (!first && is_surname(word) && ends_a_name(tokens, i + 1)) return Likeness::kPossible;
   if (everyday || ends_like_a_verb(word) || names().has_word(word)) return Likeness::kNone;
   return first && trust == Trust::kNone ? Likeness::kNone : Likeness::kPossible;
 }

@@ -266,7 +266,7 @@ void called_back_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
     return;
   const bool asks = tokens.has_at(i, "ask for");
   std::size_t at = i + 1;
-  if (asks || tokens.has_at(i, "talk to")) ++at;
+  if (asks || tokens.has_at(i, "talk to") || tokens.has_at(i, "message for")) ++at;
   NameSpan span = name_span_at(tokens, at, asks ? Trust::kOpen : Trust::kNone, car);
   if (span.empty() || span.possessive || (!span.known && !tokens.has_case())) return;
   const std::size_t number = span.end + (tokens.is_any(span.end, {"at", "on"}) ? 1 : 0);
@@ -329,7 +329,7 @@ int weight_unopened(const Tokens& tokens, const NameSpan& span) {
   const bool full = span.parts.size() >= 2;
   const bool first = behind_greetings(tokens, span.begin);
   const bool addressed = is_addressed(tokens, span.begin);
-  const bool plain = span.known && !span.everyday;
+  const bool plain = span.known && (!span.everyday || full);
   if (says_here(tokens, span.end) && !closed(tokens, span) &&
       (span.known || full || (first && !addressed)))
     return kHere;
@@ -340,7 +340,7 @@ int weight_unopened(const Tokens& tokens, const NameSpan& span) {
     return kFirst;
   if (first && addressed && plain && tokens.is_any(span.end, {"with", "from"})) return kFirst;
   if (!span.known || addressed) return 0;
-  if (span.everyday && !(tokens.has_case() && closed(tokens, span))) return 0;
+  if (span.everyday && !full && !(tokens.has_case() && closed(tokens, span))) return 0;
   if (by_number(tokens, span)) return kByNumber;
   const bool begins = span.begin > 0 && tokens.ends_sentence(span.begin - 1);
   if (tokens.has_case() && begins && tokens.ends_sentence(span.end - 1)) return kSentence;

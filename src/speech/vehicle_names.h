@@ -39,7 +39,7 @@ class Names {
       for (const std::string_view model : make.models) add(squashed(model), {make.make, model});
     }
     for (const Alias& alias : make_aliases()) {
-      add_words(alias.said);
+      if (alias.said.find(' ') == std::string_view::npos) add_words(alias.said);
       add_make(squashed(alias.said), alias.means);
     }
     for (const ModelAlias& alias : model_aliases())
