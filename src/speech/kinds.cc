@@ -3,6 +3,7 @@
 #include <unordered_set>
 
 #include "speech/kinds_table.h"
+#include "speech/numbers.h"
 #include "speech/services.h"
 
 namespace roadcall::speech {
@@ -24,6 +25,36 @@ bool is_loop(const Tokens& tokens) {
     if (loops) return true;
   }
   return false;
+}
+
+// Words of four letters and more that any caller says.
+bool is_small_talk(std::string_view word) {
+  static const std::unordered_set<std::string_view> kWords{
+      "hello",    "this",       "that",     "thats",    "name",      "names",    "number",
+      "phone",    "cell",       "call",     "called",   "calling",   "back",     "please",
+      "thank",    "thanks",     "just",     "when",     "whenever",  "your",     "yours",
+      "have",     "with",       "would",    "could",    "about",     "message",  "leave",
+      "reach",    "reached",    "right",    "good",     "great",     "morning",  "afternoon",
+      "evening",  "night",      "again",    "need",     "want",      "wanted",   "wondering",
+      "trying",   "like",       "know",     "okay",     "yeah",      "here",     "there",
+      "they",     "them",       "some",     "from",     "give",      "giving",   "chance",
+      "soon",     "possible",   "text",     "best",     "time",      "anytime",  "after",
+      "before",   "appreciate", "hope",     "hoping",   "looking",   "forward",  "hear",
+      "hearing",  "speak",      "speaking", "talk",     "guys",      "sorry",    "well",
+      "will",     "what",       "were",     "been",     "really",    "think",    "sure",
+      "tell",     "asap",       "bye",      "later",    "area",      "code",     "miss",
+      "last",     "first",      "spelled",  "also",     "then",      "than",     "much",
+      "very",     "home",       "house",    "number",   "numero",    "telefono", "hola",
+      "gracias",  "nombre",     "llamo",    "habla",    "llamar",    "favor",    "buenas",
+      "buenos",   "tardes",     "dias",     "para",     "este",      "esta",     "usted",
+      "ustedes",  "puede",      "quiero",   "friend",   "gave",      "told",     "said",
+      "found",    "maybe",      "anyway",   "folks",    "hundred",   "double",   "triple",
+      "zero",     "something",  "anything", "somebody", "someone",   "look",     "getting",
+      "going",    "doing",      "make",     "made",     "does",      "dont",     "cant",
+      "still",    "kind",       "only",     "over",     "whats",     "wheres",   "youre",
+      "youve",    "sometime",   "moment",   "minute",   "return",    "missed",   "today",
+      "tomorrow", "week",       "monday",   "tuesday",  "wednesday", "thursday", "friday"};
+  return kWords.contains(word);
 }
 
 bool is_filler(std::string_view word) {
@@ -98,6 +129,7 @@ bool for_another(const Tokens& tokens, std::size_t i) {
     if (tokens.is_any(k, {"neighbors", "neighbor", "friends", "friend",      "coworkers",
                           "coworker",  "cousins",  "cousin",  "card",        "sisters",
                           "brothers",  "buddys",   "bosss",   "recommended", "highly",
+                          "her",       "his",      "their",   "them",        "him",
                           "flyer",     "boss",     "uncles",  "aunts",       "number"}))
       return true;
     if (tokens.ends_sentence(k)) return false;
@@ -149,6 +181,80 @@ bool tells_past_work(const Tokens& tokens) {
   return false;
 }
 
+// `your bumper's dry`, `we've got your hose made up`, `your order is in`: who has something of the
+// shop's.
+bool has_something_of_ours(const Tokens& tokens) {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (!tokens.is(i, "your") ||
+        tokens.is_any(i + 1, {"guy", "guys", "mechanic", "tech", "name", "number", "website",
+                              "call", "message", "price", "prices", "rates", "voicemail",
+                              "business", "company", "schedule"}))
+      continue;
+    const bool got = i > 1 &&
+                     (tokens.has_at(i - 2, "got your") || tokens.has_at(i - 2, "have your") ||
+                      tokens.has_at(i - 1, "got your") || tokens.has_at(i - 1, "have your")) &&
+                     tokens.is_any(i - 2, {"weve", "we", "ive", "i", "have", "got"});
+    bool ready = false;
+    for (std::size_t k = i + 1; k < tokens.size() && k < i + 6 && !ready; ++k) {
+      ready = tokens.is_any(
+          k, {"ready", "dry", "done", "posted", "arrived", "finished", "shipped", "available"});
+      if (tokens.ends_sentence(k)) break;
+    }
+    if (got || ready) return true;
+  }
+  return false;
+}
+
+// `Dana from Duval Auto Paint`, `calling from River City Hydraulics`: a house of several words.
+bool names_a_company(const Tokens& tokens) {
+  constexpr std::size_t kIntroduction = 10;
+  if (!tokens.has_case()) return false;
+  for (std::size_t i = 0; i + 2 < tokens.size() && i < kIntroduction; ++i) {
+    if (tokens.is_any(i, {"from", "with", "at"}) && tokens[i + 1].capital &&
+        tokens[i + 2].capital && tokens[i].after == 0 && tokens[i + 1].after == 0 &&
+        (i == 0 || !tokens.is_any(i - 1, {"calling", "live", "stuck", "am", "im"}) ||
+         tokens.is(i, "from")))
+      return true;
+  }
+  return false;
+}
+
+// Words of somebody who wants a mechanic, or only to be called back.
+bool wants_something_of_ours(const Tokens& tokens) {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens.is_any(
+            i, {"quote",      "price",      "prices",       "pricing",     "estimate", "charge",
+                "cost",       "costs",      "fix",          "fixed",       "repair",   "repairs",
+                "service",    "services",   "mechanic",     "mechanics",   "mobile",   "diagnose",
+                "diagnostic", "available",  "availability", "schedule",    "shop",     "garage",
+                "work",       "works",      "working",      "job",         "rates",    "hourly",
+                "broke",      "broken",     "stranded",     "stuck",       "roadside", "help",
+                "question",   "questions",  "interested",   "card",        "flyer",    "driveway",
+                "leak",       "leaking",    "noise",        "start",       "starts",   "boat",
+                "trailer",    "motorcycle", "scooter",      "golf",        "rv",       "generator",
+                "atv",        "diesel",     "fleet",        "ride",        "drive",    "driving",
+                "cotizacion", "precio",     "cobran",       "cobra",       "arreglar", "mecanico",
+                "ayuda",      "servicio",   "trabajan",     "cuanto",      "llameme",  "website",
+                "online",     "ad",         "referred",     "recommended", "somebody", "someone",
+                "spark",      "bike",       "tractor",      "mower",       "today",    "tomorrow",
+                "morning",    "hours",      "open",         "area",        "come"}))
+      return true;
+  }
+  return false;
+}
+
+// How many words of another matter were said: neither greeting, nor number, nor name.
+int other_matters(const Tokens& tokens) {
+  int count = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].digits || digits_at(tokens, i) || tokens.word(i).size() < 4 ||
+        (tokens[i].capital && i > 0))
+      continue;
+    count += !is_small_talk(tokens.word(i));
+  }
+  return count;
+}
+
 bool speaks_of_cars(const Tokens& tokens) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (tokens.is_any(i, {"car",      "truck",     "van",   "vehicle", "suv",   "engine",
@@ -160,6 +266,12 @@ bool speaks_of_cars(const Tokens& tokens) {
   return false;
 }
 
+// Neither a need nor a word of cars: somebody else's matter, or only a wish to be called back.
+bool is_elsewhere(const Tokens& tokens) {
+  constexpr int kOwnMatter = 2;
+  return !wants_something_of_ours(tokens) && other_matters(tokens) >= kOwnMatter;
+}
+
 }  // namespace
 
 KindFound find_kind(const Tokens& tokens, bool has_need) {
@@ -167,7 +279,8 @@ KindFound find_kind(const Tokens& tokens, bool has_need) {
   const bool needs = has_need || speaks_of_cars(tokens);
   const int spam = spam_phrases().count_in(tokens) + 2 * strong_spam().count_in(tokens);
   const int vendor = vendor_phrases().count_in(tokens) + 2 * strong_vendor().count_in(tokens) +
-                     2 * introduces_a_house(tokens);
+                     2 * introduces_a_house(tokens) +
+                     (has_something_of_ours(tokens) ? 1 + names_a_company(tokens) : 0);
   const int existing = existing_phrases().count_in(tokens) + 2 * tells_past_work(tokens) +
                        (has_need ? 0 : weak_existing().count_in(tokens));
   const int wrong = wrong_phrases().count_in(tokens) + 2 * strong_wrong().count_in(tokens);
@@ -179,6 +292,7 @@ KindFound find_kind(const Tokens& tokens, bool has_need) {
   if (existing >= 1) return {"existing_customer", existing >= 2 ? 0.93 : 0.85};
   if (wrong >= 1 && !needs) return {"wrong_number", 0.8};
   if (wrong >= 3 && !has_need) return {"wrong_number", 0.7};
+  if (!needs && is_elsewhere(tokens)) return {"wrong_number", 0.6};
   return {"lead", has_need ? 0.97 : 0.75};
 }
 

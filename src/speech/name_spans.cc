@@ -45,7 +45,8 @@ Likeness in_capitals(const Tokens& tokens, std::size_t i, bool first, Trust trus
   if (is_contraction(word)) return Likeness::kNone;
   if (given && !(everyday && !first && begins_sentence(tokens, i))) return Likeness::kGiven;
   const bool inside = !begins_sentence(tokens, i);
-  if (names().has_word(word) && (first || !(ends_phrase(tokens[i].after) || is_surname(word))))
+  if (names().has_word(word) && !(first && inside && trust == Trust::kSure) &&
+      (first || !(ends_phrase(tokens[i].after) || is_surname(word))))
     return Likeness::kNone;
   if (everyday) {
     const bool must = inside && (!first || trust == Trust::kSure);
@@ -180,7 +181,7 @@ NameSpan name_span_at(const Tokens& tokens, std::size_t i, Trust trust, const Ca
     }
     if (like == Likeness::kNone) break;
     const bool given = like == Likeness::kGiven;
-    if (!given && !tokens.has_case()) {
+    if (!given && !tokens.has_case() && (first || !is_surname(tokens.word(at)))) {
       if (unknown || (!first && !span.known && trust != Trust::kSure)) break;
       unknown = true;
     }

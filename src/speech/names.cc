@@ -26,6 +26,8 @@ constexpr int kAside = 35;       // between commas
 constexpr int kLastName = 25;    // `last name …` alone
 constexpr int kUnknownCost = 6;  // No usual given name.
 
+constexpr std::size_t kGreetingMost = 8;  // Tokens of greeting before a name.
+
 struct Candidate {
   NameSpan span;
   int weight = 0;
@@ -54,6 +56,9 @@ constexpr std::array kOpenings = std::to_array<Opening>({
     {"first name", Trust::kSure},
     {"my name", Trust::kSure},
     {"they call me", Trust::kSure},
+    {"everybody calls me", Trust::kSure},
+    {"everyone calls me", Trust::kSure},
+    {"folks call me", Trust::kSure},
     {"people call me", Trust::kSure},
     {"go by", Trust::kSure},
     {"name here is", Trust::kSure},
@@ -188,13 +193,14 @@ bool before_number(const Tokens& tokens, const NameSpan& span) {
 // What a caller says right behind his name.
 bool goes_on(const Tokens& tokens, const NameSpan& span) {
   return closed(tokens, span) ||
-         tokens.is_any(span.end, {"calling",   "from",     "here", "again", "and",       "i",
-                                  "im",        "my",       "over", "with",  "at",        "y",
-                                  "llamando",  "speaking", "on",   "down",  "out",       "just",
-                                  "ive",       "we",       "its",  "the",   "could",     "can",
-                                  "need",      "please",   "in",   "got",   "returning", "trying",
-                                  "tengo",     "le",       "up",   "id",    "looking",   "wanted",
-                                  "wondering", "a",        "who",  "your",  "you"});
+         tokens.is_any(
+             span.end,
+             {"calling",  "callin", "bout", "about", "from",   "here",    "again",  "and",
+              "i",        "im",     "my",   "over",  "with",   "at",      "y",      "llamando",
+              "speaking", "on",     "down", "out",   "just",   "ive",     "we",     "its",
+              "the",      "could",  "can",  "need",  "please", "in",      "got",    "returning",
+              "trying",   "tengo",  "le",   "up",    "id",     "looking", "wanted", "wondering",
+              "a",        "who",    "your", "you"});
 }
 
 // `it's Civic`, `I'm Downtown`: a word that is no usual name wants a caller's words around it.
@@ -279,14 +285,13 @@ void called_back_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
 bool says_here(const Tokens& tokens, std::size_t next) {
   if (tokens.is(next, "here"))
     return next + 1 >= tokens.size() || !tokens.is_any(next + 1, {"today", "is"});
-  return tokens.is_any(next, {"calling", "speaking", "llamando", "again"}) ||
+  return tokens.is_any(next, {"calling", "callin", "speaking", "llamando", "again"}) ||
          tokens.has_at(next, "on the line") || tokens.has_at(next, "this side") ||
          tokens.has_at(next, "checking in") || tokens.has_at(next, "returning") ||
          tokens.has_at(next, "le habla") || tokens.has_at(next, "te habla");
 }
 
 bool behind_greetings(const Tokens& tokens, std::size_t i) {
-  constexpr std::size_t kGreetingMost = 8;
   if (i > kGreetingMost) return false;
   for (std::size_t k = 0; k < i; ++k) {
     if (!is_greeting(tokens, k) && !title_at(tokens, k)) return false;
@@ -357,7 +362,17 @@ void unopened_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
   if (follows_a_link(tokens, i) || of_another(tokens, i)) return;
   if (title_at(tokens, i) && tokens.has_case() && !tokens[i].capital) return;
   NameSpan span = name_span_at(tokens, i, Trust::kNone, car);
-  if (span.empty() || is_spoken_of(tokens, span)) return;
+  // `hello priti shah calling`: the word behind tells that they are names.
+  if (span.empty() && !tokens.has_case() && behind_greetings(tokens, i)) {
+    span = name_span_at(tokens, i, Trust::kSure, car);
+    if (!says_here(tokens, span.end)) return;
+  }
+  if (span.empty()) return;
+  if (tokens.has_at(span.end, "is my name") || tokens.has_at(span.end, "is the name")) {
+    add(all, std::move(span), kSure);
+    return;
+  }
+  if (is_spoken_of(tokens, span)) return;
   const int weight = weight_unopened(tokens, span);
   if (weight > 0) add(all, std::move(span), weight);
 }

@@ -21,10 +21,19 @@ struct Run {
 
 // Words that may stand inside a number without ending it.
 std::size_t filler_at(const Tokens& tokens, std::size_t i) {
-  for (const std::string_view phrase :
-       {"area code", "codigo de area", "and then", "and",   "uh",    "um",       "er",
-        "dash",      "hyphen",         "dot",      "guion", "punto", "then",     "y",
-        "space",     "lets see",       "a ver",    "plus",  "mas",   "extension"}) {
+  for (const std::string_view phrase : {"area code",  "codigo de area",
+                                        "and then",   "and",
+                                        "uh",         "um",
+                                        "er",         "dash",
+                                        "hyphen",     "dot",
+                                        "guion",      "punto",
+                                        "then",       "y",
+                                        "space",      "lets see",
+                                        "let me see", "let me think",
+                                        "hold on",    "what is it",
+                                        "dejeme ver", "a ver",
+                                        "plus",       "mas",
+                                        "extension"}) {
     if (tokens.has_at(i, phrase)) return phrase == "extension" ? 0 : Tokens::length(phrase);
   }
   return 0;
@@ -107,8 +116,7 @@ bool begins_something_else(const Tokens& tokens, std::size_t i, const Run& run) 
 
 // `it's a 2013. 904-555-…`: a year ends with its sentence; no number begins with four digits.
 bool is_year_before(const Tokens& tokens, std::size_t i, const Run& run) {
-  return run.digits.size() == 4 && i == run.begin + 1 &&
-         (run.digits.starts_with("19") || run.digits.starts_with("20")) &&
+  return run.digits.size() == 4 && (run.digits.starts_with("19") || run.digits.starts_with("20")) &&
          (tokens[i - 1].after == '.' || tokens[i - 1].after == ',');
 }
 

@@ -83,12 +83,18 @@ ServiceFound find_service(const Tokens& tokens) {
     return by_first;
   }();
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const auto signs = index.find(tokens.word(i));
+    auto signs = index.find(tokens.word(i));
+    std::string_view stem;  // `the alternator's shot`.
+    if (signs == index.end() && tokens.word(i).ends_with('s')) {
+      stem = tokens.word(i).substr(0, tokens.word(i).size() - 1);
+      signs = index.find(stem);
+    }
     if (signs == index.end()) continue;
     std::map<std::string_view, int> here;
     for (const Sign* candidate : signs->second) {
       const Sign& sign = *candidate;
-      if (!tokens.has_at(i, sign.phrase) || is_ruled_out(tokens, i)) continue;
+      const bool stands = stem.empty() ? tokens.has_at(i, sign.phrase) : sign.phrase == stem;
+      if (!stands || is_ruled_out(tokens, i)) continue;
       here[sign.service] = std::max(here[sign.service], sign.weight);
     }
     // `brake lights` is no brake job: of one place only the weightiest counts.

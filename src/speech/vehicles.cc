@@ -149,7 +149,8 @@ bool may_stand_alone(const Tokens& tokens, std::size_t i) {
   const bool owned = tokens.is_any(i - 1, {"my", "our", "mi", "wifes", "husbands", "sons",
                                            "daughters", "moms", "dads", "brothers", "sisters"});
   if (tokens.has_case())
-    return tokens[i].capital && (owned || tokens.is_any(i - 1, {"a", "an", "un", "una"}));
+    return tokens[i].capital &&
+           (owned || tokens.is_any(i - 1, {"a", "an", "un", "una", "that", "this", "the"}));
   return owned && !tokens.is_any(
                       i, {"note", "mark", "crown", "sole", "priest", "city", "taco", "bug",
                           "sentry", "cruise", "century", "spirit", "three", "five", "six", "two"});
