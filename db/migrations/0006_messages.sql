@@ -17,6 +17,7 @@ CREATE TABLE messages (
   error_code VARCHAR(20) NOT NULL,
   error_text VARCHAR(300) NOT NULL,
   media MEDIUMTEXT NOT NULL,
+  paper_id VARCHAR(40) NOT NULL,
   not_before BIGINT NOT NULL,
   version BIGINT NOT NULL,
   created_at BIGINT NOT NULL,

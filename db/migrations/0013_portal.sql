@@ -37,3 +37,10 @@ CREATE TABLE data_requests (
   decided_by VARCHAR(40) NOT NULL
 );
 CREATE INDEX data_requests_by_status ON data_requests (shop_id, status, id);
+CREATE TABLE passports (
+  token VARCHAR(64) NOT NULL PRIMARY KEY,
+  shop_id VARCHAR(40) NOT NULL,
+  vehicle_id VARCHAR(40) NOT NULL REFERENCES vehicles (id),
+  created_at BIGINT NOT NULL,
+  UNIQUE (shop_id, vehicle_id)
+);

@@ -112,6 +112,12 @@ Answer update_part_order(Call& call, Tx& tx);
 Answer return_parts(Call& call, Tx& tx);
 Answer get_part_order_csv(Call& call, Tx& tx);
 
+// papers.cc
+http::Response get_estimate_pdf(Call& call);
+http::Response get_invoice_pdf(Call& call);
+http::Response get_part_order_pdf(Call& call);
+Answer open_portal_passport(Call& call, Tx& tx);
+
 // portal_sign_in.cc, portal.cc
 http::Response request_portal_code(Call& call);
 http::Response open_portal_session(Call& call);

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "gateways/stripe.h"
 #include "http/message.h"
@@ -30,12 +31,20 @@ struct SpeechSettings {
   bool configured = false;
 };
 
+/// A file that goes along with a mail.
+struct MailFile {
+  std::string name;
+  std::string content_type;
+  std::string data;
+};
+
 struct Mail {
   std::string from;
   std::string to;
   std::string subject;
   std::string text;
   std::string html;  ///< May be empty.
+  std::vector<MailFile> files = {};
   std::string
       message_id;  ///< The same when sent again, so that readers see it once; empty: a fresh one.
 };

@@ -68,6 +68,16 @@ Response Response::text(int status, std::string body, std::string_view type) {
   return response;
 }
 
+Response Response::named(std::string bytes, std::string_view type, std::string_view name) {
+  Response response = text(200, std::move(bytes), type);
+  std::string plain;
+  for (const char c : name) plain += c >= ' ' && c < '\x7f' && c != '"' && c != '\\' ? c : '_';
+  response.headers.set("Content-Disposition", "inline; filename=\"" + plain +
+                                                  "\"; filename*=UTF-8''" + percent_encode(name));
+  response.headers.set("Cache-Control", "private, no-store");
+  return response;
+}
+
 Response Response::redirect(int status, std::string_view location) {
   constexpr std::string_view hex = "0123456789ABCDEF";
   std::string safe;

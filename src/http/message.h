@@ -92,6 +92,8 @@ struct Response {
   static Response xml(std::string body) {
     return text(200, std::move(body), "text/xml; charset=utf-8");
   }
+  /// Bytes that a browser shows, and saves under this name (RFC 6266; any language).
+  static Response named(std::string bytes, std::string_view type, std::string_view name);
   /// Control characters, spaces and non-ASCII bytes of `location` are percent-encoded.
   static Response redirect(int status, std::string_view location);
   /// An error as RFC 9457 has it: application/problem+json with type, title, status and detail.

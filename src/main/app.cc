@@ -10,6 +10,7 @@
 #include "domain/words.h"
 #include "main/desk.h"
 #include "site/calendar.h"
+#include "site/papers.h"
 #include "site/site.h"
 #include "site/work_pages.h"
 #include "webhooks/webhooks.h"
@@ -120,6 +121,7 @@ App::App(const Config& config, std::unique_ptr<db::Database> database, Clock& cl
   add_work_routes(router, routes_->site);
   add_money_routes(router, routes_->site);
   add_calendar_routes(router, routes_->site);
+  add_paper_routes(router, routes_->site);
   add_legacy_routes(router, routes_->site);
   add_api_routes(router, routes_->api);
   add_app_routes(router, config_.web_dir);

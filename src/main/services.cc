@@ -51,6 +51,8 @@ Services services_of(const Config& config) {
       message.subject = mail.subject;
       message.text = mail.text;
       message.html = mail.html;
+      for (const MailFile& file : mail.files)
+        message.attachments.push_back({file.name, file.content_type, file.data});
       message.date = SystemClock().now();
       message.message_id = mail.message_id;
       edge::send_mail(url, message);

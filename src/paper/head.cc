@@ -10,7 +10,7 @@ namespace roadcall::paper {
 namespace {
 
 constexpr double kLogoHeight = 40, kLogoWidth = 130;
-constexpr Style kLabel{.size = 6.8, .weight = Weight::medium, .color = kSoft, .spaced = true};
+constexpr Style kLabel{.size = 6.8, .weight = Weight::medium, .color = kSoft, .capitals = true};
 constexpr Style kSmall{.size = 8.2, .color = kSoft, .leading = 1.4};
 
 struct Unread {

@@ -41,7 +41,7 @@ void header(Sheet& sheet, const Table& table, const std::vector<Place>& at) {
                       .weight = Weight::semibold,
                       .color = kSoft,
                       .align = table.columns[i].number ? Align::right : Align::left,
-                      .spaced = true};
+                      .capitals = true};
     const Piece title = sheet.set(table.columns[i].title, style, at[i].width, 2);
     sheet.put(title, at[i].x, sheet.y());
     tall = std::max(tall, title.height());

@@ -44,7 +44,7 @@ void set_attributes(PangoLayout* layout, const Style& style) {
   pango_attr_list_insert(list, pango_attr_font_features_new("tnum=1"));
   pango_attr_list_insert(list, pango_attr_line_height_new_absolute(
                                    static_cast<int>(style.size * style.leading * PANGO_SCALE)));
-  if (style.spaced)
+  if (style.capitals)
     pango_attr_list_insert(list, pango_attr_letter_spacing_new(
                                      static_cast<int>(style.size * kAirUnits * PANGO_SCALE)));
   pango_layout_set_attributes(layout, list);
@@ -56,6 +56,13 @@ std::string made_valid(std::string_view text) {
   char* valid = g_utf8_make_valid(text.data(), static_cast<gssize>(text.size()));
   std::string out = valid;
   g_free(valid);
+  return out;
+}
+
+std::string in_capitals(const std::string& words) {
+  char* upper = g_utf8_strup(words.data(), static_cast<gssize>(words.size()));
+  std::string out = upper;
+  g_free(upper);
   return out;
 }
 
@@ -92,6 +99,7 @@ Piece::Piece(PangoContext* context, std::string_view text, const Style& style, d
     // Pango counts the lines of each paragraph anew.
     std::replace(words.begin(), words.end(), '\n', ' ');
   }
+  if (style.capitals) words = in_capitals(words);
   pango_layout_set_text(layout, words.c_str(), static_cast<int>(words.size()));
   set_font(layout, style);
   set_attributes(layout, style);

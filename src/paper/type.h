@@ -25,7 +25,7 @@ struct Style {
   Color color = kInk;
   Align align = Align::left;
   bool italic = false;
-  bool spaced = false;  ///< A little air between the letters: for small headings.
+  bool capitals = false;  ///< With a little air between them: for small headings.
   double leading = 1.3;
 };
 

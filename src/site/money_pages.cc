@@ -7,6 +7,7 @@
 #include "domain/invoices/invoices.h"
 #include "domain/shops/shops.h"
 #include "site/page.h"
+#include "site/papers.h"
 #include "site/work_pages.h"
 
 // What is to be paid, by unguessable links. Whole without JavaScript.
@@ -118,6 +119,7 @@ Response confirming(const Shop& shop, const Request& request, const std::string&
 }
 
 Response money_page(Site& site, const Request& request, bool receipt) {
+  if (!site::paper_token(request).empty()) return site::invoice_paper(site, request);
   const std::string token(request.param("token"));
   std::optional<Checkout> newest;
   const auto bill = site.store.read(site::visitor(request), [&](Tx& tx) {
@@ -131,7 +133,9 @@ Response money_page(Site& site, const Request& request, bool receipt) {
   if (!receipt && paid) return Response::redirect(303, "/receipt/" + token);
   if (receipt && !paid) return Response::redirect(303, "/pay/" + token);
   if (is_confirming(newest, request)) return confirming(bill->shop, request, "/pay/" + token);
-  const std::string body = money_body(site, *bill, receipt) + site::call_line(bill->shop);
+  const std::string body = money_body(site, *bill, receipt) +
+                           site::paper_link((receipt ? "/receipt/" : "/pay/") + token) +
+                           site::call_line(bill->shop);
   return site::private_page(site::page(200, bill->shop, receipt ? "Receipt" : "Invoice", body));
 }
 

@@ -12,6 +12,7 @@
 #include "site/assets.h"
 #include "site/estimate_table.h"
 #include "site/page.h"
+#include "site/papers.h"
 #include "site/quote_form.h"
 #include "site/work_pages.h"
 #include "speech/vehicles.h"
@@ -125,6 +126,7 @@ std::int64_t deposit_left(Tx& tx, const Estimate& one) {
 }
 
 Response estimate_page(Site& site, const Request& request) {
+  if (!site::paper_token(request).empty()) return site::estimate_paper(site, request);
   Scope scope = site::visitor(request);
   struct Found {
     Shop shop;
@@ -152,6 +154,7 @@ Response estimate_page(Site& site, const Request& request) {
   std::string body = "<h1>Your estimate</h1><p class=\"lead\">Reference <span class=\"ref\">" +
                      leads::reference(found->lead.number) + "</span></p>";
   body += site::estimate_card(found->shop, found->full);
+  body += site::paper_link("/q/" + found->full.estimate.token);
   const bool asked = request.query_value("asked").has_value();
   if (asked) body += "<p class=\"done\">We have your question and answer soon.</p>";
   body += site::decision_form(found->shop, found->full, site.clock.now(),

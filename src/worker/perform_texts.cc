@@ -1,12 +1,15 @@
 #include <algorithm>
 
 #include "base/log.h"
+#include "documents/documents.h"
+#include "domain/invoices/invoices.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/delivery.h"
 #include "domain/shops/shops.h"
 #include "domain/words.h"
 #include "gateways/carrier.h"
 #include "gateways/text_failures.h"
+#include "worker/mail_html.h"
 #include "worker/perform.h"
 
 // Sending texts and mails. The carrier has no idempotency key, so a text whose request may have
@@ -117,7 +120,8 @@ Settlement settle_error(const outbox::Item& item, const MessageId& id,
 struct Start {
   delivery::Attempt sending;
   Instant now;
-  std::string subject;  // Of a mail.
+  std::string subject;                        // Of a mail.
+  std::optional<documents::Printable> paper;  // That goes along.
 };
 
 std::string subject_of(Tx& tx, const Message& message) {
@@ -126,6 +130,8 @@ std::string subject_of(Tx& tx, const Message& message) {
   words::Values values{{"shop", shops::current(tx).name}};
   if (const auto lead = leads::find(tx, message.lead_id))
     values["reference"] = leads::reference(lead->number);
+  if (const auto invoice = invoices::find(tx, InvoiceId{message.paper_id}))
+    values["reference"] = invoices::reference(invoice->invoice.number);
   return words::render(kind->subject, values);
 }
 
@@ -136,8 +142,11 @@ std::optional<Start> start(const Attempt& attempt, const MessageId& id) {
     auto sending = delivery::begin(tx, id);
     if (!sending) return std::nullopt;
     const bool mail = sending->message.channel == MessageChannel::email;
-    std::string subject = mail ? subject_of(tx, sending->message) : "";
-    return Start{*std::move(sending), tx.now(), std::move(subject)};
+    if (!mail) return Start{*std::move(sending), tx.now(), "", std::nullopt};
+    std::string subject = subject_of(tx, sending->message);
+    // As the row is now, not as it was when the mail was thought of.
+    auto paper = documents::of(tx, sending->message.paper_id);
+    return Start{*std::move(sending), tx.now(), std::move(subject), std::move(paper)};
   });
 }
 
@@ -231,6 +240,20 @@ std::string mail_id(const Attempt& attempt) {
   return attempt.item.id.value + "@" + (domain.empty() ? "roadcall.invalid" : domain);
 }
 
+Mail mail_of(const Attempt& attempt, const Start& begun) {
+  const Message& message = begun.sending.message;
+  Mail mail{.from = attempt.services.mail_from,
+            .to = message.to_address,
+            .subject = begun.subject,
+            .text = message.body + "\n",
+            .html = mail_html(message.body),
+            .message_id = mail_id(attempt)};
+  if (begun.paper)
+    mail.files.push_back(
+        {begun.paper->file_name, "application/pdf", paper::pdf(begun.paper->document)});
+  return mail;
+}
+
 }  // namespace
 
 Settlement perform(const Attempt& attempt, const SendMail& errand) {
@@ -243,14 +266,8 @@ Settlement perform(const Attempt& attempt, const SendMail& errand) {
       return done();
     };
   }
-  const Message& message = begun->sending.message;
   try {
-    attempt.services.send_mail({.from = attempt.services.mail_from,
-                                .to = message.to_address,
-                                .subject = begun->subject,
-                                .text = message.body + "\n",
-                                .html = "",
-                                .message_id = mail_id(attempt)});
+    attempt.services.send_mail(mail_of(attempt, *begun));
   } catch (const http::NoAnswer&) {
     // In doubt it goes again: a mail twice is better than none.
     return settle_later(attempt.item, id, "The mail server did not take it.", kMailAttemptsMax);

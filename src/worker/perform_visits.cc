@@ -32,7 +32,8 @@ void remind(Tx& tx, const Shop& shop, const Invoice& invoice) {
                              {"link", "/pay/" + invoice.token}},
                   .lead_id = {},
                   .customer_id = customer->id,
-                  .language = customer->language});
+                  .language = customer->language,
+                  .paper_id = invoice.id.value});
 }
 
 void follow_up(Tx& tx, const Shop& shop, const Estimate& estimate, int time) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -67,6 +68,6 @@ std::vector<Full> open_of_customer(Tx& tx, const CustomerId& customer);
 void note_question(Tx& tx, const Shop& shop, const Full& full, const std::string& text);
 
 /// What the shop's state wants said on an estimate, in our words with the place in the law.
-std::vector<std::string> statements(const std::string& rules);
+std::vector<std::string> statements(const std::string& rules, std::string_view language = "en");
 
 }  // namespace roadcall::estimates

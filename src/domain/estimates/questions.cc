@@ -51,8 +51,18 @@ void note_question(Tx& tx, const Shop& shop, const Full& full, const std::string
                   .customer_id = {}});
 }
 
-std::vector<std::string> statements(const std::string& rules) {
+std::vector<std::string> statements(const std::string& rules, std::string_view language) {
   if (rules != "florida") return {};
+  if (language == "es")
+    return {
+        "Usted tiene derecho a este presupuesto por escrito antes de que empiece el trabajo (Ley "
+        "de "
+        "Reparación de Vehículos de Florida, Fla. Stat. 559.905).",
+        "Sin su consentimiento no podemos cobrar más que este presupuesto por encima de $10 o el "
+        "10 %, lo que sea mayor, y nunca más de $50 (Fla. Stat. 559.909).",
+        "Las piezas reemplazadas son suyas si las pide antes del trabajo, salvo las que vuelven al "
+        "fabricante (Fla. Stat. 559.911).",
+    };
   return {
       "You are entitled to this written estimate before work begins (Florida Motor Vehicle Repair "
       "Act, Fla. Stat. 559.905).",

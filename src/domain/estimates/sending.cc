@@ -36,7 +36,8 @@ messages::Outgoing link_to(const Shop& shop, const Lead& lead, const Estimate& e
                      {"link", "/q/" + estimate.token}},
           .lead_id = lead.id,
           .customer_id = lead.customer_id,
-          .language = lead.language};
+          .language = lead.language,
+          .paper_id = estimate.id.value};
 }
 
 // A person's own yes needs no second one.

@@ -199,7 +199,8 @@ Result<Full> send(Tx& tx, const Shop& shop, const InvoiceId& id, const std::stri
                                        .values = std::move(values),
                                        .lead_id = {},
                                        .customer_id = customer->id,
-                                       .language = customer->language});
+                                       .language = customer->language,
+                                       .paper_id = id.value});
   if (message.status == MessageStatus::canceled)
     return conflict("message.not_allowed", message.error_text);
   full->invoice.sent_at = tx.now();

@@ -76,7 +76,8 @@ void give_receipt(Tx& tx, const Shop& shop, const Invoice& invoice) {
                   .lead_id = {},
                   .customer_id = customer->id,
                   .language = customer->language,
-                  .is_answer = true});
+                  .is_answer = true,
+                  .paper_id = invoice.id.value});
   outbox::add(tx, AfterCare{invoice.job_id, "check_in"}, invoice.job_id.value, tx.now() + kDay);
   outbox::add(tx, AfterCare{invoice.job_id, "review_request"}, invoice.job_id.value,
               tx.now() + 2 * kDay);

@@ -39,6 +39,7 @@ struct Message {
   std::string error_code;
   std::string error_text;    ///< For people.
   std::string media = "[]";  ///< JSON list of {url, content_type, path}.
+  std::string paper_id;      ///< Of a mail: whose paper goes along, an estimate or an invoice.
   Instant not_before;        ///< Quiet hours.
   std::int64_t version = 1;
   Instant created_at;
@@ -47,7 +48,7 @@ struct Message {
 BOOST_DESCRIBE_STRUCT(Message, (),
                       (id, shop_id, customer_id, lead_id, direction, channel, kind, party,
                        from_address, to_address, body, segments, status, approval_number,
-                       provider_sid, error_code, error_text, media, not_before, version, created_at,
-                       updated_at))
+                       provider_sid, error_code, error_text, media, paper_id, not_before, version,
+                       created_at, updated_at))
 
 }  // namespace roadcall

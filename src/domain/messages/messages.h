@@ -26,7 +26,8 @@ struct Outgoing {
   LeadId lead_id;
   CustomerId customer_id;
   std::string language = "en";
-  bool is_answer = false;  ///< The customer just acted: quiet hours do not hold it back.
+  bool is_answer = false;     ///< The customer just acted: quiet hours do not hold it back.
+  std::string paper_id = {};  ///< With a mail goes the paper of this estimate or invoice.
   std::string body =
       {};  ///< Words already chosen by a person (kind `reply`); else rendered from the template.
 };

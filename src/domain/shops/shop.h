@@ -78,6 +78,8 @@ struct ShopSettings {
   std::string area = "";     ///< "St. Augustine and nearby".
   std::string about = "";
   std::string email = "";  ///< Where the shop reads mail.
+  std::string letterhead;  ///< On papers, below the phone: address, registration; a line each.
+  std::string brand_color = "#1d4f7c";  ///< Of papers.
   // Visits
   int visit_buffer_minutes = 10;   ///< Between two visits, besides the drive.
   int drive_minutes_unknown = 20;  ///< Of a drive between places that are not known.
@@ -94,9 +96,10 @@ BOOST_DESCRIBE_STRUCT(ShopSettings, (),
                        greeting, after_hours_greeting, language, announcement_es, greeting_es,
                        after_hours_greeting_es, voicemail_seconds, repeat_call_minutes, hours,
                        emergency_alerts, escalate_minutes, automatic, quiet_from, quiet_until,
-                       preview_texts, rates, public_phone, area, about, email, visit_buffer_minutes,
-                       drive_minutes_unknown, road_factor_percent, drive_speed_kmh, review_url,
-                       supplies_basis_points, supplies_most_cents, rules))
+                       preview_texts, rates, public_phone, area, about, email, letterhead,
+                       brand_color, visit_buffer_minutes, drive_minutes_unknown,
+                       road_factor_percent, drive_speed_kmh, review_url, supplies_basis_points,
+                       supplies_most_cents, rules))
 
 /// A brand: known by the numbers that are called and by its domains.
 struct Shop {

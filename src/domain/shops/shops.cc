@@ -71,6 +71,11 @@ std::optional<Error> check_greeting(const std::string& field, const std::string&
   return too_long(field, words, kWordsMax);
 }
 
+bool is_color(const std::string& text) {
+  return text.size() == 7 && text.front() == '#' &&
+         text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string::npos;
+}
+
 std::optional<Error> check_words(const ShopSettings& s) {
   if (auto bad = too_long("settings.announcement", s.announcement, kWordsMax)) return bad;
   if (auto bad = check_greeting("settings.greeting", s.greeting)) return bad;
@@ -84,6 +89,9 @@ std::optional<Error> check_words(const ShopSettings& s) {
     return bad;
   if (auto bad = too_long("settings.area", s.area, kWordsMax)) return bad;
   if (auto bad = too_long("settings.about", s.about, kWordsMax)) return bad;
+  if (auto bad = too_long("settings.letterhead", s.letterhead, 300)) return bad;
+  if (!is_color(s.brand_color))
+    return invalid("settings.brand_color", "settings.brand_color must be like #1d4f7c.");
   return too_long("settings.email", s.email, 254);
 }
 

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "domain/customers/customer.h"
+#include "domain/estimates/estimate.h"
+#include "domain/shops/shop.h"
+#include "paper/paper.h"
+
+namespace roadcall::documents {
+
+/// Picks the words of the reader's language, and writes days and times its way.
+class Language {
+ public:
+  explicit Language(std::string_view name) : spanish_(name == "es") {}
+  std::string operator()(std::string_view english, std::string_view spanish) const {
+    return std::string(spanish_ ? spanish : english);
+  }
+  std::string name() const { return spanish_ ? "es" : "en"; }
+  std::string day(Instant at, const Shop& shop) const;   ///< `December 1, 2026`
+  std::string time(Instant at, const Shop& shop) const;  ///< `December 1, 2026, 3:04 PM`
+
+ private:
+  bool spanish_;
+};
+
+/// A sheet with the shop's letterhead and nothing else yet.
+paper::Document sheet_of(const Shop& shop, const Language& say, Instant made_at);
+
+std::string miles(int count, const Language& say);  ///< `90,500 miles`
+
+/// `1.5 h`, `2`; labour of a whole unit is a menu price and counts as one.
+std::string quantity(LineKind kind, std::int64_t milli, bool hours);
+
+paper::Party car_party(const std::optional<Vehicle>& car, const std::string& otherwise,
+                       const Language& say);
+paper::Party person_party(const std::string& name, const std::string& phone,
+                          const std::string& email, const std::string& address,
+                          const Language& say);
+
+/// `Estimate RC-10427.pdf`
+std::string file_name(const paper::Document& document);
+
+std::string in_words(std::string service);  ///< `oil_change` → `Oil change`.
+std::string car_name(const Vehicle& car);   ///< `2014 Honda Civic`; empty when nothing is known.
+
+}  // namespace roadcall::documents
