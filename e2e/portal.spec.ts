@@ -37,6 +37,15 @@ test("a customer signs in by a code, adds a car, asks for service, and the desk 
   await visitor.getByRole("dialog").getByRole("button", { name: "Save" }).click();
   await expect(visitor.getByText("2017 Tesla Model S")).toBeVisible();
 
+  await visitor.getByRole("button", { name: "Car passport 2017 Tesla Model S" }).click();
+  const print = visitor.getByRole("link", { name: "Print or save" });
+  const paper = await request.get((await print.getAttribute("href")) ?? "");
+  expect(paper.headers()["content-type"]).toBe("application/pdf");
+  await look(visitor, "portal-passport");
+  const proof = await request.get((await visitor.getByRole("link", { name: "Page for a buyer" }).getAttribute("href")) ?? "");
+  expect(await proof.text()).toContain("This car passport is genuine");
+  await visitor.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+
   await visitor.getByRole("button", { name: "Ask for service" }).click();
   await visitor.getByLabel("What does it need?").fill("The window does not close");
   await visitor.getByRole("button", { name: "Send" }).click();

@@ -83,6 +83,9 @@ paper::Totals totals_of(Tx& tx, const Estimate& one, const Language& say) {
     totals.sums.push_back(
         {say("Deposit on approval", "Depósito al aprobar"), dollars(one.deposit_cents)});
   if (paid > 0) totals.sums.push_back({say("Deposit paid", "Depósito pagado"), dollars(paid)});
+  totals.code = {words::link("/q/" + one.token), say("This estimate online", "En línea"),
+                 say("Approve or decline each line, ask a question, choose a time.",
+                     "Apruebe o rechace cada línea, pregunte, elija una hora.")};
   return totals;
 }
 
@@ -138,10 +141,6 @@ std::optional<Printable> estimate(Tx& tx, const EstimateId& id) {
   sheet.blocks.push_back(
       paper::Words{"", estimates::statements(shop.settings.rules, say.name()), true});
   sheet.blocks.push_back(signature_of(tx, shop, one, say));
-  sheet.blocks.push_back(
-      paper::Code{words::link("/q/" + one.token), say("This estimate online", "En línea"),
-                  say("Approve or decline each line, ask a question, choose a time.",
-                      "Apruebe o rechace cada línea, pregunte, elija una hora.")});
   std::string name = file_name(sheet);
   return Printable{std::move(name), std::move(sheet)};
 }

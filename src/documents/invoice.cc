@@ -48,6 +48,17 @@ paper::Table lines_of(const invoices::Full& full, const Language& say) {
   return table;
 }
 
+paper::Code code_of(const Invoice& one, const Language& say) {
+  if (one.status == InvoiceStatus::void_) return {};
+  if (is_receipt(one))
+    return {words::link("/receipt/" + one.token),
+            say("This receipt online", "Este recibo en línea"),
+            say("Thank you for your trust.", "Gracias por su confianza.")};
+  return {words::link("/pay/" + one.token), say("Pay online", "Pague en línea"),
+          say("Point your phone's camera at the code.",
+              "Apunte al código con la cámara de su teléfono.")};
+}
+
 paper::Totals totals_of(const Invoice& one, const Language& say) {
   paper::Totals totals;
   auto& sums = totals.sums;
@@ -62,6 +73,7 @@ paper::Totals totals_of(const Invoice& one, const Language& say) {
     sums.push_back({say("Not charged", "No cobrado"), dollars(-one.written_off_cents)});
   if (one.status != InvoiceStatus::void_)
     sums.push_back({say("Balance", "Saldo"), dollars(one.balance_cents), true});
+  totals.code = code_of(one, say);
   return totals;
 }
 
@@ -146,9 +158,8 @@ std::optional<Printable> invoice(Tx& tx, const InvoiceId& id) {
   const auto customer = customers::find(tx, one.customer_id).value_or(Customer{});
   const auto job = jobs::find(tx, one.job_id);
   const Language say(customer.language);
-  const bool receipt = is_receipt(one);
   paper::Document sheet = sheet_of(shop, say, one.updated_at);
-  sheet.title = receipt ? say("Receipt", "Recibo") : say("Invoice", "Factura");
+  sheet.title = is_receipt(one) ? say("Receipt", "Recibo") : say("Invoice", "Factura");
   sheet.reference = invoices::reference(one.number);
   sheet.stamp = stamp_of(one, say);
   sheet.facts = facts_of(one, job, shop, say);
@@ -161,13 +172,6 @@ std::optional<Printable> invoice(Tx& tx, const InvoiceId& id) {
   if (auto payments = payments_of(*full, shop, say)) sheet.blocks.push_back(*std::move(payments));
   if (const std::string said = consent_of(tx, job, shop, say); !said.empty())
     sheet.blocks.push_back(paper::Words{"", {said}, true});
-  sheet.blocks.push_back(
-      receipt ? paper::Code{words::link("/receipt/" + one.token),
-                            say("This receipt online", "Este recibo en línea"),
-                            say("Thank you for your trust.", "Gracias por su confianza.")}
-              : paper::Code{words::link("/pay/" + one.token), say("Pay online", "Pague en línea"),
-                            say("Point your phone's camera at the code.",
-                                "Apunte al código con la cámara de su teléfono.")});
   std::string name = file_name(sheet);
   return Printable{std::move(name), std::move(sheet)};
 }

@@ -21,8 +21,10 @@ std::string finding_words(const passports::Finding& finding, const Language& say
 
 void add_group(std::vector<paper::Row>& rows, const std::string& title,
                const std::vector<std::string>& words) {
-  for (std::size_t i = 0; i < words.size(); ++i)
-    rows.push_back({.cells = {i == 0 ? title : "", words[i]}});
+  if (words.empty()) return;
+  std::string joined;
+  for (const std::string& one : words) joined += (joined.empty() ? "" : "  ·  ") + one;
+  rows.push_back({.cells = {title, joined}});
 }
 
 std::string heading_of(const Visit& visit, const Shop& shop, const Language& say) {

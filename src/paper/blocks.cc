@@ -72,10 +72,16 @@ void heading(Sheet& sheet, const std::string& words) {
 void lay(Sheet& sheet, const Totals& totals) {
   constexpr double kColumn = kWidth * 0.46, kX = kMargin + kWidth - kColumn;
   const auto tall = [](const Sum& sum) { return sum.strong ? 25.0 : 17.0; };
-  double height = 8;
+  double height = 0;
   for (const Sum& sum : totals.sums) height += tall(sum);
-  sheet.need(height);
+  const bool has_code = !totals.code.url.empty();
+  sheet.need(8 + std::max(height, has_code ? kCodeSide + 12 : 0));
   sheet.down(8);
+  if (has_code) {
+    sheet.down(6);
+    put_code(sheet, totals.code, kWidth - kColumn - 20);
+    sheet.down(-6);
+  }
   for (const Sum& sum : totals.sums) {
     Style style{.size = sum.strong ? 12.5 : 9.2,
                 .weight = sum.strong ? Weight::semibold : Weight::normal,
@@ -88,14 +94,14 @@ void lay(Sheet& sheet, const Totals& totals) {
     sheet.put(sheet.set(sum.amount, style, kColumn * 0.4, 1), kX + kColumn * 0.6, y);
     sheet.down(tall(sum));
   }
-  sheet.down(4);
+  sheet.down(4 + std::max(0.0, has_code ? kCodeSide + 8 - height : 0));
 }
 
 void lay(Sheet& sheet, const Words& words) {
   if (words.paragraphs.empty()) return;
   const Style style = words.small ? Style{.size = 7.8, .color = kSoft, .leading = 1.45}
                                   : Style{.size = 9.2, .leading = 1.45};
-  sheet.gap(words.small ? 14 : 18);
+  sheet.gap(words.small ? 12 : 16);
   sheet.need(words.heading.empty() ? 26 : 52);
   if (!words.heading.empty()) heading(sheet, words.heading);
   for (const std::string& paragraph : words.paragraphs) {
@@ -105,9 +111,9 @@ void lay(Sheet& sheet, const Words& words) {
 }
 
 void lay(Sheet& sheet, const Signature& signature) {
-  constexpr double kLine = kWidth * 0.5, kHigh = 38;
+  constexpr double kLine = kWidth * 0.5, kHigh = 32;
   sheet.gap(14);
-  sheet.need(kHigh + 40);
+  sheet.need(kHigh + 22);
   if (is_drawn(signature)) {
     draw_strokes(sheet, signature.strokes, kLine - 12, kHigh - 3);
   } else {

@@ -8,8 +8,6 @@
 namespace roadcall::paper {
 namespace {
 
-constexpr double kSide = 74;
-
 struct Freed {
   void operator()(QRcode* code) const { QRcode_free(code); }
 };
@@ -22,7 +20,7 @@ std::shared_ptr<QRcode> code_of(const std::string& url) {
 
 // Dark squares side by side become one, so that no reader shows seams between them.
 void draw_code(cairo_t* to, const QRcode& code, double x, double y) {
-  const double square = kSide / code.width;
+  const double square = kCodeSide / code.width;
   cairo_set_source_rgb(to, 0, 0, 0);
   for (int row = 0; row < code.width; ++row) {
     for (int column = 0; column < code.width;) {
@@ -38,21 +36,26 @@ void draw_code(cairo_t* to, const QRcode& code, double x, double y) {
 
 }  // namespace
 
-void lay(Sheet& sheet, const Code& code) {
+void put_code(Sheet& sheet, const Code& code, double width) {
   const auto squares = code_of(code.url);
-  sheet.gap(20);
-  sheet.need(kSide + 6);
   const double y = sheet.y();
   if (squares) sheet.mark([=](cairo_t* to) { draw_code(to, *squares, kMargin, y); });
-  const double x = kMargin + (squares ? kSide + 18 : 0);
-  const double wide = kMargin + kWidth - x;
-  const Piece title = sheet.set(code.heading, {.size = 10.4, .weight = Weight::semibold}, wide, 2);
-  const Piece words = sheet.set(code.words, {.size = 8.8, .leading = 1.4}, wide, 3);
-  const Piece url = sheet.set(code.url, {.size = 8, .color = sheet.brand()}, wide, 2);
-  sheet.put(title, x, y + 6);
-  sheet.put(words, x, y + 9 + title.height());
-  sheet.put(url, x, y + 13 + title.height() + words.height());
-  sheet.down(kSide + 6);
+  const double moved = squares ? kCodeSide + 16 : 0;
+  const double x = kMargin + moved, wide = width - moved;
+  const Piece title = sheet.set(code.heading, {.size = 9.6, .weight = Weight::semibold}, wide, 2);
+  const Piece words = sheet.set(code.words, {.size = 8.2, .leading = 1.4}, wide, 3);
+  const Piece url =
+      sheet.set(code.url, {.size = 7, .color = sheet.brand(), .leading = 1.25}, wide, 3);
+  sheet.put(title, x, y);
+  sheet.put(words, x, y + 2 + title.height());
+  sheet.put(url, x, y + 5 + title.height() + words.height());
+}
+
+void lay(Sheet& sheet, const Code& code) {
+  sheet.gap(20);
+  sheet.need(kCodeSide + 6);
+  put_code(sheet, code, kWidth);
+  sheet.down(kCodeSide + 6);
 }
 
 }  // namespace roadcall::paper

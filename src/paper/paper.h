@@ -70,9 +70,17 @@ struct Sum {
   bool strong = false;
 };
 
-/// Sums at the right below a table; never torn from each other.
+/// A QR code that leads to an address, and words beside it.
+struct Code {
+  std::string url;
+  std::string heading;
+  std::string words;
+};
+
+/// Sums at the right below a table, never torn from each other; at their left a code.
 struct Totals {
   std::vector<Sum> sums;
+  Code code = {};  ///< None when its address is empty.
 };
 
 /// Running text.
@@ -92,13 +100,6 @@ struct Signature {
   std::string name;
   std::string when;
   std::vector<std::vector<Point>> strokes = {};  ///< In any scale; y grows downward.
-};
-
-/// A QR code that leads to an address, and words beside it.
-struct Code {
-  std::string url;
-  std::string heading;
-  std::string words;
 };
 
 using Block = std::variant<Table, Totals, Words, Signature, Code>;

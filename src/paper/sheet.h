@@ -61,5 +61,8 @@ void lay(Sheet& sheet, const Totals& totals);
 void lay(Sheet& sheet, const Words& words);
 void lay(Sheet& sheet, const Signature& signature);
 void lay(Sheet& sheet, const Code& code);
+inline constexpr double kCodeSide = 74;
+/// The code and its words in this width, from where the sheet is; the sheet does not move.
+void put_code(Sheet& sheet, const Code& code, double width);
 
 }  // namespace roadcall::paper

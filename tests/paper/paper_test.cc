@@ -43,7 +43,7 @@ bool has(const std::string& text, const std::string& what) { return count(text, 
 
 TEST(Paper, SaysWhatItIsAndWhose) {
   Document one = simple();
-  one.blocks = {table(2), Totals{{{"Subtotal", "$2.00"}, {"Total", "$2.13", true}}}};
+  one.blocks = {table(2), Totals{{{"Subtotal", "$2.00"}, {"Total", "$2.13", true}}, {}}};
   const std::string made = pdf(one);
   const std::string text = pdf_text(made);
   for (const char* words :
@@ -58,7 +58,7 @@ TEST(Paper, SaysWhatItIsAndWhose) {
 
 TEST(Paper, ALongTableBreaksPagesAndRepeatsItsHeader) {
   Document one = simple();
-  one.blocks = {table(90), Totals{{{"Total", "$90.00", true}}}};
+  one.blocks = {table(90), Totals{{{"Total", "$90.00", true}}, {}}};
   const std::string text = pdf_text(pdf(one));
   const auto pages = std::count(text.begin(), text.end(), '\f');
   EXPECT_GE(pages, 3);
@@ -117,6 +117,8 @@ TEST(Paper, ACodeCarriesAnAddress) {
   Document one = simple();
   one.blocks = {Code{"https://example.test/q/abc", "See it online", "Approve it there."}};
   EXPECT_TRUE(has(pdf_text(pdf(one)), "https://example.test/q/abc"));
+  one.blocks = {Totals{{{"Total", "$2.13", true}}, {"https://example.test/q/def", "Beside", ""}}};
+  EXPECT_TRUE(has(pdf_text(pdf(one)), "https://example.test/q/def"));
   one.blocks = {Code{"https://example.test/" + std::string(9000, 'x'), "Too long", ""}};
   EXPECT_TRUE(has(pdf_text(pdf(one)), "Too long"));
 }

@@ -1966,6 +1966,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/part-orders/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The order on paper, for the supplier */
+        get: operations["get_part_order_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/parts": {
         parameters: {
             query?: never;
@@ -2120,6 +2137,26 @@ export interface paths {
         head?: never;
         /** Correct a car, or its mileage */
         patch: operations["update_portal_vehicle"];
+        trace?: never;
+    };
+    "/v1/portal/vehicles/{id}/passport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The car's history on paper, and the page that proves it
+         * @description Both are open to whom the customer gives the link, and name no person. Again gives the same links.
+         */
+        post: operations["open_portal_passport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/portal/requests": {
@@ -3528,6 +3565,11 @@ export interface components {
             /** @enum {string} */
             language?: "en" | "es";
         };
+        CarPassport: {
+            /** @description The page that shows what the shop has on record */
+            url: string;
+            pdf_url: string;
+        };
         PortalVehicleInput: {
             year?: number | null;
             make?: string | null;
@@ -3855,6 +3897,10 @@ export interface components {
             area?: string;
             about?: string;
             email?: string;
+            /** @description On papers below the phone, a line each: address, registration */
+            letterhead?: string;
+            /** @description Of papers, like #1d4f7c */
+            brand_color?: string;
             /** @description Between two visits, besides the drive */
             visit_buffer_minutes?: number;
             /** @description Of a drive between places that are not known */
@@ -7458,6 +7504,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_part_order_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_parts: {
         parameters: {
             query?: {
@@ -7762,6 +7831,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Vehicle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    open_portal_passport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarPassport"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,10 +1,11 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask, client, ifMatch } from "@/api/client";
-import { Button } from "@/ui/button";
+import { AnchorButton, Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { TextField } from "@/ui/field";
 import { Card, Notice } from "@/ui/pieces";
+import { SkeletonRows } from "@/ui/states";
 import { useRefresh, useVehicles, type Vehicle } from "./data";
 import { Row } from "./row";
 import { useWords } from "./words";
@@ -17,16 +18,44 @@ export function Cars() {
   const { words } = useWords();
   const cars = useVehicles();
   const [editing, setEditing] = useState<Vehicle | "new" | null>(null);
+  const [shown, setShown] = useState<Vehicle | null>(null);
   return (
     <Card title={words.cars} actions={<Button icon="plus" onClick={() => setEditing("new")}>{words.add_car}</Button>}>
       {cars.data?.length === 0 && <p className="soft">{words.nothing_yet}</p>}
       {cars.data?.map((car) => (
         <Row key={car.id} title={carName(car)} sub={[car.vin, car.mileage && `${car.mileage.toLocaleString("en-US")} mi`].filter(Boolean).join(" · ")}>
+          <Button tone="quiet" icon="file" aria-label={`${words.passport} ${carName(car)}`} onClick={() => setShown(car)}>{words.passport}</Button>
           <Button tone="quiet" aria-label={`${words.change_car} ${carName(car)}`} onClick={() => setEditing(car)}>{words.change_car}</Button>
         </Row>
       ))}
+      {shown && <PassportDialog car={shown} onClose={() => setShown(null)} />}
       {editing && <CarDialog car={editing === "new" ? null : editing} onClose={() => setEditing(null)} />}
     </Card>
+  );
+}
+
+function PassportDialog({ car, onClose }: { car: Vehicle; onClose: () => void }) {
+  const { words } = useWords();
+  const links = useQuery({
+    queryKey: ["passport", car.id],
+    queryFn: () => ask(client.POST("/v1/portal/vehicles/{id}/passport", { params: { path: { id: car.id } } })),
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+  });
+  return (
+    <Dialog title={`${words.passport} · ${carName(car)}`} onClose={onClose}>
+      <div className="stack">
+        <p>{words.passport_hint}</p>
+        {links.isError && <Notice tone="danger">{links.error.message}</Notice>}
+        {links.isPending && <SkeletonRows rows={1} />}
+        {links.data && (
+          <div className="row-wrap">
+            <AnchorButton tone="primary" icon="file" href={links.data.pdf_url} target="_blank" rel="noreferrer">{words.passport_print}</AnchorButton>
+            <AnchorButton icon="link" href={links.data.url} target="_blank" rel="noreferrer">{words.passport_page}</AnchorButton>
+          </div>
+        )}
+      </div>
+    </Dialog>
   );
 }
 

@@ -58,6 +58,7 @@ export function OrderView({ order }: { order: PartOrder }) {
         <Menu
           label={`More for ${order.reference}`}
           items={[
+            { label: "Print or save (PDF)", icon: "file", onSelect: () => void open(`/v1/part-orders/${order.id}/pdf`, "_blank", "noreferrer") },
             { label: "Table for the supplier (CSV)", icon: "file", onSelect: () => location.assign(`/v1/part-orders/${order.id}/csv`) },
             ...(now.next ? [{ label: "Cancel the order", icon: "x" as const, danger: true, onSelect: () => change.mutate("cancelled") }] : []),
           ]}

@@ -112,6 +112,9 @@ function Sending({ lead, estimate, onWrite, onDecide }: ShownProps) {
       <AnchorButton href={estimate.public_url} target="_blank" rel="noreferrer" icon="link">
         See as customer
       </AnchorButton>
+      <AnchorButton href={`/v1/estimates/${estimate.id}/pdf`} target="_blank" rel="noreferrer" icon="file">
+        PDF
+      </AnchorButton>
       {undecided.includes(estimate.status) && (
         <Button icon="check" onClick={onDecide}>
           They said…
