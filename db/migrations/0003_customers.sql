@@ -24,6 +24,7 @@ CREATE TABLE vehicles (
   model VARCHAR(60) NOT NULL,
   engine VARCHAR(60) NOT NULL,
   vin VARCHAR(17) NOT NULL,
+  plate VARCHAR(16) NOT NULL,
   mileage INTEGER,
   version BIGINT NOT NULL,
   created_at BIGINT NOT NULL,

@@ -16,13 +16,33 @@ struct Fields {
 };
 BOOST_DESCRIBE_STRUCT(Fields, (), (name, phone, email, address, language, notes))
 
-struct VehicleInput {
-  CustomerId customer_id;
+struct VehicleFields {
   std::optional<int> year;
-  Maybe make, model, engine, vin;
+  Maybe make, model, engine, vin, plate;
   std::optional<int> mileage;
 };
-BOOST_DESCRIBE_STRUCT(VehicleInput, (), (customer_id, year, make, model, engine, vin, mileage))
+BOOST_DESCRIBE_STRUCT(VehicleFields, (), (year, make, model, engine, vin, plate, mileage))
+
+struct VehicleInput : VehicleFields {
+  CustomerId customer_id;
+};
+BOOST_DESCRIBE_STRUCT(VehicleInput, (VehicleFields), (customer_id))
+
+VehicleFields fields_of(const Vehicle& vehicle) {
+  return {vehicle.year,       maybe(vehicle.make),  maybe(vehicle.model), maybe(vehicle.engine),
+          maybe(vehicle.vin), maybe(vehicle.plate), vehicle.mileage};
+}
+
+Vehicle with_fields(Vehicle vehicle, const VehicleFields& fields) {
+  vehicle.year = fields.year;
+  vehicle.make = fields.make.value_or("");
+  vehicle.model = fields.model.value_or("");
+  vehicle.engine = fields.engine.value_or("");
+  vehicle.vin = fields.vin.value_or("");
+  vehicle.plate = fields.plate.value_or("");
+  vehicle.mileage = fields.mileage;
+  return vehicle;
+}
 
 Fields fields_of(const Customer& customer) {
   return {maybe(customer.name),    maybe(customer.phone), maybe(customer.email),
@@ -126,13 +146,7 @@ Answer create_vehicle(Call& call, Tx& tx) {
   if (!input) return input.error();
   const auto owner = customers::find(tx, input->customer_id);
   if (!owner) return invalid("customer_id", "customer_id names nobody.");
-  Vehicle said;
-  said.year = input->year;
-  said.make = input->make.value_or("");
-  said.model = input->model.value_or("");
-  said.engine = input->engine.value_or("");
-  said.vin = input->vin.value_or("");
-  said.mileage = input->mileage;
+  const Vehicle said = with_fields(Vehicle{}, *input);
   const auto fit = customers::checked(said);
   if (!fit) return fit.error();
   const auto vehicle = customers::find_or_make_vehicle(tx, owner->id, *fit);
@@ -144,6 +158,17 @@ Answer get_vehicle(Call& call, Tx& tx) {
   const auto vehicle = customers::find_vehicle(tx, VehicleId{call.id()});
   if (!vehicle) return not_found("vehicle");
   return reply_versioned(200, view(*vehicle));
+}
+
+Answer update_vehicle(Call& call, Tx& tx) {
+  const auto vehicle = customers::find_vehicle(tx, VehicleId{call.id()});
+  if (!vehicle) return not_found("vehicle");
+  const auto fields = patched(fields_of(*vehicle), call);
+  if (!fields) return fields.error();
+  const auto changed = customers::change_vehicle(tx, with_fields(*vehicle, *fields),
+                                                 call.version_or(vehicle->version));
+  if (!changed) return changed.error();
+  return reply_versioned(200, view(*changed));
 }
 
 Answer get_file(Call& call, Tx& tx) {

@@ -10,8 +10,6 @@
 namespace roadcall::api {
 namespace {
 
-constexpr int kFoundMost = 10;
-
 // What a person may write about a lead.
 struct Fields {
   Maybe name, phone, email, address;
@@ -187,22 +185,6 @@ Answer touch_lead(Call& call, Tx& tx) {
   if (!lead) return not_found("lead");
   return reply_versioned(
       201, view(tx, touched(tx, call.user(), *lead, *touch), call.api.settings.app_url));
-}
-
-Answer search(Call& call, Tx& tx) {
-  leads::Query query;
-  query.q = call.query("q");
-  query.limit = kFoundMost;
-  if (query.q.empty()) return invalid("q", "q is missing.");
-  const auto found = leads::list(tx, query);
-  if (!found) return found.error();
-  const auto people = customers::list(tx, query.q, "", kFoundMost);
-  std::string out = "{\"leads\":";
-  json::append(out, views(tx, found->leads, call.api.settings.app_url));
-  out += ",\"customers\":";
-  json::append(out, views(people));
-  out += '}';
-  return http::Response::json(200, std::move(out));
 }
 
 }  // namespace roadcall::api

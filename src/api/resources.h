@@ -67,6 +67,7 @@ Answer list_customer_vehicles(Call& call, Tx& tx);
 Answer list_vehicles(Call& call, Tx& tx);
 Answer create_vehicle(Call& call, Tx& tx);
 Answer get_vehicle(Call& call, Tx& tx);
+Answer update_vehicle(Call& call, Tx& tx);
 Answer get_file(Call& call, Tx& tx);
 
 // estimates.cc, price_items.cc

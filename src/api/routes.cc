@@ -65,6 +65,7 @@ const std::map<Op, Handling>& handlings() {
       {Op::list_vehicles, reads(list_vehicles)},
       {Op::create_vehicle, writes(create_vehicle)},
       {Op::get_vehicle, reads(get_vehicle)},
+      {Op::update_vehicle, writes(update_vehicle)},
       {Op::get_file, reads(get_file)},
 
       {Op::create_estimate, writes(create_estimate)},

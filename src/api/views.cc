@@ -207,6 +207,7 @@ VehicleView view(const Vehicle& vehicle) {
           .model = maybe(vehicle.model),
           .engine = maybe(vehicle.engine),
           .vin = maybe(vehicle.vin),
+          .plate = maybe(vehicle.plate),
           .mileage = vehicle.mileage,
           .version = vehicle.version,
           .created_at = vehicle.created_at,

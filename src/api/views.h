@@ -187,13 +187,13 @@ struct VehicleView {
   VehicleId id;
   CustomerId customer_id;
   std::optional<int> year;
-  Maybe make, model, engine, vin;
+  Maybe make, model, engine, vin, plate;
   std::optional<int> mileage;
   std::int64_t version;
   Instant created_at, updated_at;
 };
 BOOST_DESCRIBE_STRUCT(VehicleView, (),
-                      (id, customer_id, year, make, model, engine, vin, mileage, version,
+                      (id, customer_id, year, make, model, engine, vin, plate, mileage, version,
                        created_at, updated_at))
 VehicleView view(const Vehicle& vehicle);
 

@@ -5,6 +5,8 @@
 #include "base/log.h"
 #include "domain/jobs/busy_times.h"
 #include "domain/recurring/recurring.h"
+#include "domain/search/indexing.h"
+#include "domain/shops/shops.h"
 #include "worker/housekeeping.h"
 #include "worker/reconcile_calls.h"
 #include "worker/reconcile_texts.h"
@@ -60,8 +62,19 @@ std::string read_calendars(Store& store, const Services& services) {
   return "";
 }
 
+// Until the new of every shop is done, or it is another's turn.
+std::string index_words(Store& store, const Services&) {
+  constexpr int kTransactionsMost = 500;
+  int left = kTransactionsMost;
+  for (const Shop& shop : store.read(Scope{}, [](Tx& tx) { return shops::all(tx); }))
+    while (left-- > 0 &&
+           store.write({shop.id, {}}, [](Tx& tx) { return search::index_new(tx); }) > 0);
+  return "";
+}
+
 // The recurring list: what, how often.
 constexpr std::array kRecurring{
+    Recurring{"search_index", 1min, 5min, index_words},
     Recurring{"housekeeping", 10min, 5min, keep_house_now},
     Recurring{"busy_calendars", 1h, 5min, read_calendars},
     Recurring{"reconcile_calls", 24h, 30min, compare_calls},

@@ -160,6 +160,7 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
       {Op::update_customer, R"({"notes":"has a dog"})"},
       {Op::create_vehicle,
        R"({"customer_id":")" + rows.ids.at("customers") + R"(","make":"Ford"})"},
+      {Op::update_vehicle, R"({"plate":"QRT 204"})"},
       {Op::send_estimate, R"({"channel":"sms"})"},
       {Op::create_quote,
        R"({"CustomerID":")" + rows.ids.at("customers") +

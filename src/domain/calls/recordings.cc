@@ -1,4 +1,5 @@
 #include "domain/calls/recordings.h"
+#include "domain/terms/subjects.h"
 
 #include "base/text.h"
 #include "domain/calls/alerts.h"
@@ -111,6 +112,7 @@ void transcribed(Tx& tx, const Shop& shop, const Recording& recording, const Wor
   after.problem.clear();
   heard::read(after, shop, words.doubtful);
   save(tx, after);
+  terms::rewrite(tx, terms::Kind::speech, after.id.value, {}, terms::of_speech(after.transcript));
   learn(tx, shop, after, true);
 }
 

@@ -39,13 +39,14 @@ struct Vehicle {
   std::string model;
   std::string engine;
   std::string vin;
+  std::string plate;  ///< As written on it; empty when nobody said.
   std::optional<int> mileage;
   std::int64_t version = 1;
   Instant created_at;
   Instant updated_at;
 };
 BOOST_DESCRIBE_STRUCT(Vehicle, (),
-                      (id, shop_id, customer_id, year, make, model, engine, vin, mileage, version,
-                       created_at, updated_at))
+                      (id, shop_id, customer_id, year, make, model, engine, vin, plate, mileage,
+                       version, created_at, updated_at))
 
 }  // namespace roadcall

@@ -2,6 +2,7 @@
 
 #include "base/phone.h"
 #include "base/text.h"
+#include "domain/terms/subjects.h"
 
 namespace roadcall::customers {
 namespace {
@@ -13,6 +14,7 @@ constexpr std::size_t kNotesMax = 10'000;
 constexpr std::size_t kLanguageMax = 10;
 constexpr std::size_t kVehicleTextMax = 60;
 constexpr std::size_t kVinMax = 17;
+constexpr std::size_t kPlateMax = 16;
 constexpr int kYearFirst = 1900;
 constexpr int kYearLast = 2100;
 constexpr int kMileageMost = 2'000'000;
@@ -29,6 +31,11 @@ const std::string& select_vehicle() {
   return sql;
 }
 
+void write_terms(Tx& tx, const Customer& before, const Customer& after) {
+  terms::rewrite(tx, terms::Kind::person, after.id.value, terms::of(before), terms::of(after));
+  if (before.name != after.name) terms::learn_names(tx, after.name);
+}
+
 // Takes `said` where nothing was known; true when that changed something.
 bool complete(std::string& known, const std::string& said) {
   if (!known.empty() || said.empty()) return false;
@@ -37,10 +44,12 @@ bool complete(std::string& known, const std::string& said) {
 }
 
 Customer completed(Tx& tx, Customer customer, const Details& details) {
+  const Customer before = customer;
   bool changed = complete(customer.name, details.name);
   changed = complete(customer.email, details.email) || changed;
   changed = complete(customer.address, details.address) || changed;
   if (!changed) return customer;
+  write_terms(tx, before, customer);
   customer.name_key = name_key(customer.name);
   customer.updated_at = tx.now();
   ++customer.version;
@@ -126,6 +135,7 @@ Result<Customer> change(Tx& tx, const Customer& wanted, std::int64_t expected_ve
   customer.version = stored->version + 1;
   customer.updated_at = tx.now();
   tx.update("customers", customer);
+  write_terms(tx, *stored, customer);
   tx.emit("customer.changed", customer.id.value);
   return customer;
 }
@@ -203,6 +213,9 @@ Result<Vehicle> checked(Vehicle vehicle) {
   }
   vehicle.vin = trimmed(vehicle.vin);
   if (auto bad = too_long("vin", vehicle.vin, kVinMax)) return *bad;
+  vehicle.plate = trimmed(vehicle.plate);
+  if (!is_utf8(vehicle.plate)) return invalid("plate", "The text is not valid UTF-8.");
+  if (auto bad = too_long("plate", vehicle.plate, kPlateMax)) return *bad;
   if (!vehicle.year && vehicle.make.empty() && vehicle.model.empty())
     return invalid("make", "A car needs a year, a make or a model.");
   return vehicle;
@@ -221,6 +234,7 @@ Result<Vehicle> change_vehicle(Tx& tx, const Vehicle& wanted, std::int64_t expec
   vehicle.version = stored->version + 1;
   vehicle.updated_at = tx.now();
   tx.update("vehicles", vehicle);
+  terms::rewrite(tx, terms::Kind::car, vehicle.id.value, terms::of(*stored), terms::of(vehicle));
   tx.emit("customer.changed", vehicle.customer_id.value);
   return vehicle;
 }

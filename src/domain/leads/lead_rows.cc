@@ -3,66 +3,29 @@
 #include <algorithm>
 #include <set>
 
-#include "base/phone.h"
-#include "base/text.h"
 #include "domain/leads/leads.h"
+#include "domain/terms/terms.h"
 
 namespace roadcall::leads {
 namespace {
 
-constexpr std::size_t kTermMax = 30;      // Bytes of a word worth searching by.
-constexpr std::size_t kTermsMax = 40;     // Of one lead.
-constexpr std::size_t kPhonePartMin = 4;  // Digits; shorter parts fit too many numbers.
-constexpr int kCandidatesMax = 2000;      // Terms looked at for one word of a search.
+constexpr std::size_t kTermsMax = 40;  // Of one lead.
+constexpr int kCandidatesMax = 2000;   // Terms looked at for one word of a search.
+constexpr int kChecksMax = 1000;       // Leads read to see whether the other words fit.
 
 const std::string& select() {
   static const std::string sql = "SELECT " + db::columns<Lead>() + " FROM leads WHERE shop_id = ?";
   return sql;
 }
 
-std::vector<std::string> words_of(const std::string& text) {
-  std::vector<std::string> words;
-  std::string word;
-  for (const char c : name_key(text) + " ") {
-    if (c != ' ') {
-      word += c;
-    } else if (!word.empty()) {
-      words.emplace_back(cut(word, kTermMax));
-      word.clear();
-    }
-  }
-  return words;
-}
-
-void add_phone_terms(std::set<std::string>& terms, const std::string& phone) {
-  if (!is_phone(phone)) return;
-  const std::string national = phone.substr(phone.starts_with("+1") ? 2 : 1);
-  for (std::size_t at = 0; at + kPhonePartMin <= national.size(); ++at)
-    terms.insert(national.substr(at));
-}
-
-std::set<std::string> terms_of(const Lead& lead) {
-  std::set<std::string> terms;
-  for (std::string& word : words_of(lead.name)) terms.insert(std::move(word));
-  for (std::string& word : words_of(lead.vehicle_make + " " + lead.vehicle_model))
-    terms.insert(std::move(word));
-  add_phone_terms(terms, lead.phone);
-  if (lead.caller_id != lead.phone) add_phone_terms(terms, lead.caller_id);
+terms::Set terms_of(const Lead& lead) {
+  terms::Set terms;
+  terms::add_words(terms, lead.name, kTermsMax);
+  terms::add_words(terms, lead.vehicle_make + " " + lead.vehicle_model, kTermsMax);
+  terms::add_phone(terms, lead.phone);
+  if (lead.caller_id != lead.phone) terms::add_phone(terms, lead.caller_id);
   while (terms.size() > kTermsMax) terms.erase(std::prev(terms.end()));
   return terms;
-}
-
-// Digits of a query that is (part of) a phone number; empty when it is words.
-std::string phone_part(const std::string& q) {
-  std::string digits;
-  for (const char c : q) {
-    if (c >= '0' && c <= '9')
-      digits += c;
-    else if (std::string_view("+-(). ").find(c) == std::string_view::npos)
-      return "";
-  }
-  if (digits.size() == 11 && digits[0] == '1') digits.erase(0, 1);
-  return digits;
 }
 
 std::vector<std::int64_t> numbers_with(Tx& tx, const std::string& beginning) {
@@ -78,17 +41,6 @@ std::vector<std::int64_t> numbers_with(Tx& tx, const std::string& beginning) {
   std::sort(numbers.begin(), numbers.end(), std::greater<>());
   numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
   return numbers;
-}
-
-bool has_terms(Tx& tx, std::int64_t number, const std::vector<std::string>& beginnings) {
-  return std::all_of(beginnings.begin(), beginnings.end(), [&](const std::string& beginning) {
-    return tx
-        .one<std::int64_t>(
-            "SELECT lead_number FROM lead_terms WHERE shop_id = ? AND term >= ? AND term < ? AND "
-            "lead_number = ? LIMIT 1",
-            tx.shop_id(), beginning, beginning + "~", number)
-        .has_value();
-  });
 }
 
 }  // namespace
@@ -154,10 +106,10 @@ void write_terms(Tx& tx, const Lead* before, const Lead& after) {
 
 std::vector<std::int64_t> search(Tx& tx, const std::string& q, int limit) {
   std::vector<std::string> beginnings;
-  if (std::string part = phone_part(q); !part.empty())
+  if (std::string part = terms::phone_part(q); !part.empty())
     beginnings.push_back(std::move(part));
   else
-    beginnings = words_of(q);
+    beginnings = terms::words_of(q);
   if (beginnings.empty() || limit <= 0) return {};
   // The longest word fits the fewest leads; the others only check those.
   std::sort(beginnings.begin(), beginnings.end(),
@@ -165,9 +117,16 @@ std::vector<std::int64_t> search(Tx& tx, const std::string& q, int limit) {
   const std::string rarest = beginnings.front();
   beginnings.erase(beginnings.begin());
   std::vector<std::int64_t> found;
+  int checked = 0;
   for (const std::int64_t number : numbers_with(tx, rarest)) {
     if (static_cast<int>(found.size()) == limit) break;
-    if (has_terms(tx, number, beginnings)) found.push_back(number);
+    if (beginnings.empty()) {
+      found.push_back(number);
+      continue;
+    }
+    if (++checked > kChecksMax) break;
+    const auto lead = by_number(tx, number);
+    if (lead && terms::has_all(terms_of(*lead), beginnings)) found.push_back(number);
   }
   return found;
 }

@@ -257,7 +257,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Leads and customers by name, car or part of a number */
+        /**
+         * Everything by a name, a number, a plate or words that were written or said
+         * @description People by words of name, mail and place (names although a letter is wrong) and by four and more digits of a phone;
+         *     cars by plate and VIN or their last signs; `J-1001`, `RC-10427`, `INV-1001` (or the number alone); words of texts
+         *     and of what was said in calls.
+         */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -722,7 +727,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Correct a car: plate, VIN, mileage */
+        patch: operations["update_vehicle"];
         trace?: never;
     };
     "/v1/files/{id}": {
@@ -2636,8 +2642,23 @@ export interface components {
             unread_conversations: number;
         };
         Found: {
+            /** @description All that was found, by kind, at most eight of each */
+            hits: components["schemas"]["Hit"][];
             leads: components["schemas"]["Lead"][];
             customers: components["schemas"]["Customer"][];
+        };
+        Hit: {
+            /** @enum {string} */
+            kind: "person" | "car" | "lead" | "job" | "invoice" | "text" | "call";
+            /** @description Of the customer, vehicle, lead, job, invoice, message or call */
+            id: string;
+            title: string;
+            detail: string;
+            status: components["schemas"]["MaybeText"];
+            customer_id: components["schemas"]["MaybeText"];
+            lead_id: components["schemas"]["MaybeText"];
+            /** Format: date-time */
+            at: string;
         };
         Timeline: {
             data: components["schemas"]["TimelineItem"][];
@@ -2840,6 +2861,16 @@ export interface components {
             model?: string;
             engine?: string;
             vin?: string;
+            plate?: string;
+            mileage?: number | null;
+        };
+        VehiclePatch: {
+            year?: number | null;
+            make?: string | null;
+            model?: string | null;
+            engine?: string | null;
+            vin?: string | null;
+            plate?: string | null;
             mileage?: number | null;
         };
         Vehicle: {
@@ -2850,6 +2881,7 @@ export interface components {
             model: components["schemas"]["MaybeText"];
             engine: components["schemas"]["MaybeText"];
             vin: components["schemas"]["MaybeText"];
+            plate: components["schemas"]["MaybeText"];
             mileage: number | null;
             version: number;
             /** Format: date-time */
@@ -5321,6 +5353,36 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vehicle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_vehicle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read: `"3"`, or `*` */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VehiclePatch"];
+            };
+        };
+        responses: {
+            /** @description Changed */
             200: {
                 headers: {
                     [name: string]: unknown;
