@@ -64,6 +64,11 @@ Answer create_customer(Call& call, Tx& tx);
 Answer get_customer(Call& call, Tx& tx);
 Answer update_customer(Call& call, Tx& tx);
 Answer list_customer_vehicles(Call& call, Tx& tx);
+// customer_page.cc
+Answer get_customer_overview(Call& call, Tx& tx);
+Answer get_customer_timeline(Call& call, Tx& tx);
+Answer decide_data_request(Call& call, Tx& tx);
+
 Answer list_vehicles(Call& call, Tx& tx);
 Answer create_vehicle(Call& call, Tx& tx);
 Answer get_vehicle(Call& call, Tx& tx);

@@ -15,6 +15,7 @@
 #include "domain/jobs/jobs.h"
 #include "domain/jobs/technicians.h"
 #include "domain/messages/messages.h"
+#include "domain/portal/portal.h"
 #include "tests/api/desk.h"
 
 // Every operation of the contract as every role, as nobody, and as the owner of another shop.
@@ -135,6 +136,10 @@ Furnished furnish(Desk& desk, Who who) {
     return uploads::begin(tx, begun)->id.value;
   });
   const bool is_person = who != Who::nobody && who != Who::machine && who != Who::customer;
+  rows.ids["data-requests"] = desk.write([&](Tx& tx) {
+    portal::ask_deletion(tx, desk.carla, "");
+    return portal::open_requests(tx).front().id.value;
+  });
   rows.ids["auth"] =
       desk.call(is_person ? who : Who::owner, "GET", "/v1/auth/sessions").str("data.0.id");
   return rows;
@@ -160,6 +165,7 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
       {Op::update_customer, R"({"notes":"has a dog"})"},
       {Op::create_vehicle,
        R"({"customer_id":")" + rows.ids.at("customers") + R"(","make":"Ford"})"},
+      {Op::decide_data_request, R"({"decision":"done"})"},
       {Op::update_vehicle, R"({"plate":"QRT 204"})"},
       {Op::send_estimate, R"({"channel":"sms"})"},
       {Op::create_quote,

@@ -30,21 +30,6 @@ BOOST_DESCRIBE_STRUCT(Code, (),
                       (id, shop_id, customer_id, party, code_hash, attempts, expires_at, used_at,
                        created_at))
 
-struct DataRequest {
-  DataRequestId id;
-  ShopId shop_id;
-  CustomerId customer_id;
-  std::string kind = "deletion";
-  std::string status = "open";
-  std::string note;
-  Instant created_at;
-  std::optional<Instant> decided_at;
-  std::string decided_by;
-};
-BOOST_DESCRIBE_STRUCT(DataRequest, (),
-                      (id, shop_id, customer_id, kind, status, note, created_at, decided_at,
-                       decided_by))
-
 // The code's own row is part of what is hashed: a table of a million hashes opens none of them.
 std::string hash_of(const PortalCodeId& id, std::string_view code) {
   return sha256_hex(id.value + ":" + std::string(code));
@@ -234,6 +219,32 @@ void ask_deletion(Tx& tx, const Customer& customer, const std::string& note) {
   tx.insert("data_requests", request);
   audit::record(tx, customer.id.value, "customer.deletion_asked");
   tx.emit("customer.changed", customer.id.value);
+}
+
+std::vector<DataRequest> open_requests(Tx& tx) {
+  static const std::string sql = "SELECT " + db::columns<DataRequest>() +
+                                 " FROM data_requests WHERE shop_id = ? AND status = 'open'"
+                                 " ORDER BY id LIMIT ?";
+  return tx.all<DataRequest>(sql, tx.shop_id(), kRequestsMost);
+}
+
+Result<DataRequest> decide_request(Tx& tx, const DataRequestId& id, bool done) {
+  static const std::string sql =
+      "SELECT " + db::columns<DataRequest>() + " FROM data_requests WHERE shop_id = ? AND id = ?";
+  auto request = tx.one<DataRequest>(sql, tx.shop_id(), id);
+  if (!request) return not_found("data_request");
+  const std::string status = done ? "done" : "refused";
+  if (request->status == status) return *request;
+  if (request->status != "open")
+    return conflict("data_request.decided", "Somebody answered this request already.");
+  request->status = status;
+  request->decided_at = tx.now();
+  request->decided_by = UserId{tx.actor().id};
+  tx.update("data_requests", *request);
+  audit::record(tx, request->customer_id.value,
+                done ? "customer.deletion_done" : "customer.deletion_refused");
+  tx.emit("customer.changed", request->customer_id.value);
+  return *request;
 }
 
 }  // namespace roadcall::portal

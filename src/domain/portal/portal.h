@@ -81,4 +81,24 @@ bool end_session(Tx& tx, const PortalSessionId& id);
 /// already is enough.
 void ask_deletion(Tx& tx, const Customer& customer, const std::string& note);
 
+/// What a customer asked of us about their data. status: open, done, refused.
+struct DataRequest {
+  DataRequestId id;
+  ShopId shop_id;
+  CustomerId customer_id;
+  std::string kind = "deletion";
+  std::string status = "open";
+  std::string note;
+  Instant created_at;
+  std::optional<Instant> decided_at;
+  UserId decided_by;
+};
+BOOST_DESCRIBE_STRUCT(DataRequest, (),
+                      (id, shop_id, customer_id, kind, status, note, created_at, decided_at,
+                       decided_by))
+inline constexpr int kRequestsMost = 100;
+std::vector<DataRequest> open_requests(Tx& tx);  ///< Oldest first.
+/// A person did it, or may not. Decided already the same way is no error.
+Result<DataRequest> decide_request(Tx& tx, const DataRequestId& id, bool done);
+
 }  // namespace roadcall::portal

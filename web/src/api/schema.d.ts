@@ -678,6 +678,57 @@ export interface paths {
         patch: operations["update_customer"];
         trace?: never;
     };
+    "/v1/customers/{id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person at a glance: numbers, consent, cars with their visits, money, who else has that phone */
+        get: operations["get_customer_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything about a person and their cars, newest first */
+        get: operations["get_customer_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A customer's wish for deletion was carried out, or may not be */
+        post: operations["decide_data_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers/{id}/vehicles": {
         parameters: {
             query?: never;
@@ -2853,6 +2904,80 @@ export interface components {
         CustomerList: {
             data: components["schemas"]["Customer"][];
             next_cursor: components["schemas"]["NextCursor"];
+        };
+        CustomerOverview: {
+            customer: components["schemas"]["Customer"];
+            /**
+             * @description What we may text them
+             * @enum {string}
+             */
+            texts: "none" | "allowed" | "answers_only" | "stopped" | "unreachable";
+            conversation_id: components["schemas"]["MaybeText"];
+            /** @description The lead to call or text them by */
+            lead_id: string | null;
+            other_phones: string[];
+            cars: components["schemas"]["CustomerCar"][];
+            visits: number;
+            invoices: number;
+            paid_cents: number;
+            owed_cents: number;
+            /** @description Others with the same phone or mail */
+            same_person: components["schemas"]["Customer"][];
+            deletion: components["schemas"]["DataRequest"] | null;
+        };
+        CustomerCar: {
+            vehicle: components["schemas"]["Vehicle"];
+            /** @description Newest first, at most 20 */
+            visits: components["schemas"]["CarVisit"][];
+        };
+        CarVisit: {
+            id: string;
+            reference: string;
+            status: string;
+            service: components["schemas"]["MaybeText"];
+            /** Format: date-time */
+            at: string;
+            odometer: number | null;
+        };
+        DataRequest: {
+            id: string;
+            customer_id: string;
+            kind: string;
+            /** @enum {string} */
+            status: "open" | "done" | "refused";
+            note: components["schemas"]["MaybeText"];
+            /** Format: date-time */
+            created_at: string;
+            decided_at: components["schemas"]["MaybeTime"];
+        };
+        DataDecision: {
+            /** @enum {string} */
+            decision: "done" | "refused";
+        };
+        CustomerTimeline: {
+            data: components["schemas"]["CustomerEvent"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        CustomerEvent: {
+            /** @enum {string} */
+            kind: "lead" | "estimate" | "job" | "invoice" | "payment" | "message" | "call" | "consent";
+            id: string;
+            /** Format: date-time */
+            at: string;
+            reference: components["schemas"]["MaybeText"];
+            /** @description Service, way of paying, direction, or what was consented to */
+            title: string | null;
+            /** @description Words that were written or said */
+            detail: string | null;
+            status: components["schemas"]["MaybeText"];
+            amount_cents: number | null;
+            /**
+             * Format: date-time
+             * @description When a visit is to be
+             */
+            planned_at: string | null;
+            lead_id: components["schemas"]["MaybeText"];
+            invoice_id: components["schemas"]["MaybeText"];
         };
         VehicleInput: {
             customer_id: string;
@@ -5260,6 +5385,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Customer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_customer_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerOverview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_customer_timeline: {
+        parameters: {
+            query?: {
+                about?: "all" | "work" | "money" | "talk";
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTimeline"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decide_data_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataDecision"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
                 };
             };
             default: components["responses"]["Problem"];
