@@ -7,6 +7,7 @@
 #include "domain/conversations/conversations.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
+#include "domain/today/today.h"
 
 namespace roadcall::api {
 namespace {
@@ -28,13 +29,22 @@ struct TimelineView {
 };
 BOOST_DESCRIBE_STRUCT(TimelineView, (), (data))
 
+struct WorkView {
+  std::string kind, id, title, detail;
+  std::optional<std::int64_t> amount_cents;
+  Instant since;
+};
+BOOST_DESCRIBE_STRUCT(WorkView, (), (kind, id, title, detail, amount_cents, since))
+
 struct TodayItem {
   std::string group, reason, action, subject_id;
   std::optional<Instant> due_at;
   std::optional<LeadView> lead;
   std::optional<MessageView> message;
+  std::optional<WorkView> work;
 };
-BOOST_DESCRIBE_STRUCT(TodayItem, (), (group, reason, action, subject_id, due_at, lead, message))
+BOOST_DESCRIBE_STRUCT(TodayItem, (),
+                      (group, reason, action, subject_id, due_at, lead, message, work))
 
 struct TodayView {
   std::vector<TodayItem> data;
@@ -77,18 +87,23 @@ Answer get_lead_timeline(Call& call, Tx& tx) {
 }
 
 Answer get_today(Call& call, Tx& tx) {
-  TodayView today{{}, conversations::unread_conversations(tx)};
-  for (const leads::TodayRow& row : leads::today(tx)) {
+  TodayView shown{{}, conversations::unread_conversations(tx)};
+  for (const today::Row& row : today::list(tx)) {
     const auto message = row.subject_id.starts_with(MessageId::prefix)
                              ? messages::find(tx, MessageId{row.subject_id})
                              : std::nullopt;
     if (message && is_secret(*message)) continue;
-    today.data.push_back(
+    if (row.reason == "deletion_asked" && call.caller.role == "mechanic") continue;
+    shown.data.push_back(
         {row.group, row.reason, row.action, row.subject_id, row.due_at,
          row.lead ? std::optional(view(tx, *row.lead, call.api.settings.app_url)) : std::nullopt,
-         message ? std::optional(view(*message)) : std::nullopt});
+         message ? std::optional(view(*message)) : std::nullopt,
+         row.work
+             ? std::optional(WorkView{row.work->kind, row.work->id, row.work->title,
+                                      row.work->detail, row.work->amount_cents, row.work->since})
+             : std::nullopt});
   }
-  return reply(200, today);
+  return reply(200, shown);
 }
 
 }  // namespace roadcall::api

@@ -72,18 +72,4 @@ struct Page {
 };
 Result<Page> list(Tx& tx, const Query& query);
 
-/// Today: rows with one reason and one primary action each, in four groups (overdue, due_now, new,
-/// upcoming).
-struct TodayRow {
-  std::string group;       ///< overdue | due_now | new | upcoming
-  std::string reason;      ///< `emergency`, `missed_call`, `new_lead_untouched`, `text_waiting`,
-                           ///< `estimate_unanswered`, `follow_up`, …
-  std::string action;      ///< The primary button: `call_back`, `approve_text`, `open`, `take`, …
-  std::string subject_id;  ///< What the button acts on: a lead's or a message's id.
-  std::optional<Instant> due_at;
-  std::optional<Lead> lead;
-};
-inline constexpr int kTodayMax = 200;
-std::vector<TodayRow> today(Tx& tx);
-
 }  // namespace roadcall::leads

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "domain/shops/shops.h"
+#include "domain/today/today.h"
 #include "tests/support/databases.h"
 
 namespace roadcall {
@@ -104,7 +105,7 @@ TEST_P(Leads, SpamGoesToItsOwnListAndStays) {
   lead = store->write(scope, [&](Tx& tx) { return leads::understand(tx, lead, heard); });
   EXPECT_EQ(lead.stage, LeadStage::spam);
   EXPECT_EQ(list({.stage = "spam"}).leads.size(), 1U);
-  EXPECT_TRUE(store->read(scope, [](Tx& tx) { return leads::today(tx); }).empty());
+  EXPECT_TRUE(store->read(scope, [](Tx& tx) { return today::list(tx); }).empty());
 }
 
 TEST_P(Leads, AStaleChangeIsRefused) {
@@ -172,13 +173,13 @@ TEST_P(Leads, BelongToTheirShopAlone) {
   EXPECT_TRUE(store->read(other, [&](Tx& tx) { return leads::list(tx, {}); })->leads.empty());
   EXPECT_TRUE(
       store->read(other, [&](Tx& tx) { return leads::list(tx, {.q = "0142"}); })->leads.empty());
-  EXPECT_TRUE(store->read(other, [](Tx& tx) { return leads::today(tx); }).empty());
+  EXPECT_TRUE(store->read(other, [](Tx& tx) { return today::list(tx); }).empty());
 }
 
 TEST_P(Leads, TodaySaysWhatIsOverdue) {
   call(kMaria);
   store.clock.advance(1h);
-  const auto today = [&] { return store->read(scope, [](Tx& tx) { return leads::today(tx); }); };
+  const auto today = [&] { return store->read(scope, [](Tx& tx) { return today::list(tx); }); };
   ASSERT_EQ(today().size(), 1U);
   EXPECT_EQ(today()[0].group, "new");
   store.clock.advance(24h);
@@ -194,7 +195,7 @@ TEST_P(Leads, AnEmergencyStandsFirst) {
   heard.kind = "lead";
   heard.urgency = "emergency";
   store->write(scope, [&](Tx& tx) { return leads::understand(tx, lead, heard); });
-  const auto today = store->read(scope, [](Tx& tx) { return leads::today(tx); });
+  const auto today = store->read(scope, [](Tx& tx) { return today::list(tx); });
   ASSERT_EQ(today.size(), 2U);
   EXPECT_EQ(today[0].reason, "emergency");
   EXPECT_EQ(today[0].lead->id, lead.id);

@@ -2678,7 +2678,7 @@ export interface components {
         TodayRow: {
             /** @enum {string} */
             group: "overdue" | "due_now" | "new" | "upcoming";
-            /** @description `emergency`, `missed_call`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `estimate_unanswered`, `follow_up` */
+            /** @description `emergency`, `missed_call`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `estimate_unanswered`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `parts_arrived`, `deletion_asked` */
             reason: string;
             /** @description The one button: `take`, `call_back`, `approve_text`, `open_text`, `open` */
             action: string;
@@ -2687,6 +2687,18 @@ export interface components {
             due_at: components["schemas"]["MaybeTime"];
             lead: components["schemas"]["Lead"] | null;
             message: components["schemas"]["Message"] | null;
+            work: components["schemas"]["TodayWork"] | null;
+        };
+        /** @description What a row is about when it is no lead */
+        TodayWork: {
+            /** @enum {string} */
+            kind: "job" | "invoice" | "customer";
+            id: string;
+            title: string;
+            detail: string;
+            amount_cents: number | null;
+            /** Format: date-time */
+            since: string;
         };
         Today: {
             data: components["schemas"]["TodayRow"][];

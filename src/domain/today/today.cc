@@ -1,12 +1,12 @@
+#include "domain/today/today.h"
+
 #include <algorithm>
 #include <set>
 
-#include "domain/estimates/estimate.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/message.h"
 
-// The list that says what to do now. Thresholds are the owner's own, from the system this replaces.
-namespace roadcall::leads {
+namespace roadcall::today {
 namespace {
 
 using std::chrono::hours;
@@ -20,7 +20,7 @@ std::string lead_columns(const char* prefix = "") { return db::columns<Lead>(pre
 
 struct List {
   Tx& tx;
-  std::vector<TodayRow> rows;
+  std::vector<Row> rows;
   std::set<std::string> seen;  // A lead stands once, under its most pressing reason.
 
   void add(const char* group, const char* reason, const char* action, const Lead& lead,
@@ -46,7 +46,7 @@ void add_texts(List& list) {
       " FROM messages WHERE shop_id = ? AND status = ? ORDER BY id LIMIT ?";
   const auto add = [&](MessageStatus status, const char* reason, const char* action) {
     for (const Message& message : list.tx.all<Message>(sql, list.tx.shop_id(), status, kRowsMax)) {
-      auto lead = message.lead_id.empty() ? std::nullopt : find(list.tx, message.lead_id);
+      auto lead = message.lead_id.empty() ? std::nullopt : leads::find(list.tx, message.lead_id);
       list.rows.push_back(
           {"due_now", reason, action, message.id.value, message.created_at, std::move(lead)});
     }
@@ -107,15 +107,18 @@ int rank(const std::string& group) {
 
 }  // namespace
 
-std::vector<TodayRow> today(Tx& tx) {
+std::vector<Row> list(Tx& tx) {
   List list{tx, {}, {}};
   add_emergencies(list);
   add_texts(list);
   add_follow_ups(list);
   add_estimates(list);
   add_new(list);
+  auto work = work_rows(tx);
+  list.rows.insert(list.rows.end(), std::make_move_iterator(work.begin()),
+                   std::make_move_iterator(work.end()));
   // Within a group: emergencies first, then what is due longest; new ones newest first.
-  std::sort(list.rows.begin(), list.rows.end(), [](const TodayRow& a, const TodayRow& b) {
+  std::sort(list.rows.begin(), list.rows.end(), [](const Row& a, const Row& b) {
     if (a.group != b.group) return rank(a.group) < rank(b.group);
     if ((a.reason == "emergency") != (b.reason == "emergency")) return a.reason == "emergency";
     if (a.due_at != b.due_at) return a.group == "new" ? a.due_at > b.due_at : a.due_at < b.due_at;
@@ -125,4 +128,4 @@ std::vector<TodayRow> today(Tx& tx) {
   return std::move(list.rows);
 }
 
-}  // namespace roadcall::leads
+}  // namespace roadcall::today

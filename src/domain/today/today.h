@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "db/tx.h"
+#include "domain/leads/lead.h"
+
+/// The list that says what to do now. Thresholds are the owner's own, from the system this
+/// replaces.
+namespace roadcall::today {
+
+/// What a row is about when it is no lead: a visit, an invoice or a person.
+struct Work {
+  std::string kind;  ///< job | invoice | customer
+  std::string id;
+  std::string title;   ///< The customer's name, else phone.
+  std::string detail;  ///< Reference and car.
+  std::optional<std::int64_t> amount_cents;
+  Instant since;
+};
+
+/// One reason and one primary action, in one of four groups (overdue, due_now, new, upcoming).
+struct Row {
+  std::string group;       ///< overdue | due_now | new | upcoming
+  std::string reason;      ///< `emergency`, `missed_call`, `new_lead_untouched`, `text_waiting`,
+                           ///< `estimate_unanswered`, `follow_up`, `invoice_unpaid`, …
+  std::string action;      ///< The primary button: `call_back`, `approve_text`, `open`, `take`, …
+  std::string subject_id;  ///< What the button acts on.
+  std::optional<Instant> due_at;
+  std::optional<Lead> lead;
+  std::optional<Work> work = {};
+};
+
+inline constexpr int kTodayMax = 200;
+std::vector<Row> list(Tx& tx);
+
+/// Work done and not asked for, invoices not paid, parts that came, data to be deleted.
+std::vector<Row> work_rows(Tx& tx);
+
+}  // namespace roadcall::today

@@ -1,0 +1,114 @@
+#include "base/text.h"
+#include "domain/customers/customers.h"
+#include "domain/invoices/invoice.h"
+#include "domain/invoices/invoices.h"
+#include "domain/jobs/jobs.h"
+#include "domain/portal/portal.h"
+#include "domain/today/today.h"
+
+namespace roadcall::today {
+namespace {
+
+using std::chrono::hours;
+
+constexpr hours kInvoiceWithin{24};   // Of the work being done.
+constexpr hours kPaidWithin{3 * 24};  // Of the invoice.
+constexpr int kRowsMax = 50;          // Of one reason.
+
+std::string name_of(const std::optional<Customer>& customer) {
+  if (!customer) return "Somebody";
+  if (!customer->name.empty()) return customer->name;
+  return customer->phone.empty() ? customer->email : customer->phone;
+}
+
+std::string car_of(Tx& tx, const VehicleId& id) {
+  const auto car = customers::find_vehicle(tx, id);
+  if (!car) return "";
+  return trimmed((car->year ? std::to_string(*car->year) + " " : "") + car->make + " " +
+                 car->model);
+}
+
+std::string detail_of(Tx& tx, const std::string& reference, const VehicleId& car) {
+  const std::string words = car_of(tx, car);
+  return words.empty() ? reference : words + " · " + reference;
+}
+
+Row job_row(Tx& tx, const Job& job, const char* group, const char* reason, const char* action,
+            Instant since) {
+  return {group,
+          reason,
+          action,
+          job.id.value,
+          since,
+          std::nullopt,
+          Work{"job", job.id.value, name_of(customers::find(tx, job.customer_id)),
+               detail_of(tx, jobs::reference(job.number), job.vehicle_id),
+               job.total_cents > 0 ? std::optional(job.total_cents) : std::nullopt, since}};
+}
+
+void add_not_invoiced(Tx& tx, std::vector<Row>& rows) {
+  static const std::string sql = "SELECT " + db::columns<Job>() +
+                                 " FROM jobs WHERE shop_id = ? AND status = 'done' AND done_at < ?"
+                                 " ORDER BY id LIMIT ?";
+  for (const Job& job : tx.all<Job>(sql, tx.shop_id(), tx.now() - kInvoiceWithin, kRowsMax))
+    rows.push_back(job_row(tx, job, "overdue", "not_invoiced", "open", *job.done_at));
+}
+
+void add_unpaid(Tx& tx, std::vector<Row>& rows) {
+  static const std::string sql = "SELECT " + db::columns<Invoice>() +
+                                 " FROM invoices WHERE shop_id = ? AND status = ? AND created_at < "
+                                 "? ORDER BY id LIMIT ?";
+  for (const InvoiceStatus status : {InvoiceStatus::open, InvoiceStatus::part_paid}) {
+    for (const Invoice& one :
+         tx.all<Invoice>(sql, tx.shop_id(), status, tx.now() - kPaidWithin, kRowsMax)) {
+      Work work{"invoice",
+                one.id.value,
+                name_of(customers::find(tx, one.customer_id)),
+                detail_of(tx, invoices::reference(one.number), one.vehicle_id),
+                one.balance_cents,
+                one.created_at};
+      rows.push_back({"overdue", "invoice_unpaid", "open", one.id.value,
+                      one.created_at + kPaidWithin, std::nullopt, std::move(work)});
+    }
+  }
+}
+
+// Visits that stopped for parts, all of which are here now.
+void add_arrived(Tx& tx, std::vector<Row>& rows) {
+  static const std::string sql =
+      "SELECT " + db::columns<Job>("j") +
+      " FROM jobs j WHERE j.shop_id = ? AND j.status = 'paused' AND EXISTS (SELECT 1 FROM"
+      " part_orders o WHERE o.shop_id = j.shop_id AND o.job_id = j.id AND o.status = 'received')"
+      " AND NOT EXISTS (SELECT 1 FROM part_orders o WHERE o.shop_id = j.shop_id AND o.job_id ="
+      " j.id AND o.status IN ('requested', 'ordered')) ORDER BY j.id LIMIT ?";
+  for (const Job& job : tx.all<Job>(sql, tx.shop_id(), kRowsMax)) {
+    const auto since = tx.one<std::optional<Instant>>(
+        "SELECT MAX(received_at) FROM part_orders WHERE shop_id = ? AND job_id = ?", tx.shop_id(),
+        job.id);
+    rows.push_back(job_row(tx, job, "due_now", "parts_arrived", "open",
+                           since && *since ? **since : job.updated_at));
+  }
+}
+
+void add_deletions(Tx& tx, std::vector<Row>& rows) {
+  for (const portal::DataRequest& one : portal::open_requests(tx)) {
+    const auto customer = customers::find(tx, one.customer_id);
+    Work work{"customer", one.customer_id.value, name_of(customer),
+              one.note,   std::nullopt,          one.created_at};
+    rows.push_back({"due_now", "deletion_asked", "open", one.id.value, one.created_at, std::nullopt,
+                    std::move(work)});
+  }
+}
+
+}  // namespace
+
+std::vector<Row> work_rows(Tx& tx) {
+  std::vector<Row> rows;
+  add_not_invoiced(tx, rows);
+  add_unpaid(tx, rows);
+  add_arrived(tx, rows);
+  add_deletions(tx, rows);
+  return rows;
+}
+
+}  // namespace roadcall::today

@@ -1,0 +1,79 @@
+#include "domain/parts/part_orders.h"
+#include "domain/portal/portal.h"
+#include "tests/api/desk.h"
+
+namespace roadcall::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+// The kind of thing a reason stands for today, and its id; empty when it does not stand there.
+std::string row_of(Desk& desk, const char* reason, Who who = Who::owner) {
+  const Reply today = desk.call(who, "GET", "/v1/today");
+  EXPECT_EQ(today.status, 200) << today.text;
+  for (const auto& row : today.at("data").as_array())
+    if (row.at("reason").as_string() == reason)
+      return std::string(row.at("work").at("kind").as_string()) + " " +
+             std::string(row.at("work").at("id").as_string());
+  return "";
+}
+
+TEST(Today, WorkDoneIsAskedForWithinADay) {
+  Desk desk;
+  const Job job = desk.booked_job(JobStatus::done);
+  EXPECT_EQ(row_of(desk, "not_invoiced"), "");
+  desk.store.clock.advance(25h);
+  EXPECT_EQ(row_of(desk, "not_invoiced"), "job " + job.id.value);
+}
+
+TEST(Today, AnInvoiceIsPaidWithinThreeDays) {
+  Desk desk;
+  const Job job = desk.booked_job(JobStatus::done);
+  const Reply estimate = desk.post(
+      "/v1/leads/" + job.lead_id.value + "/estimates",
+      R"({"lines":[{"kind":"labor","description":"Brakes","quantity":1,"unit_price_cents":15000}]})");
+  const std::string yes = R"({"method":"phone","name":"Carla","lines":[{"id":")" +
+                          estimate.str("lines.0.id") + R"(","decision":"approved"}]})";
+  desk.post("/v1/estimates/" + estimate.str("id") + "/decisions", yes);
+  desk.write([&](Tx& tx) {
+    tx.exec("UPDATE jobs SET estimate_id = ? WHERE shop_id = ? AND id = ?",
+            EstimateId{estimate.str("id")}, tx.shop_id(), job.id);
+  });
+  const Reply invoice = desk.post("/v1/jobs/" + job.id.value + "/invoice", "");
+  ASSERT_EQ(invoice.status, 201) << invoice.text;
+  EXPECT_EQ(row_of(desk, "invoice_unpaid"), "");
+  desk.store.clock.advance(73h);
+  EXPECT_EQ(row_of(desk, "invoice_unpaid"), "invoice " + invoice.str("id"));
+  desk.post("/v1/invoices/" + invoice.str("id") + "/payments",
+            R"({"method":"cash","amount_cents":)" +
+                std::to_string(invoice.at("balance_cents").as_int64()) + "}");
+  EXPECT_EQ(row_of(desk, "invoice_unpaid"), "");
+}
+
+TEST(Today, PartsThatCameAreUsed) {
+  Desk desk;
+  const Job job = desk.booked_job(JobStatus::working);
+  desk.post("/v1/jobs/" + job.id.value + "/status", R"({"status":"paused"})");
+  const auto order = [&] {
+    return desk.post("/v1/part-orders", R"({"supplier":"Acme","job_id":")" + job.id.value +
+                                            R"(","items":[{"description":"Pads","quantity":1}]})");
+  };
+  const Reply first = order(), second = order();
+  const auto receive = [&](const Reply& one) {
+    return desk.patch("/v1/part-orders/" + one.str("id"), R"({"status":"received"})").status;
+  };
+  EXPECT_EQ(receive(first), 200);
+  EXPECT_EQ(row_of(desk, "parts_arrived"), "");
+  EXPECT_EQ(receive(second), 200);
+  EXPECT_EQ(row_of(desk, "parts_arrived"), "job " + job.id.value);
+}
+
+TEST(Today, AWishForDeletionWaitsForTheOwner) {
+  Desk desk;
+  desk.write([&](Tx& tx) { portal::ask_deletion(tx, desk.carla, "I moved"); });
+  EXPECT_EQ(row_of(desk, "deletion_asked"), "customer " + desk.carla.id.value);
+  EXPECT_EQ(row_of(desk, "deletion_asked", Who::mechanic), "");
+}
+
+}  // namespace
+}  // namespace roadcall::test
