@@ -3,7 +3,7 @@ import { defineConfig } from "@playwright/test";
 /** Real server, real outside world (simulated by a program of its own), Debian's Chromium. */
 export default defineConfig({
   testDir: ".",
-  testMatch: process.env.ROADCALL_IMAGES ? "images.spec.ts" : "*.spec.ts",
+  testMatch: process.env.ROADCALL_IMAGES ? ["images.spec.ts", "journey.spec.ts"] : "*.spec.ts",
   testIgnore: process.env.ROADCALL_IMAGES ? [] : "images.spec.ts",
   globalSetup: "./servers.ts",
   // One installation for all tests, as in life: they run one after another.

@@ -93,9 +93,14 @@ std::vector<Mail> World::mails() const {
   return {town_->mails.begin(), town_->mails.end()};
 }
 
-std::vector<std::string> World::card_pages() const {
+std::vector<CardState> World::card_pages() const {
   const Lock lock(town_->mutex);
-  return town_->cards.order;
+  std::vector<CardState> pages;
+  for (const std::string& id : town_->cards.order) {
+    const CardPage& page = town_->cards.pages.at(id);
+    pages.push_back({id, page.amount, page.payment_status == "paid", page.payment_intent});
+  }
+  return pages;
 }
 
 bool World::card_act(const std::string& id, const std::string& act) {

@@ -137,6 +137,14 @@ struct Wire {
   std::string response;
 };
 
+/// A page to pay by card, as the processor sees it.
+struct CardState {
+  std::string id;
+  std::int64_t amount = 0;
+  bool paid = false;
+  std::string payment_intent;  ///< Empty until somebody paid or began to.
+};
+
 /// Where a call can be. `greeting`: something is being said before anybody listens.
 enum class Stage { ringing, greeting, listening, recording, dialing, whispering, talking, over };
 
@@ -228,8 +236,7 @@ class World {
   std::vector<Text> sent_texts(std::string_view to = "") const;  ///< By the app, oldest first.
   std::optional<Text> last_text_to(std::string_view to) const;
   std::vector<Mail> mails() const;
-  /// Pages to pay by card, oldest first: their ids.
-  std::vector<std::string> card_pages() const;
+  std::vector<CardState> card_pages() const;  ///< Oldest first.
   /// See card_act in cards.h.
   bool card_act(const std::string& id, const std::string& act);
   void catch_mail(Mail mail);      ///< Throws http::NoAnswer when mail is to fail.

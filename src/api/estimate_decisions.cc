@@ -3,10 +3,13 @@
 #include "api/job_views.h"
 #include "api/resources.h"
 #include "api/views.h"
+#include "base/file_store.h"
 #include "base/text.h"
 #include "domain/estimates/price_book.h"
 #include "domain/estimates/pricing.h"
+#include "domain/estimates/signature.h"
 #include "domain/invoices/invoices.h"
+#include "domain/jobs/job_texts.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
 
@@ -167,11 +170,16 @@ Answer accept_estimate(Call& call, Tx& tx) {
   if (!full) return not_found("estimate");
   if (trimmed(input->signature_name).empty())
     return invalid("signature_name", "signature_name must not be empty.");
+  const auto drawn = estimates::drawing(input->signature_image.value_or(""));
+  if (!drawn) return drawn.error();
+  const std::string path =
+      drawn->empty() ? "" : keep_file(call.api.settings.data_dir, *drawn, "png", tx.now());
   const auto decided = estimates::decide(tx, shops::current(tx), full->estimate.id,
                                          {.lines = lines_of(input->lines),
                                           .method = estimates::Method::page,
                                           .name = trimmed(input->signature_name),
-                                          .signature_file_id = {},
+                                          .signature_path = path,
+                                          .signature_bytes = std::ssize(*drawn),
                                           .note = {},
                                           .device = device_of(call)});
   if (!decided) return decided.error();
@@ -188,7 +196,6 @@ Answer decide_estimate(Call& call, Tx& tx) {
                                          {.lines = lines_of(input->lines),
                                           .method = *method,
                                           .name = input->name,
-                                          .signature_file_id = {},
                                           .note = input->note,
                                           .device = {}});
   if (!decided) return decided.error();
@@ -237,6 +244,7 @@ Answer book_estimate(Call& call, Tx& tx) {
                                   .access_notes = input->access_notes,
                                   .previous_job_id = {},
                                   .keep = jobs::Keep::offered});
+  if (booked) jobs::tell_owner(tx, shop, *booked);
   if (!booked) {
     Error error = booked.error();
     if (error.kind == Kind::conflict) error.key = "slot.taken";

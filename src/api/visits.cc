@@ -1,8 +1,6 @@
 #include "api/job_views.h"
 #include "api/resources.h"
 #include "domain/jobs/job_texts.h"
-#include "domain/messages/message_rows.h"
-#include "domain/messages/messages.h"
 #include "domain/shops/shops.h"
 
 // A visit as its customer sees it, by its link.
@@ -31,24 +29,8 @@ std::optional<Job> visit(Call& call, Tx& tx) {
   return job;
 }
 
-bool may_change(const Job& job, Instant now) {
-  return (job.status == JobStatus::scheduled || job.status == JobStatus::confirmed) &&
-         job.window_start > now;
-}
-
 Error too_late() {
   return conflict("visit.too_late", "It is too late to change this visit here. Please call us.");
-}
-
-void tell_owner(Tx& tx, const Shop& shop, const Job& job) {
-  const std::string owner = messages::owner_phone(tx, shop);
-  if (owner.empty()) return;
-  messages::send(tx, shop,
-                 {.kind = "owner_visit_booked",
-                  .to = owner,
-                  .values = jobs::values_of(tx, shop, job),
-                  .lead_id = job.lead_id,
-                  .customer_id = {}});
 }
 
 }  // namespace
@@ -90,7 +72,7 @@ Answer move_visit(Call& call, Tx& tx) {
   if (!input->window) return invalid("window", "window is missing.");
   const auto job = visit(call, tx);
   if (!job) return not_found("visit");
-  if (!may_change(*job, tx.now())) return too_late();
+  if (!jobs::customer_may_change(*job, tx.now())) return too_late();
   Job wanted = *job;
   wanted.window_start = input->window->start;
   wanted.window_end = input->window->end;
@@ -98,7 +80,7 @@ Answer move_visit(Call& call, Tx& tx) {
   const Shop shop = shops::current(tx);
   const auto moved = jobs::change(tx, shop, wanted, job->version, jobs::Keep::offered);
   if (!moved) return moved.error();
-  tell_owner(tx, shop, *moved);
+  jobs::tell_owner(tx, shop, *moved);
   return reply(200, public_view(tx, *moved, call.api.settings.app_url));
 }
 
@@ -109,7 +91,7 @@ Answer cancel_visit(Call& call, Tx& tx) {
   if (!job) return not_found("visit");
   if (job->status == JobStatus::cancelled)
     return reply(200, public_view(tx, *job, call.api.settings.app_url));
-  if (!may_change(*job, tx.now())) return too_late();
+  if (!jobs::customer_may_change(*job, tx.now())) return too_late();
   const auto cancelled = jobs::take_step(tx, shops::current(tx), job->id,
                                          {.status = JobStatus::cancelled, .note = input->reason});
   if (!cancelled) return cancelled.error();

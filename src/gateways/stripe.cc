@@ -114,6 +114,24 @@ Answer<Session> create_checkout(const Settings& settings, const http::Handler& h
   return {std::move(session), {}};
 }
 
+Answer<SessionState> look_at(const Settings& settings, const http::Handler& http,
+                             const std::string& session_id) {
+  http::Request request;
+  request.method = "GET";
+  request.target = settings.base_url + "/checkout/sessions/" + http::percent_encode(session_id);
+  request.headers.set("Authorization", "Bearer " + settings.secret_key);
+  request.headers.set("Stripe-Version", std::string(kVersion));
+  const http::Response response = http(request);
+  if (response.status != 200) return {std::nullopt, failure_of(response)};
+  const json::object body = object_of(response);
+  SessionState state{text(body, "status"), text(body, "payment_status"),
+                     text(body, "payment_intent"), 0, text(body, "currency")};
+  const json::value* amount = body.if_contains("amount_total");
+  if (amount != nullptr && amount->is_int64()) state.amount_total = amount->get_int64();
+  if (state.status.empty()) return without_sense<SessionState>(response.status);
+  return {std::move(state), {}};
+}
+
 Answer<RefundAnswer> refund(const Settings& settings, const http::Handler& http,
                             const RefundOrder& order) {
   const http::Response response = post(settings, http, "/refunds", order.key,

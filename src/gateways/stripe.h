@@ -63,6 +63,17 @@ struct Session {
 Answer<Session> create_checkout(const Settings& settings, const http::Handler& http,
                                 const Checkout& checkout);
 
+/// How far a session is.
+struct SessionState {
+  std::string status;          ///< open, complete, expired.
+  std::string payment_status;  ///< paid, unpaid, no_payment_required.
+  std::string payment_intent;  ///< May be empty before it is complete.
+  std::int64_t amount_total = 0;
+  std::string currency;
+};
+Answer<SessionState> look_at(const Settings& settings, const http::Handler& http,
+                             const std::string& session_id);
+
 struct RefundOrder {
   std::string payment_intent;
   std::int64_t amount_cents = 0;

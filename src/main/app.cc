@@ -9,6 +9,7 @@
 #include "domain/shops/shops.h"
 #include "domain/words.h"
 #include "main/desk.h"
+#include "site/booking_pages.h"
 #include "site/calendar.h"
 #include "site/papers.h"
 #include "site/site.h"
@@ -120,6 +121,7 @@ App::App(const Config& config, std::unique_ptr<db::Database> database, Clock& cl
   add_page_routes(router, routes_->site);
   add_work_routes(router, routes_->site);
   add_money_routes(router, routes_->site);
+  add_booking_routes(router, routes_->site);
   add_calendar_routes(router, routes_->site);
   add_paper_routes(router, routes_->site);
   add_legacy_routes(router, routes_->site);

@@ -9,6 +9,7 @@
 #include "domain/staff/staff.h"
 #include "main/command_store.h"
 #include "main/commands.h"
+#include "main/demo_work.h"
 
 namespace roadcall {
 namespace {
@@ -107,6 +108,7 @@ void make_demo(const Config& config) {
   const Shop shop = open_shop(opened.store, config);
   const std::string logins = add_staff(opened.store, shop.id);
   add_leads(opened.store, shop);
+  add_demo_work(opened.store, shop);
   save_logins(config.data_dir + "/demo-logins.txt", logins);
 }
 
@@ -114,7 +116,7 @@ void make_demo(const Config& config) {
 
 void add_demo_command(CLI::App& cli, const ReadConfig& read_config) {
   cli.add_subcommand("demo",
-                     "Fill an empty installation with a made-up shop, its staff and a few leads")
+                     "Fill an empty installation with a made-up shop, its staff, leads and work")
       ->callback([read_config] { make_demo(read_config()); });
 }
 

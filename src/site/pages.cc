@@ -10,6 +10,7 @@
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
 #include "site/assets.h"
+#include "site/booking_pages.h"
 #include "site/estimate_table.h"
 #include "site/page.h"
 #include "site/papers.h"
@@ -107,6 +108,7 @@ std::string problem_words(const std::string& key) {
   if (key == "name") return "Please write your name below: it is your signature.";
   if (key == "estimate.decided") return "This estimate was answered already.";
   if (key == "estimate.expired") return "This estimate has expired. Please ask for a new one.";
+  if (key == "slot.taken") return "That time was just taken. Please choose another.";
   return "That did not work. Please look again, or call us.";
 }
 
@@ -133,6 +135,7 @@ Response estimate_page(Site& site, const Request& request) {
     estimates::Full full;
     Lead lead;
     std::int64_t deposit_left = 0;
+    site::Booking booking = {};
   };
   const auto found = site.store.read(scope, [&](Tx& tx) -> std::optional<Found> {
     auto full = estimates::by_token(tx, std::string(request.param("token")));
@@ -140,6 +143,7 @@ Response estimate_page(Site& site, const Request& request) {
     auto lead = leads::find(tx, full->estimate.lead_id);
     Found result{shops::current(tx), *std::move(full), *std::move(lead)};
     result.deposit_left = deposit_left(tx, result.full.estimate);
+    result.booking = site::booking_of(tx, result.shop, result.full.estimate);
     return result;
   });
   if (!found) {
@@ -159,6 +163,9 @@ Response estimate_page(Site& site, const Request& request) {
   if (asked) body += "<p class=\"done\">We have your question and answer soon.</p>";
   body += site::decision_form(found->shop, found->full, site.clock.now(),
                               problem_words(request.query_value("problem").value_or("")));
+  if (found->booking.open && request.query_value("problem") == "slot.taken")
+    body += "<p class=\"error\" role=\"alert\">" + problem_words("slot.taken") + "</p>";
+  body += site::booking_card(found->shop, found->full.estimate, found->booking);
   body += site::deposit_form(site, found->full.estimate, found->deposit_left);
   Response response =
       site::page(200, found->shop, "Estimate " + leads::reference(found->lead.number), body);
@@ -225,6 +232,8 @@ void add_page_routes(http::Router& router, Site& site) {
     router.get(path, [&site](const Request& r) { return legal(site, r, false); });
   router.get("/site.css",
              [](const Request&) { return embedded("site.css", "text/css; charset=utf-8"); });
+  router.get("/sign.js",
+             [](const Request&) { return embedded("sign.js", "text/javascript; charset=utf-8"); });
   router.get("/quote/quote.js",
              [](const Request&) { return embedded("quote.js", "text/javascript; charset=utf-8"); });
   for (const char* path : {"/icon.svg", "/favicon.ico"})

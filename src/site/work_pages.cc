@@ -1,12 +1,15 @@
 #include "site/work_pages.h"
+#include "base/file_store.h"
 #include "base/phone.h"
 #include "base/text.h"
 #include "domain/customers/customers.h"
 #include "domain/estimates/decisions.h"
+#include "domain/estimates/signature.h"
 #include "domain/jobs/jobs.h"
 #include "domain/jobs/technicians.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
+#include "site/booking_pages.h"
 #include "site/estimate_choices.h"
 #include "site/page.h"
 
@@ -48,17 +51,33 @@ std::string status_words(const Job& job, const std::string& who) {
   }
 }
 
-bool may_change(const Job& job, Instant now) {
-  return (job.status == JobStatus::scheduled || job.status == JobStatus::confirmed) &&
-         job.window_start > now;
-}
-
 std::string input(const char* name, const char* label) {
   return std::string("<label for=\"") + name + "\">" + label + "</label><input id=\"" + name +
          "\" name=\"" + name + "\" maxlength=\"300\">";
 }
 
-std::string change_forms(const Job& job) {
+struct Visit {
+  Shop shop;
+  Job job;
+  std::string who = "Our mechanic";
+  std::string pay_token;
+  std::vector<slots::Slot> slots;  ///< It may be moved to.
+};
+
+std::optional<Visit> visit_of(Tx& tx, const std::string& token) {
+  auto job = jobs::by_tracking_token(tx, token);
+  if (!job) return std::nullopt;
+  Visit visit{shops::current(tx), *std::move(job), "Our mechanic", "", {}};
+  if (const auto one = technicians::find(tx, visit.job.mechanic_id)) visit.who = one->user.name;
+  visit.pay_token = jobs::pay_token_of(tx, visit.job.id);
+  if (jobs::customer_may_change(visit.job, tx.now()))
+    if (auto found = slots::find(tx, visit.shop, {.job_id = visit.job.id}))
+      visit.slots = *std::move(found);
+  return visit;
+}
+
+std::string change_forms(const Visit& visit) {
+  const Job& job = visit.job;
   const std::string at = "/track/" + h(job.tracking_token);
   std::string html;
   if (!job.confirmed_at) {
@@ -67,25 +86,12 @@ std::string change_forms(const Job& job) {
             input("keys", "Where are the keys?") + input("gate_code", "Gate code") +
             "<p><button class=\"wide\">Confirm this visit</button></p></form></section>";
   }
+  if (!visit.slots.empty())
+    html += "<details><summary>Move this visit</summary><form method=\"post\" action=\"" + at +
+            "/move\">" + site::slot_buttons(visit.shop, visit.slots) + "</form></details>";
   return html + "<details><summary>Cancel this visit</summary><form method=\"post\" action=\"" +
          at + "/cancellation\">" + input("reason", "Why? (so that we learn)") +
          "<p><button>Cancel the visit</button></p></form></details>";
-}
-
-struct Visit {
-  Shop shop;
-  Job job;
-  std::string who = "Our mechanic";
-  std::string pay_token;
-};
-
-std::optional<Visit> visit_of(Tx& tx, const std::string& token) {
-  auto job = jobs::by_tracking_token(tx, token);
-  if (!job) return std::nullopt;
-  Visit visit{shops::current(tx), *std::move(job), "Our mechanic", ""};
-  if (const auto one = technicians::find(tx, visit.job.mechanic_id)) visit.who = one->user.name;
-  visit.pay_token = jobs::pay_token_of(tx, visit.job.id);
-  return visit;
 }
 
 std::string visit_body(const Visit& visit, Instant now) {
@@ -107,7 +113,7 @@ std::string visit_body(const Visit& visit, Instant now) {
   html += "<li><span>Who</span><span>" + h(visit.who) + "</span></li></ul></section>";
   if (!visit.pay_token.empty())
     html += "<p><a class=\"button\" href=\"/pay/" + h(visit.pay_token) + "\">See and pay</a></p>";
-  if (may_change(job, now)) html += change_forms(job);
+  if (jobs::customer_may_change(job, now)) html += change_forms(visit);
   return html + call_line(visit.shop);
 }
 
@@ -116,10 +122,15 @@ Response track(Site& site, const Request& request) {
   const auto visit =
       site.store.read(site::visitor(request), [&](Tx& tx) { return visit_of(tx, token); });
   if (!visit) return lost(site, request, "visit");
-  Response response = private_page(
-      site::page(200, visit->shop, "Your visit", visit_body(*visit, site.clock.now())));
+  std::string body = visit_body(*visit, site.clock.now());
+  const bool taken = request.query_value("problem").has_value();
+  if (taken)
+    body = "<p class=\"error\" role=\"alert\">That time is taken. Please choose again.</p>" + body;
+  Response response = private_page(site::page(200, visit->shop, "Your visit", body));
   // Kept up to date without a script: who waits at the window sees him come.
-  if (jobs::is_active(visit->job.status)) response.headers.set("Refresh", kRefreshSeconds);
+  // Not before: it would empty a form that somebody is filling in.
+  const bool moving = jobs::is_active(visit->job.status) && visit->slots.empty();
+  if (moving) response.headers.set("Refresh", kRefreshSeconds);
   return response;
 }
 
@@ -134,7 +145,8 @@ Response change_visit(Site& site, const Request& request, bool cancel) {
     const auto job = jobs::by_tracking_token(tx, token);
     if (!job) return false;
     tx.act_as({"customer", job->customer_id.value, "customer", request.peer});
-    if (!may_change(*job, tx.now())) return true;  // The page says how it stands now.
+    if (!jobs::customer_may_change(*job, tx.now()))
+      return true;  // The page says how it stands now.
     const Shop shop = shops::current(tx);
     if (cancel) {
       jobs::take_step(tx, shop, job->id, {.status = JobStatus::cancelled, .note = said("reason")});
@@ -181,10 +193,11 @@ std::string decision_form(const Shop& shop, const estimates::Full& full, Instant
     html += "<p class=\"hint\">" + h(said) + "</p>";
   return html +
          "<label for=\"name\">Your name, as your signature</label><input id=\"name\" name=\"name\" "
-         "maxlength=\"120\" autocomplete=\"name\" required><p><button class=\"wide\" "
+         "maxlength=\"120\" autocomplete=\"name\" required><input type=\"hidden\" "
+         "id=\"signature\" name=\"signature\"><p><button class=\"wide\" "
          "name=\"answer\" value=\"approve\">Approve what is ticked</button></p><p><button "
          "class=\"button quiet\" name=\"answer\" value=\"decline\" formnovalidate>No, "
-         "thanks</button></p></form></section>" +
+         "thanks</button></p></form><script src=\"/sign.js\" defer></script></section>" +
          "<details><summary>Ask a question</summary><form method=\"post\" action=\"/q/" +
          h(one.token) +
          "/questions\"><label for=\"text\">Your question</label><textarea id=\"text\" "
@@ -196,6 +209,14 @@ std::string decision_form(const Shop& shop, const estimates::Full& full, Instant
 
 namespace {
 
+// A drawing that cannot be read is left out: the typed name signs.
+void keep_signature(Site& site, const http::Fields& form, estimates::Decision& decision) {
+  const auto drawn = estimates::drawing(http::find(form, "signature").value_or(""));
+  if (!drawn || drawn->empty()) return;
+  decision.signature_path = keep_file(site.data_dir, *drawn, "png", site.clock.now());
+  decision.signature_bytes = std::ssize(*drawn);
+}
+
 Response answer_estimate(Site& site, const Request& request) {
   const std::string token(request.param("token"));
   const auto form = http::decode_form(request.body);
@@ -204,6 +225,7 @@ Response answer_estimate(Site& site, const Request& request) {
   estimates::Decision decision{.method = estimates::Method::page,
                                .name = is_utf8(name) ? std::string(cut(name, 120)) : "",
                                .device = std::string(cut(request.headers.get("User-Agent"), 200))};
+  keep_signature(site, form, decision);
   std::string problem;
   const bool found = site.store.write(site::visitor(request), [&](Tx& tx) {
     problem.clear();

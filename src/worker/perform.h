@@ -27,8 +27,9 @@ Settlement perform(const Attempt& attempt, const FollowUpEstimate& errand);     
 Settlement perform(const Attempt& attempt, const RemindInvoice& errand);        // perform_visits.cc
 Settlement perform(const Attempt& attempt, const AfterCare& errand);            // perform_visits.cc
 Settlement perform(const Attempt& attempt,
-                   const FetchBusyCalendar& errand);                     // perform_calendars.cc
-Settlement perform(const Attempt& attempt, const OpenCheckout& errand);  // perform_cards.cc
-Settlement perform(const Attempt& attempt, const RefundCard& errand);    // perform_cards.cc
+                   const FetchBusyCalendar& errand);                      // perform_calendars.cc
+Settlement perform(const Attempt& attempt, const OpenCheckout& errand);   // perform_cards.cc
+Settlement perform(const Attempt& attempt, const CheckCheckout& errand);  // perform_cards.cc
+Settlement perform(const Attempt& attempt, const RefundCard& errand);     // perform_cards.cc
 
 }  // namespace roadcall::worker

@@ -20,6 +20,10 @@ using std::chrono::seconds;
 constexpr seconds kOpenRetryFirst{2};
 constexpr seconds kOpenRetryMost{30};
 constexpr int kOpenAttemptsMax = 8;
+// A bank account may take two weeks to pay.
+constexpr minutes kLookFirst{10};
+constexpr minutes kLookMost{12 * 60};
+constexpr int kLooksMost = 40;
 constexpr minutes kRefundRetryFirst{1};
 constexpr minutes kRefundRetryMost{60};
 constexpr int kRefundAttemptsMax = 60;
@@ -84,6 +88,12 @@ Settlement page_later(const outbox::Item& item, const CheckoutId& id, const std:
   if (item.attempts >= kOpenAttemptsMax) return no_page(id, problem);
   return [item, problem](Tx& tx) {
     return outbox::retry(tx, item, kOpenRetryFirst, kOpenRetryMost, kOpenAttemptsMax, problem);
+  };
+}
+
+Settlement look_later(const outbox::Item& item, const std::string& problem) {
+  return [item, problem](Tx& tx) {
+    return outbox::retry(tx, item, kLookFirst, kLookMost, kLooksMost, problem);
   };
 }
 
@@ -152,6 +162,37 @@ Settlement perform(const Attempt& attempt, const OpenCheckout& errand) {
     checkout->provider_id = session.id;
     checkout->url = session.url;
     checkouts::save(tx, *std::move(checkout));
+    outbox::add(tx, CheckCheckout{id}, id.value, tx.now() + kLookFirst);
+    return Next{};
+  };
+}
+
+Settlement perform(const Attempt& attempt, const CheckCheckout& errand) {
+  const CheckoutId id = errand.checkout_id;
+  const auto checkout = attempt.store.read(Scope{attempt.item.shop_id, {}},
+                                           [&](Tx& tx) { return checkouts::find(tx, id); });
+  const bool waits = checkout && checkout->status == CheckoutStatus::open;
+  if (!waits || !attempt.services.cards.configured() || !attempt.services.cards_http)
+    return [](Tx&) { return Next{}; };
+  stripe::Answer<stripe::SessionState> answer;
+  try {
+    answer =
+        stripe::look_at(attempt.services.cards, attempt.services.cards_http, checkout->provider_id);
+  } catch (const http::NoAnswer&) {
+    return look_later(attempt.item, "the card processor does not answer");
+  }
+  if (!answer) return look_later(attempt.item, words_of(answer.failure));
+  return [item = attempt.item, id, state = *answer](Tx& tx) {
+    auto now = checkouts::find(tx, id);
+    if (!now || now->status != CheckoutStatus::open) return Next{};
+    const bool paid = state.status == "complete" && state.payment_status == "paid";
+    if (paid)
+      card_money::paid(tx, *std::move(now),
+                       {state.payment_intent, state.amount_total, state.currency});
+    else if (state.status == "expired")
+      card_money::ended(tx, *std::move(now), CheckoutStatus::expired, "");
+    else
+      return outbox::retry(tx, item, kLookFirst, kLookMost, kLooksMost, "not paid yet");
     return Next{};
   };
 }

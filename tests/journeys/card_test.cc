@@ -148,7 +148,7 @@ TEST_F(CardMoney, AnEventBeforeOurOwnAnswerCounts) {
   EXPECT_EQ(post_form(page_of(invoice) + "/card", {}).status, 303);
   world.app.worker().run_due();
   ASSERT_EQ(world.sim.card_pages().size(), 1U);
-  act(world.sim.card_pages().front(), "pay");
+  act(world.sim.card_pages().front().id, "pay");
   EXPECT_EQ(now(invoice).invoice.status, InvoiceStatus::paid);
   EXPECT_EQ(now(invoice).payments.size(), 1U);
 }
@@ -203,6 +203,16 @@ TEST_F(CardMoney, MoneyForAVoidInvoiceIsNotLost) {
   world.write([&](Tx& tx) { invoices::refund(tx, all[0].id, 10'000, "Void").value(); });
   world.settle();
   EXPECT_EQ(all_payments()[0].refunded_cents, 10'000);
+}
+
+TEST_F(CardMoney, ALostEventIsFoundByLooking) {
+  const Invoice invoice = billed();
+  const std::string id = opened(page_of(invoice));
+  world.sim.webhook_fault({.times = 9, .lost = true, .only = "/stripe/"});
+  EXPECT_TRUE(world.sim.card_act(id, "pay"));
+  world.pass(1h);
+  EXPECT_EQ(now(invoice).invoice.status, InvoiceStatus::paid);
+  EXPECT_EQ(now(invoice).payments.size(), 1U);
 }
 
 TEST_F(CardMoney, AnotherAmountIsNotTaken) {

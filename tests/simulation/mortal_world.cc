@@ -32,6 +32,9 @@ Config config_for(const std::filesystem::path& data_dir) {
   config.speech.base_url = vendor.base_url + "/v1";
   config.speech.api_key = "sk-test";
   config.speech.configured = true;
+  config.cards.base_url = vendor.base_url + "/v1";
+  config.cards.secret_key = vendor.stripe_key;
+  config.cards.webhook_secret = vendor.stripe_secret;
   config.mail_from = "shop@roadcall.test";
   return config;
 }
@@ -129,6 +132,8 @@ Services MortalWorld::services() {
   services.speech = config.speech;
   services.carrier_http = [this](const http::Request& request) { return carrier(request); };
   services.speech_http = services.carrier_http;
+  services.cards = config.cards;
+  services.cards_http = services.carrier_http;
   services.send_mail = [this](const Mail& mail) {
     heart.beat();
     sim.catch_mail({.from = mail.from, .to = mail.to, .subject = mail.subject, .text = mail.text});

@@ -41,10 +41,11 @@ TEST(Simulation, RandomDaysLoseNothingAndRepeatNothing) {
   const int steps = static_cast<int>(from_environment("ROADCALL_STEPS", kStepsUsual));
   const std::uint64_t only = from_environment("ROADCALL_SEED", 0);
   const std::uint64_t last = only != 0 ? only : from_environment("ROADCALL_SEEDS", kSeeds);
-  int deaths = 0, failures = 0;
+  int deaths = 0, failures = 0, cards_paid = 0;
   for (std::uint64_t seed = only != 0 ? only : 1; seed <= last; ++seed) {
     const Ending ending = play(seed, steps);
     deaths += ending.deaths;
+    cards_paid += ending.cards_paid;
     if (only != 0) std::cout << joined(ending.told);
     if (ending.broken.empty()) continue;
     ADD_FAILURE() << "seed " << seed << " (again: bin/simulate --seed " << seed << " --steps "
@@ -54,7 +55,11 @@ TEST(Simulation, RandomDaysLoseNothingAndRepeatNothing) {
     if (++failures == kFailuresShown) break;
   }
   RecordProperty("deaths", deaths);
-  if (only == 0 && last >= 100) EXPECT_GT(deaths, 0) << "no story let the program die";
+  if (only == 0 && last >= 100) {
+    EXPECT_GT(deaths, 0) << "no story let the program die";
+    EXPECT_GT(cards_paid, 0) << "nobody paid by card in any story";
+  }
+  RecordProperty("cards_paid", cards_paid);
 }
 
 TEST(Simulation, TheSameSeedTellsTheSameStory) {

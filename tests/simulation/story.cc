@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "domain/messages/messages.h"
 #include "domain/shops/shops.h"
+#include "tests/simulation/work.h"
 #include "tests/support/world.h"
 
 namespace roadcall::simulation {
@@ -32,17 +33,21 @@ constexpr std::array kWritten{"STOP",
                               "Smoke from the engine, I am on the highway, help now",
                               "please don't text me again",
                               ""};
-constexpr std::array kTargets{sim::Target::messages, sim::Target::calls, sim::Target::recordings,
-                              sim::Target::transcription, sim::Target::numbers};
-constexpr std::array kTargetNames{"texts", "calls", "recordings", "transcription", "numbers"};
+constexpr std::array kTargets{sim::Target::messages,   sim::Target::calls,
+                              sim::Target::recordings, sim::Target::transcription,
+                              sim::Target::numbers,    sim::Target::cards};
+constexpr std::array kTargetNames{"texts",         "calls",   "recordings",
+                                  "transcription", "numbers", "cards"};
 constexpr std::array kStages{sim::Stage::ringing,   sim::Stage::greeting, sim::Stage::listening,
                              sim::Stage::recording, sim::Stage::dialing,  sim::Stage::whispering,
                              sim::Stage::talking};
-constexpr std::chrono::hours kQuietEnd{24 * 4};  // Longer than the longest chain of retries.
+// Longer than the longest chain of retries, and than the last reminder of an invoice or a visit.
+constexpr std::chrono::hours kQuietEnd{24 * 24};
 
 class Story {
  public:
-  Story(std::uint64_t seed) : world_(seed), random_(seed * 7919 + 1), checks_(world_) {
+  Story(std::uint64_t seed)
+      : world_(seed), random_(seed * 7919 + 1), checks_(world_), work_(world_, seed) {
     choose_settings();
   }
 
@@ -54,6 +59,7 @@ class Story {
     }
     if (ending_.broken.empty()) end_well();
     ending_.deaths = world_.deaths;
+    ending_.cards_paid = work_.cards_paid();
     return std::move(ending_);
   }
 
@@ -96,11 +102,12 @@ class Story {
 
   void step() {
     const int kind = draw(100);
-    if (kind < 30) return call();
-    if (kind < 48) return text();
-    if (kind < 62) return quote();
-    if (kind < 72) return owner_decides();
-    if (kind < 78) return staff_phones();
+    if (kind < 18) return call();
+    if (kind < 28) return text();
+    if (kind < 36) return quote();
+    if (kind < 44) return owner_decides();
+    if (kind < 48) return staff_phones();
+    if (kind < 78) return tell(work_.step());
     if (kind < 86) return trouble();
     if (kind < 91) return outage();
     crash();
@@ -234,6 +241,7 @@ class Story {
   void check() {
     if (!ending_.broken.empty() || !world_.alive()) return;
     ending_.broken = checks_.always();
+    for (std::string& one : work_.broken()) ending_.broken.push_back(std::move(one));
   }
 
   // Everything is well again, and days pass.
@@ -242,14 +250,18 @@ class Story {
     for (const auto target : kTargets) world_.sim.down(target, false);
     world_.revive();
     tell("All trouble is over; days pass.");
+    work_.all_phones_home();
     let_pass(kQuietEnd);
     check();
-    if (ending_.broken.empty()) ending_.broken = checks_.in_the_end();
+    if (!ending_.broken.empty()) return;
+    ending_.broken = checks_.in_the_end();
+    for (std::string& one : work_.broken_in_the_end()) ending_.broken.push_back(std::move(one));
   }
 
   MortalWorld world_;
   std::mt19937_64 random_;
   Invariants checks_;
+  Work work_;
   Ending ending_;
   int quotes_ = 0;
   int replies_ = 0;

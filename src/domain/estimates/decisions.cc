@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/estimates/pricing.h"
+#include "domain/files/files.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
 
@@ -68,6 +69,15 @@ json::value shown(const Full& full) {
                       {"lines", json::encode(full.lines)}};
 }
 
+FileId keep_signature(Tx& tx, const EstimateId& estimate, const Decision& decision) {
+  if (decision.signature_path.empty()) return {};
+  const files::File file{
+      tx.new_id<FileId>(),      tx.shop_id(), estimate.value, decision.signature_path, "image/png",
+      decision.signature_bytes, tx.now()};
+  tx.insert("files", file);
+  return file.id;
+}
+
 void keep_evidence(Tx& tx, const Full& before, const Full& after, const Decision& decision) {
   tx.insert("estimate_decisions",
             Evidence{.id = tx.new_id<EstimateDecisionId>(),
@@ -75,7 +85,7 @@ void keep_evidence(Tx& tx, const Full& before, const Full& after, const Decision
                      .estimate_id = after.estimate.id,
                      .method = std::string(enum_name(decision.method)),
                      .name = decision.name,
-                     .signature_file_id = decision.signature_file_id,
+                     .signature_file_id = keep_signature(tx, after.estimate.id, decision),
                      .recorded_by = UserId{tx.actor().kind == "user" ? tx.actor().id : ""},
                      .address = std::string(cut(tx.actor().address, 64)),
                      .device = std::string(cut(decision.device, 200)),

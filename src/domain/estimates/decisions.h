@@ -22,7 +22,9 @@ struct Decision {
   std::map<std::string, std::string> lines;  ///< Line id → `approved` or `declined`.
   Method method = Method::page;
   std::string name;  ///< Who said so.
-  FileId signature_file_id;
+  /// The finger's drawing, kept below the data folder already; empty when there is none.
+  std::string signature_path;
+  std::int64_t signature_bytes = 0;
   std::string note;
   std::string device;  ///< User-Agent.
 };

@@ -74,6 +74,11 @@ std::vector<JobStep> steps_of(Tx& tx, const JobId& id) {
   return tx.all<JobStep>(sql, tx.shop_id(), id, kStepsMost);
 }
 
+bool customer_may_change(const Job& job, Instant now) {
+  return (job.status == JobStatus::scheduled || job.status == JobStatus::confirmed) &&
+         job.window_start > now;
+}
+
 std::optional<Job> of_estimate(Tx& tx, const Estimate& estimate) {
   static const std::string sql = select_job() +
                                  " AND lead_id = ? AND estimate_id = ? AND status NOT IN"

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/customers/customers.h"
 #include "domain/jobs/jobs.h"
+#include "domain/messages/message_rows.h"
 #include "domain/messages/messages.h"
 #include "domain/staff/staff.h"
 
@@ -44,6 +45,17 @@ void tell_customer(Tx& tx, const Shop& shop, const Job& job, const std::string& 
                   .lead_id = job.lead_id,
                   .customer_id = job.customer_id,
                   .language = customer->language});
+}
+
+void tell_owner(Tx& tx, const Shop& shop, const Job& job) {
+  const std::string owner = messages::owner_phone(tx, shop);
+  if (owner.empty()) return;
+  messages::send(tx, shop,
+                 {.kind = "owner_visit_booked",
+                  .to = owner,
+                  .values = values_of(tx, shop, job),
+                  .lead_id = job.lead_id,
+                  .customer_id = {}});
 }
 
 }  // namespace roadcall::jobs

@@ -85,6 +85,9 @@ std::vector<JobStep> steps_of(Tx& tx, const JobId& id);                  ///< Ol
 /// The next visit of that phone's customer that awaits a confirmation.
 std::optional<Job> to_confirm(Tx& tx, const CustomerId& customer);
 
+/// May its customer still move or cancel it by themselves?
+bool customer_may_change(const Job& job, Instant now);
+
 /// The visit that does an estimate's work, unless it was cancelled or missed.
 std::optional<Job> of_estimate(Tx& tx, const Estimate& estimate);
 

@@ -105,15 +105,22 @@ struct OpenCheckout {
 };
 BOOST_DESCRIBE_STRUCT(OpenCheckout, (), (checkout_id))
 
+/// See for ourselves how far a page is, should the processor's event be lost. Repeating is
+/// harmless.
+struct CheckCheckout {
+  CheckoutId checkout_id;
+};
+BOOST_DESCRIBE_STRUCT(CheckCheckout, (), (checkout_id))
+
 /// Give money back to a card. The refund's id is the idempotency key.
 struct RefundCard {
   RefundId refund_id;
 };
 BOOST_DESCRIBE_STRUCT(RefundCard, (), (refund_id))
 
-using Errand =
-    std::variant<SendText, SendMail, FetchRecording, TranscribeRecording, AskModel, PlaceAlertCall,
-                 EscalateAlert, PlaceStaffCall, CheckCall, RemindVisit, FollowUpEstimate,
-                 RemindInvoice, AfterCare, FetchBusyCalendar, OpenCheckout, RefundCard>;
+using Errand = std::variant<SendText, SendMail, FetchRecording, TranscribeRecording, AskModel,
+                            PlaceAlertCall, EscalateAlert, PlaceStaffCall, CheckCall, RemindVisit,
+                            FollowUpEstimate, RemindInvoice, AfterCare, FetchBusyCalendar,
+                            OpenCheckout, CheckCheckout, RefundCard>;
 
 }  // namespace roadcall

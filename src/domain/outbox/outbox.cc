@@ -30,6 +30,7 @@ constexpr std::string_view kind_of() {
   if constexpr (std::is_same_v<T, AfterCare>) return "after_care";
   if constexpr (std::is_same_v<T, FetchBusyCalendar>) return "fetch_busy_calendar";
   if constexpr (std::is_same_v<T, OpenCheckout>) return "open_checkout";
+  if constexpr (std::is_same_v<T, CheckCheckout>) return "check_checkout";
   if constexpr (std::is_same_v<T, RefundCard>) return "refund_card";
 }
 

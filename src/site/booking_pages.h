@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/estimates/estimate.h"
+#include "domain/jobs/slots.h"
+#include "domain/shops/shop.h"
+#include "site/site.h"
+
+namespace roadcall {
+
+/// The customer takes a time: `POST /q/{token}/visit` books, `POST /track/{token}/move` moves.
+void add_booking_routes(http::Router& router, Site& site);
+
+namespace site {
+
+/// What the page of an approved estimate shows of its visit: the times to choose from, or when it
+/// is.
+struct Booking {
+  bool open = false;  ///< Approved: a time may be taken.
+  std::vector<slots::Slot> slots;
+  std::string tracking_token;  ///< Of the visit that is booked; empty when none is.
+  Instant start;
+  std::string address;  ///< As far as we know it.
+};
+Booking booking_of(Tx& tx, const Shop& shop, const Estimate& estimate);
+std::string booking_card(const Shop& shop, const Estimate& estimate, const Booking& booking);
+
+/// Buttons for times, the best three first, inside a form of the caller's.
+std::string slot_buttons(const Shop& shop, const std::vector<slots::Slot>& slots);
+
+}  // namespace site
+}  // namespace roadcall
