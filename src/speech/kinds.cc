@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <string>
-#include <unordered_set>
 
 #include "speech/kinds_table.h"
 #include "speech/numbers.h"
@@ -28,62 +27,44 @@ bool is_loop(const Tokens& tokens) {
 }
 
 // Words of four letters and more that any caller says.
-bool is_small_talk(std::string_view word) {
-  static const std::unordered_set<std::string_view> kWords{
-      "hello",    "this",       "that",     "thats",    "name",      "names",    "number",
-      "phone",    "cell",       "call",     "called",   "calling",   "back",     "please",
-      "thank",    "thanks",     "just",     "when",     "whenever",  "your",     "yours",
-      "have",     "with",       "would",    "could",    "about",     "message",  "leave",
-      "reach",    "reached",    "right",    "good",     "great",     "morning",  "afternoon",
-      "evening",  "night",      "again",    "need",     "want",      "wanted",   "wondering",
-      "trying",   "like",       "know",     "okay",     "yeah",      "here",     "there",
-      "they",     "them",       "some",     "from",     "give",      "giving",   "chance",
-      "soon",     "possible",   "text",     "best",     "time",      "anytime",  "after",
-      "before",   "appreciate", "hope",     "hoping",   "looking",   "forward",  "hear",
-      "hearing",  "speak",      "speaking", "talk",     "guys",      "sorry",    "well",
-      "will",     "what",       "were",     "been",     "really",    "think",    "sure",
-      "tell",     "asap",       "bye",      "later",    "area",      "code",     "miss",
-      "last",     "first",      "spelled",  "also",     "then",      "than",     "much",
-      "very",     "home",       "house",    "number",   "numero",    "telefono", "hola",
-      "gracias",  "nombre",     "llamo",    "habla",    "llamar",    "favor",    "buenas",
-      "buenos",   "tardes",     "dias",     "para",     "este",      "esta",     "usted",
-      "ustedes",  "puede",      "quiero",   "friend",   "gave",      "told",     "said",
-      "found",    "maybe",      "anyway",   "folks",    "hundred",   "double",   "triple",
-      "zero",     "something",  "anything", "somebody", "someone",   "look",     "getting",
-      "going",    "doing",      "make",     "made",     "does",      "dont",     "cant",
-      "still",    "kind",       "only",     "over",     "whats",     "wheres",   "youre",
-      "youve",    "sometime",   "moment",   "minute",   "return",    "missed",   "today",
-      "tomorrow", "week",       "monday",   "tuesday",  "wednesday", "thursday", "friday"};
+bool is_small_talk(Word word) {
+  static const WordSet kWords(
+      "hello this that thats name names number phone cell call called calling back please "
+      "thank thanks just when whenever your yours have with would could about message leave "
+      "reach reached right good great morning afternoon evening night again need want wanted "
+      "wondering trying like know okay yeah here there they them some from give giving chance "
+      "soon possible text best time anytime after before appreciate hope hoping looking "
+      "forward hear hearing speak speaking talk guys sorry well will what were been really "
+      "think sure tell asap bye later area code miss last first spelled also then than much "
+      "very home house numero telefono hola gracias nombre llamo habla llamar favor buenas "
+      "buenos tardes dias para este esta usted ustedes puede quiero friend gave told said "
+      "found maybe anyway folks hundred double triple zero something anything somebody "
+      "someone look getting going doing make made does dont cant still kind only over whats "
+      "wheres youre youve sometime moment minute return missed today tomorrow week monday "
+      "tuesday wednesday thursday friday ");
   return kWords.contains(word);
 }
 
-bool is_filler(std::string_view word) {
-  static const std::unordered_set<std::string_view> kFillers{
-      "you",    "bye",       "uh",      "um",     "hello", "hi",       "hey",       "so",
-      "the",    "okay",      "ok",      "yeah",   "thank", "thanks",   "hmm",       "mm",
-      "mhm",    "huh",       "oh",      "hola",   "bueno", "gracias",  "adios",     "goodbye",
-      "for",    "watching",  "and",     "a",      "i",     "ah",       "eh",        "no",
-      "yes",    "si",        "shh",     "hm",     "hum",   "well",     "anybody",   "there",
-      "anyone", "is",        "alo",     "diga",   "never", "mind",     "nevermind", "nope",
-      "wait",   "sorry",     "oops",    "what",   "who",   "this",     "it",        "just",
-      "to",     "see",       "next",    "time",   "click", "silence",  "very",      "much",
-      "all",    "right",     "alright", "whoops", "shoot", "somebody", "one",       "home",
-      "on",     "voicemail", "voice",   "mail",   "leave", "message",  "beep",      "ill",
-      "call",   "back",      "later",   "try",    "again", "wrong",    "button",    "hung",
-      "up",     "testing",   "test",    "en",     "de",    "que",      "here",      "its",
-      "me",     "my",        "god",     "come",   "pick",  "dang",     "it",        "come"};
+bool is_filler(Word word) {
+  static const WordSet kFillers(
+      "you bye uh um hello hi hey so the okay ok yeah thank thanks hmm mm mhm huh oh hola "
+      "bueno gracias adios goodbye for watching and a i ah eh no yes si shh hm hum well "
+      "anybody there anyone is alo diga never mind nevermind nope wait sorry oops what who "
+      "this it just to see next time click silence very much all right alright whoops shoot "
+      "somebody one home on voicemail voice mail leave message beep ill call back later try "
+      "again wrong button hung up testing test en de que here its me my god come pick dang ");
   return kFillers.contains(word);
 }
 
 bool is_silence(const Tokens& tokens, bool has_need) {
   if (tokens.empty() || is_loop(tokens)) return true;
   if (has_need) return false;
-  if (tokens.size() <= 3 && repeats_one_word(tokens) && is_filler(tokens.word(0))) return true;
+  if (tokens.size() <= 3 && repeats_one_word(tokens) && is_filler(tokens.at(0))) return true;
   constexpr std::size_t kShort =
       16;  // A credit line; a caller who says so little and these words has said nothing.
   if (tokens.size() <= kShort && silence_phrases().any_in(tokens)) return true;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (!is_filler(tokens.word(i))) return false;
+    if (!is_filler(tokens.at(i))) return false;
   }
   return tokens.size() <= 8;
 }
@@ -221,24 +202,17 @@ bool names_a_company(const Tokens& tokens) {
 
 // Words of somebody who wants a mechanic, or only to be called back.
 bool wants_something_of_ours(const Tokens& tokens) {
+  static const WordSet kWords(
+      "quote price prices pricing estimate charge cost costs fix fixed repair repairs service "
+      "services mechanic mechanics mobile diagnose diagnostic available availability schedule "
+      "shop garage work works working job rates hourly broke broken stranded stuck roadside "
+      "help question questions interested card flyer driveway leak leaking noise start starts "
+      "boat trailer motorcycle scooter golf rv generator atv diesel fleet ride drive driving "
+      "cotizacion precio cobran cobra arreglar mecanico ayuda servicio trabajan cuanto "
+      "llameme website online ad referred recommended somebody someone spark bike tractor "
+      "mower today tomorrow morning hours open area come ");
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens.is_any(
-            i, {"quote",      "price",      "prices",       "pricing",     "estimate", "charge",
-                "cost",       "costs",      "fix",          "fixed",       "repair",   "repairs",
-                "service",    "services",   "mechanic",     "mechanics",   "mobile",   "diagnose",
-                "diagnostic", "available",  "availability", "schedule",    "shop",     "garage",
-                "work",       "works",      "working",      "job",         "rates",    "hourly",
-                "broke",      "broken",     "stranded",     "stuck",       "roadside", "help",
-                "question",   "questions",  "interested",   "card",        "flyer",    "driveway",
-                "leak",       "leaking",    "noise",        "start",       "starts",   "boat",
-                "trailer",    "motorcycle", "scooter",      "golf",        "rv",       "generator",
-                "atv",        "diesel",     "fleet",        "ride",        "drive",    "driving",
-                "cotizacion", "precio",     "cobran",       "cobra",       "arreglar", "mecanico",
-                "ayuda",      "servicio",   "trabajan",     "cuanto",      "llameme",  "website",
-                "online",     "ad",         "referred",     "recommended", "somebody", "someone",
-                "spark",      "bike",       "tractor",      "mower",       "today",    "tomorrow",
-                "morning",    "hours",      "open",         "area",        "come"}))
-      return true;
+    if (kWords.contains(tokens.at(i))) return true;
   }
   return false;
 }
@@ -250,18 +224,17 @@ int other_matters(const Tokens& tokens) {
     if (tokens[i].digits || digits_at(tokens, i) || tokens.word(i).size() < 4 ||
         (tokens[i].capital && i > 0))
       continue;
-    count += !is_small_talk(tokens.word(i));
+    count += !is_small_talk(tokens.at(i));
   }
   return count;
 }
 
 bool speaks_of_cars(const Tokens& tokens) {
+  static const WordSet kWords(
+      "car truck van vehicle suv engine mechanic brakes brake tire tires transmission carro "
+      "camioneta troca coche motor alternator radiator oil tow jeep ");
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens.is_any(i, {"car",      "truck",     "van",   "vehicle", "suv",   "engine",
-                          "mechanic", "brakes",    "brake", "tire",    "tires", "transmission",
-                          "carro",    "camioneta", "troca", "coche",   "motor", "alternator",
-                          "radiator", "oil",       "tow",   "jeep"}))
-      return true;
+    if (kWords.contains(tokens.at(i))) return true;
   }
   return false;
 }
@@ -277,13 +250,13 @@ bool is_elsewhere(const Tokens& tokens) {
 KindFound find_kind(const Tokens& tokens, bool has_need) {
   if (is_silence(tokens, has_need)) return {"empty", 0.95};
   const bool needs = has_need || speaks_of_cars(tokens);
-  const int spam = spam_phrases().count_in(tokens) + 2 * strong_spam().count_in(tokens);
-  const int vendor = vendor_phrases().count_in(tokens) + 2 * strong_vendor().count_in(tokens) +
-                     2 * introduces_a_house(tokens) +
+  const Cues cues = cues_in(tokens);
+  const int spam = cues[kCueSpam];
+  const int vendor = cues[kCueVendor] + 2 * introduces_a_house(tokens) +
                      (has_something_of_ours(tokens) ? 1 + names_a_company(tokens) : 0);
-  const int existing = existing_phrases().count_in(tokens) + 2 * tells_past_work(tokens) +
-                       (has_need ? 0 : weak_existing().count_in(tokens));
-  const int wrong = wrong_phrases().count_in(tokens) + 2 * strong_wrong().count_in(tokens);
+  const int existing =
+      cues[kCueExisting] + 2 * tells_past_work(tokens) + (has_need ? 0 : cues[kCueWeakExisting]);
+  const int wrong = cues[kCueWrong];
   if (spam >= 3 || (spam >= 1 && !has_need && spam > existing && spam > vendor))
     return {"spam", spam >= 3 ? 0.97 : 0.8};
   if ((vendor >= 2 || (vendor >= 1 && !needs)) && vendor > existing)
@@ -297,15 +270,12 @@ KindFound find_kind(const Tokens& tokens, bool has_need) {
 }
 
 std::optional<std::string> find_language(const Tokens& tokens) {
-  static const std::unordered_set<std::string_view> kSpanish{
-      "hola", "necesito", "mi",     "carro",     "el",      "la",       "que",     "de",
-      "y",    "es",       "un",     "una",       "por",     "favor",    "gracias", "llamo",
-      "soy",  "tengo",    "para",   "con",       "numero",  "telefono", "esta",    "no",
-      "se",   "del",      "cambio", "aceite",    "frenos",  "buenas",   "buenos",  "tardes",
-      "dias", "quiero",   "puede",  "camioneta", "arranca", "nombre",   "usted",   "me",
-      "lo",   "los",      "las",    "en",        "al"};
+  static const WordSet kSpanish(
+      "hola necesito mi carro el la que de y es un una por favor gracias llamo soy tengo para "
+      "con numero telefono esta no se del cambio aceite frenos buenas buenos tardes dias "
+      "quiero puede camioneta arranca nombre usted me lo los las en al ");
   int spanish = 0;
-  for (std::size_t i = 0; i < tokens.size(); ++i) spanish += kSpanish.contains(tokens.word(i));
+  for (std::size_t i = 0; i < tokens.size(); ++i) spanish += kSpanish.contains(tokens.at(i));
   if (tokens.size() < 2) return std::nullopt;
   return spanish * 4 >= static_cast<int>(tokens.size()) ? "es" : "en";
 }

@@ -36,13 +36,13 @@ bool ends_phrase(char after) { return after != 0 && after != '-'; }
 
 Likeness in_capitals(const Tokens& tokens, std::size_t i, bool first, Trust trust,
                      const CarSpan& car) {
-  const std::string_view word = tokens.word(i);
+  const Word word = tokens.at(i);
   const bool given = is_first_name(word);
   const bool everyday = is_everyday_word(word);
   if (!tokens[i].capital)
     return given && !everyday && trust == Trust::kSure ? Likeness::kGiven : Likeness::kNone;
   if (car.holds(i)) return given && trust != Trust::kNone ? Likeness::kGiven : Likeness::kNone;
-  if (is_contraction(word)) return Likeness::kNone;
+  if (is_contraction(word.text)) return Likeness::kNone;
   if (given && !(everyday && !first && begins_sentence(tokens, i))) return Likeness::kGiven;
   const bool inside = !begins_sentence(tokens, i);
   if (names().has_word(word) && !(first && inside && trust == Trust::kSure) &&
@@ -60,7 +60,7 @@ bool is_pronoun(std::string_view word) { return word == "you" || word == "he" ||
 // What may stand behind a whole name where no comma tells.
 bool ends_a_name(const Tokens& tokens, std::size_t i) {
   return i >= tokens.size() || tokens[i].digits || tokens[i - 1].after != 0 ||
-         names().has_word(tokens.word(i)) ||
+         names().has_word(tokens.at(i)) ||
          tokens.is_any(
              i,
              {"i",       "im",    "ive",   "my",     "and",    "here",   "calling", "from",
@@ -75,17 +75,17 @@ bool ends_a_name(const Tokens& tokens, std::size_t i) {
 
 Likeness in_small(const Tokens& tokens, std::size_t i, bool first, Trust trust,
                   const CarSpan& car) {
-  const std::string_view word = tokens.word(i);
+  const Word word = tokens.at(i);
   const bool given = is_first_name(word);
   const bool everyday = is_everyday_word(word);
   if (car.holds(i) && !(given && trust != Trust::kNone)) return Likeness::kNone;
   if (given && !everyday) return Likeness::kGiven;
   if (given && first && trust != Trust::kNone) return Likeness::kGiven;
-  if (given && first && (is_first_name(tokens.word(i + 1)) || is_surname(tokens.word(i + 1))) &&
+  if (given && first && (is_first_name(tokens.at(i + 1)) || is_surname(tokens.at(i + 1))) &&
       !is_pronoun(tokens.word(i + 1)))
     return Likeness::kGiven;
   if (!first && is_surname(word) && ends_a_name(tokens, i + 1)) return Likeness::kPossible;
-  if (everyday || ends_like_a_verb(word) || names().has_word(word)) return Likeness::kNone;
+  if (everyday || ends_like_a_verb(word.text) || names().has_word(word)) return Likeness::kNone;
   return first && trust == Trust::kNone ? Likeness::kNone : Likeness::kPossible;
 }
 
@@ -137,7 +137,7 @@ std::size_t particle_at(const Tokens& tokens, std::size_t i) {
   const std::size_t next = i + length;
   if (length == 0 || next >= tokens.size() || tokens[next].digits) return 0;
   const bool named = tokens.has_case() ? static_cast<bool>(tokens[next].capital)
-                                       : !is_everyday_word(tokens.word(next));
+                                       : !is_everyday_word(tokens.at(next));
   return named && tokens.word(next).size() > 1 ? length : 0;
 }
 
@@ -146,7 +146,7 @@ bool initial_at(const Tokens& tokens, std::size_t i) {
   return tokens.has_case() && i + 1 < tokens.size() && tokens.word(i).size() == 1 &&
          tokens[i].capital && !tokens.is(i, "i") && tokens[i].after != ',' &&
          tokens[i].after != '-' && tokens[i + 1].capital && tokens.word(i + 1).size() > 1 &&
-         !is_everyday_word(tokens.word(i + 1)) && !names().has_word(tokens.word(i + 1));
+         !is_everyday_word(tokens.at(i + 1)) && !names().has_word(tokens.at(i + 1));
 }
 
 }  // namespace
@@ -158,7 +158,7 @@ bool title_at(const Tokens& tokens, std::size_t i) {
                         "sister",   "coach",  "chef",     "nurse"}))
     return true;
   return tokens.is_any(i, {"don", "dona"}) && i + 1 < tokens.size() && tokens[i].after == 0 &&
-         is_first_name(tokens.word(i + 1));
+         is_first_name(tokens.at(i + 1));
 }
 
 NameSpan name_span_at(const Tokens& tokens, std::size_t i, Trust trust, const CarSpan& car) {
@@ -181,13 +181,13 @@ NameSpan name_span_at(const Tokens& tokens, std::size_t i, Trust trust, const Ca
     }
     if (like == Likeness::kNone) break;
     const bool given = like == Likeness::kGiven;
-    if (!given && !tokens.has_case() && (first || !is_surname(tokens.word(at)))) {
+    if (!given && !tokens.has_case() && (first || !is_surname(tokens.at(at)))) {
       if (unknown || (!first && !span.known && trust != Trust::kSure)) break;
       unknown = true;
     }
     if (first) {
       span.known = given || titled;
-      span.everyday = is_everyday_word(tokens.word(at));
+      span.everyday = is_everyday_word(tokens.at(at));
     }
     while (joined_by_hyphen(tokens, at)) ++at;
     span.possessive = possessive_at(tokens, at);

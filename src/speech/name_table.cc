@@ -1,7 +1,5 @@
 #include "speech/name_table.h"
 
-#include <unordered_set>
-
 namespace roadcall::speech {
 namespace {
 
@@ -960,33 +958,21 @@ constexpr std::string_view kSurnames =
     "wills wings winn winter winters wise wolf wood woods woody worth worthy wren wu wyatt xu "
     "yang yates yoder yoon york young youngblood yount zapata zhang zhao zhou zhu ";
 
-using Words = std::unordered_set<std::string_view>;
-
-Words split(std::string_view list) {
-  Words words;
-  while (!list.empty()) {
-    const std::size_t space = list.find(' ');
-    words.insert(list.substr(0, space));
-    list.remove_prefix(space + 1);
-  }
-  return words;
-}
-
 }  // namespace
 
-bool is_first_name(std::string_view folded) {
-  static const Words names = split(kFirstNames);
-  return names.contains(folded);
+bool is_first_name(Word word) {
+  static const WordSet names(kFirstNames);
+  return names.contains(word);
 }
 
-bool is_surname(std::string_view folded) {
-  static const Words names = split(kSurnames);
-  return names.contains(folded);
+bool is_surname(Word word) {
+  static const WordSet names(kSurnames);
+  return names.contains(word);
 }
 
-bool is_everyday_word(std::string_view folded) {
-  static const Words words = split(kEveryday);
-  return words.contains(folded);
+bool is_everyday_word(Word word) {
+  static const WordSet words(kEveryday);
+  return words.contains(word);
 }
 
 }  // namespace roadcall::speech

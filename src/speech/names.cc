@@ -1,7 +1,6 @@
 #include "speech/names.h"
 
 #include <array>
-#include <unordered_map>
 #include <vector>
 
 #include "base/text.h"
@@ -83,11 +82,11 @@ constexpr std::array kOpenings = std::to_array<Opening>({
     {"this message is for you from", Trust::kSure},
 });
 
-const std::unordered_map<std::string_view, std::vector<Opening>>& openings() {
+const WordMap<std::vector<Opening>>& openings() {
   static const auto index = [] {
-    std::unordered_map<std::string_view, std::vector<Opening>> by_first;
+    WordMap<std::vector<Opening>> by_first;
     for (const Opening& opening : kOpenings)
-      by_first[opening.phrase.substr(0, opening.phrase.find(' '))].push_back(opening);
+      by_first[Word(opening.phrase.substr(0, opening.phrase.find(' ')))].push_back(opening);
     return by_first;
   }();
   return index;
@@ -246,9 +245,9 @@ void add(std::vector<Candidate>& all, NameSpan span, int weight) {
 
 void introduced_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
                    std::vector<Candidate>& all) {
-  const auto here = openings().find(tokens.word(i));
-  if (here == openings().end()) return;
-  for (const Opening& opening : here->second) {
+  const auto* here = openings().find(tokens.at(i));
+  if (here == nullptr) return;
+  for (const Opening& opening : *here) {
     if (!tokens.has_at(i, opening.phrase) || is_about_others(tokens, i, opening.phrase)) continue;
     const bool sure = opening.trust == Trust::kSure;
     const std::size_t at = skip_to_name(tokens, i + Tokens::length(opening.phrase));
@@ -305,8 +304,8 @@ bool message_begins(const Tokens& tokens, const NameSpan& span) {
   if (tokens.is_any(next, {"with", "from", "over", "out", "up", "down", "in", "at", "at", "again",
                            "need", "needs", "got", "i", "im", "ive", "my", "the"}))
     return true;
-  return next < tokens.size() && (tokens[next].digits || names().has_word(tokens.word(next)) ||
-                                  is_first_name(tokens.word(next)));
+  return next < tokens.size() && (tokens[next].digits || names().has_word(tokens.at(next)) ||
+                                  is_first_name(tokens.at(next)));
 }
 
 bool by_number(const Tokens& tokens, const NameSpan& span) {
@@ -393,7 +392,7 @@ std::vector<Candidate> candidates(const Tokens& tokens, const CarSpan& car) {
     called_back_at(tokens, i, car, all);
     last_name_at(tokens, i, car, all);
     const bool could_begin =
-        tokens.has_case() ? static_cast<bool>(tokens[i].capital) : is_first_name(tokens.word(i));
+        tokens.has_case() ? static_cast<bool>(tokens[i].capital) : is_first_name(tokens.at(i));
     if (could_begin) unopened_at(tokens, i, car, all);
   }
   return all;

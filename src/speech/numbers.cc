@@ -1,53 +1,54 @@
 #include "speech/numbers.h"
 
 #include <array>
-#include <unordered_map>
+#include <utility>
 
 namespace roadcall::speech {
 namespace {
 
 // Words for 0…99 in English and Spanish; the tens carry their own flag below.
-const std::unordered_map<std::string_view, int>& small_numbers() {
-  static const std::unordered_map<std::string_view, int> table{
-      {"zero", 0},          {"oh", 0},           {"o", 0},           {"owe", 0},
-      {"one", 1},           {"two", 2},          {"three", 3},       {"four", 4},
-      {"five", 5},          {"six", 6},          {"seven", 7},       {"eight", 8},
-      {"nine", 9},          {"niner", 9},        {"ten", 10},        {"eleven", 11},
-      {"twelve", 12},       {"thirteen", 13},    {"fourteen", 14},   {"fifteen", 15},
-      {"sixteen", 16},      {"seventeen", 17},   {"eighteen", 18},   {"nineteen", 19},
-      {"twenty", 20},       {"thirty", 30},      {"forty", 40},      {"fourty", 40},
-      {"fifty", 50},        {"sixty", 60},       {"seventy", 70},    {"eighty", 80},
-      {"ninety", 90},       {"cero", 0},         {"uno", 1},         {"un", 1},
-      {"una", 1},           {"dos", 2},          {"tres", 3},        {"cuatro", 4},
-      {"cinco", 5},         {"seis", 6},         {"siete", 7},       {"ocho", 8},
-      {"nueve", 9},         {"diez", 10},        {"once", 11},       {"doce", 12},
-      {"trece", 13},        {"catorce", 14},     {"quince", 15},     {"dieciseis", 16},
-      {"diecisiete", 17},   {"dieciocho", 18},   {"diecinueve", 19}, {"veinte", 20},
-      {"veintiuno", 21},    {"veintiun", 21},    {"veintidos", 22},  {"veintitres", 23},
-      {"veinticuatro", 24}, {"veinticinco", 25}, {"veintiseis", 26}, {"veintisiete", 27},
-      {"veintiocho", 28},   {"veintinueve", 29}, {"treinta", 30},    {"cuarenta", 40},
-      {"cincuenta", 50},    {"sesenta", 60},     {"setenta", 70},    {"ochenta", 80},
-      {"noventa", 90}};
-  return table;
+constexpr std::pair<std::string_view, int> kNumberWords[] = {
+    {"zero", 0},          {"oh", 0},           {"o", 0},           {"owe", 0},
+    {"one", 1},           {"two", 2},          {"three", 3},       {"four", 4},
+    {"five", 5},          {"six", 6},          {"seven", 7},       {"eight", 8},
+    {"nine", 9},          {"niner", 9},        {"ten", 10},        {"eleven", 11},
+    {"twelve", 12},       {"thirteen", 13},    {"fourteen", 14},   {"fifteen", 15},
+    {"sixteen", 16},      {"seventeen", 17},   {"eighteen", 18},   {"nineteen", 19},
+    {"twenty", 20},       {"thirty", 30},      {"forty", 40},      {"fourty", 40},
+    {"fifty", 50},        {"sixty", 60},       {"seventy", 70},    {"eighty", 80},
+    {"ninety", 90},       {"cero", 0},         {"uno", 1},         {"un", 1},
+    {"una", 1},           {"dos", 2},          {"tres", 3},        {"cuatro", 4},
+    {"cinco", 5},         {"seis", 6},         {"siete", 7},       {"ocho", 8},
+    {"nueve", 9},         {"diez", 10},        {"once", 11},       {"doce", 12},
+    {"trece", 13},        {"catorce", 14},     {"quince", 15},     {"dieciseis", 16},
+    {"diecisiete", 17},   {"dieciocho", 18},   {"diecinueve", 19}, {"veinte", 20},
+    {"veintiuno", 21},    {"veintiun", 21},    {"veintidos", 22},  {"veintitres", 23},
+    {"veinticuatro", 24}, {"veinticinco", 25}, {"veintiseis", 26}, {"veintisiete", 27},
+    {"veintiocho", 28},   {"veintinueve", 29}, {"treinta", 30},    {"cuarenta", 40},
+    {"cincuenta", 50},    {"sesenta", 60},     {"setenta", 70},    {"ochenta", 80},
+    {"noventa", 90}};
+
+std::optional<int> small(const Tokens& tokens, std::size_t i) {
+  if (i >= tokens.size() || tokens[i].number < 0) return std::nullopt;
+  return tokens[i].number;
 }
 
-std::optional<int> small(std::string_view word) {
-  const auto found = small_numbers().find(word);
-  return found == small_numbers().end() ? std::nullopt : std::optional(found->second);
-}
-
-std::optional<int> unit(std::string_view word) {
-  const auto value = small(word);
+std::optional<int> unit(const Tokens& tokens, std::size_t i) {
+  const auto value = small(tokens, i);
   return value && *value >= 1 && *value <= 9 ? value : std::nullopt;
 }
 
 bool is_tens(int value) { return value >= 20 && value % 10 == 0; }
 
-const std::unordered_map<std::string_view, int>& spanish_hundreds() {
-  static const std::unordered_map<std::string_view, int> table{
-      {"cien", 100},          {"ciento", 100},     {"doscientos", 200},  {"trescientos", 300},
-      {"cuatrocientos", 400}, {"quinientos", 500}, {"seiscientos", 600}, {"setecientos", 700},
-      {"ochocientos", 800},   {"novecientos", 900}};
+constexpr std::pair<std::string_view, int> kSpanishHundreds[] = {
+    {"cien", 100},          {"ciento", 100},     {"doscientos", 200},  {"trescientos", 300},
+    {"cuatrocientos", 400}, {"quinientos", 500}, {"seiscientos", 600}, {"setecientos", 700},
+    {"ochocientos", 800},   {"novecientos", 900}};
+
+template <std::size_t N>
+WordMap<int> table_of(const std::pair<std::string_view, int> (&words)[N]) {
+  WordMap<int> table;
+  for (const auto& [word, value] : words) table[Word(word)] = value;
   return table;
 }
 
@@ -58,11 +59,11 @@ struct Small {
 };
 
 std::optional<Small> small_at(const Tokens& tokens, std::size_t i) {
-  const auto first = small(tokens.word(i));
+  const auto first = small(tokens, i);
   if (!first) return std::nullopt;
   if (is_tens(*first) && tokens[i].after != '.' && tokens[i].after != ',') {
-    if (const auto more = unit(tokens.word(i + 1))) return Small{*first + *more, 2};
-    const auto spanish = tokens.is(i + 1, "y") ? unit(tokens.word(i + 2)) : std::nullopt;
+    if (const auto more = unit(tokens, i + 1)) return Small{*first + *more, 2};
+    const auto spanish = tokens.is(i + 1, "y") ? unit(tokens, i + 2) : std::nullopt;
     if (spanish) return Small{*first + *spanish, 3};
   }
   return Small{*first, 1};
@@ -81,7 +82,7 @@ std::optional<Spoken> multiple_at(const Tokens& tokens, std::size_t i) {
   if (times == 0 || i + 1 >= tokens.size()) return std::nullopt;
   if (tokens[i + 1].digits && tokens[i + 1].text.size() == 1)
     return Spoken{repeated(tokens[i + 1].text[0], times), 2};
-  const auto value = small(tokens.word(i + 1));
+  const auto value = small(tokens, i + 1);
   if (value && *value < 10) return Spoken{repeated(static_cast<char>('0' + *value), times), 2};
   if (value && *value < 100) {
     std::string digits;
@@ -95,9 +96,9 @@ std::optional<Spoken> multiple_at(const Tokens& tokens, std::size_t i) {
 std::optional<Spoken> hundreds_at(const Tokens& tokens, std::size_t i) {
   int base = 0;
   std::size_t used = 0;
-  if (const auto spanish = spanish_hundreds().find(tokens.word(i));
-      spanish != spanish_hundreds().end()) {
-    base = spanish->second;
+  static const WordMap<int> spanish_hundreds = table_of(kSpanishHundreds);
+  if (const int* spanish = spanish_hundreds.find(tokens.at(i))) {
+    base = *spanish;
     used = 1;
   } else {
     const auto first = small_at(tokens, i);
@@ -120,6 +121,12 @@ std::optional<Spoken> hundreds_at(const Tokens& tokens, std::size_t i) {
 }
 
 }  // namespace
+
+int number_word(Word word) {
+  static const WordMap<int> table = table_of(kNumberWords);
+  const int* value = table.find(word);
+  return value == nullptr ? -1 : *value;
+}
 
 std::optional<Spoken> digits_at(const Tokens& tokens, std::size_t i) {
   if (i >= tokens.size()) return std::nullopt;
@@ -158,10 +165,9 @@ std::optional<Spoken> model_number_at(const Tokens& tokens, std::size_t i) {
   if (tokens.is_any(next, {"thousand"}))
     return Spoken{std::to_string(first->value * 1000), first->tokens + 1};
   if (first->value >= 1 && first->value <= 9) {
-    if (tokens.is_any(next, {"oh", "o", "zero"}) && unit(tokens.word(next + 1))) {
-      return Spoken{
-          std::to_string(first->value) + "0" + std::to_string(*unit(tokens.word(next + 1))),
-          first->tokens + 2};
+    if (tokens.is_any(next, {"oh", "o", "zero"}) && unit(tokens, next + 1)) {
+      return Spoken{std::to_string(first->value) + "0" + std::to_string(*unit(tokens, next + 1)),
+                    first->tokens + 2};
     }
     const auto second = small_at(tokens, next);
     if (second && second->value >= 10)
@@ -225,9 +231,9 @@ std::optional<YearAt> century_year(const Tokens& tokens, std::size_t i) {
 // `two oh one six`, `two zero zero five`: four digits one by one, no more.
 std::optional<YearAt> spelled_year(const Tokens& tokens, std::size_t i) {
   if (!tokens.is(i, "two") || !tokens.is_any(i + 1, {"oh", "o", "zero"})) return std::nullopt;
-  const auto tens = unit(tokens.word(i + 2));
-  const auto ones = unit(tokens.word(i + 3));
-  const bool longer = unit(tokens.word(i + 4)) || (i > 0 && unit(tokens.word(i - 1)));
+  const auto tens = unit(tokens, i + 2);
+  const auto ones = unit(tokens, i + 3);
+  const bool longer = unit(tokens, i + 4) || (i > 0 && unit(tokens, i - 1));
   if (!tens || !ones || *tens > 2 || longer) return std::nullopt;
   return YearAt{2000 + *tens * 10 + *ones, 4};
 }
@@ -241,7 +247,7 @@ std::optional<YearAt> short_year(const Tokens& tokens, std::size_t i, int year_n
     return YearAt{full_year(std::stoi(tokens[i + 1].text), year_now), 2};
   }
   if (tokens.is_any(i, {"oh", "o", "aught", "zero", "cero"})) {
-    const auto rest = unit(tokens.word(i + 1));
+    const auto rest = unit(tokens, i + 1);
     return rest ? std::optional(YearAt{full_year(*rest, year_now), 2}) : std::nullopt;
   }
   const auto value = small_at(tokens, i);

@@ -14,6 +14,9 @@ struct Spoken {
   std::size_t tokens = 0;
 };
 
+/// The value of one number word below 100, English or Spanish; -1: none.
+int number_word(Word word);
+
 /// One step of reading digits from token `i`: `nine`, `oh`, `double five`, `forty two`, `fifteen
 /// hundred`, `904`; also in Spanish. Nothing when no digits begin there.
 std::optional<Spoken> digits_at(const Tokens& tokens, std::size_t i);

@@ -47,62 +47,17 @@ std::optional<std::pair<std::size_t, std::size_t>> street_address(const Tokens& 
 
 // `on I-95 near exit 318`, `at the Walmart on US 1`, `in the parking lot of …`.
 std::optional<std::pair<std::size_t, std::size_t>> spoken_place(const Tokens& tokens) {
-  static const Phrases kBegins{"at the walmart",
-                               "at walmart",
-                               "at publix",
-                               "at the publix",
-                               "at home depot",
-                               "at the home depot",
-                               "at target",
-                               "at the target",
-                               "at lowes",
-                               "at the gas station",
-                               "at the mall",
-                               "at the airport",
-                               "at the shell",
-                               "at the wawa",
-                               "at the circle k",
-                               "at my house on",
-                               "at my job",
-                               "at my work",
-                               "at work on",
-                               "at the corner of",
-                               "in the parking lot",
-                               "in a parking lot",
-                               "on i",
-                               "on interstate",
-                               "on us",
-                               "on highway",
-                               "on the side of",
-                               "on the shoulder of",
-                               "near exit",
-                               "by the",
-                               "next to the",
-                               "across from the",
-                               "off of",
-                               "off exit",
-                               "over by",
-                               "over on",
-                               "en el estacionamiento",
-                               "en la carretera",
-                               "en la calle",
-                               "en el walmart",
-                               "cerca de",
-                               "on a1a",
-                               "on state road",
-                               "at the beach",
-                               "at the hotel",
-                               "at the hospital",
-                               "at the school",
-                               "at the church",
-                               "at the library",
-                               "at the marina",
-                               "at the pier",
-                               "on ponce de leon",
-                               "at the intersection of",
-                               "at the racetrack",
-                               "at the costco",
-                               "at costco"};
+  static const Phrases kBegins(
+      "at the walmart|at walmart|at publix|at the publix|at home depot|at the home depot|"
+      "at target|at the target|at lowes|at the gas station|at the mall|at the airport|"
+      "at the shell|at the wawa|at the circle k|at my house on|at my job|at my work|"
+      "at work on|at the corner of|in the parking lot|in a parking lot|on i|on interstate|"
+      "on us|on highway|on the side of|on the shoulder of|near exit|by the|next to the|"
+      "across from the|off of|off exit|over by|over on|en el estacionamiento|"
+      "en la carretera|en la calle|en el walmart|cerca de|on a1a|on state road|"
+      "at the beach|at the hotel|at the hospital|at the school|at the church|"
+      "at the library|at the marina|at the pier|on ponce de leon|at the intersection of|"
+      "at the racetrack|at the costco|at costco");
   const std::size_t at = kBegins.first_in(tokens);
   if (at == Tokens::npos) return std::nullopt;
   std::size_t end = at + 1;
@@ -140,25 +95,16 @@ std::optional<std::string> find_address(const Tokens& tokens) {
 }
 
 std::optional<std::string> find_preferred_time(const Tokens& tokens) {
-  static const Phrases kBegins{"tomorrow",         "today",          "tonight",
-                               "this morning",     "this afternoon", "this evening",
-                               "monday",           "tuesday",        "wednesday",
-                               "thursday",         "friday",         "saturday",
-                               "sunday",           "next week",      "this week",
-                               "this weekend",     "next monday",    "next tuesday",
-                               "next wednesday",   "next thursday",  "next friday",
-                               "next saturday",    "after work",     "in the morning",
-                               "in the afternoon", "in the evening", "anytime after",
-                               "any time after",   "any day",        "anytime",
-                               "after lunch",      "manana",         "hoy",
-                               "esta tarde",       "el lunes",       "el martes",
-                               "el miercoles",     "el jueves",      "el viernes",
-                               "el sabado",        "el domingo",     "la proxima semana",
-                               "por la manana",    "por la tarde",   "after five",
-                               "after 5",          "before noon",    "around noon",
-                               "first thing"};
-  static const Phrases kPast{"since yesterday", "this morning it", "this morning and it",
-                             "this morning when"};
+  static const Phrases kBegins(
+      "tomorrow|today|tonight|this morning|this afternoon|this evening|monday|tuesday|"
+      "wednesday|thursday|friday|saturday|sunday|next week|this week|this weekend|"
+      "next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|"
+      "after work|in the morning|in the afternoon|in the evening|anytime after|"
+      "any time after|any day|anytime|after lunch|manana|hoy|esta tarde|el lunes|el martes|"
+      "el miercoles|el jueves|el viernes|el sabado|el domingo|la proxima semana|"
+      "por la manana|por la tarde|after five|after 5|before noon|around noon|first thing");
+  static const Phrases kPast(
+      "since yesterday|this morning it|this morning and it|this morning when");
   const std::size_t at = kBegins.first_in(tokens);
   if (at == Tokens::npos) return std::nullopt;
   // `it died this morning` tells what happened, not what is wished.
@@ -198,10 +144,9 @@ std::optional<std::string> find_preferred_time(const Tokens& tokens) {
 }
 
 std::optional<std::string> issue_of(const Tokens& tokens, std::size_t at) {
-  static const Phrases kTrouble{"problem", "issue",  "wrong with", "need",     "needs",   "making",
-                                "broke",   "broken", "wont",       "doesnt",   "noise",   "leak",
-                                "leaking", "help",   "necesito",   "problema", "trouble", "acting",
-                                "quit",    "died",   "stopped"};
+  static const Phrases kTrouble(
+      "problem|issue|wrong with|need|needs|making|broke|broken|wont|doesnt|noise|leak|"
+      "leaking|help|necesito|problema|trouble|acting|quit|died|stopped");
   if (at == Tokens::npos) at = kTrouble.first_in(tokens);
   if (at == Tokens::npos) return std::nullopt;
   std::size_t begin = tokens.sentence_begin(at);

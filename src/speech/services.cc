@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <unordered_map>
 #include <vector>
 
 #include "speech/services_table.h"
@@ -76,22 +75,22 @@ ServiceFound find_service(const Tokens& tokens) {
     std::size_t at = Tokens::npos;
   };
   std::map<std::string_view, Tally> tallies;
-  static const std::unordered_map<std::string_view, std::vector<const Sign*>> index = [] {
-    std::unordered_map<std::string_view, std::vector<const Sign*>> by_first;
+  static const WordMap<std::vector<const Sign*>> index = [] {
+    WordMap<std::vector<const Sign*>> by_first;
     for (const Sign& sign : service_signs())
-      by_first[sign.phrase.substr(0, sign.phrase.find(' '))].push_back(&sign);
+      by_first[Word(sign.phrase.substr(0, sign.phrase.find(' ')))].push_back(&sign);
     return by_first;
   }();
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    auto signs = index.find(tokens.word(i));
+    const auto* signs = index.find(tokens.at(i));
     std::string_view stem;  // `the alternator's shot`.
-    if (signs == index.end() && tokens.word(i).ends_with('s')) {
+    if (signs == nullptr && tokens.word(i).ends_with('s')) {
       stem = tokens.word(i).substr(0, tokens.word(i).size() - 1);
-      signs = index.find(stem);
+      signs = index.find(Word(stem));
     }
-    if (signs == index.end()) continue;
+    if (signs == nullptr) continue;
     std::map<std::string_view, int> here;
-    for (const Sign* candidate : signs->second) {
+    for (const Sign* candidate : *signs) {
       const Sign& sign = *candidate;
       const bool stands = stem.empty() ? tokens.has_at(i, sign.phrase) : sign.phrase == stem;
       if (!stands || is_ruled_out(tokens, i)) continue;

@@ -459,140 +459,42 @@ constexpr Sign kSigns[] = {{"temperature climbs", "cooling", 8},
 std::span<const Sign> service_signs() { return kSigns; }
 
 const Phrases& emergency_phrases() {
-  static const Phrases phrases{"emergency",
-                               "stranded",
-                               "side of the road",
-                               "side of the highway",
-                               "on the highway",
-                               "on the interstate",
-                               "shoulder of",
-                               "smoke coming",
-                               "smoking",
-                               "on fire",
-                               "caught fire",
-                               "flames",
-                               "no brakes",
-                               "brakes went out",
-                               "brakes failed",
-                               "brakes gave out",
-                               "kids in the car",
-                               "baby in the car",
-                               "child in the car",
-                               "my kids are",
-                               "middle of the road",
-                               "middle of the highway",
-                               "middle of the intersection",
-                               "in traffic",
-                               "not safe",
-                               "isnt safe",
-                               "unsafe",
-                               "broke down on",
-                               "broken down on",
-                               "stuck on",
-                               "right now please",
-                               "need somebody right now",
-                               "need someone right now",
-                               "stuck in the middle",
-                               "stuck on the side",
-                               "gas is leaking",
-                               "leaking gas",
-                               "emergencia",
-                               "varado",
-                               "varada",
-                               "en la carretera",
-                               "en medio de la calle",
-                               "sale humo",
-                               "saliendo humo",
-                               "sin frenos",
-                               "no tengo frenos",
-                               "en la autopista",
-                               "ninos en el carro",
-                               "pulled over on",
-                               "brake pedal goes to the floor",
-                               "pedal goes to the floor",
-                               "brake pedal went to the floor",
-                               "tirado en",
-                               "pedal to the floor",
-                               "blocking traffic",
-                               "dog in the car",
-                               "breakdown lane",
-                               "locked in the car",
-                               "baby locked",
-                               "baby is locked"};
+  static const Phrases phrases(
+      "emergency|stranded|side of the road|side of the highway|on the highway|"
+      "on the interstate|shoulder of|smoke coming|smoking|on fire|caught fire|flames|"
+      "no brakes|brakes went out|brakes failed|brakes gave out|kids in the car|"
+      "baby in the car|child in the car|my kids are|middle of the road|"
+      "middle of the highway|middle of the intersection|in traffic|not safe|isnt safe|"
+      "unsafe|broke down on|broken down on|stuck on|right now please|"
+      "need somebody right now|need someone right now|stuck in the middle|"
+      "stuck on the side|gas is leaking|leaking gas|emergencia|varado|varada|"
+      "en la carretera|en medio de la calle|sale humo|saliendo humo|sin frenos|"
+      "no tengo frenos|en la autopista|ninos en el carro|pulled over on|"
+      "brake pedal goes to the floor|pedal goes to the floor|brake pedal went to the floor|"
+      "tirado en|pedal to the floor|blocking traffic|dog in the car|breakdown lane|"
+      "locked in the car|baby locked|baby is locked");
   return phrases;
 }
 
 const Phrases& soon_phrases() {
-  static const Phrases phrases{"today",
-                               "tonight",
-                               "as soon as possible",
-                               "as soon as you can",
-                               "asap",
-                               "a s a p",
-                               "right away",
-                               "urgent",
-                               "urgently",
-                               "soon as you can",
-                               "im stuck",
-                               "we are stuck",
-                               "were stuck",
-                               "got stuck",
-                               "stuck here",
-                               "this morning",
-                               "this afternoon",
-                               "need it for work",
-                               "need it by",
-                               "tomorrow morning",
-                               "for work tomorrow",
-                               "get to work",
-                               "hoy",
-                               "lo antes posible",
-                               "lo mas pronto",
-                               "urgente",
-                               "cuanto antes",
-                               "ahorita",
-                               "stuck at",
-                               "cant drive it",
-                               "not drivable",
-                               "undrivable",
-                               "soonest",
-                               "quickly as",
-                               "quick as you can",
-                               "in a hurry",
-                               "right now",
-                               "immediately",
-                               "before tomorrow",
-                               "first thing tomorrow",
-                               "earliest",
-                               "fast as you can",
-                               "esta tarde",
-                               "earliest you can",
-                               "pretty soon",
-                               "tomorrow",
-                               "manana"};
+  static const Phrases phrases(
+      "today|tonight|as soon as possible|as soon as you can|asap|a s a p|right away|urgent|"
+      "urgently|soon as you can|im stuck|we are stuck|were stuck|got stuck|stuck here|"
+      "this morning|this afternoon|need it for work|need it by|tomorrow morning|"
+      "for work tomorrow|get to work|hoy|lo antes posible|lo mas pronto|urgente|"
+      "cuanto antes|ahorita|stuck at|cant drive it|not drivable|undrivable|soonest|"
+      "quickly as|quick as you can|in a hurry|right now|immediately|before tomorrow|"
+      "first thing tomorrow|earliest|fast as you can|esta tarde|earliest you can|"
+      "pretty soon|tomorrow|manana");
   return phrases;
 }
 
 const Phrases& no_hurry_phrases() {
-  static const Phrases phrases{"no rush",
-                               "no hurry",
-                               "not urgent",
-                               "not in a rush",
-                               "whenever you",
-                               "whenever",
-                               "not an emergency",
-                               "isnt an emergency",
-                               "isnt urgent",
-                               "no es urgente",
-                               "cuando pueda",
-                               "sin prisa",
-                               "next week",
-                               "sometime next",
-                               "la proxima semana",
-                               "when you get a chance",
-                               "at your convenience",
-                               "no particular hurry",
-                               "take your time"};
+  static const Phrases phrases(
+      "no rush|no hurry|not urgent|not in a rush|whenever you|whenever|not an emergency|"
+      "isnt an emergency|isnt urgent|no es urgente|cuando pueda|sin prisa|next week|"
+      "sometime next|la proxima semana|when you get a chance|at your convenience|"
+      "no particular hurry|take your time");
   return phrases;
 }
 

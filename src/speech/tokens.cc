@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "speech/numbers.h"
 
 namespace roadcall::speech {
 namespace {
@@ -115,6 +116,8 @@ Tokens::Tokens(std::string_view transcript) : transcript_(transcript) {
     if (inside && token.capital && token.text != "i" && !token.text.starts_with("im") &&
         !token.text.starts_with("ive"))
       ++inner_capitals;
+    token.hash = word_hash(token.text);
+    if (!all_digits) token.number = number_word({token.text, token.hash});
     list_.push_back(std::move(token));
   }
   has_case_ = inner_capitals > 0;
@@ -125,6 +128,7 @@ bool Tokens::is_any(std::size_t i, std::initializer_list<std::string_view> words
 }
 
 bool Tokens::has_at(std::size_t i, std::string_view phrase) const {
+  if (i >= list_.size() || list_[i].text[0] != phrase[0]) return false;
   while (!phrase.empty()) {
     const auto space = phrase.find(' ');
     if (i >= list_.size() || list_[i].text != phrase.substr(0, space)) return false;
@@ -173,33 +177,43 @@ std::string Tokens::slice(std::size_t begin, std::size_t end) const {
   return std::string(transcript_.substr(from, list_[std::min(end, list_.size()) - 1].end - from));
 }
 
-Phrases::Phrases(std::initializer_list<std::string_view> phrases) {
-  for (const std::string_view phrase : phrases)
-    by_first_word_[phrase.substr(0, phrase.find(' '))].push_back(phrase);
+void PhraseTable::add(std::string_view list, int tag, int weight) {
+  while (!list.empty()) {
+    const std::size_t bar = list.find('|');
+    std::string_view phrase = list.substr(0, bar);
+    list.remove_prefix(bar == std::string_view::npos ? list.size() : bar + 1);
+    Phrase made{{}, tag, weight, size_++};
+    const std::size_t first = phrase.find(' ');
+    const Word key(phrase.substr(0, first));
+    while (phrase.find(' ') != std::string_view::npos) {
+      phrase.remove_prefix(phrase.find(' ') + 1);
+      made.rest.emplace_back(phrase.substr(0, phrase.find(' ')));
+    }
+    by_first_word_[key].push_back(std::move(made));
+  }
+}
+
+bool PhraseTable::stands(const Tokens& tokens, std::size_t i, const Phrase& phrase) {
+  for (const Word& word : phrase.rest) {
+    const Word here = tokens.at(++i);
+    if (here.hash != word.hash || here.text != word.text) return false;
+  }
+  return true;
 }
 
 std::size_t Phrases::first_in(const Tokens& tokens, std::size_t from) const {
   for (std::size_t i = from; i < tokens.size(); ++i) {
-    const auto found = by_first_word_.find(tokens.word(i));
-    if (found == by_first_word_.end()) continue;
-    for (const std::string_view phrase : found->second) {
-      if (tokens.has_at(i, phrase)) return i;
-    }
+    if (length_at(tokens, i) > 0) return i;
   }
   return Tokens::npos;
 }
 
-int Phrases::count_in(const Tokens& tokens) const {
-  std::vector<std::string_view> seen;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const auto found = by_first_word_.find(tokens.word(i));
-    if (found == by_first_word_.end()) continue;
-    for (const std::string_view phrase : found->second) {
-      if (tokens.has_at(i, phrase) && std::find(seen.begin(), seen.end(), phrase) == seen.end())
-        seen.push_back(phrase);
-    }
-  }
-  return static_cast<int>(seen.size());
+std::size_t Phrases::length_at(const Tokens& tokens, std::size_t i) const {
+  std::size_t longest = 0;
+  table_.at(tokens, i, [&](const PhraseTable::Phrase& phrase) {
+    longest = std::max(longest, phrase.length());
+  });
+  return longest;
 }
 
 }  // namespace roadcall::speech

@@ -4,8 +4,9 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include "speech/words.h"
 
 namespace roadcall::speech {
 
@@ -13,6 +14,8 @@ namespace roadcall::speech {
 /// the transcript.
 struct Token {
   std::string text;
+  std::uint64_t hash = 0;  ///< Of the text.
+  int number = -1;         ///< What a number word says: `seven` 7, `ochenta` 80.
   std::size_t begin = 0;
   std::size_t end = 0;
   bool digits = false;      ///< All digits (a decimal point may stand inside: `5.7`).
@@ -32,6 +35,10 @@ class Tokens {
   /// The folded word at `i`, or empty behind the end.
   std::string_view word(std::size_t i) const {
     return i < list_.size() ? std::string_view(list_[i].text) : std::string_view();
+  }
+  /// The same, as the tables are asked for it.
+  Word at(std::size_t i) const {
+    return i < list_.size() ? Word(list_[i].text, list_[i].hash) : Word("", 0);
   }
   bool is(std::size_t i, std::string_view text) const { return word(i) == text; }
   bool is_any(std::size_t i, std::initializer_list<std::string_view> words) const;
@@ -63,17 +70,46 @@ class Tokens {
   bool has_case_ = false;
 };
 
-/// Many phrases looked for in one walk over the tokens.
+/// Many phrases, by their first words; given as one text, parted by `|`.
+class PhraseTable {
+ public:
+  struct Phrase {
+    std::vector<Word> rest;  // Behind the first word.
+    int tag = 0;
+    int weight = 0;
+    std::size_t index = 0;
+    std::size_t length() const { return rest.size() + 1; }
+  };
+  void add(std::string_view list, int tag = 0, int weight = 0);
+  std::size_t size() const { return size_; }
+  /// Calls `found(phrase)` for each phrase that stands at token `i`.
+  template <class Found>
+  void at(const Tokens& tokens, std::size_t i, Found found) const {
+    const auto* here = by_first_word_.find(tokens.at(i));
+    if (here == nullptr) return;
+    for (const Phrase& phrase : *here) {
+      if (stands(tokens, i, phrase)) found(phrase);
+    }
+  }
+
+ private:
+  static bool stands(const Tokens& tokens, std::size_t i, const Phrase& phrase);
+  WordMap<std::vector<Phrase>> by_first_word_;
+  std::size_t size_ = 0;
+};
+
+/// Phrases of one meaning, looked for in one walk over the tokens.
 class Phrases {
  public:
-  Phrases(std::initializer_list<std::string_view> phrases);
+  explicit Phrases(std::string_view list) { table_.add(list); }
   bool any_in(const Tokens& tokens) const { return first_in(tokens) != Tokens::npos; }
   /// Where the first of them stands, or npos.
   std::size_t first_in(const Tokens& tokens, std::size_t from = 0) const;
-  int count_in(const Tokens& tokens) const;  ///< Different phrases that stand somewhere.
+  /// The length of the longest one at `i`, or 0.
+  std::size_t length_at(const Tokens& tokens, std::size_t i) const;
 
  private:
-  std::unordered_map<std::string_view, std::vector<std::string_view>> by_first_word_;
+  PhraseTable table_;
 };
 
 }  // namespace roadcall::speech

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -61,20 +60,20 @@ class Names {
   }
   bool needs_make(const std::string& name) const { return needs_make_.contains(name); }
   /// Is `word` a word of some make's or model's name (`range`, `civic`)?
-  bool has_word(std::string_view word) const { return words_.contains(word); }
+  bool has_word(Word word) const { return words_.contains(word); }
   /// Does any name begin so? Most words begin none, which keeps the search short.
-  bool begins_any(const std::string& text) const { return beginnings_.contains(text); }
+  bool begins_any(Word text) const { return beginnings_.contains(text); }
 
  private:
   void add_beginnings(const std::string& name) {
     for (std::size_t length = 1; length <= name.size(); ++length)
-      beginnings_.insert(name.substr(0, length));
+      beginnings_.insert(kept(name.substr(0, length)));
   }
   void add_words(std::string_view name) {
     const std::string key = name_key(name);
     for (std::size_t at = 0; at < key.size();) {
       const std::size_t end = std::min(key.find(' ', at), key.size());
-      if (end - at > 1) words_.emplace(key.substr(at, end - at));
+      if (end - at > 1) words_.insert(kept(key.substr(at, end - at)));
       at = end + 1;
     }
   }
@@ -89,8 +88,10 @@ class Names {
   std::unordered_map<std::string, std::string_view> makes_;
   std::unordered_map<std::string, std::vector<Model>> models_;
   std::unordered_set<std::string> needs_make_;
-  std::unordered_set<std::string> beginnings_;
-  std::set<std::string, std::less<>> words_;
+  std::string_view kept(std::string text) { return *texts_.insert(std::move(text)).first; }
+  std::unordered_set<std::string> texts_;  // What the sets below point into.
+  WordSet beginnings_;
+  WordSet words_;
 };
 
 inline const Names& names() {

@@ -33,6 +33,10 @@ struct Reading {
 
 std::vector<Reading> readings_at(const Tokens& tokens, std::size_t i) {
   std::vector<Reading> all;
+  // Most words begin no name, and say so without being copied.
+  if (i >= tokens.size() || (!names().begins_any(tokens.at(i)) && tokens[i].number < 0 &&
+                             without_s(tokens, i).empty() && !model_number_at(tokens, i)))
+    return all;
   struct State {
     std::string text;
     std::size_t at;
@@ -44,7 +48,7 @@ std::vector<Reading> readings_at(const Tokens& tokens, std::size_t i) {
       if (state.at >= tokens.size()) continue;
       if (state.at > i && tokens.ends_sentence(state.at - 1)) continue;
       const auto push = [&](std::string text, std::size_t at) {
-        if (!names().begins_any(text)) return;
+        if (!names().begins_any(Word(text))) return;
         all.push_back({text, at - i});
         next.push_back({std::move(text), at});
       };
