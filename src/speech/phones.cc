@@ -194,14 +194,6 @@ struct Candidate {
   int score;
 };
 
-bool near_before(const Tokens& tokens, std::size_t at, std::string_view phrase, std::size_t reach) {
-  const std::size_t from = at > reach ? at - reach : 0;
-  for (std::size_t i = from; i + Tokens::length(phrase) <= at; ++i) {
-    if (tokens.has_at(i, phrase)) return true;
-  }
-  return false;
-}
-
 bool near_after(const Tokens& tokens, std::size_t at, std::string_view phrase, std::size_t reach) {
   for (std::size_t i = at; i < at + reach && i < tokens.size(); ++i) {
     if (tokens.has_at(i, phrase)) return true;
@@ -210,46 +202,51 @@ bool near_after(const Tokens& tokens, std::size_t at, std::string_view phrase, s
   return false;
 }
 
+// Words before a number, with how near they must stand (the tag) and what they weigh.
+const PhraseTable& words_before() {
+  static const PhraseTable table = [] {
+    PhraseTable made;
+    made.add(
+        "call me back at|call me at|reach me at|call back at|my number|my phone|my cell|"
+        "number is|numbers|call me on|call me|text me at|text me|best number|callback number|"
+        "contact me|mi numero|mi telefono|llameme al|me puede llamar|marqueme|numero es|"
+        "call this number",
+        9, 6);
+    made.add(
+        "fax|not the number|not at|dont call|do not call|instead of|old number|used to be|"
+        "not my|account number|order number|invoice number|confirmation number|part number|"
+        "work order|i called you at|i called|your number|calling from|vin|policy number|"
+        "claim number",
+        6, -9);
+    made.add(
+        "husbands|wifes|his number|her number|sons|daughters|office number|work number|"
+        "landlords|esposo|esposa",
+        5, -4);
+    return made;
+  }();
+  return table;
+}
+
+int weight_before(const Tokens& tokens, std::size_t begin) {
+  constexpr std::size_t kReach = 9;
+  int weight = 0;
+  std::vector<std::size_t> heard;
+  for (std::size_t i = begin - std::min(begin, kReach); i < begin; ++i) {
+    words_before().at(tokens, i, [&](const PhraseTable::Phrase& phrase) {
+      const bool near = begin - i <= static_cast<std::size_t>(phrase.tag);
+      if (!near || i + phrase.length() > begin ||
+          std::find(heard.begin(), heard.end(), phrase.index) != heard.end())
+        return;
+      heard.push_back(phrase.index);
+      weight += phrase.weight;
+    });
+  }
+  return weight;
+}
+
 // Whose number it is, by the words around it.
 int context_score(const Tokens& tokens, const Candidate& c) {
-  int score = 10;
-  for (const std::string_view good :
-       {"call me back at", "call me at", "reach me at",     "call back at", "my number",
-        "my phone",        "my cell",    "number is",       "numbers",      "call me on",
-        "call me",         "text me at", "text me",         "best number",  "callback number",
-        "contact me",      "mi numero",  "mi telefono",     "llameme al",   "me puede llamar",
-        "marqueme",        "numero es",  "call this number"}) {
-    if (near_before(tokens, c.begin, good, 9)) score += 6;
-  }
-  for (const std::string_view bad : {"fax",
-                                     "not the number",
-                                     "not at",
-                                     "dont call",
-                                     "do not call",
-                                     "instead of",
-                                     "old number",
-                                     "used to be",
-                                     "not my",
-                                     "account number",
-                                     "order number",
-                                     "invoice number",
-                                     "confirmation number",
-                                     "part number",
-                                     "work order",
-                                     "i called you at",
-                                     "i called",
-                                     "your number",
-                                     "calling from",
-                                     "vin",
-                                     "policy number",
-                                     "claim number"}) {
-    if (near_before(tokens, c.begin, bad, 6)) score -= 9;
-  }
-  for (const std::string_view other :
-       {"husbands", "wifes", "his number", "her number", "sons", "daughters", "office number",
-        "work number", "landlords", "esposo", "esposa"}) {
-    if (near_before(tokens, c.begin, other, 5)) score -= 4;
-  }
+  int score = 10 + weight_before(tokens, c.begin);
   for (const std::string_view bad : {"is my old", "doesnt work", "is disconnected", "is the fax",
                                      "is my wifes", "is my husbands", "wont work", "ya no"}) {
     if (near_after(tokens, c.end, bad, 6)) score -= 9;

@@ -123,10 +123,6 @@ Tokens::Tokens(std::string_view transcript) : transcript_(transcript) {
   has_case_ = inner_capitals > 0;
 }
 
-bool Tokens::is_any(std::size_t i, std::initializer_list<std::string_view> words) const {
-  return std::find(words.begin(), words.end(), word(i)) != words.end() && i < size();
-}
-
 bool Tokens::has_at(std::size_t i, std::string_view phrase) const {
   if (i >= list_.size() || list_[i].text[0] != phrase[0]) return false;
   while (!phrase.empty()) {

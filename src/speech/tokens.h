@@ -41,7 +41,14 @@ class Tokens {
     return i < list_.size() ? Word(list_[i].text, list_[i].hash) : Word("", 0);
   }
   bool is(std::size_t i, std::string_view text) const { return word(i) == text; }
-  bool is_any(std::size_t i, std::initializer_list<std::string_view> words) const;
+  bool is_any(std::size_t i, std::initializer_list<std::string_view> words) const {
+    const std::string_view here = word(i);
+    if (here.empty()) return false;
+    for (const std::string_view one : words) {
+      if (one.size() == here.size() && one[0] == here[0] && one == here) return true;
+    }
+    return false;
+  }
   /// Do the words of `phrase` (parted by spaces) stand from `i` on?
   bool has_at(std::size_t i, std::string_view phrase) const;
   /// How many tokens `phrase` has.

@@ -219,6 +219,13 @@ void attach_year(const Tokens& tokens, Mention& mention, const Context& context,
 }
 
 void judge(const Tokens& tokens, Mention& mention) {
+  static const Phrases kDrops(
+      "not the|not my|not a|used to have|used to own|used to drive|sold the|sold my|"
+      "traded in|instead of|other car is|also have|no es el|no es|not for the|had a|"
+      "isnt the|my other|besides the|parked next to|hit by a|hit me|behind a");
+  static const Phrases kCorrects(
+      "sorry|i mean|i meant|correction|actually|no wait|scratch that|perdon|digo|"
+      "mejor dicho|make that");
   const std::size_t from =
       mention.year ? std::min(mention.year_begin, mention.begin) : mention.begin;
   const std::size_t begin = from >= 6 ? from - 6 : 0;
@@ -230,21 +237,9 @@ void judge(const Tokens& tokens, Mention& mention) {
       return false;
     }();
     if (between) continue;
-    for (const std::string_view phrase :
-         {"not the",       "not my",    "not a",    "used to have", "used to own",
-          "used to drive", "sold the",  "sold my",  "traded in",    "instead of",
-          "other car is",  "also have", "no es el", "no es",        "not for the",
-          "had a",         "isnt the",  "my other", "besides the",  "parked next to",
-          "hit by a",      "hit me",    "behind a"}) {
-      if (tokens.has_at(i, phrase) && i + Tokens::length(phrase) + 2 >= from &&
-          !tokens.comma_between(i, from))
-        mention.dropped = true;
-    }
-    for (const std::string_view phrase :
-         {"sorry", "i mean", "i meant", "correction", "actually", "no wait", "scratch that",
-          "perdon", "digo", "mejor dicho", "make that"}) {
-      if (tokens.has_at(i, phrase)) mention.corrected = true;
-    }
+    const std::size_t drop = kDrops.length_at(tokens, i);
+    if (drop > 0 && i + drop + 2 >= from && !tokens.comma_between(i, from)) mention.dropped = true;
+    if (kCorrects.length_at(tokens, i) > 0) mention.corrected = true;
   }
 }
 
