@@ -149,6 +149,13 @@ bool initial_at(const Tokens& tokens, std::size_t i) {
          !is_everyday_word(tokens.at(i + 1)) && !names().has_word(tokens.at(i + 1));
 }
 
+// `Big Mike`, `Little Joe`.
+bool nickname_at(const Tokens& tokens, std::size_t i) {
+  return tokens.is_any(i, {"big", "little", "lil", "old", "ole", "uncle"}) &&
+         i + 1 < tokens.size() && tokens[i].after == 0 && is_first_name(tokens.at(i + 1)) &&
+         (!tokens.has_case() || (tokens[i].capital && tokens[i + 1].capital));
+}
+
 }  // namespace
 
 bool title_at(const Tokens& tokens, std::size_t i) {
@@ -166,8 +173,11 @@ NameSpan name_span_at(const Tokens& tokens, std::size_t i, Trust trust, const Ca
   bool titled = false;
   for (; title_at(tokens, i) && tokens[i].after == 0; ++i) titled = true;
   span.begin = span.end = i;
+  if (nickname_at(tokens, i)) span.parts.push_back(shown(tokens, i, i + 1));
+  span.known = !span.parts.empty();
   bool unknown = false;  // Without capitals one word that is no usual name, no more.
-  std::size_t at = i;
+  std::size_t at = i + span.parts.size();
+  span.end = at;
   while (at < tokens.size() && span.parts.size() < kPartsMost) {
     const bool first = span.parts.empty();
     const Trust now = titled && first && trust == Trust::kNone ? Trust::kOpen : trust;

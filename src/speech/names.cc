@@ -1,10 +1,12 @@
 #include "speech/names.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
 #include "base/text.h"
 #include "speech/distance.h"
+#include "speech/name_context.h"
 #include "speech/name_table.h"
 #include "speech/numbers.h"
 #include "speech/vehicle_names.h"
@@ -24,8 +26,6 @@ constexpr int kSentence = 50;    // a sentence of its own, or the last words
 constexpr int kAside = 35;       // between commas
 constexpr int kLastName = 25;    // `last name …` alone
 constexpr int kUnknownCost = 6;  // No usual given name.
-
-constexpr std::size_t kGreetingMost = 8;  // Tokens of greeting before a name.
 
 struct Candidate {
   NameSpan span;
@@ -70,6 +70,7 @@ constexpr std::array kOpenings = std::to_array<Opening>({
     {"soy", Trust::kOpen},
     {"habla", Trust::kOpen},
     {"this here is", Trust::kOpen},
+    {"this heres", Trust::kOpen},
     {"thats", Trust::kOpen},
     {"name", Trust::kOpen},
     {"names", Trust::kOpen},
@@ -92,78 +93,6 @@ const WordMap<std::vector<Opening>>& openings() {
   return index;
 }
 
-bool parted(const Tokens& tokens, std::size_t i) { return i == 0 || tokens[i - 1].after != 0; }
-
-bool closed(const Tokens& tokens, const NameSpan& span) {
-  return span.end >= tokens.size() || tokens[span.end - 1].after != 0;
-}
-
-bool is_relation(const Tokens& tokens, std::size_t i) {
-  return tokens.is_any(
-      i, {"husband",       "wife",      "son",        "daughter", "mom",      "mother",
-          "dad",           "father",    "brother",    "sister",   "friend",   "buddy",
-          "neighbor",      "boyfriend", "girlfriend", "boss",     "cousin",   "uncle",
-          "aunt",          "mechanic",  "guy",        "named",    "coworker", "foreman",
-          "manager",       "tech",      "technician", "nephew",   "niece",    "grandson",
-          "granddaughter", "roommate",  "partner",    "landlord", "fiance",   "hermano",
-          "hermana",       "esposo",    "esposa",     "hijo",     "hija",     "amigo",
-          "called",        "lady",      "man",        "kid",      "girl",     "boy",
-          "grandma",       "grandpa",   "supervisor", "driver",   "employee", "dog",
-          "cat",           "puppy"});
-}
-
-// `my husband, Darren`, `a guy named Steve`.
-bool of_another(const Tokens& tokens, std::size_t i) {
-  if (i == 0) return false;
-  if (title_at(tokens, i - 1) && i >= 2) return of_another(tokens, i - 1);
-  return is_relation(tokens, i - 1) && tokens[i - 1].after != '.';
-}
-
-// `Dottie said`, `Lisa told me`, `Ace Towing`: spoken of, or a company.
-bool is_spoken_of(const Tokens& tokens, const NameSpan& span) {
-  if (span.possessive) return true;
-  if (closed(tokens, span)) return false;
-  return tokens.is_any(
-      span.end,
-      {"said",      "says",      "told",     "gave",       "recommended", "referred", "sent",
-       "suggested", "was",       "street",   "avenue",     "road",        "lane",     "drive",
-       "court",     "boulevard", "highway",  "parkway",    "bridge",      "island",   "park",
-       "beach",     "plaza",     "auto",     "automotive", "motors",      "parts",    "tools",
-       "tool",      "towing",    "plumbing", "insurance",  "group",       "media",    "services",
-       "service",   "company",   "inc",      "llc",        "and",         "records",  "commercial",
-       "salvage",   "bank",      "supply",   "is",         "does",        "did",      "has"});
-}
-
-bool is_greeting(const Tokens& tokens, std::size_t i) {
-  return tokens.is_any(
-      i,
-      {"hi",     "hey",       "hello",     "heyy",    "heyyy",  "yes",       "yeah",   "yo",
-       "good",   "morning",   "afternoon", "evening", "day",    "sup",       "whats",  "up",
-       "so",     "well",      "okay",      "ok",      "sorry",  "buenas",    "buenos", "dias",
-       "tardes", "noches",    "hola",      "bueno",   "si",     "bonjour",   "there",  "maam",
-       "sir",    "sirs",      "um",        "uh",      "howdy",  "greetings", "yep",    "alright",
-       "oh",     "man",       "guys",      "yall",    "folks",  "everyone",  "peace",  "again",
-       "como",   "esta",      "que",       "tal",     "please", "ah",        "and",    "happy",
-       "name",   "voicemail", "dude",      "bro",     "buddy",  "boss",      "fellas", "gentlemen",
-       "ladies", "team",      "namaste",   "aloha",   "salaam", "returning", "your",   "call",
-       "this"});
-}
-
-// `Hi Mike, my car …` speaks to Mike.
-bool is_addressed(const Tokens& tokens, std::size_t i) {
-  return i > 0 && tokens[i - 1].after == 0 &&
-         tokens.is_any(i - 1, {"hi", "hey", "hello", "hola", "yo", "morning", "afternoon",
-                               "evening", "thanks", "dear", "ok", "okay", "tell", "is"});
-}
-
-bool was_addressed(const Tokens& tokens, const NameSpan& span) {
-  const std::string key = name_key(span.parts[0]);
-  for (std::size_t i = 1; i < span.begin; ++i) {
-    if (tokens.is(i, key) && is_addressed(tokens, i)) return true;
-  }
-  return false;
-}
-
 // `his name is`, `my son's name is`, `I think it's`: about somebody or something else.
 bool is_about_others(const Tokens& tokens, std::size_t i, std::string_view phrase) {
   if (i == 0) return false;
@@ -180,26 +109,6 @@ bool is_about_others(const Tokens& tokens, std::size_t i, std::string_view phras
   if (phrase == "go by") return !tokens.is_any(i - 1, {"i", "also"});
   if (phrase == "con") return i > 2;
   return phrase == "this is" && tokens.is_any(i - 1, {"is", "if", "hopefully", "hope"});
-}
-
-// `… a refill. It's Edna, 904-555-…`: a sentence that says one thing, then the number.
-bool before_number(const Tokens& tokens, const NameSpan& span) {
-  return closed(tokens, span) && span.end < tokens.size() && tokens[span.end].digits &&
-         tokens[span.end].text.size() >= 3 && !tokens[span.end].text.starts_with("20") &&
-         !tokens[span.end].text.starts_with("19");
-}
-
-// What a caller says right behind his name.
-bool goes_on(const Tokens& tokens, const NameSpan& span) {
-  return closed(tokens, span) ||
-         tokens.is_any(
-             span.end,
-             {"calling",  "callin", "bout", "about", "from",   "here",    "again",  "and",
-              "i",        "im",     "my",   "over",  "with",   "at",      "y",      "llamando",
-              "speaking", "on",     "down", "out",   "just",   "ive",     "we",     "its",
-              "the",      "could",  "can",  "need",  "please", "in",      "got",    "returning",
-              "trying",   "tengo",  "le",   "up",    "id",     "looking", "wanted", "wondering",
-              "a",        "who",    "your", "you"});
 }
 
 // `it's Civic`, `I'm Downtown`: a word that is no usual name wants a caller's words around it.
@@ -255,11 +164,12 @@ void introduced_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
     NameSpan span = name_span_at(tokens, at, opening.trust, car);
     if (span.empty() && sure) span = spelled_name(tokens, at);
     if (span.empty() || of_another(tokens, span.begin)) continue;
-    if (!sure && span.possessive) continue;
+    if (!sure && (span.possessive || is_company(tokens, span))) continue;
     if (!sure && !span.known && !unknown_is_name(tokens, i, opening.phrase, span)) continue;
     if (opening.phrase == "this" && !(i < 6 && span.known && !span.everyday)) continue;
     if (!sure && span.everyday && !goes_on(tokens, span)) continue;
-    add(all, std::move(span), sure ? kSure : kOpen);
+    const bool used = opening.phrase.ends_with(" me") || opening.phrase == "go by";
+    add(all, std::move(span), sure ? kSure + used : kOpen);
   }
 }
 
@@ -281,23 +191,6 @@ void called_back_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
     add(all, std::move(span), asks || numbered ? kCallBack : kSentence);
 }
 
-bool says_here(const Tokens& tokens, std::size_t next) {
-  if (tokens.is(next, "here"))
-    return next + 1 >= tokens.size() || !tokens.is_any(next + 1, {"today", "is"});
-  return tokens.is_any(next, {"calling", "callin", "speaking", "llamando", "again"}) ||
-         tokens.has_at(next, "on the line") || tokens.has_at(next, "this side") ||
-         tokens.has_at(next, "checking in") || tokens.has_at(next, "returning") ||
-         tokens.has_at(next, "le habla") || tokens.has_at(next, "te habla");
-}
-
-bool behind_greetings(const Tokens& tokens, std::size_t i) {
-  if (i > kGreetingMost) return false;
-  for (std::size_t k = 0; k < i; ++k) {
-    if (!is_greeting(tokens, k) && !title_at(tokens, k)) return false;
-  }
-  return true;
-}
-
 // Behind a name that begins the message: `with Ace Plumbing`, `over at`, `'98 Explorer`.
 bool message_begins(const Tokens& tokens, const NameSpan& span) {
   const std::size_t next = span.end;
@@ -306,26 +199,6 @@ bool message_begins(const Tokens& tokens, const NameSpan& span) {
     return true;
   return next < tokens.size() && (tokens[next].digits || names().has_word(tokens.at(next)) ||
                                   is_first_name(tokens.at(next)));
-}
-
-bool by_number(const Tokens& tokens, const NameSpan& span) {
-  const bool before = span.end < tokens.size() && (closed(tokens, span) || !tokens.has_case()) &&
-                      digits_at(tokens, span.end) &&
-                      !(tokens[span.end].digits && tokens[span.end].text.size() < 3);
-  const bool spoken_from = tokens.is_any(span.end, {"at", "on"}) && span.end + 1 < tokens.size() &&
-                           digits_at(tokens, span.end + 1) && parted(tokens, span.begin);
-  const bool behind = span.begin > 0 && digits_at(tokens, span.begin - 1) && closed(tokens, span);
-  return spoken_from || (before && (parted(tokens, span.begin) || !tokens.has_case())) || behind;
-}
-
-bool follows_a_link(const Tokens& tokens, std::size_t i) {
-  return i > 0 && tokens[i - 1].after == 0 &&
-         tokens.is_any(
-             i - 1,
-             {"in",    "on",      "at",     "near", "off", "to",   "from", "of",   "by",  "with",
-              "for",   "past",    "the",    "a",    "my",  "your", "his",  "her",  "and", "or",
-              "about", "through", "behind", "is",   "was", "told", "like", "via",  "saw", "through",
-              "our",   "their",   "this",   "that", "de",  "en",   "con",  "para", "mi"});
 }
 
 // What a name without an opening weighs where it stands; 0: none.
@@ -340,7 +213,8 @@ int weight_unopened(const Tokens& tokens, const NameSpan& span) {
   if (says_here(tokens, span.end) && span.known && parted(tokens, span.begin)) return kHere;
   if (first && !addressed &&
       (closed(tokens, span) || (plain && message_begins(tokens, span)) ||
-       (full && goes_on(tokens, span))))
+       (full && goes_on(tokens, span)) ||
+       (span.known && tokens.is_any(span.end, {"with", "from"}))))
     return kFirst;
   if (first && addressed && plain && tokens.is_any(span.end, {"with", "from"})) return kFirst;
   if (!span.known || addressed) return 0;
@@ -392,7 +266,7 @@ std::vector<Candidate> candidates(const Tokens& tokens, const CarSpan& car) {
     called_back_at(tokens, i, car, all);
     last_name_at(tokens, i, car, all);
     const bool could_begin =
-        tokens.has_case() ? static_cast<bool>(tokens[i].capital) : is_first_name(tokens.at(i));
+        tokens.has_case() ? tokens[i].capital : is_first_name(tokens.at(i)) || i < kGreetingMost;
     if (could_begin) unopened_at(tokens, i, car, all);
   }
   return all;
@@ -425,9 +299,10 @@ double confidence_of(int weight) {
 
 NameFound find_name(const Tokens& tokens, const CarSpan& car) {
   const std::vector<Candidate> all = candidates(tokens, car);
+  const std::vector<std::size_t> addressed = addressed_in(tokens);
   const Candidate* best = nullptr;
   for (const Candidate& candidate : all) {
-    if (candidate.weight < kCallBack && was_addressed(tokens, candidate.span)) continue;
+    if (candidate.weight < kCallBack && was_addressed(tokens, candidate.span, addressed)) continue;
     if (best == nullptr || candidate.weight > best->weight) best = &candidate;
   }
   if (best == nullptr) return {};

@@ -231,10 +231,11 @@ std::optional<YearAt> century_year(const Tokens& tokens, std::size_t i) {
 // `two oh one six`, `two zero zero five`: four digits one by one, no more.
 std::optional<YearAt> spelled_year(const Tokens& tokens, std::size_t i) {
   if (!tokens.is(i, "two") || !tokens.is_any(i + 1, {"oh", "o", "zero"})) return std::nullopt;
-  const auto tens = unit(tokens, i + 2);
-  const auto ones = unit(tokens, i + 3);
-  const bool longer = unit(tokens, i + 4) || (i > 0 && unit(tokens, i - 1));
-  if (!tens || !ones || *tens > 2 || longer) return std::nullopt;
+  const auto tens = small(tokens, i + 2);
+  const auto ones = small(tokens, i + 3);
+  const bool before = i > 0 && small(tokens, i - 1) && tokens[i - 1].after == 0;
+  const bool behind = small(tokens, i + 4) && tokens[i + 3].after == 0;
+  if (!tens || !ones || *tens > 2 || *ones > 9 || before || behind) return std::nullopt;
   return YearAt{2000 + *tens * 10 + *ones, 4};
 }
 

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "speech/numbers.h"
 #include "speech/vehicle_names.h"
+#include "speech/vehicle_years.h"
 
 namespace roadcall::speech {
 namespace {
@@ -160,6 +161,15 @@ bool may_stand_alone(const Tokens& tokens, std::size_t i) {
                           "sentry", "cruise", "century", "spirit", "three", "five", "six", "two"});
 }
 
+// `honda pilot oh eight the pump …`, `explorer 98 no brakes`: where no comma tells.
+bool short_behind(const Tokens& tokens, std::size_t i) {
+  if (tokens.has_case() || i + 1 >= tokens.size()) return false;
+  const bool spoken = tokens.is_any(i, {"oh", "o"}) && tokens[i + 1].number > 0;
+  const bool written = tokens[i].digits && tokens[i].text.size() == 2 && tokens[i].text[0] != '1';
+  const std::size_t end = i + (spoken ? 2 : 1);
+  return (spoken || written) && !measures(tokens, end);
+}
+
 // The year of a mention: right before it, else within reach before, else right behind.
 void attach_year(const Tokens& tokens, Mention& mention, const Context& context,
                  std::size_t earliest) {
@@ -194,7 +204,7 @@ void attach_year(const Tokens& tokens, Mention& mention, const Context& context,
   for (int hops = 0; hops < 6 && next < tokens.size(); ++hops, ++next) {
     // `G35, oh four, misfiring`: two digits between commas, right behind the car.
     const bool set_off = next == mention.end && tokens[next - 1].after == ',';
-    auto year = year_at(tokens, next, context.year_now, set_off);
+    auto year = year_at(tokens, next, context.year_now, set_off || short_behind(tokens, next));
     if (year && set_off && year->year % 1000 < 100 && !tokens[next].digits &&
         tokens[next + year->tokens - 1].after == 0)
       year.reset();
@@ -305,58 +315,6 @@ std::vector<Mention> mentions_in(const Tokens& tokens, const Context& context) {
   return all;
 }
 
-bool parted_before(const Tokens& tokens, std::size_t i) {
-  return i == 0 || (tokens[i - 1].after != 0 && tokens[i - 1].after != '-');
-}
-bool parted_behind(const Tokens& tokens, std::size_t end) {
-  return end >= tokens.size() || (tokens[end - 1].after != 0 && tokens[end - 1].after != '-');
-}
-
-// `its a ten minute job`: no year.
-bool measures(const Tokens& tokens, std::size_t i) {
-  return tokens.is_any(
-             i,
-             {"minute",  "minutes",  "hour",  "hours",    "day",       "days",    "week",  "month",
-              "mile",    "door",     "speed", "cylinder", "inch",      "percent", "star",  "gallon",
-              "hundred", "thousand", "foot",  "ton",      "passenger", "seater",  "liter", "volt",
-              "pound",   "dollar",   "amp",   "point",    "and",       "to",      "or",    "year",
-              "quart",   "wheeler",  "valve", "oh",       "double",    "triple"}) ||
-         digits_at(tokens, i).has_value();
-}
-
-// `The clutch. 2011. …`, `it's an '05`, `Oh four.`: a year said for itself.
-std::optional<int> lone_year(const Tokens& tokens, const Context& context) {
-  constexpr int kEarliest = 1980;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const bool called = i > 0 && tokens.is_any(i - 1, {"year", "ano", "yr", "modelo"});
-    const bool article = i > 1 && tokens.is_any(i - 1, {"a", "an", "un", "the"}) &&
-                         tokens.is_any(i - 2, {"its", "is", "thats", "be", "was", "es", "like"});
-    const bool told =
-        i > 0 && tokens.is_any(i - 1, {"its", "is", "a", "an", "all", "del", "from", "es", "the"});
-    const bool apart = parted_before(tokens, i);
-    if (!called && !told && !apart) continue;
-    const auto full = year_at(tokens, i, context.year_now, false);
-    const auto year = full ? full : year_at(tokens, i, context.year_now, true);
-    if (!year || year->year < kEarliest) continue;
-    const std::size_t end = i + year->tokens;
-    const bool closed = parted_behind(tokens, end);
-    const bool in_number = (end < tokens.size() && tokens[end].digits && !closed) ||
-                           (i > 0 && tokens[i - 1].digits && !apart);
-    if (in_number || tokens.is_any(end, {"dollars", "bucks", "miles", "hundred", "block"}))
-      continue;
-    const bool before_digits =
-        end < tokens.size() && tokens[end - 1].after == ',' && digits_at(tokens, end);
-    if (full && (called || told || (apart && closed && !before_digits))) return year->year;
-    if (full) continue;
-    const bool zero = tokens.is_any(i, {"oh", "o"}) && apart && tokens.ends_sentence(end - 1);
-    if (called || (told && tokens[i].short_year) || zero ||
-        (article &&
-         (closed || tokens.is(end, "model") || (!tokens.has_case() && !measures(tokens, end)))))
-      return year->year;
-  }
-  return std::nullopt;
-}
-
 // `Chevy … Silverado` said apart, or a year said alone in another sentence, belong to the one car
 // that is spoken of.
 void complete(const Tokens& tokens, Mention& best, const std::vector<Mention>& all,
@@ -391,7 +349,11 @@ VehicleFound find_vehicle(const Tokens& tokens, const Context& context) {
     if (chosen == nullptr || score(mention) > score(*chosen)) chosen = &mention;
   }
   VehicleFound found;
-  if (chosen == nullptr) return found;
+  if (chosen == nullptr) {
+    found.vehicle.year = year_of_unnamed(tokens, context);
+    if (found.vehicle.year) found.confidence = 0.6;
+    return found;
+  }
   Mention best = *chosen;
   complete(tokens, best, all, context);
   found.vehicle.year = best.year;

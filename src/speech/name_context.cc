@@ -1,0 +1,169 @@
+#include "speech/name_context.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "speech/name_table.h"
+#include "speech/numbers.h"
+
+namespace roadcall::speech {
+namespace {
+
+bool is_relation(const Tokens& tokens, std::size_t i) {
+  return tokens.is_any(
+      i, {"husband",       "wife",      "son",        "daughter", "mom",      "mother",
+          "dad",           "father",    "brother",    "sister",   "friend",   "buddy",
+          "neighbor",      "boyfriend", "girlfriend", "boss",     "cousin",   "uncle",
+          "aunt",          "mechanic",  "guy",        "named",    "coworker", "foreman",
+          "manager",       "tech",      "technician", "nephew",   "niece",    "grandson",
+          "granddaughter", "roommate",  "partner",    "landlord", "fiance",   "hermano",
+          "hermana",       "esposo",    "esposa",     "hijo",     "hija",     "amigo",
+          "called",        "lady",      "man",        "kid",      "girl",     "boy",
+          "grandma",       "grandpa",   "supervisor", "driver",   "employee", "dog",
+          "cat",           "puppy"});
+}
+
+bool is_greeting(const Tokens& tokens, std::size_t i) {
+  return tokens.is_any(
+      i,
+      {"hi",     "hey",       "hello",     "heyy",    "heyyy",  "yes",       "yeah",   "yo",
+       "good",   "morning",   "afternoon", "evening", "day",    "sup",       "whats",  "up",
+       "so",     "well",      "okay",      "ok",      "sorry",  "buenas",    "buenos", "dias",
+       "tardes", "noches",    "hola",      "bueno",   "si",     "bonjour",   "there",  "maam",
+       "sir",    "sirs",      "um",        "uh",      "howdy",  "greetings", "yep",    "alright",
+       "oh",     "man",       "guys",      "yall",    "folks",  "everyone",  "peace",  "again",
+       "como",   "esta",      "que",       "tal",     "please", "ah",        "and",    "happy",
+       "name",   "voicemail", "dude",      "bro",     "buddy",  "boss",      "fellas", "gentlemen",
+       "ladies", "team",      "namaste",   "aloha",   "salaam", "returning", "your",   "call",
+       "this"});
+}
+
+}  // namespace
+
+bool parted(const Tokens& tokens, std::size_t i) { return i == 0 || tokens[i - 1].after != 0; }
+
+bool closed(const Tokens& tokens, const NameSpan& span) {
+  return span.end >= tokens.size() || tokens[span.end - 1].after != 0;
+}
+
+bool of_another(const Tokens& tokens, std::size_t i) {
+  if (i == 0) return false;
+  if (title_at(tokens, i - 1) && i >= 2) return of_another(tokens, i - 1);
+  // `Hey buddy, Mitch here`: spoken to, no relation.
+  const bool spoken_to = tokens[i - 1].after == ',' &&
+                         tokens.is_any(i - 1, {"buddy", "man", "guy", "boss", "brother", "guys"});
+  return is_relation(tokens, i - 1) && tokens[i - 1].after != '.' && !spoken_to;
+}
+
+bool is_company(const Tokens& tokens, const NameSpan& span) {
+  static const WordSet kHouses(
+      "salvage auto automotive motors parts tools tool towing plumbing insurance group media "
+      "services service company inc llc records commercial bank supply supplies electric roofing "
+      "heating cooling construction landscaping fence catering bakery trucking wrecking paint body "
+      "collision hydraulics radiator radiators transmissions battery batteries tire tires "
+      "warehouse distributors wholesale industries systems solutions marketing agency logistics "
+      "transport leasing rentals realty properties clinic hospital pharmacy dental salon pizza "
+      "credit financial funding energy advertising technologies communications security uniform "
+      "uniforms equipment machine welding fabrication recycling metals lubricants oil glass "
+      "upholstery detailing calibration bookkeeping courier delivery express freight");
+  for (std::size_t k = span.begin + 1; k < span.end; ++k) {
+    if (kHouses.contains(tokens.at(k))) return true;
+  }
+  return !closed(tokens, span) && kHouses.contains(tokens.at(span.end)) &&
+         (!tokens.has_case() || tokens[span.end].capital);
+}
+
+bool is_spoken_of(const Tokens& tokens, const NameSpan& span) {
+  if (span.possessive || is_company(tokens, span)) return true;
+  if (closed(tokens, span)) return false;
+  return tokens.is_any(
+      span.end,
+      {"said",      "says",      "told",     "gave",       "recommended", "referred", "sent",
+       "suggested", "was",       "street",   "avenue",     "road",        "lane",     "drive",
+       "court",     "boulevard", "highway",  "parkway",    "bridge",      "island",   "park",
+       "beach",     "plaza",     "auto",     "automotive", "motors",      "parts",    "tools",
+       "tool",      "towing",    "plumbing", "insurance",  "group",       "media",    "services",
+       "service",   "company",   "inc",      "llc",        "and",         "records",  "commercial",
+       "salvage",   "bank",      "supply",   "is",         "does",        "did",      "has"});
+}
+
+bool is_addressed(const Tokens& tokens, std::size_t i) {
+  return i > 0 && tokens[i - 1].after == 0 &&
+         tokens.is_any(i - 1, {"hi", "hey", "hello", "hola", "yo", "morning", "afternoon",
+                               "evening", "thanks", "dear", "ok", "okay", "tell", "is"});
+}
+
+std::vector<std::size_t> addressed_in(const Tokens& tokens) {
+  constexpr std::size_t kMost = 8;
+  std::vector<std::size_t> places;
+  for (std::size_t i = 1; i < tokens.size() && places.size() < kMost; ++i) {
+    if (is_addressed(tokens, i) && (tokens[i].capital || is_first_name(tokens.at(i))))
+      places.push_back(i);
+  }
+  return places;
+}
+
+bool was_addressed(const Tokens& tokens, const NameSpan& span,
+                   const std::vector<std::size_t>& addressed) {
+  if (addressed.empty()) return false;
+  const std::string key = name_key(span.parts[0]);
+  return std::any_of(addressed.begin(), addressed.end(),
+                     [&](std::size_t i) { return i < span.begin && tokens.is(i, key); });
+}
+
+bool before_number(const Tokens& tokens, const NameSpan& span) {
+  return closed(tokens, span) && span.end < tokens.size() && tokens[span.end].digits &&
+         tokens[span.end].text.size() >= 3 && !tokens[span.end].text.starts_with("20") &&
+         !tokens[span.end].text.starts_with("19");
+}
+
+bool goes_on(const Tokens& tokens, const NameSpan& span) {
+  return closed(tokens, span) ||
+         tokens.is_any(
+             span.end,
+             {"calling",  "callin", "bout", "about", "from",   "here",    "again",  "and",
+              "i",        "im",     "my",   "over",  "with",   "at",      "y",      "llamando",
+              "speaking", "on",     "down", "out",   "just",   "ive",     "we",     "its",
+              "the",      "could",  "can",  "need",  "please", "in",      "got",    "returning",
+              "trying",   "tengo",  "le",   "up",    "id",     "looking", "wanted", "wondering",
+              "a",        "who",    "your", "you"});
+}
+
+bool says_here(const Tokens& tokens, std::size_t next) {
+  if (tokens.is(next, "here"))
+    return next + 1 >= tokens.size() || !tokens.is_any(next + 1, {"today", "is"});
+  return tokens.is_any(next, {"calling", "callin", "speaking", "llamando", "again"}) ||
+         tokens.has_at(next, "on the line") || tokens.has_at(next, "this side") ||
+         tokens.has_at(next, "checking in") || tokens.has_at(next, "returning") ||
+         tokens.has_at(next, "le habla") || tokens.has_at(next, "te habla");
+}
+
+bool behind_greetings(const Tokens& tokens, std::size_t i) {
+  if (i > kGreetingMost) return false;
+  for (std::size_t k = 0; k < i; ++k) {
+    if (!is_greeting(tokens, k) && !title_at(tokens, k)) return false;
+  }
+  return true;
+}
+
+bool by_number(const Tokens& tokens, const NameSpan& span) {
+  const bool before = span.end < tokens.size() && (closed(tokens, span) || !tokens.has_case()) &&
+                      digits_at(tokens, span.end) &&
+                      !(tokens[span.end].digits && tokens[span.end].text.size() < 3);
+  const bool spoken_from = tokens.is_any(span.end, {"at", "on"}) && span.end + 1 < tokens.size() &&
+                           digits_at(tokens, span.end + 1) && parted(tokens, span.begin);
+  const bool behind = span.begin > 0 && digits_at(tokens, span.begin - 1) && closed(tokens, span);
+  return spoken_from || (before && (parted(tokens, span.begin) || !tokens.has_case())) || behind;
+}
+
+bool follows_a_link(const Tokens& tokens, std::size_t i) {
+  return i > 0 && tokens[i - 1].after == 0 &&
+         tokens.is_any(
+             i - 1,
+             {"in",    "on",      "at",     "near", "off", "to",   "from", "of",   "by",  "with",
+              "for",   "past",    "the",    "a",    "my",  "your", "his",  "her",  "and", "or",
+              "about", "through", "behind", "is",   "was", "told", "like", "via",  "saw", "through",
+              "our",   "their",   "this",   "that", "de",  "en",   "con",  "para", "mi"});
+}
+
+}  // namespace roadcall::speech
