@@ -144,8 +144,11 @@ bool tells_past_work(const Tokens& tokens) {
       if (tokens.is_any(verb, {"guys", "all", "fellas", "folks", "fellows", "people", "boys"}))
         ++verb;
     } else if (tokens.is(i, "your") &&
-               tokens.is_any(i + 1, {"guy", "man", "mechanic", "technician", "tech", "fella",
-                                     "guys", "driver", "boy", "partner", "helper"})) {
+               tokens.is_any(i + 1, {"estimate", "quote",      "invoice", "bill",  "text",
+                                     "email",    "receipt",    "card",    "info",  "information",
+                                     "flyer",    "ad",         "message", "guy",   "man",
+                                     "mechanic", "technician", "tech",    "fella", "guys",
+                                     "driver",   "boy",        "partner", "helper"})) {
       verb = i + 2;
     } else {
       continue;
@@ -167,9 +170,12 @@ bool tells_past_work(const Tokens& tokens) {
 bool has_something_of_ours(const Tokens& tokens) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (!tokens.is(i, "your") ||
-        tokens.is_any(i + 1, {"guy", "guys", "mechanic", "tech", "name", "number", "website",
-                              "call", "message", "price", "prices", "rates", "voicemail",
-                              "business", "company", "schedule"}))
+        tokens.is_any(
+            i + 1,
+            {"estimate", "quote",  "invoice",     "bill",      "text",     "email",   "receipt",
+             "card",     "info",   "information", "flyer",     "ad",       "guy",     "guys",
+             "mechanic", "tech",   "name",        "number",    "website",  "call",    "message",
+             "price",    "prices", "rates",       "voicemail", "business", "company", "schedule"}))
       continue;
     const bool got = i > 1 &&
                      (tokens.has_at(i - 2, "got your") || tokens.has_at(i - 2, "have your") ||
@@ -229,6 +235,26 @@ int other_matters(const Tokens& tokens) {
   return count;
 }
 
+// `what time is he coming`, `will somebody still be here today`; not `how soon can you get here`.
+bool awaits_us(const Tokens& tokens) {
+  constexpr std::size_t kReach = 9;
+  for (std::size_t i = 1; i < tokens.size(); ++i) {
+    const bool arrival = tokens.is_any(i, {"coming", "arriving", "arrive"}) ||
+                         (tokens.is(i, "here") && tokens.is_any(i - 1, {"be", "get"}));
+    if (!arrival) continue;
+    bool asked = false;
+    bool wished = false;
+    for (std::size_t k = i - std::min(i, kReach); k < i; ++k) {
+      if (tokens.ends_sentence(k)) asked = wished = false;
+      asked = asked || tokens.has_at(k, "what time") || tokens.is_any(k, {"when", "still", "eta"});
+      wished =
+          wished || tokens.is_any(k, {"can", "could", "how", "possible", "able", "fast", "if"});
+    }
+    if (asked && !wished) return true;
+  }
+  return false;
+}
+
 bool speaks_of_cars(const Tokens& tokens) {
   static const WordSet kWords(
       "car truck van vehicle suv engine mechanic brakes brake tire tires transmission carro "
@@ -254,8 +280,8 @@ KindFound find_kind(const Tokens& tokens, bool has_need) {
   const int spam = cues[kCueSpam];
   const int vendor = cues[kCueVendor] + 2 * introduces_a_house(tokens) +
                      (has_something_of_ours(tokens) ? 1 + names_a_company(tokens) : 0);
-  const int existing =
-      cues[kCueExisting] + 2 * tells_past_work(tokens) + (has_need ? 0 : cues[kCueWeakExisting]);
+  const int existing = cues[kCueExisting] + 2 * tells_past_work(tokens) + awaits_us(tokens) +
+                       (has_need ? 0 : cues[kCueWeakExisting]);
   const int wrong = cues[kCueWrong];
   if (spam >= 3 || (spam >= 1 && !has_need && spam > existing && spam > vendor))
     return {"spam", spam >= 3 ? 0.97 : 0.8};

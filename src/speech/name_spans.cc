@@ -81,6 +81,9 @@ Likeness in_small(const Tokens& tokens, std::size_t i, bool first, Trust trust,
   if (car.holds(i) && !(given && trust != Trust::kNone)) return Likeness::kNone;
   if (given && !everyday) return Likeness::kGiven;
   if (given && first && trust != Trust::kNone) return Likeness::kGiven;
+  if (first && trust == Trust::kSure && word.text.size() > 3 && is_surname(tokens.at(i + 1)) &&
+      !is_surname(tokens.at(i)) && !is_pronoun(tokens.word(i + 1)) && ends_a_name(tokens, i + 2))
+    return Likeness::kPossible;
   if (given && first && (is_first_name(tokens.at(i + 1)) || is_surname(tokens.at(i + 1))) &&
       !is_pronoun(tokens.word(i + 1)))
     return Likeness::kGiven;

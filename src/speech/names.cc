@@ -117,7 +117,9 @@ bool unknown_is_name(const Tokens& tokens, std::size_t i, std::string_view phras
   constexpr std::size_t kEarly = 8;
   const bool strong = phrase == "this is" || phrase == "soy" || phrase == "habla" ||
                       phrase == "aqui habla" || phrase == "this here is";
-  if (!goes_on(tokens, span)) return spelled_at(tokens, span.end).letters.size() >= 3 && strong;
+  const bool talk_goes_on =
+      goes_on(tokens, span) || (!tokens.has_case() && is_everyday_word(tokens.at(span.end)));
+  if (!talk_goes_on) return spelled_at(tokens, span.end).letters.size() >= 3 && strong;
   if (!tokens.has_case()) return (strong || phrase == "im" || phrase == "i am") && i < kEarly;
   if (strong) return true;
   if (phrase == "im" || phrase == "i am") return i < kEarly || span.parts.size() >= 2;

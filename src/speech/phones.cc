@@ -304,6 +304,12 @@ PhoneFound find_phone(const Tokens& tokens, const Context& context) {
       ++i;
       continue;
     }
+    // `a malibu twenty sixteen nine zero four …`: the year is no part of the number behind it.
+    const auto year = year_at(tokens, i, context.year_now, false);
+    if (year && ten_of(run_from(tokens, i + year->tokens))) {
+      i += year->tokens;
+      continue;
+    }
     const Run run = run_from(tokens, i);
     if (const auto ten = ten_of(run)) {
       candidates.push_back({*ten, run.begin, run.end, 0});
