@@ -55,7 +55,8 @@ Extraction of(const Tokens& tokens, const Context& context) {
   Extraction out;
   const VehicleFound vehicle = find_vehicle(tokens, context);
   const ServiceFound service = find_service(tokens);
-  const KindFound kind = find_kind(tokens, !vehicle.vehicle.empty() || service.service.has_value());
+  const KindFound kind =
+      find_kind(tokens, {vehicle.vehicle.make.has_value(), service.service.has_value()});
   out.kind = kind.kind;
   out.confidence.kind = kind.confidence;
   out.language = find_language(tokens);

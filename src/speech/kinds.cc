@@ -2,8 +2,10 @@
 #include <string>
 
 #include "speech/kinds_table.h"
+#include "speech/name_context.h"
 #include "speech/numbers.h"
 #include "speech/services.h"
+#include "speech/vehicle_names.h"
 
 namespace roadcall::speech {
 namespace {
@@ -120,9 +122,9 @@ bool for_another(const Tokens& tokens, std::size_t i) {
 
 bool asks_or_hopes(const Tokens& tokens, std::size_t i) {
   return i > 0 && tokens[i - 1].after == 0 &&
-         tokens.is_any(i - 1, {"can",  "could", "would",  "will",    "do",   "if",   "when",
-                               "have", "that",  "should", "heard",   "hope", "said", "says",
-                               "saw",  "see",   "how",    "thought", "did",  "think"});
+         tokens.is_any(
+             i - 1, {"can", "could", "would", "will", "do", "if", "have", "should", "heard", "hope",
+                     "said", "says", "saw", "see", "how", "thought", "did", "think"});
 }
 
 bool says_when(const Tokens& tokens, std::size_t from) {
@@ -156,7 +158,11 @@ bool tells_past_work(const Tokens& tokens) {
     while (tokens.is_any(verb, {"just", "already", "actually", "recently", "originally", "also",
                                 "had", "have", "even", "once", "never", "still"}))
       ++verb;
-    if (asks_or_hopes(tokens, i) || for_another(tokens, verb + 1)) continue;
+    const bool asks = !tokens.is(i, "your") && asks_or_hopes(tokens, i);
+    if (asks || for_another(tokens, verb + 1)) continue;
+    if (tokens.is_any(verb, {"couldnt", "didnt"}) &&
+        tokens.is_any(verb + 1, {"find", "fix", "finish", "figure", "put", "do", "tighten", "see"}))
+      return true;
     if (is_past_work(tokens, verb)) return true;
     if (tokens.is_any(verb, {"put", "were", "was", "had", "said", "told", "cut", "got"}) &&
         says_when(tokens, verb))
@@ -192,16 +198,43 @@ bool has_something_of_ours(const Tokens& tokens) {
   return false;
 }
 
-// `Dana from Duval Auto Paint`, `calling from River City Hydraulics`: a house of several words.
+// `Dana from Duval Auto Paint`, `Jacksonville Radiator here`: a house where a caller says his name.
 bool names_a_company(const Tokens& tokens) {
   constexpr std::size_t kIntroduction = 10;
   if (!tokens.has_case()) return false;
-  for (std::size_t i = 0; i + 2 < tokens.size() && i < kIntroduction; ++i) {
-    if (tokens.is_any(i, {"from", "with", "at"}) && tokens[i + 1].capital &&
-        tokens[i + 2].capital && tokens[i].after == 0 && tokens[i + 1].after == 0 &&
-        (i == 0 || !tokens.is_any(i - 1, {"calling", "live", "stuck", "am", "im"}) ||
-         tokens.is(i, "from")))
+  for (std::size_t i = 0; i + 1 < tokens.size() && i < kIntroduction; ++i) {
+    if (!tokens[i + 1].capital || tokens[i].after != 0) continue;
+    if (i > 0 && tokens[i].capital && is_house_word(tokens.at(i + 1))) return true;
+    if (i == 0 && is_house_word(tokens.at(1)) && tokens.is_any(2, {"here", "calling"})) return true;
+    const bool linked = tokens.is_any(i, {"from", "with", "at"}) && i + 2 < tokens.size() &&
+                        tokens[i + 2].capital && tokens[i + 1].after == 0;
+    const bool lives = i > 0 && tokens.is_any(i - 1, {"live", "stuck", "am", "im"});
+    if (linked && !lives) return true;
+  }
+  return false;
+}
+
+// The caller does or has something for the shop: `we'll be swapping out your …`, `those you
+// wanted`.
+bool serves_us(const Tokens& tokens) {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens.has_at(i, "for you") || tokens.has_at(i, "you wanted") ||
+        tokens.has_at(i, "get you") || tokens.has_at(i, "well be") ||
+        tokens.has_at(i, "we will be") || tokens.has_at(i, "we close") ||
+        tokens.has_at(i, "weve got") || tokens.has_at(i, "on your account"))
       return true;
+  }
+  return false;
+}
+
+// `it's Giselle with the Murano`: known here by her car.
+bool is_known_by_car(const Tokens& tokens) {
+  constexpr std::size_t kIntroduction = 8;
+  for (std::size_t i = 1; i < tokens.size() && i < kIntroduction; ++i) {
+    if (!tokens.has_at(i, "with the") || tokens[i - 1].digits) continue;
+    for (std::size_t k = i + 2; k < i + 4; ++k) {
+      if (names().has_word(tokens.at(k)) && tokens.word(k).size() > 2) return true;
+    }
   }
   return false;
 }
@@ -273,19 +306,25 @@ bool is_elsewhere(const Tokens& tokens) {
 
 }  // namespace
 
-KindFound find_kind(const Tokens& tokens, bool has_need) {
+KindFound find_kind(const Tokens& tokens, const Need& need) {
+  const bool has_need = need.car || need.service;
   if (is_silence(tokens, has_need)) return {"empty", 0.95};
   const bool needs = has_need || speaks_of_cars(tokens);
   const Cues cues = cues_in(tokens);
+  const bool company = !need.car && names_a_company(tokens);
   const int spam = cues[kCueSpam];
   const int vendor = cues[kCueVendor] + 2 * introduces_a_house(tokens) +
-                     (has_something_of_ours(tokens) ? 1 + names_a_company(tokens) : 0);
+                     (has_something_of_ours(tokens) ? 1 + company : 0) +
+                     2 * (company && serves_us(tokens));
   const int existing = cues[kCueExisting] + 2 * tells_past_work(tokens) + awaits_us(tokens) +
+                       2 * (need.car && is_known_by_car(tokens)) +
                        (has_need ? 0 : cues[kCueWeakExisting]);
   const int wrong = cues[kCueWrong];
-  if (spam >= 3 || (spam >= 1 && !has_need && spam > existing && spam > vendor))
-    return {"spam", spam >= 3 ? 0.97 : 0.8};
-  if ((vendor >= 2 || (vendor >= 1 && !needs)) && vendor > existing)
+  // A robocall knows no car by its name.
+  const int spam_sure = need.car ? 6 : 3;
+  if (spam >= spam_sure || (spam >= 1 && !has_need && spam > existing && spam > vendor))
+    return {"spam", spam >= spam_sure ? 0.97 : 0.8};
+  if ((vendor >= 2 || (vendor >= 1 && !needs)) && vendor > existing && (needs || vendor >= wrong))
     return {"vendor", vendor >= 2 ? 0.92 : 0.75};
   if (wrong >= 3 && !needs && wrong > existing) return {"wrong_number", 0.93};
   if (existing >= 1) return {"existing_customer", existing >= 2 ? 0.93 : 0.85};

@@ -160,7 +160,12 @@ constexpr std::string_view kStrongSpam =
     "payroll services|hr services|staffing|staffing agency|hire drivers|health sharing|"
     "group health|small group|employee benefits|workers compensation quote|insurance quote|"
     "commercial insurance quote|save you money|save money on|save up to|save hundreds|"
-    "save thousands|cut your costs|reduce your costs|reducing your|reduce the cost";
+    "save thousands|cut your costs|reduce your costs|reducing your|reduce the cost|videographer|"
+    "for small businesses|for small business owners|free sample|free demo|free video|"
+    "making videos|photo shoot for your|application you started|already approved for|overpaying|"
+    "you have been overpaying|person responsible for|brace covered|covered by medicare|"
+    "suffer from|back or knee pain|oferta aprobada|prestamos para negocios|"
+    "scheduled for disconnection|electricity account|important message about your";
 
 // One who sells to the shop, or serves it.
 constexpr std::string_view kVendor =
@@ -206,7 +211,10 @@ constexpr std::string_view kVendor =
     "are ready for pickup|cores to pick up|worldpac|fleetpride|interstate batteries|"
     "delivery driver|you ordered|rebuilt|rebuild|your unit|our counter|will call desk|ratchet|"
     "toolbox|scan tool|route tomorrow|your area rep|new line of|stocking order|stock order|"
-    "invoice number|remit|net thirty|statement balance";
+    "invoice number|remit|net thirty|statement balance|superseded|i can get you|we can get you|"
+    "for your shop|for the shop|swapping out your|swap out your|we rodded|rodded out|"
+    "for you eighty|the rent on your unit|rent on your|due the first|see what you need|"
+    "anything you need off|need anything off|need anything from|parts authority";
 
 // The same, whatever else is said.
 constexpr std::string_view kStrongVendor =
@@ -223,7 +231,8 @@ constexpr std::string_view kStrongVendor =
     "unit is ready|units ready|rebuilt unit|your rebuilt|your uniform|uniform delivery|"
     "your delivery|your core|your cores|credit for|that ratchet you|the tool you|the rack you|"
     "the part number you|pricing you asked|quote you asked for on|your parts order|"
-    "your order from";
+    "your order from|oil drum|those pads you|those parts you|we rodded|rep just wanted to|"
+    "see what you need|rent on your unit";
 
 // One for whom the shop has worked, or is to come.
 constexpr std::string_view kExisting =
@@ -328,7 +337,23 @@ constexpr std::string_view kExisting =
     "you called me back|my service tomorrow|your appointment for me|my booking|my scheduled|"
     "scheduled visit|my visit|come back out|come back and look|come back and fix|"
     "come back and check|send him back|send somebody back|send someone back|back out here|"
-    "back out to";
+    "back out to|was coming between|somebody was coming|someone was coming|was going to come|"
+    "was gonna come|were going to come|resend|send it again|link to pay|payment link|"
+    "the payment page|the link expired|ahead with that|ready to go ahead|go ahead with|"
+    "copy of my|copies of my|my paperwork|paperwork from|for my records|"
+    "for my insurance company from|im on for|i am on for|can we make it|could we make it|"
+    "do it there instead|change the address|change the location|different address for|"
+    "new address for|im your two oclock|im your nine oclock|im your appointment|"
+    "your next appointment|you have me down|have me down for|put me down for|im booked|"
+    "i am booked|booked for|booked with you|my spot|already booked|the deposit|prepaid|"
+    "gift certificate|balance on my|the balance|owe on|my statement|charged twice|final bill|"
+    "the total|how much was|what was the total|what did it come to|whats my total|is my total|"
+    "whats the damage|did the parts|did my parts|parts get here|parts arrive|part arrive|"
+    "part get here|part come|any news on|any news about|heard anything about my|"
+    "hear back about my|diagnosis on my|what did you find|what you found|what did he find|"
+    "did you find out|did he find|did you get a chance to look|get a chance to look at my|"
+    "had a chance to look|had a chance to work on|finished with my|done with my|almost done|"
+    "almost ready|will it be ready|be ready today|be ready by|ready by";
 
 // Who calls back may be anybody; beside a need of his own he is a new caller.
 constexpr std::string_view kWeakExisting =
@@ -422,7 +447,11 @@ constexpr std::string_view kWrong =
     "pawn|bail bonds|hearing|deposition|divorce|custody|will and testament|passport photos|xerox|"
     "copies made|tax preparer|my taxes|w2|1099|unemployment|social worker|food stamps|parole|"
     "inmate|el museo|la cita con el doctor|restaurante|la tarea|el colegio|la guarderia|"
-    "la peluqueria|el salon";
+    "la peluqueria|el salon|need a cab|a cab from|need a taxi|a taxi to|need a ride to|"
+    "need a ride from|boat ramp|bingo|senior center|rec center|community center|nanny position|"
+    "position you posted|prescription is ready|message for susan|girl you|you will not believe|"
+    "believe what he said|believe what she said|the marina|the dock|beach patrol|toll violation|"
+    "parking ticket|the landfill|recycling|trash pickup|garbage pickup";
 
 // The same, beyond doubt.
 constexpr std::string_view kStrongWrong =
@@ -439,7 +468,8 @@ constexpr std::string_view kStrongWrong =
     "birthday cake|mow|lawn|apartment for rent|court date|refill|pharmacy|nail salon|"
     "book a table|animal hospital|library book|chinese food|museum|thyroid|animal shelter|"
     "school nurse|my cat|units available|is this papa|place an order for|hi mom its|optometrist|"
-    "pediatrician|chiropractor|dermatologist|neuter|rabies|babysitter";
+    "pediatrician|chiropractor|dermatologist|neuter|rabies|babysitter|prescription is ready|"
+    "need a cab|bingo|nanny position|boat ramp|senior center|girl you";
 
 const PhraseTable& cues() {
   static const PhraseTable table = [] {

@@ -55,7 +55,7 @@ bool of_another(const Tokens& tokens, std::size_t i) {
   return is_relation(tokens, i - 1) && tokens[i - 1].after != '.' && !spoken_to;
 }
 
-bool is_company(const Tokens& tokens, const NameSpan& span) {
+bool is_house_word(Word word) {
   static const WordSet kHouses(
       "salvage auto automotive motors parts tools tool towing plumbing insurance group media "
       "services service company inc llc records commercial bank supply supplies electric roofing "
@@ -65,11 +65,16 @@ bool is_company(const Tokens& tokens, const NameSpan& span) {
       "transport leasing rentals realty properties clinic hospital pharmacy dental salon pizza "
       "credit financial funding energy advertising technologies communications security uniform "
       "uniforms equipment machine welding fabrication recycling metals lubricants oil glass "
-      "upholstery detailing calibration bookkeeping courier delivery express freight");
+      "waste storage authority upholstery detailing calibration bookkeeping courier delivery "
+      "express freight");
+  return kHouses.contains(word);
+}
+
+bool is_company(const Tokens& tokens, const NameSpan& span) {
   for (std::size_t k = span.begin + 1; k < span.end; ++k) {
-    if (kHouses.contains(tokens.at(k))) return true;
+    if (is_house_word(tokens.at(k))) return true;
   }
-  return !closed(tokens, span) && kHouses.contains(tokens.at(span.end)) &&
+  return !closed(tokens, span) && is_house_word(tokens.at(span.end)) &&
          (!tokens.has_case() || tokens[span.end].capital);
 }
 

@@ -17,6 +17,8 @@ bool parted(const Tokens& tokens, std::size_t i);
 bool closed(const Tokens& tokens, const NameSpan& span);
 /// `my husband, Darren`, `a guy named Steve`.
 bool of_another(const Tokens& tokens, std::size_t i);
+/// What a house is called by: `salvage`, `insurance`, `transmissions`.
+bool is_house_word(Word word);
 /// `Duval Salvage`: a house, not a person.
 bool is_company(const Tokens& tokens, const NameSpan& span);
 /// `Dottie said`, `Lisa told me`, `Ace Towing`: spoken of, or a company.

@@ -70,7 +70,9 @@ void add_surname_behind(const Tokens& tokens, NameSpan& span, const Spelled& spe
   const NameSpan last = name_span_at(tokens, spelled.end, Trust::kNone, car);
   const bool closed =
       last.end >= tokens.size() || (!last.empty() && tokens[last.end - 1].after != 0);
-  if (last.parts.size() == 1 && closed && distance(name_key(last.parts[0]), spelled.letters) > 2)
+  if (last.parts.size() == 1 && closed &&
+      distance(name_key(last.parts[0]), spelled.letters) >
+          std::max<std::size_t>(2, spelled.letters.size() / 2))
     span.parts.push_back(last.parts[0]);
 }
 

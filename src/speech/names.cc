@@ -181,6 +181,7 @@ void called_back_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
   if (!tokens.is_any(i, {"call", "contact", "talk", "reach", "text", "ask", "let", "message",
                          "attention", "attn"}))
     return;
+  if (tokens.is(i, "message") && !(i >= 2 && tokens.is(i - 2, "leave"))) return;
   const bool asks = tokens.has_at(i, "ask for");
   std::size_t at = i + 1;
   if (asks || tokens.has_at(i, "talk to") || tokens.has_at(i, "message for")) ++at;

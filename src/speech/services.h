@@ -21,13 +21,17 @@ struct UrgencyFound {
 };
 UrgencyFound find_urgency(const Tokens& tokens);
 
-/// lead, existing_customer, vendor, spam, wrong_number or empty. `has_need`: a service, a car or a
-/// symptom was spoken of.
+/// lead, existing_customer, vendor, spam, wrong_number or empty.
 struct KindFound {
   std::string kind;
   double confidence = 0;
 };
-KindFound find_kind(const Tokens& tokens, bool has_need);
+/// What was spoken of: a car by its name, a service or symptom.
+struct Need {
+  bool car = false;
+  bool service = false;
+};
+KindFound find_kind(const Tokens& tokens, const Need& need);
 
 /// The caller's own words for the matter, around `at` (npos: none).
 std::optional<std::string> issue_of(const Tokens& tokens, std::size_t at);

@@ -7,11 +7,14 @@
 #include "base/json.h"
 #include "speech/extract.h"
 
-// The labelled voicemails of data/: seen and scored are made of sentences by make.py, and both were
-// used while the rules grew. The fresh sets were written one by one. fresh and fresh_seen have been
-// learnt from. fresh_scored was written before its rules, but names and phrases of it found their
-// way into the tables, so it flatters. fresh_unseen was written last and scored once, nothing
-// learnt from it: its figures are what unseen voicemails get, and they are below the targets.
+// The labelled voicemails of data/: seen and scored are made of sentences by make.py. All others
+// were written one by one, each set before the rules that now read it, and scored once at first
+// sight; only that first score says what unseen voicemails get. Then they were learnt from, so the
+// floors below hold what was reached and flatter. At first sight (joint, kind, name, phone, car):
+//   unseen2, two halves of 305   0.47  0.89  0.58  1.00  0.89   by the rules before
+//   unseen3, 100, a third no leads   0.68  0.80  0.93  0.99  0.98
+//   unseen4, 93                  0.93  0.96  0.98  0.99  1.00
+//   unseen5, 62 hard ones        0.74  0.76  0.97  1.00  0.98   nearly all misses: kind of no leads
 namespace roadcall::speech {
 
 /// A voicemail and what a person heard in it. Service and urgency are labelled where they matter.
@@ -73,7 +76,7 @@ Score score_of(const std::string& part) {
   std::ifstream file(std::string(ROADCALL_SOURCE_DIR) + "/tests/speech/data/" + part + ".jsonl");
   Score score;
   for (std::string line; std::getline(file, line);) add(score, json::read<Labelled>(line).value());
-  std::printf("%-7s %d voicemails:", part.c_str(), score.rows);
+  std::printf("%-14s %3d voicemails:", part.c_str(), score.rows);
   for (const auto& [field, tally] : score.fields)
     std::printf(" %s %.3f", field.c_str(), tally.rate());
   std::printf(" joint %.3f invented %d\n", score.joint.rate(), score.invented);
@@ -93,26 +96,41 @@ TEST_P(SpeechScore, ReachesItsTargets) {
   EXPECT_EQ(score.invented, 0);
 }
 
-/// A set whose figures are held from falling: measured, rounded down; below the targets.
+/// A set whose figures are held from falling: measured, rounded down.
 struct Floor {
   const char* part;
   int rows;
   double joint;
+  double kind;
+  double name;
+  double phone;
+  double vehicle;
 };
 
 class SpeechScoreFresh : public testing::TestWithParam<Floor> {};
 
 TEST_P(SpeechScoreFresh, DoesNotFall) {
-  const Score score = score_of(GetParam().part);
-  EXPECT_EQ(score.rows, GetParam().rows);
-  EXPECT_GE(score.joint.rate(), GetParam().joint);
+  const Floor& floor = GetParam();
+  const Score score = score_of(floor.part);
+  EXPECT_EQ(score.rows, floor.rows);
+  EXPECT_GE(score.joint.rate(), floor.joint);
+  EXPECT_GE(score.fields.at("kind").rate(), floor.kind);
+  EXPECT_GE(score.fields.at("name").rate(), floor.name);
+  EXPECT_GE(score.fields.at("phone").rate(), floor.phone);
+  EXPECT_GE(score.fields.at("vehicle").rate(), floor.vehicle);
   EXPECT_EQ(score.invented, 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(Parts, SpeechScoreFresh,
-                         testing::Values(Floor{"fresh", 50, 0.95}, Floor{"fresh_seen", 24, 0.87},
-                                         Floor{"fresh_scored", 24, 0.66},
-                                         Floor{"fresh_unseen", 18, 0.44}),
+                         testing::Values(Floor{"fresh", 50, 1, 1, 1, 1, 1},
+                                         Floor{"fresh_seen", 24, 1, 1, 1, 1, 1},
+                                         Floor{"fresh_scored", 24, 0.95, 1, 0.95, 1, 1},
+                                         Floor{"fresh_unseen", 18, 1, 1, 1, 1, 1},
+                                         Floor{"unseen2_seen", 153, 0.98, 0.99, 0.98, 0.99, 0.98},
+                                         Floor{"unseen2_scored", 152, 0.98, 0.99, 0.98, 0.99, 0.98},
+                                         Floor{"unseen3_scored", 100, 0.96, 0.98, 0.97, 0.99, 0.98},
+                                         Floor{"unseen4_scored", 93, 0.97, 0.98, 0.98, 0.99, 0.98},
+                                         Floor{"unseen5_scored", 62, 0.96, 0.98, 0.96, 0.99, 0.98}),
                          [](const auto& info) { return std::string(info.param.part); });
 
 INSTANTIATE_TEST_SUITE_P(Parts, SpeechScore, testing::Values("seen", "scored"),
