@@ -214,7 +214,9 @@ constexpr std::string_view kVendor =
     "invoice number|remit|net thirty|statement balance|superseded|i can get you|we can get you|"
     "for your shop|for the shop|swapping out your|swap out your|we rodded|rodded out|"
     "for you eighty|the rent on your unit|rent on your|due the first|see what you need|"
-    "anything you need off|need anything off|need anything from|parts authority";
+    "anything you need off|need anything off|need anything from|parts authority|confirming your|"
+    "your payment was due|payment was due|door for the|engine for the|transmission for the|"
+    "you called about|you called on|you were after|missed you this morning|missed you yesterday";
 
 // The same, whatever else is said.
 constexpr std::string_view kStrongVendor =
@@ -232,7 +234,8 @@ constexpr std::string_view kStrongVendor =
     "your delivery|your core|your cores|credit for|that ratchet you|the tool you|the rack you|"
     "the part number you|pricing you asked|quote you asked for on|your parts order|"
     "your order from|oil drum|those pads you|those parts you|we rodded|rep just wanted to|"
-    "see what you need|rent on your unit";
+    "see what you need|rent on your unit|your battery delivery|your payment was due|"
+    "with interstate|from interstate";
 
 // One for whom the shop has worked, or is to come.
 constexpr std::string_view kExisting =
@@ -353,7 +356,12 @@ constexpr std::string_view kExisting =
     "hear back about my|diagnosis on my|what did you find|what you found|what did he find|"
     "did you find out|did he find|did you get a chance to look|get a chance to look at my|"
     "had a chance to look|had a chance to work on|finished with my|done with my|almost done|"
-    "almost ready|will it be ready|be ready today|be ready by|ready by";
+    "almost ready|will it be ready|be ready today|be ready by|ready by|never got a receipt|"
+    "never got my receipt|never got an invoice|never got my invoice|never received|"
+    "work last week|work you guys|waiting for mechanic|waiting for the mechanic|"
+    "waiting on the mechanic|waiting on your mechanic|waiting for your guy|waiting on your guy|"
+    "he is late|hes late|mechanic is late|im still waiting on you|been waiting on you|"
+    "been waiting for you|hasnt shown|hasnt showed|have not shown|hasnt come yet|hasnt arrived";
 
 // Who calls back may be anybody; beside a need of his own he is a new caller.
 constexpr std::string_view kWeakExisting =
@@ -451,7 +459,10 @@ constexpr std::string_view kWrong =
     "need a ride from|boat ramp|bingo|senior center|rec center|community center|nanny position|"
     "position you posted|prescription is ready|message for susan|girl you|you will not believe|"
     "believe what he said|believe what she said|the marina|the dock|beach patrol|toll violation|"
-    "parking ticket|the landfill|recycling|trash pickup|garbage pickup";
+    "parking ticket|the landfill|recycling|trash pickup|garbage pickup|tables open|any tables|"
+    "tables available|hey uncle|hi uncle|hey aunt|hi aunt|hey auntie|hi auntie|hey cousin|"
+    "hey sis|hey grandpa|hi grandpa|hey nana|hi nana|a physical|sports physical|physical with|"
+    "a dress|dropped off for alterations";
 
 // The same, beyond doubt.
 constexpr std::string_view kStrongWrong =
@@ -469,7 +480,9 @@ constexpr std::string_view kStrongWrong =
     "book a table|animal hospital|library book|chinese food|museum|thyroid|animal shelter|"
     "school nurse|my cat|units available|is this papa|place an order for|hi mom its|optometrist|"
     "pediatrician|chiropractor|dermatologist|neuter|rabies|babysitter|prescription is ready|"
-    "need a cab|bingo|nanny position|boat ramp|senior center|girl you";
+    "need a cab|bingo|nanny position|boat ramp|senior center|girl you|tables open|hey uncle|"
+    "hi uncle|hey aunt|hi aunt|hey auntie|hi auntie|hey cousin|hey sis|hey grandpa|hi grandpa|"
+    "hey nana|hi nana";
 
 const PhraseTable& cues() {
   static const PhraseTable table = [] {

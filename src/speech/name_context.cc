@@ -93,7 +93,8 @@ bool is_spoken_of(const Tokens& tokens, const NameSpan& span) {
 }
 
 bool is_addressed(const Tokens& tokens, std::size_t i) {
-  return i > 0 && tokens[i - 1].after == 0 &&
+  // `Hey um, Mitchell` does not: something stood between.
+  return i > 0 && tokens[i - 1].after == 0 && tokens[i].begin == tokens[i - 1].end + 1 &&
          tokens.is_any(i - 1, {"hi", "hey", "hello", "hola", "yo", "morning", "afternoon",
                                "evening", "thanks", "dear", "ok", "okay", "tell", "is"});
 }

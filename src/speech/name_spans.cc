@@ -113,7 +113,7 @@ bool possessive_at(const Tokens& tokens, std::size_t i) {
 }
 
 // A capital at the beginning, as the transcript has it where it does; SHOUTED ones made small.
-std::string shown(const Tokens& tokens, std::size_t begin, std::size_t end) {
+std::string shown(const Tokens& tokens, std::size_t begin, std::size_t end, bool particle = false) {
   std::string raw = tokens.slice(begin, end);
   if (raw.ends_with("'s") || raw.ends_with("'S")) raw.resize(raw.size() - 2);
   if (raw.ends_with("\u2019s")) raw.resize(raw.size() - 4);
@@ -122,7 +122,8 @@ std::string shown(const Tokens& tokens, std::size_t begin, std::size_t end) {
   if (shouted) raw = ascii_lower(raw);
   bool begins = true;
   for (char& c : raw) {
-    if (begins && c >= 'a' && c <= 'z' && (&c == raw.data() || shouted || !tokens.has_case()))
+    if (begins && c >= 'a' && c <= 'z' &&
+        ((&c == raw.data() && !particle) || shouted || (!particle && !tokens.has_case())))
       c = static_cast<char>(c - 32);
     begins = c == '-';
   }
@@ -186,6 +187,7 @@ NameSpan name_span_at(const Tokens& tokens, std::size_t i, Trust trust, const Ca
     const Trust now = titled && first && trust == Trust::kNone ? Trust::kOpen : trust;
     std::size_t begin = at;
     if (!first) at += particle_at(tokens, at);
+    const bool particle = at > begin;
     const Likeness like = likeness(tokens, at, first, now, car);
     if (like == Likeness::kNone && !first && at == begin && initial_at(tokens, at)) {
       span.parts.push_back(tokens.slice(at, at + 1) + (tokens[at].after == '.' ? "." : ""));
@@ -204,7 +206,7 @@ NameSpan name_span_at(const Tokens& tokens, std::size_t i, Trust trust, const Ca
     }
     while (joined_by_hyphen(tokens, at)) ++at;
     span.possessive = possessive_at(tokens, at);
-    span.parts.push_back(shown(tokens, begin, at + 1));
+    span.parts.push_back(shown(tokens, begin, at + 1, particle));
     span.end = ++at;
     if (tokens[at - 1].after != 0 || span.possessive) break;
   }

@@ -115,8 +115,8 @@ bool is_about_others(const Tokens& tokens, std::size_t i, std::string_view phras
 bool unknown_is_name(const Tokens& tokens, std::size_t i, std::string_view phrase,
                      const NameSpan& span) {
   constexpr std::size_t kEarly = 8;
-  const bool strong = phrase == "this is" || phrase == "soy" || phrase == "habla" ||
-                      phrase == "aqui habla" || phrase == "this here is";
+  const bool strong = phrase == "this is" || phrase == "this" || phrase == "soy" ||
+                      phrase == "habla" || phrase == "aqui habla" || phrase == "this here is";
   const bool talk_goes_on =
       goes_on(tokens, span) || (!tokens.has_case() && is_everyday_word(tokens.at(span.end)));
   if (!talk_goes_on) return spelled_at(tokens, span.end).letters.size() >= 3 && strong;
@@ -168,7 +168,9 @@ void introduced_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
     if (span.empty() || of_another(tokens, span.begin)) continue;
     if (!sure && (span.possessive || is_company(tokens, span))) continue;
     if (!sure && !span.known && !unknown_is_name(tokens, i, opening.phrase, span)) continue;
-    if (opening.phrase == "this" && !(i < 6 && span.known && !span.everyday)) continue;
+    if (opening.phrase == "this" &&
+        !(i < 6 && !span.everyday && (span.known || !tokens.has_case())))
+      continue;
     if (!sure && span.everyday && !goes_on(tokens, span)) continue;
     const bool used = opening.phrase.ends_with(" me") || opening.phrase == "go by";
     add(all, std::move(span), sure ? kSure + used : kOpen);

@@ -4,6 +4,8 @@
 
 #include "base/json.h"
 #include "base/text.h"
+#include "speech/kinds_table.h"
+#include "speech/phones.h"
 #include "speech/vehicles.h"
 
 namespace roadcall::speech {
@@ -132,6 +134,92 @@ TEST(Speech, TakesAnyBytes) {
   std::string digits;
   while (digits.size() < kTranscriptMax) digits += "five ";
   EXPECT_TRUE(json::parse(to_json(heard(digits))));
+}
+
+TEST(Speech, ANameStandsAtTheStartTheEndOrBesideTheNumber) {
+  struct Row {
+    const char* said;
+    const char* name;
+  };
+  for (const auto& [said, name] :
+       std::vector<Row>{{"Virgil. I've got a GMC Jimmy that won't run.", "Virgil"},
+                        {"Yes hello, Goran. The car is a Golf.", "Goran"},
+                        {"Hey, Mike Dombrowski, two questions for you.", "Mike Dombrowski"},
+                        {"Bill with Ace Plumbing, our van is down.", "Bill"},
+                        {"Imogen Castle is my name. The brakes squeal.", "Imogen Castle"},
+                        {"my cx 7 is blowing smoke. nate 9045550118", "Nate"},
+                        {"This is Mei-Ling Chu. My battery is dead.", "Mei-Ling Chu"},
+                        {"This is Maria de la Cruz, my truck is stuck.", "Maria de la Cruz"},
+                        {"my name is linda park and i need brakes", "Linda Park"},
+                        {"They call me Scooter. I need a carburetor.", "Scooter"},
+                        {"Hi Mike, this is Dana, call me.", "Dana"},
+                        {"Hi Mike, my brakes squeal.", "none"},
+                        {"My neighbor Dottie said you fix cars.", "none"},
+                        {"Call my husband, Darren, at 904-555-0111.", "none"},
+                        {"This is Duval Salvage, we pulled that engine you wanted.", "none"},
+                        {"Transmission slips. Ponte Vedra. 904-555-0111.", "none"}}) {
+    EXPECT_EQ(heard(said).name.value_or("none"), name) << said;
+  }
+}
+
+TEST(Speech, AYearStandsAnywhereButInNumbersAndMeasures) {
+  struct Row {
+    const char* said;
+    int year;
+  };
+  for (const auto& [said, year] : std::vector<Row>{
+           {"My Pathfinder whines. 2015. 904-555-0101.", 2015},
+           {"It's a Vibe. Pontiac. Oh four. It won't start.", 2004},
+           {"my lexus gs three hundred two thousand six is hard to start", 2006},
+           {"hey its bo my jeep cherokee is running hot its a ninety six call me", 1996},
+           {"Toyota Tacoma, two zero zero five. No power.", 2005},
+           {"a chevy malibu twenty sixteen nine zero four five five five zero one zero seven",
+            2016},
+           {"my honda civic needs a ten minute look", 0},
+           {"my honda civic, I paid two thousand dollars", 0}}) {
+    EXPECT_EQ(heard(said).vehicle.year.value_or(0), year) << said;
+  }
+}
+
+TEST(Speech, WhoHasWorkedForUsAndForWhomWeWorked) {
+  struct Row {
+    const char* said;
+    const char* kind;
+  };
+  for (const auto& [said, kind] : std::vector<Row>{
+           {"Can you put a starter in my Camry?", "lead"},
+           {"My cousin said y'all fixed her car. My Journey leaks oil.", "lead"},
+           {"Another shop replaced my starter and it won't start. 2016 Accord.", "lead"},
+           {"I bought an extended warranty on my 2014 Mazda CX-9, it needs a pump.", "lead"},
+           {"Your fella replaced the starter in my Ranger and it clicks.", "existing_customer"},
+           {"What time is the mechanic going to be here?", "existing_customer"},
+           {"It's Giselle with the Murano, I'll be at work.", "existing_customer"},
+           {"Lorenzo at Duval Auto Paint, your bumper's dry.", "vendor"},
+           {"We build websites for mobile mechanics.", "spam"},
+           {"Can I get two lo mein and an egg roll?", "wrong_number"}}) {
+    EXPECT_EQ(heard(said).kind, kind) << said;
+  }
+}
+
+// However long the talk and however often it repeats itself: it is read up to a limit, each phrase
+// weighs once, and the answer is that of its beginning.
+TEST(Speech, ALongTranscriptIsReadOnce) {
+  constexpr std::size_t kBytes = 100 * 1024;
+  for (const std::string_view again :
+       {"Bob. ", "Hi Mike, this is Dana. ", "904-555-0142. ", "nine ", "2015 Honda Civic, ",
+        "not the Camry, ", "your order is ready, ", "K-A-T-E ", "it's a 2015. ",
+        "sorry, no wait "}) {
+    std::string text;
+    while (text.size() < kBytes) text += again;
+    const Extraction whole = heard(text);
+    const Extraction cut = heard(std::string_view(text).substr(0, kTranscriptMax));
+    EXPECT_EQ(to_json(whole), to_json(cut)) << again;
+    const Tokens once(again);
+    const Tokens many(std::string_view(text).substr(0, kTranscriptMax));
+    EXPECT_LE(many.size(), (kTranscriptMax / again.size() + 1) * once.size()) << again;
+    EXPECT_LE(find_phone(many, {2026, ""}).taken.size(), many.size()) << again;
+    EXPECT_EQ(cues_in(many)[kCueVendor], cues_in(once)[kCueVendor]) << again;
+  }
 }
 
 TEST(Speech, TheShapeIsTheContracts) {
