@@ -127,6 +127,10 @@ std::string shown(const Tokens& tokens, std::size_t begin, std::size_t end, bool
       c = static_cast<char>(c - 32);
     begins = c == '-';
   }
+  if (particle && !tokens.has_case()) {
+    char& last = raw[raw.rfind(' ') + 1];
+    if (last >= 'a' && last <= 'z') last = static_cast<char>(last - 32);
+  }
   return raw;
 }
 
