@@ -16,6 +16,21 @@ bool is_street_word(const Tokens& tokens, std::size_t i) {
           "run",    "row",     "calle",  "avenida"});
 }
 
+// `88 and doesn't drive`, `2016, checked over before I drive it`: no address.
+bool are_name_words(const Tokens& tokens, std::size_t begin, std::size_t end) {
+  static const WordSet kTalk(
+      "and i a an the it its is was are my that this before after off over to for doesnt dont "
+      "checked live but so or if when with we he she they you have has had been be im ive need "
+      "miles dollars minutes hours from about going trying because y de que con no");
+  for (std::size_t i = begin; i < end; ++i) {
+    if (kTalk.contains(tokens.at(i))) return false;
+  }
+  // `drive` and `way` are streets by their capital, where there are capitals.
+  return !tokens.has_case() || tokens[end].capital ||
+         !tokens.is_any(end, {"drive", "way", "run", "row", "place", "court", "square", "loop",
+                              "st", "dr", "pl", "road"});
+}
+
 // `123 Ocean Boulevard, St. Augustine`: the number, up to five words, a street word; then the rest
 // of the clause.
 std::optional<std::pair<std::size_t, std::size_t>> street_address(const Tokens& tokens) {
@@ -25,7 +40,8 @@ std::optional<std::pair<std::size_t, std::size_t>> street_address(const Tokens& 
       if (tokens[k - 1].after == '.' && tokens.word(k - 1).size() > 2) break;
       if (tokens[k].digits && !tokens.is_any(k - 1, {"highway", "hwy", "road", "route", "county"}))
         break;
-      if (!is_street_word(tokens, k)) continue;
+      if (!is_street_word(tokens, k) || tokens[i].after != 0 || !are_name_words(tokens, i + 1, k))
+        continue;
       std::size_t end = k + 1;
       // A city behind a comma, or `in St. Augustine`.
       while (end < tokens.size() && end < k + 5 &&
