@@ -199,11 +199,15 @@ void called_back_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
 // Behind a name that begins the message: `with Ace Plumbing`, `over at`, `'98 Explorer`.
 bool message_begins(const Tokens& tokens, const NameSpan& span) {
   const std::size_t next = span.end;
-  if (tokens.is_any(next, {"with", "from", "over", "out", "up", "down", "in", "at", "at", "again",
-                           "need", "needs", "got", "i", "im", "ive", "my", "the"}))
+  if (tokens.is_any(next, {"with", "from", "over", "out", "up", "down", "in", "at", "again", "need",
+                           "needs", "got", "i", "im", "ive", "my", "the"}))
     return true;
-  return next < tokens.size() && (tokens[next].digits || names().has_word(tokens.at(next)) ||
-                                  is_first_name(tokens.at(next)));
+  if (next >= tokens.size()) return false;
+  // `ron f one fifty`.
+  const bool model = tokens.word(next).size() == 1 && next + 1 < tokens.size() &&
+                     (tokens[next + 1].number >= 0 || tokens[next + 1].digits);
+  return model || tokens[next].digits || names().has_word(tokens.at(next)) ||
+         is_first_name(tokens.at(next));
 }
 
 // What a name without an opening weighs where it stands; 0: none.

@@ -157,6 +157,13 @@ std::optional<Spoken> model_number_at(const Tokens& tokens, std::size_t i) {
     }
     return Spoken{tokens[i].text, 1};
   }
+  // `mil quinientos`, `dos mil quinientos`: the sizes of trucks.
+  const std::size_t thousand = tokens.is(i, "mil") ? i : i + 1;
+  if (tokens.has_at(thousand, "mil quinientos")) {
+    const int count = thousand == i ? 1 : tokens[i].number;
+    if (count >= 1 && count <= 5)
+      return Spoken{std::to_string(count * 1000 + 500), thousand + 2 - i};
+  }
   if (auto hundreds = hundreds_at(tokens, i)) return hundreds;
   const auto first = small_at(tokens, i);
   if (!first) return std::nullopt;

@@ -74,7 +74,13 @@ std::optional<std::pair<std::size_t, std::size_t>> spoken_place(const Tokens& to
       "at the beach|at the hotel|at the hospital|at the school|at the church|"
       "at the library|at the marina|at the pier|on ponce de leon|at the intersection of|"
       "at the racetrack|at the costco|at costco");
-  const std::size_t at = kBegins.first_in(tokens);
+  std::size_t at = kBegins.first_in(tokens);
+  // `by the way`, `by the timing cover`: no place where anybody could drive to.
+  while (at != Tokens::npos && tokens.has_at(at, "by the") &&
+         !(tokens.has_case() && at + 2 < tokens.size() && tokens[at + 2].capital) &&
+         !tokens.is_any(at + 2, {"airport", "mall", "beach", "school", "church", "river", "bridge",
+                                 "hospital", "park", "highway", "interstate", "stadium"}))
+    at = kBegins.first_in(tokens, at + 1);
   if (at == Tokens::npos) return std::nullopt;
   std::size_t end = at + 1;
   while (end < tokens.size() && end < at + 12) {

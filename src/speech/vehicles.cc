@@ -60,6 +60,10 @@ std::vector<Reading> readings_at(const Tokens& tokens, std::size_t i) {
       if (number && number->digits != tokens[state.at].text)
         push(state.text + number->digits, state.at + number->tokens);
       // `GS three hundred, two thousand six`: the year behind is no part of the number.
+      // `rav four, twenty nineteen`: one digit, not four hundred and twenty.
+      const int digit = tokens[state.at].number;
+      if (digit >= 0 && digit <= 9 && number && number->tokens > 1)
+        push(state.text + std::to_string(digit), state.at + 1);
       const auto round = round_hundreds_at(tokens, state.at);
       if (round && number && number->tokens > round->tokens)
         push(state.text + round->digits, state.at + round->tokens);
@@ -165,9 +169,10 @@ bool may_stand_alone(const Tokens& tokens, std::size_t i) {
 bool short_behind(const Tokens& tokens, std::size_t i) {
   if (tokens.has_case() || i + 1 >= tokens.size()) return false;
   const bool spoken = tokens.is_any(i, {"oh", "o"}) && tokens[i + 1].number > 0;
+  if (spoken) return !digits_at(tokens, i + 2);
   const bool written = tokens[i].digits && tokens[i].text.size() == 2 && tokens[i].text[0] != '1';
-  const std::size_t end = i + (spoken ? 2 : 1);
-  return (spoken || written) && !measures(tokens, end);
+  const bool called = tokens[i].number >= 0 && tokens.is(i + 1, "model");
+  return called || (written && !measures(tokens, i + 1));
 }
 
 // The year of a mention: right before it, else within reach before, else right behind.
