@@ -207,7 +207,8 @@ bool names_a_company(const Tokens& tokens) {
     if (i > 0 && tokens[i].capital && is_house_word(tokens.at(i + 1))) return true;
     if (i == 0 && is_house_word(tokens.at(1)) && tokens.is_any(2, {"here", "calling"})) return true;
     const bool linked = tokens.is_any(i, {"from", "with", "at"}) && i + 2 < tokens.size() &&
-                        tokens[i + 2].capital && tokens[i + 1].after == 0;
+                        ((tokens[i + 2].capital && tokens[i + 1].after == 0) ||
+                         (tokens.is(i, "with") && tokens[i + 1].after == ','));
     const bool lives = i > 0 && tokens.is_any(i - 1, {"live", "stuck", "am", "im"});
     if (linked && !lives) return true;
   }
@@ -219,9 +220,10 @@ bool names_a_company(const Tokens& tokens) {
 bool serves_us(const Tokens& tokens) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (tokens.has_at(i, "for you") || tokens.has_at(i, "you wanted") ||
-        tokens.has_at(i, "get you") || tokens.has_at(i, "well be") ||
-        tokens.has_at(i, "we will be") || tokens.has_at(i, "we close") ||
-        tokens.has_at(i, "weve got") || tokens.has_at(i, "on your account"))
+        tokens.has_at(i, "get you") || tokens.has_at(i, "found you") ||
+        tokens.has_at(i, "well be") || tokens.has_at(i, "we will be") ||
+        tokens.has_at(i, "we close") || tokens.has_at(i, "weve got") ||
+        tokens.has_at(i, "on your account"))
       return true;
   }
   return false;
@@ -330,6 +332,7 @@ KindFound find_kind(const Tokens& tokens, const Need& need) {
   if (existing >= 1) return {"existing_customer", existing >= 2 ? 0.93 : 0.85};
   if (wrong >= 1 && !needs) return {"wrong_number", 0.8};
   if (wrong >= 3 && !has_need) return {"wrong_number", 0.7};
+  if (company && !needs && !existing && !wrong) return {"vendor", 0.6};
   if (!needs && is_elsewhere(tokens)) return {"wrong_number", 0.6};
   return {"lead", has_need ? 0.97 : 0.75};
 }

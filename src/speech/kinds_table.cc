@@ -165,7 +165,11 @@ constexpr std::string_view kStrongSpam =
     "making videos|photo shoot for your|application you started|already approved for|overpaying|"
     "you have been overpaying|person responsible for|brace covered|covered by medicare|"
     "suffer from|back or knee pain|oferta aprobada|prestamos para negocios|"
-    "scheduled for disconnection|electricity account|important message about your";
+    "scheduled for disconnection|electricity account|important message about your|car count|"
+    "growth partners|shop growth|guarantee you|we guarantee|new cars a month|"
+    "more cars in your bays|fill your bays|more appointments|mastercard services|visa mastercard|"
+    "cardholder services|card services|one new voicemail|lowering your|we fund in|"
+    "fund in twenty four|fast funding|funded in";
 
 // One who sells to the shop, or serves it.
 constexpr std::string_view kVendor =
@@ -216,7 +220,10 @@ constexpr std::string_view kVendor =
     "for you eighty|the rent on your unit|rent on your|due the first|see what you need|"
     "anything you need off|need anything off|need anything from|parts authority|confirming your|"
     "your payment was due|payment was due|door for the|engine for the|transmission for the|"
-    "you called about|you called on|you were after|missed you this morning|missed you yesterday";
+    "you called about|you called on|you were after|missed you this morning|missed you yesterday|"
+    "for shops|shop owners lunch|lunch for|invite you|invited to|open house for|training class|"
+    "training event|seminar|swap it|come by and swap|warranty was approved|warranty claim was|"
+    "found you a|found you that|found you the|at the yard|from the yard";
 
 // The same, whatever else is said.
 constexpr std::string_view kStrongVendor =
@@ -235,7 +242,8 @@ constexpr std::string_view kStrongVendor =
     "the part number you|pricing you asked|quote you asked for on|your parts order|"
     "your order from|oil drum|those pads you|those parts you|we rodded|rep just wanted to|"
     "see what you need|rent on your unit|your battery delivery|your payment was due|"
-    "with interstate|from interstate";
+    "with interstate|from interstate|at the junkyard|from the junkyard|at the salvage|"
+    "from the salvage|battery warranty was|your battery warranty|will call";
 
 // One for whom the shop has worked, or is to come.
 constexpr std::string_view kExisting =
@@ -361,7 +369,14 @@ constexpr std::string_view kExisting =
     "work last week|work you guys|waiting for mechanic|waiting for the mechanic|"
     "waiting on the mechanic|waiting on your mechanic|waiting for your guy|waiting on your guy|"
     "he is late|hes late|mechanic is late|im still waiting on you|been waiting on you|"
-    "been waiting for you|hasnt shown|hasnt showed|have not shown|hasnt come yet|hasnt arrived";
+    "been waiting for you|hasnt shown|hasnt showed|have not shown|hasnt come yet|hasnt arrived|"
+    "confirm youre coming|confirm you are coming|confirming youre coming|that youre coming|"
+    "that you are coming|sure youre coming|you got the part|got the part in|got my part|"
+    "got that part|seeing if you got|wrong plate number|wrong name on|mistake on my|"
+    "mistake on the|error on my|leave a tip|tip the|tip your|cancel tomorrow|cancel today|"
+    "cancel for tomorrow|cancel for today|cant make it tomorrow|cant make it today|"
+    "wont be able to make it|wont be home|not going to be home|i wont be there|move tomorrow|"
+    "move todays|earlier tomorrow|later tomorrow";
 
 // Who calls back may be anybody; beside a need of his own he is a new caller.
 constexpr std::string_view kWeakExisting =
@@ -462,7 +477,9 @@ constexpr std::string_view kWrong =
     "parking ticket|the landfill|recycling|trash pickup|garbage pickup|tables open|any tables|"
     "tables available|hey uncle|hi uncle|hey aunt|hi aunt|hey auntie|hi auntie|hey cousin|"
     "hey sis|hey grandpa|hi grandpa|hey nana|hi nana|a physical|sports physical|physical with|"
-    "a dress|dropped off for alterations";
+    "a dress|dropped off for alterations|about the job|the job at|job posting|job opening|"
+    "job listing|job ad|applied for|the eye doctor|eye doctor|broke my glasses|dog grooming|"
+    "is this the eye";
 
 // The same, beyond doubt.
 constexpr std::string_view kStrongWrong =
@@ -482,7 +499,7 @@ constexpr std::string_view kStrongWrong =
     "pediatrician|chiropractor|dermatologist|neuter|rabies|babysitter|prescription is ready|"
     "need a cab|bingo|nanny position|boat ramp|senior center|girl you|tables open|hey uncle|"
     "hi uncle|hey aunt|hi aunt|hey auntie|hi auntie|hey cousin|hey sis|hey grandpa|hi grandpa|"
-    "hey nana|hi nana";
+    "hey nana|hi nana|eye doctor|about the job at|job posting|potluck|job at the";
 
 const PhraseTable& cues() {
   static const PhraseTable table = [] {

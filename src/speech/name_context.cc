@@ -137,7 +137,8 @@ bool goes_on(const Tokens& tokens, const NameSpan& span) {
 
 bool says_here(const Tokens& tokens, std::size_t next) {
   if (tokens.is(next, "here"))
-    return next + 1 >= tokens.size() || !tokens.is_any(next + 1, {"today", "is"});
+    return next + 1 >= tokens.size() || tokens[next].after != 0 ||
+           !tokens.is_any(next + 1, {"today", "is"});
   return tokens.is_any(next, {"calling", "callin", "speaking", "llamando", "again"}) ||
          tokens.has_at(next, "on the line") || tokens.has_at(next, "this side") ||
          tokens.has_at(next, "checking in") || tokens.has_at(next, "returning") ||
