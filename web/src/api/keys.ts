@@ -27,4 +27,6 @@ export const keys = {
   partOrders: ["part-orders"],
   parts: ["parts"],
   reports: ["reports"],
+  search: ["search"],
+  customerStory: (id: string) => ["customer", id, "story"],
 } as const;

@@ -17,6 +17,8 @@ const SettingsPage = lazy(() => import("@/features/settings/settings-page"));
 const SchedulePage = lazy(() => import("@/features/schedule/schedule-page"));
 const JobPage = lazy(() => import("@/features/job/job-page"));
 const MoneyPage = lazy(() => import("@/features/money/money-page"));
+const CustomersPage = lazy(() => import("@/features/customers/customers-page"));
+const CustomerPage = lazy(() => import("@/features/customers/customer-page"));
 const InvoicePage = lazy(() => import("@/features/money/invoice-page"));
 
 /** The site map. */
@@ -57,6 +59,10 @@ function SignedIn() {
             <MoneyPage />
           </Route>
           <Route path="/money/:id">{({ id }) => <InvoicePage key={id} id={id} />}</Route>
+          <Route path="/customers">
+            <CustomersPage />
+          </Route>
+          <Route path="/customers/:id">{({ id }) => <CustomerPage key={id} id={id} />}</Route>
           <Route path="/more" component={MorePage} />
           <Route path="/settings">
             <SettingsPage />

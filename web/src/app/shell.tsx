@@ -5,8 +5,10 @@ import { useMe, useTodayRows } from "@/api/queries";
 import { labelOf, roles } from "@/api/words";
 import { Icon } from "@/ui/icon";
 import { Avatar } from "@/ui/pieces";
+import { openSearch } from "@/ui/search-door";
 import { useOnline } from "@/ui/use-media";
 import { placeOf, places } from "./nav";
+import { SearchPlace } from "./search-place";
 import { Shortcuts } from "./shortcuts";
 
 /** The frame of every screen: rail or tab bar, banner, keys, live stream. */
@@ -46,6 +48,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </div>
       <TabBar current={placeOf(path)} counts={counts} />
       <Shortcuts />
+      <SearchPlace />
     </div>
   );
 }
@@ -101,6 +104,13 @@ function Rail({ current, counts, live }: { current: string; counts: Counts; live
         <img src="/desk/icon.svg" alt="" />
         Roadcall
       </Link>
+      <button type="button" className="rail-link rail-search" onClick={openSearch}>
+        <Icon name="search" />
+        <span className="grow">
+          Search
+          <kbd>/</kbd>
+        </span>
+      </button>
       {places.map((place) => (
         <Link key={place.path} href={place.path} className="rail-link" aria-current={current === place.path ? "page" : undefined}>
           <Icon name={place.icon} />

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { Dialog } from "@/ui/dialog";
+import { openSearch } from "@/ui/search-door";
 import { isTyping } from "@/ui/use-list-keys";
 import { places } from "./nav";
 
 const chordMs = 1500;
 
 const help: [string, string][] = [
-  ["/", "Search leads"],
+  ["/", "Search everything"],
   ["n", "New lead"],
   [`g then ${places.map((place) => place.key).join(", ")}`, `Go to ${places.map((place) => place.label).join(", ")}`],
   ["j k or ↓ ↑", "Next and previous row"],
@@ -33,7 +34,7 @@ export function Shortcuts() {
       chordAt.current = event.key === "g" ? Date.now() : 0;
       const place = inChord ? places.find((one) => one.key === event.key) : undefined;
       if (place) go(place.path);
-      else if (event.key === "/") go("/leads?view=list&focus=search");
+      else if (event.key === "/") openSearch();
       else if (event.key === "n" && !inChord) go("/leads?new=1");
       else if (event.key === "?") setOpen(true);
       else return;

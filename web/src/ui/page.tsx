@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from "react";
 import { IconButton } from "./button";
+import { openSearch } from "./search-door";
 
 interface PageProps {
   title: string;
@@ -26,7 +27,10 @@ export function Page({ title, tab, sub, onBack, actions, width = "wide", childre
           <h1>{title}</h1>
           {sub && <p className="page-sub">{sub}</p>}
         </div>
-        {actions && <div className="page-actions">{actions}</div>}
+        <div className="page-actions">
+          {actions}
+          <IconButton label="Search" icon="search" className="page-search" onClick={openSearch} />
+        </div>
       </header>
       {children}
     </div>

@@ -41,6 +41,11 @@ export function Thread({ id }: { id: string }) {
             Call
           </AnchorButton>
         )}
+        {talk.data?.customer_id && (
+          <Link className="button plain wide-only" href={`/customers/${talk.data.customer_id}`}>
+            Customer
+          </Link>
+        )}
         {talk.data?.lead_id && (
           <Link className="button plain wide-only" href={`/leads/${talk.data.lead_id}`}>
             Open lead

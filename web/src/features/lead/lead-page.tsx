@@ -58,6 +58,7 @@ function LeadView({ lead }: { lead: Lead }) {
         <span className="lead-sub">
           {lead.name && lead.phone && <a href={`tel:${lead.phone}`}>{phone(lead.phone)}</a>}
           <span>{lead.reference}</span>
+          {lead.customer_id && <Link href={`/customers/${lead.customer_id}`}>Customer</Link>}
         </span>
       }
     >

@@ -17,6 +17,10 @@ export const reasons: Record<string, Reason> = {
   text_held: { words: "Text could not leave", tone: "warn", icon: "off" },
   text_unread: { words: "New text from them", tone: "info", icon: "text" },
   estimate_unanswered: { words: "Estimate not answered", tone: "warn", icon: "price" },
+  not_invoiced: { words: "Work done, nothing asked", tone: "danger-soft", icon: "price" },
+  invoice_unpaid: { words: "Not paid", tone: "warn", icon: "price" },
+  parts_arrived: { words: "The parts are here", tone: "accent", icon: "wrench" },
+  deletion_asked: { words: "Wants their data deleted", tone: "warn", icon: "trash" },
   follow_up: { words: "You wanted to follow up", tone: "info", icon: "calendar" },
 };
 

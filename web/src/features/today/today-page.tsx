@@ -11,6 +11,7 @@ import { useListKeys } from "@/ui/use-list-keys";
 import { groups } from "./reasons";
 import { TextRow } from "./text-row";
 import { TodayRow } from "./today-row";
+import { WorkRow } from "./work-row";
 import "./today.css";
 
 /** What to do now, the most pressing first; one button a row. */
@@ -72,7 +73,13 @@ function Group({ value, label, hint, rows }: GroupProps) {
       </div>
       <ul>
         {rows.map((row) =>
-          row.message ? <TextRow key={row.subject_id} row={row} message={row.message} /> : <TodayRow key={row.subject_id} row={row} />,
+          row.message ? (
+            <TextRow key={row.subject_id} row={row} message={row.message} />
+          ) : row.work ? (
+            <WorkRow key={row.subject_id} row={row} work={row.work} />
+          ) : (
+            <TodayRow key={row.subject_id} row={row} />
+          ),
         )}
       </ul>
     </section>

@@ -1,0 +1,64 @@
+import { useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
+import { ask, client, ifMatch } from "@/api/client";
+import { keys } from "@/api/keys";
+import { queries } from "@/api/queries";
+import type { Customer, CustomerPatch, Vehicle, VehiclePatch } from "@/api/types";
+import { useToasts } from "@/ui/toast";
+
+export const useCustomers = (q: string) =>
+  useInfiniteQuery({
+    queryKey: [...keys.customers, q],
+    queryFn: async ({ pageParam }) => {
+      if (!q) return ask(client.GET("/v1/customers", { params: { query: { limit: 50, ...(pageParam && { cursor: pageParam }) } } }));
+      const found = await ask(client.GET("/v1/search", { params: { query: { q } } }));
+      return { data: found.customers, next_cursor: null };
+    },
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next_cursor ?? undefined,
+  });
+
+export const useOverview = (id: string) =>
+  useQuery({ queryKey: keys.customer(id), queryFn: () => ask(client.GET("/v1/customers/{id}/overview", { params: { path: { id } } })) });
+
+export type About = "all" | "work" | "money" | "talk";
+
+export const useStory = (id: string, about: About) =>
+  useInfiniteQuery({
+    queryKey: [...keys.customerStory(id), about],
+    queryFn: ({ pageParam }) =>
+      ask(client.GET("/v1/customers/{id}/timeline", { params: { path: { id }, query: { about, limit: 30, ...(pageParam && { cursor: pageParam }) } } })),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next_cursor ?? undefined,
+  });
+
+export const refreshCustomer = () => {
+  for (const queryKey of [["customer"], keys.customers, keys.today, keys.search]) void queries.invalidateQueries({ queryKey });
+};
+
+export const saveCustomer = (customer: Customer, body: CustomerPatch) =>
+  ask(client.PATCH("/v1/customers/{id}", { params: { path: { id: customer.id }, header: ifMatch(customer.version) }, body }));
+
+export const saveCar = (customerId: string, car: Vehicle | null, body: VehiclePatch) =>
+  car
+    ? ask(client.PATCH("/v1/vehicles/{id}", { params: { path: { id: car.id }, header: ifMatch(car.version) }, body }))
+    : ask(
+        client.POST("/v1/vehicles", {
+          body: {
+            customer_id: customerId, year: body.year, make: body.make ?? "", model: body.model ?? "", engine: body.engine ?? "", vin: body.vin ?? "",
+            plate: body.plate ?? "", mileage: body.mileage,
+          },
+        }),
+      );
+
+export function useAnswerDeletion() {
+  const toasts = useToasts();
+  return useMutation({
+    mutationFn: ({ id, decision }: { id: string; decision: "done" | "refused" }) =>
+      ask(client.POST("/v1/data-requests/{id}/decision", { params: { path: { id } }, body: { decision } })),
+    onSuccess: () => {
+      toasts.say("Noted.");
+      refreshCustomer();
+    },
+    onError: (error) => toasts.complain(error),
+  });
+}

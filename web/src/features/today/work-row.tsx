@@ -1,0 +1,46 @@
+import { Link } from "wouter";
+import type { TodayRow, TodayWork } from "@/api/types";
+import { money, phone } from "@/ui/format";
+import { Avatar, Badge } from "@/ui/pieces";
+import { Ago } from "@/ui/time";
+import { reasonOf } from "./reasons";
+
+const paths: Record<TodayWork["kind"], string> = { job: "/jobs/", invoice: "/money/", customer: "/customers/" };
+const buttons: Record<string, string> = {
+  not_invoiced: "Make the invoice",
+  invoice_unpaid: "See the invoice",
+  parts_arrived: "Go on with it",
+  deletion_asked: "Answer",
+};
+
+/** A visit, an invoice or a person that wants something. */
+export function WorkRow({ row, work }: { row: TodayRow; work: TodayWork }) {
+  const reason = reasonOf(row.reason);
+  const path = paths[work.kind] + work.id;
+  const who = work.title.startsWith("+") ? phone(work.title) : work.title;
+  return (
+    <li className="today-row" data-row>
+      <Avatar name={who} icon={reason.icon} tone={row.group === "overdue" ? "warn" : ""} />
+      <div className="today-who">
+        <Link href={path} data-row-focus>
+          {who}
+        </Link>
+        {work.amount_cents !== null && <strong>{money(work.amount_cents)}</strong>}
+      </div>
+      <p className="today-what">{work.detail}</p>
+      <div className="today-why">
+        <Badge tone={reason.tone} icon={reason.icon}>
+          {reason.words}
+        </Badge>
+        <span className="soft">
+          <Ago at={work.since} />
+        </span>
+      </div>
+      <div className="today-do">
+        <Link className="button primary" href={path} aria-label={`${buttons[row.reason] ?? "Open"}: ${who}`}>
+          {buttons[row.reason] ?? "Open"}
+        </Link>
+      </div>
+    </li>
+  );
+}
