@@ -64,6 +64,11 @@ Answer create_customer(Call& call, Tx& tx);
 Answer get_customer(Call& call, Tx& tx);
 Answer update_customer(Call& call, Tx& tx);
 Answer list_customer_vehicles(Call& call, Tx& tx);
+// reports.cc, exports.cc
+Answer get_report(Call& call, Tx& tx);
+Answer list_report_rows(Call& call, Tx& tx);
+Answer get_report_file(Call& call, Tx& tx);
+Answer export_list(Call& call, Tx& tx);
 // customer_page.cc
 Answer get_customer_overview(Call& call, Tx& tx);
 Answer get_customer_timeline(Call& call, Tx& tx);

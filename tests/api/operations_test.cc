@@ -249,6 +249,8 @@ std::string target_of(const Operation& operation, const Furnished& rows) {
   if (resource == "portal") resource = path.substr(4, path.find('/', 11) - 4);
   if (const auto id = rows.ids.find(resource); id != rows.ids.end()) put("{id}", id->second);
   put("{kind}", "missed_call");
+  put("{report}", "revenue_by_week");
+  put("{list}", "jobs");
   put("{language}", "en");
   put("{vin}", "11111111111111111");
   if (path.find("/public/estimates/") != std::string::npos) put("{token}", rows.ids.at("decided"));

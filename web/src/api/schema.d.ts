@@ -712,6 +712,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the work and the money come from, in lines of numbers
+         * @description Days and weeks (from Monday) are the shop's own. Without days, the last eight weeks.
+         */
+        get: operations["get_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is behind a number, newest first */
+        get: operations["list_report_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{report}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a spreadsheet */
+        get: operations["get_report_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A whole list as a spreadsheet, newest first
+         * @description At most 100,000 rows; by days, parts of a longer one.
+         */
+        get: operations["export_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/data-requests/{id}/decision": {
         parameters: {
             query?: never;
@@ -2917,6 +2991,41 @@ export interface components {
             data: components["schemas"]["Customer"][];
             next_cursor: components["schemas"]["NextCursor"];
         };
+        Report: {
+            report: string;
+            from: string;
+            to: string;
+            columns: components["schemas"]["ReportColumn"][];
+            lines: components["schemas"]["ReportLine"][];
+            totals: number[];
+        };
+        ReportColumn: {
+            key: string;
+            label: string;
+            /** @enum {string} */
+            unit: "count" | "cents" | "percent" | "minutes" | "cents_per_hour";
+        };
+        ReportLine: {
+            key: string;
+            label: string;
+            /** @description One per column */
+            values: number[];
+        };
+        ReportRowList: {
+            data: components["schemas"]["ReportRow"][];
+            next_cursor: components["schemas"]["NextCursor"];
+        };
+        ReportRow: {
+            /** @enum {string} */
+            kind: "lead" | "invoice" | "job";
+            id: string;
+            reference: string;
+            who: components["schemas"]["MaybeText"];
+            /** Format: date-time */
+            at: string;
+            /** @description What it adds to each column that is a sum */
+            values: number[];
+        };
         CustomerOverview: {
             customer: components["schemas"]["Customer"];
             /**
@@ -4253,6 +4362,12 @@ export interface components {
         TemplateKind: string;
         Language: "en" | "es";
         Limit: number;
+        Report: "leads_by_source" | "quote_to_job" | "revenue_by_week" | "revenue_by_service" | "revenue_by_mechanic" | "revenue_by_zip" | "response_time" | "unpaid_by_age" | "profit_per_hour";
+        /** @description The first day, of the shop's time: `2026-11-02` */
+        FromDay: string;
+        /** @description The last day */
+        ToDay: string;
+        FileFormat: "csv" | "xlsx";
         /** @description The `next_cursor` of the page before */
         Cursor: string;
         /** @description The version that was read: `"3"`, or `*` */
@@ -5448,6 +5563,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerTimeline"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_report: {
+        parameters: {
+            query?: {
+                /** @description The first day, of the shop's time: `2026-11-02` */
+                from?: components["parameters"]["FromDay"];
+                /** @description The last day */
+                to?: components["parameters"]["ToDay"];
+            };
+            header?: never;
+            path: {
+                report: components["parameters"]["Report"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_report_rows: {
+        parameters: {
+            query?: {
+                /** @description The first day, of the shop's time: `2026-11-02` */
+                from?: components["parameters"]["FromDay"];
+                /** @description The last day */
+                to?: components["parameters"]["ToDay"];
+                /** @description A line's key; without it, all */
+                line?: string;
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                report: components["parameters"]["Report"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRowList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_report_file: {
+        parameters: {
+            query?: {
+                /** @description The first day, of the shop's time: `2026-11-02` */
+                from?: components["parameters"]["FromDay"];
+                /** @description The last day */
+                to?: components["parameters"]["ToDay"];
+                format?: components["parameters"]["FileFormat"];
+            };
+            header?: never;
+            path: {
+                report: components["parameters"]["Report"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV or XLSX */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    export_list: {
+        parameters: {
+            query?: {
+                /** @description The first day, of the shop's time: `2026-11-02` */
+                from?: components["parameters"]["FromDay"];
+                /** @description The last day */
+                to?: components["parameters"]["ToDay"];
+                format?: components["parameters"]["FileFormat"];
+            };
+            header?: never;
+            path: {
+                list: "customers" | "jobs" | "invoices" | "payments";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV or XLSX */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -19,6 +19,7 @@ const JobPage = lazy(() => import("@/features/job/job-page"));
 const MoneyPage = lazy(() => import("@/features/money/money-page"));
 const CustomersPage = lazy(() => import("@/features/customers/customers-page"));
 const CustomerPage = lazy(() => import("@/features/customers/customer-page"));
+const ReportsPage = lazy(() => import("@/features/reports/reports-page"));
 const InvoicePage = lazy(() => import("@/features/money/invoice-page"));
 
 /** The site map. */
@@ -63,6 +64,9 @@ function SignedIn() {
             <CustomersPage />
           </Route>
           <Route path="/customers/:id">{({ id }) => <CustomerPage key={id} id={id} />}</Route>
+          <Route path="/reports">
+            <ReportsPage />
+          </Route>
           <Route path="/more" component={MorePage} />
           <Route path="/settings">
             <SettingsPage />

@@ -1,0 +1,207 @@
+#include "domain/reports/reports.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+#include "domain/reports/things.h"
+#include "domain/staff/staff.h"
+
+namespace roadcall::reports {
+namespace {
+
+constexpr int kWeeksShown = 8;
+
+struct Day {
+  int year = 0, month = 0, day = 0;
+};
+
+std::optional<Day> day_in(const std::string& text) {
+  constexpr std::size_t kLength = 10;
+  Day day;
+  const auto number = [&](std::size_t at, std::size_t length, int& into) {
+    const char* const end = text.data() + at + length;
+    return std::from_chars(text.data() + at, end, into).ptr == end;
+  };
+  if (text.size() != kLength || text[4] != '-' || text[7] != '-') return std::nullopt;
+  if (!number(0, 4, day.year) || !number(5, 2, day.month) || !number(8, 2, day.day))
+    return std::nullopt;
+  if (day.year < 2000 || day.year > 2100 || day.month < 1 || day.month > 12 || day.day < 1 ||
+      day.day > 31)
+    return std::nullopt;
+  return day;
+}
+
+Instant start_of(const Day& day, const std::string& zone) {
+  return from_local(day.year, day.month, day.day, 0, 0, zone);
+}
+
+// --- what the lines and columns are called
+// ---------------------------------------------------------
+
+std::vector<Column> columns_of(Name name) {
+  switch (name) {
+    case Name::leads_by_source:
+      return {{"leads", "Leads"},
+              {"quoted", "Quoted"},
+              {"booked", "Booked"},
+              {"rate", "Booked of leads", Unit::percent}};
+    case Name::quote_to_job:
+      return {{"quoted", "Quoted"},
+              {"approved", "Approved"},
+              {"booked", "Booked"},
+              {"rate", "Booked of quoted", Unit::percent}};
+    case Name::response_time:
+      return {{"leads", "Leads"}, {"share", "Share", Unit::percent}};
+    case Name::unpaid_by_age:
+      return {{"invoices", "Invoices"}, {"owed", "Owed", Unit::cents}};
+    case Name::profit_per_hour:
+      return {{"visits", "Visits"},
+              {"road", "Time on the road", Unit::minutes},
+              {"profit", "Billed less parts", Unit::cents},
+              {"rate", "Per hour", Unit::cents_per_hour}};
+    default:
+      return {{"invoices", "Invoices"},
+              {"billed", "Billed, before tax", Unit::cents},
+              {"paid", "Paid", Unit::cents},
+              {"owed", "Owed", Unit::cents}};
+  }
+}
+
+// The last column where it is no sum but made of others.
+void finish(Name name, Line& line, const std::vector<std::int64_t>& totals) {
+  const auto part = [](std::int64_t of, std::int64_t whole) {
+    return whole == 0 ? 0 : (of * 100 + whole / 2) / whole;
+  };
+  constexpr std::int64_t kMinutesOfHour = 60;
+  switch (name) {
+    case Name::leads_by_source:
+    case Name::quote_to_job:
+      line.values.push_back(part(line.values[2], line.values[0]));
+      break;
+    case Name::response_time:
+      line.values.push_back(part(line.values[0], totals[0]));
+      break;
+    case Name::profit_per_hour:
+      line.values.push_back(line.values[1] == 0 ? 0
+                                                : line.values[2] * kMinutesOfHour / line.values[1]);
+      break;
+    default:
+      break;
+  }
+}
+
+std::size_t sums_of(Name name) {
+  const bool made = name == Name::leads_by_source || name == Name::quote_to_job ||
+                    name == Name::response_time || name == Name::profit_per_hour;
+  return columns_of(name).size() - (made ? 1 : 0);
+}
+
+bool is_by_week(Name name) { return name == Name::revenue_by_week || name == Name::quote_to_job; }
+bool is_by_person(Name name) {
+  return name == Name::revenue_by_mechanic || name == Name::profit_per_hour;
+}
+
+// The lines that stand there even when nothing was counted, in their order.
+std::vector<Line> lines_given(Name name, const Span& span, const std::string& zone) {
+  std::vector<Line> lines;
+  if (is_by_week(name)) {
+    for (Instant at = span.start; at < span.end; at = at + std::chrono::hours(24 * 7))
+      lines.push_back({week_of(at, zone), "", {}});
+    const std::string last = week_of(span.end - std::chrono::hours(1), zone);
+    if (lines.empty() || lines.back().key != last) lines.push_back({last, "", {}});
+  }
+  if (name == Name::response_time)
+    for (const Bucket& one : response_buckets()) lines.push_back({one.key, one.label, {}});
+  if (name == Name::unpaid_by_age)
+    for (const Bucket& one : age_buckets()) lines.push_back({one.key, one.label, {}});
+  return lines;
+}
+
+std::string label_of(Tx& tx, Name name, const std::string& key) {
+  if (is_by_person(name)) {
+    const auto user = staff::find(tx, UserId{key});
+    return user ? user->name : "Nobody";
+  }
+  if (key.empty()) return name == Name::revenue_by_zip ? "No zip code" : "Not said";
+  return key;
+}
+
+void add(std::vector<std::int64_t>& to, const std::vector<std::int64_t>& values) {
+  for (std::size_t i = 0; i < values.size(); ++i) to[i] += values[i];
+}
+
+}  // namespace
+
+Result<Span> span_of(const std::string& from, const std::string& to, const Shop& shop,
+                     Instant now) {
+  const std::string& zone = shop.timezone;
+  Span span;
+  span.to = to.empty() ? day_of(now, zone) : to;
+  const auto last = day_in(span.to);
+  if (!last) return invalid("to", "to must be a day like 2026-11-30.");
+  // The day after, found from its noon.
+  const Instant noon = from_local(last->year, last->month, last->day, 12, 0, zone);
+  span.end = start_of(*day_in(day_of(noon + std::chrono::hours(24), zone)), zone);
+  span.from =
+      from.empty() ? week_of(noon - std::chrono::hours(24 * 7 * (kWeeksShown - 1)), zone) : from;
+  const auto first = day_in(span.from);
+  if (!first) return invalid("from", "from must be a day like 2026-11-02.");
+  span.start = start_of(*first, zone);
+  if (span.start >= span.end) return invalid("from", "from must not be after to.");
+  if (span.end - span.start > std::chrono::hours(24 * kDaysMost))
+    return invalid("from", "A report covers two years at most.");
+  return span;
+}
+
+Result<Report> make(Tx& tx, const Shop& shop, Name name, const Span& span) {
+  const auto counted = things(tx, shop, name, span);
+  if (!counted) return counted.error();
+  Report report{.name = name, .span = span, .columns = columns_of(name), .lines = {}, .totals = {}};
+  const std::size_t sums = sums_of(name);
+  report.lines = lines_given(name, span, shop.timezone);
+  const bool in_order = !report.lines.empty();
+  std::map<std::string, std::size_t> at;
+  for (std::size_t i = 0; i < report.lines.size(); ++i) {
+    Line& line = report.lines[i];
+    if (line.label.empty()) line.label = line.key;
+    line.values.assign(sums, 0);
+    at.emplace(line.key, i);
+  }
+  Line all{"", "All", std::vector<std::int64_t>(sums, 0)};
+  for (const Thing& thing : *counted) {
+    const auto [found, is_new] = at.emplace(thing.key, report.lines.size());
+    if (is_new)
+      report.lines.push_back(
+          {thing.key, label_of(tx, name, thing.key), std::vector<std::int64_t>(sums, 0)});
+    add(report.lines[found->second].values, thing.values);
+    add(all.values, thing.values);
+  }
+  for (Line& line : report.lines) finish(name, line, all.values);
+  finish(name, all, std::vector<std::int64_t>(all.values));
+  report.totals = all.values;
+  // What has no order of its own stands by size.
+  const std::size_t by = name == Name::leads_by_source || name == Name::response_time ? 0 : 1;
+  if (!in_order)
+    std::sort(report.lines.begin(), report.lines.end(), [&](const Line& a, const Line& b) {
+      return a.values[by] != b.values[by] ? a.values[by] > b.values[by] : a.label < b.label;
+    });
+  return report;
+}
+
+Result<std::vector<Thing>> behind(Tx& tx, const Shop& shop, Name name, const Span& span,
+                                  const std::optional<std::string>& key, const std::string& cursor,
+                                  int limit) {
+  auto counted = things(tx, shop, name, span);
+  if (!counted) return counted.error();
+  std::vector<Thing> page;
+  bool is_past = cursor.empty();
+  for (Thing& thing : *counted) {
+    if (is_past && (!key || thing.key == *key)) page.push_back(thing);
+    is_past = is_past || thing.id == cursor;
+    if (static_cast<int>(page.size()) > limit) break;
+  }
+  return page;
+}
+
+}  // namespace roadcall::reports

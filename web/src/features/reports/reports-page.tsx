@@ -1,0 +1,211 @@
+import { useState } from "react";
+import { Link, useSearchParams } from "wouter";
+import { useMe } from "@/api/queries";
+import type { Report } from "@/api/types";
+import { labelOf, services, sources } from "@/api/words";
+import { AnchorButton, Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+import { SelectField } from "@/ui/field";
+import { moment, phone } from "@/ui/format";
+import { Card } from "@/ui/pieces";
+import { Page } from "@/ui/page";
+import { Empty, Failed, SkeletonRows } from "@/ui/states";
+import { useNow } from "@/ui/time";
+import { daysOf, fileAddress, lineLabel, ranges, reports, rowPath, shown, useReport, useRowsBehind, type Days, type ReportName } from "./reports";
+import "@/work/work.css";
+import "./reports.css";
+
+/** Where the work and the money come from. */
+export default function ReportsPage() {
+  const [params, setParams] = useSearchParams();
+  const { shop, user } = useMe();
+  const now = useNow();
+  if (user.role === "mechanic") return <Page title="Reports"><Empty icon="sort" title="For the office">Reports are for owners and managers.</Empty></Page>;
+  const chosen = reports.find((one) => one.name === params.get("report")) ?? reports[0];
+  const range = params.get("range") ?? "8w";
+  const days = daysOf(range, shop.timezone, now);
+  const choose = (name: string, wanted: string) => setParams({ report: name, range: wanted }, { replace: true });
+  if (!chosen) return null;
+  return (
+    <Page title="Reports">
+      <div className="bar-above">
+        <div className="report-choice">
+          <SelectField label="Report" options={reports.map(({ name, label }) => ({ value: name, label }))} value={chosen.name} onChange={(name) => choose(name, range)} />
+        </div>
+        {chosen.name !== "unpaid_by_age" && (
+          <div className="segmented scroll" role="group" aria-label="Time">
+            {ranges.map((one) => (
+              <button key={one.value} type="button" aria-pressed={range === one.value} onClick={() => choose(chosen.name, one.value)}>
+                {one.label}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+      <div className="stack">
+        <One key={chosen.name} name={chosen.name} bar={chosen.bar} label={chosen.label} about={chosen.about} days={days} />
+        <Lists days={days} />
+      </div>
+    </Page>
+  );
+}
+
+interface OneProps {
+  name: ReportName;
+  label: string;
+  about: string;
+  bar: string;
+  days: Days | null;
+}
+
+function One({ name, label, about, bar, days }: OneProps) {
+  const report = useReport(name, days);
+  const path = `/v1/reports/${name}/file`;
+  return (
+    <Card title={label} actions={<Files path={path} days={days} what={label} />}>
+      <p className="soft">{about}</p>
+      {report.isPending && <SkeletonRows rows={4} />}
+      {report.isError && !report.data && <Failed error={report.error} onRetry={() => void report.refetch()} />}
+      {report.data && <Lines report={report.data} name={name} bar={bar} days={days} />}
+    </Card>
+  );
+}
+
+function Files({ path, days, what }: { path: string; days: Days | null; what: string }) {
+  return (
+    <span className="row">
+      {(["csv", "xlsx"] as const).map((format) => (
+        <AnchorButton key={format} tone="quiet" href={fileAddress(path, format, days)} download aria-label={`${what} as ${format.toUpperCase()}`}>
+          {format.toUpperCase()}
+        </AnchorButton>
+      ))}
+    </span>
+  );
+}
+
+const words = (report: Report, key: string, label: string) => {
+  if (report.report === "leads_by_source") return labelOf(sources, key);
+  if (report.report === "revenue_by_service") return key ? labelOf(services, key) : label;
+  return lineLabel(report, label);
+};
+
+/** A table whose rows are bars too: it reads the same with and without eyes. */
+function Lines({ report, name, bar, days }: { report: Report; name: ReportName; bar: string; days: Days | null }) {
+  const [opened, setOpened] = useState<{ key: string; label: string } | null>(null);
+  const at = Math.max(0, report.columns.findIndex((column) => column.key === bar));
+  const most = Math.max(1, ...report.lines.map((line) => line.values[at] ?? 0));
+  const counted = report.totals[0] ?? 0;
+  if (!counted) return <Empty icon="sort" title="Nothing in this time">Choose a longer time.</Empty>;
+  return (
+    <>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label="Numbers">
+        <table className="table report">
+          <thead>
+            <tr>
+              <th scope="col"><span className="visually-hidden">Line</span></th>
+              {report.columns.map((column) => <th key={column.key} scope="col" className="number">{column.label}</th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {report.lines.map((line) => {
+              const label = words(report, line.key, line.label);
+              return (
+                <tr key={line.key}>
+                  <th scope="row">
+                    {line.values[0] ? (
+                      <button type="button" className="report-line" onClick={() => setOpened({ key: line.key, label })}>
+                        {label}
+                      </button>
+                    ) : (
+                      <span className="report-line none">{label}</span>
+                    )}
+                    <svg className="report-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                      <rect width={(100 * Math.max(0, line.values[at] ?? 0)) / most} height="8" rx="1" />
+                    </svg>
+                  </th>
+                  {report.columns.map((column, index) => <td key={column.key} className="number">{shown(line.values[index] ?? 0, column.unit)}</td>)}
+                </tr>
+              );
+            })}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">All</th>
+              {report.columns.map((column, index) => <td key={column.key} className="number">{shown(report.totals[index] ?? 0, column.unit)}</td>)}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      {opened && <Behind report={report} name={name} days={days} line={opened} onClose={() => setOpened(null)} />}
+    </>
+  );
+}
+
+interface BehindProps {
+  report: Report;
+  name: ReportName;
+  days: Days | null;
+  line: { key: string; label: string };
+  onClose: () => void;
+}
+
+function Behind({ report, name, days, line, onClose }: BehindProps) {
+  const rows = useRowsBehind(name, days, line.key);
+  const now = useNow();
+  const all = rows.data?.pages.flatMap((page) => page.data) ?? [];
+  // Money says more than a count of one.
+  const at = report.columns.findIndex((column) => column.unit === "cents");
+  const unit = report.columns[at]?.unit ?? "count";
+  return (
+    <Dialog title={line.label} onClose={onClose} wide>
+      {rows.isPending && <SkeletonRows rows={4} />}
+      {rows.isError && !rows.data && <Failed error={rows.error} onRetry={() => void rows.refetch()} />}
+      <ul className="behind">
+        {all.map((row) => (
+          <li key={row.id}>
+            <Link className="line-row" href={rowPath(row)}>
+              <span>
+                <strong>{row.who?.startsWith("+") ? phone(row.who) : row.who || row.reference}</strong>
+                <span className="soft small"> {row.reference} · {moment(row.at, now)}</span>
+              </span>
+              {at >= 0 && <span className="end"><strong>{shown(row.values[at] ?? 0, unit)}</strong></span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {rows.hasNextPage && (
+        <Button busy={rows.isFetchingNextPage} onClick={() => void rows.fetchNextPage()}>
+          More
+        </Button>
+      )}
+    </Dialog>
+  );
+}
+
+const lists = [
+  { value: "customers", label: "Customers" },
+  { value: "jobs", label: "Visits" },
+  { value: "invoices", label: "Invoices" },
+  { value: "payments", label: "Payments" },
+];
+
+/** Whole lists, for the accountant. */
+function Lists({ days }: { days: Days | null }) {
+  const [all, setAll] = useState(true);
+  return (
+    <Card title="Lists as files">
+      <div className="segmented scroll" role="group" aria-label="Of which time">
+        <button type="button" aria-pressed={all} onClick={() => setAll(true)}>All time</button>
+        <button type="button" aria-pressed={!all} disabled={!days} onClick={() => setAll(false)}>The time above</button>
+      </div>
+      <ul className="report-lists">
+        {lists.map((one) => (
+          <li key={one.value} className="spread">
+            <strong>{one.label}</strong>
+            <Files path={`/v1/exports/${one.value}`} days={all ? null : days} what={one.label} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
