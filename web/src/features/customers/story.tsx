@@ -79,7 +79,7 @@ function Entry({ one }: { one: CustomerEvent }) {
       <span className="story-words">
         <span>
           <strong>{storyTitle(one)}</strong>
-          <span className="soft small"> {[one.reference, time(one.at)].filter(Boolean).join(" · ")}</span>
+          <span className="soft small nowrap"> {[one.reference, time(one.at)].filter(Boolean).join(" · ")}</span>
         </span>
         {one.planned_at && <span className="small">{dayWords(dayIn(zone, one.planned_at))}, {timeIn(zone, one.planned_at)}</span>}
         {one.detail && <span className="story-said soft">{one.detail}</span>}

@@ -42,7 +42,9 @@ export default function SearchBox({ onClose }: { onClose: () => void }) {
   const hits = asked ? inGroups(found.data?.hits ?? []) : [];
   const chosen = Math.min(at, hits.length - 1);
   useEffect(() => setAt(0), [q]);
-  useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" }), [chosen]);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
   const open = (hit: Hit | undefined) => {
     if (!hit) return;
     onClose();
@@ -57,7 +59,7 @@ export default function SearchBox({ onClose }: { onClose: () => void }) {
   };
   return (
     <Dialog title="Search" onClose={onClose} wide>
-      <div className="search">
+      <div className="search search-everything">
         <Icon name="search" />
         <input
           className="input"
