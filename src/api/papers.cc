@@ -19,7 +19,8 @@ http::Response printed(Call& call, const char* what,
   const auto found =
       call.api.store.read(call.caller.scope, [&](Tx& tx) { return compose(tx, Id{call.id()}); });
   if (!found) return http::problem(not_found(what));
-  return http::Response::named(paper::pdf(found->document), "application/pdf", found->file_name);
+  return http::Response::named(documents::pdf(*found, call.api.settings.data_dir),
+                               "application/pdf", found->file_name);
 }
 
 }  // namespace

@@ -100,6 +100,7 @@ Answer list_customer_quotes(Call& call, Tx& tx);
 Answer list_shops(Call& call, Tx& tx);
 Answer get_shop(Call& call, Tx& tx);
 Answer update_shop(Call& call, Tx& tx);
+http::Response put_shop_logo(Call& call);
 Answer list_message_templates(Call& call, Tx& tx);
 Answer put_message_template(Call& call, Tx& tx);
 Answer reset_message_template(Call& call, Tx& tx);

@@ -93,6 +93,7 @@ const std::map<Op, Handling>& handlings() {
       {Op::list_shops, reads(list_shops)},
       {Op::get_shop, reads(get_shop)},
       {Op::update_shop, writes(update_shop)},
+      {Op::put_shop_logo, plain(put_shop_logo)},
       {Op::list_message_templates, reads(list_message_templates)},
       {Op::put_message_template, writes(put_message_template)},
       {Op::reset_message_template, writes(reset_message_template)},

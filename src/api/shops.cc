@@ -1,9 +1,15 @@
 #include "domain/shops/shops.h"
 
+#include "api/kept_files.h"
 #include "api/resources.h"
+#include "domain/files/files.h"
+#include "http/problem.h"
+#include "paper/paper.h"
 
 namespace roadcall::api {
 namespace {
+
+constexpr std::size_t kLogoMost = 512 * 1024;
 
 struct ShopView {
   ShopId id;
@@ -59,6 +65,27 @@ Answer update_shop(Call& call, Tx& tx) {
   const auto changed = shops::change(tx, wanted, call.version_or(shop->version));
   if (!changed) return changed.error();
   return reply_versioned(200, view(tx, *changed));
+}
+
+http::Response put_shop_logo(Call& call) {
+  const std::string& picture = call.request.body;
+  if (picture.size() > kLogoMost)
+    return http::problem(
+        Error{Kind::too_large, "logo.too_large", "A logo has at most 524288 bytes.", "body"});
+  if (!paper::is_picture(picture))
+    return http::problem(
+        invalid("body", "body must be a PNG picture of at most 2000 pixels on each side."));
+  if (call.id() != call.caller.scope.shop_id.value) return http::problem(not_found("shop"));
+  const std::string path = kept_path(call.api.clock.now(), "image/png");
+  write_piece(call.api.settings.data_dir + "/" + path, picture, 0);
+  return call.api.store.write(call.caller.scope, [&](Tx& tx) -> http::Response {
+    Shop shop = shops::current(tx);
+    const auto file =
+        files::add(tx, shop.id.value, path, "image/png", static_cast<std::int64_t>(picture.size()));
+    shop.settings.logo_file_id = file.id.value;
+    const auto changed = shops::change(tx, shop, shop.version);
+    return changed ? reply_versioned(200, view(tx, *changed)) : http::problem(changed.error());
+  });
 }
 
 }  // namespace roadcall::api

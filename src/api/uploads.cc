@@ -1,17 +1,13 @@
 #include "domain/field/uploads.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <array>
 #include <charconv>
 #include <filesystem>
+#include <fstream>
 #include <system_error>
 
 #include "api/field_views.h"
+#include "api/kept_files.h"
 #include "api/resources.h"
-#include "base/clock.h"
 #include "base/file_type.h"
 #include "domain/customers/vin.h"
 #include "http/problem.h"
@@ -57,47 +53,13 @@ UploadView view(const Upload& upload) {
       upload.bytes_total, upload.bytes_received, maybe(upload.file_id), maybe(upload.content_type)};
 }
 
-[[noreturn]] void broken(const char* what) {
-  throw std::system_error(errno, std::generic_category(), what);
-}
-
-struct Descriptor {
-  Descriptor(const std::string& path, int flags)
-      : value(::open(path.c_str(), flags | O_CLOEXEC, 0600)) {
-    if (value < 0) broken("cannot open the part of an upload");
-  }
-  ~Descriptor() { ::close(value); }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int value;
-};
-
-void write_piece(const std::string& path, std::string_view bytes, std::int64_t offset) {
-  std::filesystem::create_directories(std::filesystem::path(path).parent_path());
-  const Descriptor file(path, O_WRONLY | O_CREAT);
-  while (!bytes.empty()) {
-    const auto written = ::pwrite(file.value, bytes.data(), bytes.size(), offset);
-    if (written < 0) broken("cannot write the part of an upload");
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-    offset += written;
-  }
-  if (::fsync(file.value) != 0) broken("cannot write the part of an upload to disk");
-}
-
 std::string first_bytes(const std::string& path) {
-  std::array<char, 32> head{};
-  const Descriptor file(path, O_RDONLY);
-  const auto count = ::read(file.value, head.data(), head.size());
-  if (count < 0) broken("cannot read the part of an upload");
-  return {head.data(), static_cast<std::size_t>(count)};
-}
-
-// `files/2026/11/…`: never a name that the phone chose.
-std::string kept_path(Instant now, std::string_view type) {
-  const LocalTime day = local_time(now, "UTC");
-  return "files/" + std::to_string(day.year) + "/" + (day.month < 10 ? "0" : "") +
-         std::to_string(day.month) + "/" + secret_token(15) + "." +
-         std::string(file_extension(type));
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw std::system_error(errno, std::generic_category(), "cannot read an upload");
+  std::string head(32, '\0');
+  file.read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(file.gcount()));
+  return head;
 }
 
 Result<Upload> finished(Call& call, const Upload& upload) {

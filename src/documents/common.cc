@@ -5,6 +5,7 @@
 
 #include "base/phone.h"
 #include "base/text.h"
+#include "domain/files/files.h"
 
 namespace roadcall::documents {
 namespace {
@@ -108,8 +109,15 @@ paper::Party person_party(const std::string& name, const std::string& phone,
           {name.empty() ? say("Customer", "Cliente") : name, shown_phone(phone), email, address}};
 }
 
-std::string file_name(const paper::Document& document) {
-  return document.title + " " + document.reference + ".pdf";
+Printable printable(Tx& tx, const Shop& shop, paper::Document document) {
+  std::string name = document.title + " " + document.reference + ".pdf";
+  std::string logo = picture_path(tx, FileId{shop.settings.logo_file_id});
+  return {std::move(name), std::move(document), std::move(logo), {}};
+}
+
+std::string picture_path(Tx& tx, const FileId& id) {
+  const auto file = id.empty() ? std::nullopt : files::find(tx, id);
+  return file && file->content_type == "image/png" ? file->path : "";
 }
 
 }  // namespace roadcall::documents

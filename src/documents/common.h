@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "documents/documents.h"
 #include "domain/customers/customer.h"
 #include "domain/estimates/estimate.h"
 #include "domain/shops/shop.h"
@@ -39,8 +40,10 @@ paper::Party person_party(const std::string& name, const std::string& phone,
                           const std::string& email, const std::string& address,
                           const Language& say);
 
-/// `Estimate RC-10427.pdf`
-std::string file_name(const paper::Document& document);
+/// With the shop's logo, and named `Estimate RC-10427.pdf`.
+Printable printable(Tx& tx, const Shop& shop, paper::Document document);
+/// Where a file lies when it is a picture that a paper can show; else empty.
+std::string picture_path(Tx& tx, const FileId& id);
 
 std::string in_words(std::string service);  ///< `oil_change` → `Oil change`.
 std::string car_name(const Vehicle& car);   ///< `2014 Honda Civic`; empty when nothing is known.

@@ -97,8 +97,8 @@ std::string way_of(const std::string& method, const Language& say) {
 }
 
 // The answer as it was given; before that, a line to sign on.
-paper::Signature signature_of(Tx& tx, const Shop& shop, const Estimate& one, const Language& say) {
-  const auto evidence = estimates::latest_evidence(tx, one.id);
+paper::Signature signature_of(const std::optional<estimates::Evidence>& evidence, const Shop& shop,
+                              const Estimate& one, const Language& say) {
   if (!evidence)
     return {
         .label = say("Name, date and signature", "Nombre, fecha y firma"), .name = "", .when = ""};
@@ -140,9 +140,11 @@ std::optional<Printable> estimate(Tx& tx, const EstimateId& id) {
   if (!one.note.empty()) sheet.blocks.push_back(paper::Words{say("Note", "Nota"), {one.note}});
   sheet.blocks.push_back(
       paper::Words{"", estimates::statements(shop.settings.rules, say.name()), true});
-  sheet.blocks.push_back(signature_of(tx, shop, one, say));
-  std::string name = file_name(sheet);
-  return Printable{std::move(name), std::move(sheet)};
+  const auto evidence = estimates::latest_evidence(tx, one.id);
+  sheet.blocks.push_back(signature_of(evidence, shop, one, say));
+  Printable made = printable(tx, shop, std::move(sheet));
+  if (evidence) made.signature_path = picture_path(tx, evidence->signature_file_id);
+  return made;
 }
 
 std::optional<Printable> of(Tx& tx, const std::string& id) {

@@ -1,8 +1,11 @@
+#include <algorithm>
+
 #include "base/text.h"
 #include "documents/common.h"
 #include "documents/documents.h"
 #include "domain/customers/customers.h"
 #include "domain/estimates/decisions.h"
+#include "domain/field/uploads.h"
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
 #include "domain/leads/leads.h"
@@ -130,6 +133,16 @@ std::string consent_of(Tx& tx, const std::optional<Job>& job, const Shop& shop,
          say.time(evidence->at, shop) + ".";
 }
 
+// What the customer drew on the mechanic's phone; the last of it counts.
+std::optional<uploads::JobFile> received_by(Tx& tx, const JobId& job) {
+  const auto kept = uploads::of_job(tx, job);
+  if (!kept) return std::nullopt;
+  const auto found = std::find_if(kept->rbegin(), kept->rend(), [](const uploads::JobFile& one) {
+    return one.upload.purpose == uploads::UploadPurpose::signature;
+  });
+  return found == kept->rend() ? std::nullopt : std::optional(*found);
+}
+
 std::vector<paper::Fact> facts_of(const Invoice& one, const std::optional<Job>& job,
                                   const Shop& shop, const Language& say) {
   std::vector<paper::Fact> facts{{say("Number", "Número"), invoices::reference(one.number)},
@@ -172,8 +185,14 @@ std::optional<Printable> invoice(Tx& tx, const InvoiceId& id) {
   if (auto payments = payments_of(*full, shop, say)) sheet.blocks.push_back(*std::move(payments));
   if (const std::string said = consent_of(tx, job, shop, say); !said.empty())
     sheet.blocks.push_back(paper::Words{"", {said}, true});
-  std::string name = file_name(sheet);
-  return Printable{std::move(name), std::move(sheet)};
+  const auto signed_by = received_by(tx, one.job_id);
+  if (signed_by)
+    sheet.blocks.push_back(paper::Signature{.label = say("Work received", "Trabajo recibido"),
+                                            .name = signed_by->upload.caption,
+                                            .when = say.time(signed_by->upload.created_at, shop)});
+  Printable made = printable(tx, shop, std::move(sheet));
+  if (signed_by) made.signature_path = picture_path(tx, signed_by->file.id);
+  return made;
 }
 
 }  // namespace roadcall::documents

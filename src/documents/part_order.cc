@@ -76,8 +76,7 @@ std::optional<Printable> part_order(Tx& tx, const PartOrderId& id) {
        {full->job_reference.empty() ? say("Our shelf", "Nuestro almacén") : full->job_reference}}};
   sheet.blocks = {items_of(*full, say), totals_of(*full, say)};
   if (!order.note.empty()) sheet.blocks.push_back(paper::Words{say("Note", "Nota"), {order.note}});
-  std::string name = file_name(sheet);
-  return Printable{std::move(name), std::move(sheet)};
+  return printable(tx, shop, std::move(sheet));
 }
 
 }  // namespace roadcall::documents

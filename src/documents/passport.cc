@@ -89,8 +89,7 @@ std::optional<Printable> passport(Tx& tx, const std::string& token) {
       words::link("/passport/" + token), say("Is this paper genuine?", "¿Es auténtico este papel?"),
       say("The shop's own page shows what it has on record for this car. Compare.",
           "La página del taller muestra lo que tiene registrado de este vehículo. Compare.")});
-  std::string name = file_name(sheet);
-  return Printable{std::move(name), std::move(sheet)};
+  return printable(tx, shop, std::move(sheet));
 }
 
 }  // namespace roadcall::documents

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "paper/sheet.h"
+#include "paper/picture.h"
 
 namespace roadcall::paper {
 namespace {
@@ -114,7 +114,12 @@ void lay(Sheet& sheet, const Signature& signature) {
   constexpr double kLine = kWidth * 0.5, kHigh = 32;
   sheet.gap(14);
   sheet.need(kHigh + 22);
-  if (is_drawn(signature)) {
+  const Picture picture = picture_of(signature.png);
+  const bool drawn = picture || is_drawn(signature);
+  if (picture) {
+    const Size size = fitted(picture, {kLine - 12, kHigh + 10});
+    put(sheet, picture, kMargin, sheet.y() + kHigh - size.height - 2, size);
+  } else if (drawn) {
     draw_strokes(sheet, signature.strokes, kLine - 12, kHigh - 3);
   } else {
     const Piece name = sheet.set(signature.name, {.size = 15, .italic = true}, kLine, 1);
@@ -124,7 +129,7 @@ void lay(Sheet& sheet, const Signature& signature) {
   sheet.rule(kMargin, sheet.y(), kLine, 0.7, kInk);
   sheet.down(5);
   std::string below = signature.label;
-  for (const std::string& more : {is_drawn(signature) ? signature.name : "", signature.when})
+  for (const std::string& more : {drawn ? signature.name : "", signature.when})
     if (!more.empty()) below += (below.empty() ? "" : "  ·  ") + more;
   const Piece label = sheet.set(below, {.size = 7.8, .color = kSoft}, kWidth, 2);
   sheet.put(label, kMargin, sheet.y());

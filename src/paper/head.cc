@@ -1,9 +1,7 @@
 #include <algorithm>
 #include <cmath>
-#include <cstring>
-#include <memory>
 
-#include "paper/sheet.h"
+#include "paper/picture.h"
 
 // The letterhead, the title with its facts, the parties; and what stands on every page.
 namespace roadcall::paper {
@@ -13,58 +11,13 @@ constexpr double kLogoHeight = 40, kLogoWidth = 130;
 constexpr Style kLabel{.size = 6.8, .weight = Weight::medium, .color = kSoft, .capitals = true};
 constexpr Style kSmall{.size = 8.2, .color = kSoft, .leading = 1.4};
 
-struct Unread {
-  std::string_view left;
-};
-
-cairo_status_t read_png(void* context, unsigned char* to, unsigned length) {
-  auto& unread = *static_cast<Unread*>(context);
-  if (unread.left.size() < length) return CAIRO_STATUS_READ_ERROR;
-  std::memcpy(to, unread.left.data(), length);
-  unread.left.remove_prefix(length);
-  return CAIRO_STATUS_SUCCESS;
-}
-
-// Width and height stand at fixed places (PNG §11.2.2): looked at before memory is taken.
-bool has_fair_size(std::string_view png) {
-  if (png.size() < 24 || !png.starts_with("\x89PNG\r\n\x1a\n")) return false;
-  const auto number = [&](std::size_t at) {
-    std::uint32_t value = 0;
-    for (std::size_t i = at; i < at + 4; ++i)
-      value = value << 8 | static_cast<unsigned char>(png[i]);
-    return value;
-  };
-  const auto fair = [](std::uint32_t side) { return side > 0 && side <= kLogoPixelsMost; };
-  return fair(number(16)) && fair(number(20));
-}
-
-using Picture = std::shared_ptr<cairo_surface_t>;
-
-Picture picture_of(std::string_view png) {
-  if (!has_fair_size(png)) return nullptr;
-  Unread unread{png};
-  Picture picture(cairo_image_surface_create_from_png_stream(read_png, &unread),
-                  cairo_surface_destroy);
-  return cairo_surface_status(picture.get()) == CAIRO_STATUS_SUCCESS ? picture : nullptr;
-}
-
 // How far the words beside it move to the right.
 double put_logo(Sheet& sheet, const std::string& png) {
   const Picture picture = picture_of(png);
   if (!picture) return 0;
-  const double wide = cairo_image_surface_get_width(picture.get());
-  const double high = cairo_image_surface_get_height(picture.get());
-  const double scale = std::min(kLogoHeight / high, kLogoWidth / wide);
-  const double y = sheet.y();
-  sheet.mark([=](cairo_t* to) {
-    cairo_save(to);
-    cairo_translate(to, kMargin, y);
-    cairo_scale(to, scale, scale);
-    cairo_set_source_surface(to, picture.get(), 0, 0);
-    cairo_paint(to);
-    cairo_restore(to);
-  });
-  return wide * scale + 14;
+  const Size size = fitted(picture, {kLogoWidth, kLogoHeight});
+  put(sheet, picture, kMargin, sheet.y(), size);
+  return size.width + 14;
 }
 
 void letterhead(Sheet& sheet, const Sender& sender) {

@@ -15,7 +15,7 @@ inline constexpr std::size_t kTextMost = 20'000;  ///< Bytes of one paragraph; t
 inline constexpr std::size_t kCellMost = 2'000;   ///< Bytes of a cell, a title, a name.
 inline constexpr int kCellLinesMost = 24;         ///< Of one cell; more end in an ellipsis.
 inline constexpr std::size_t kRowsMost = 2'000;   ///< Of one table.
-inline constexpr int kLogoPixelsMost = 2'000;     ///< On each side; a larger logo is left out.
+inline constexpr int kPicturePixelsMost = 2'000;  ///< On each side; a larger picture is left out.
 
 /// Whose paper it is: the letterhead.
 struct Sender {
@@ -94,12 +94,13 @@ struct Point {
   double x = 0, y = 0;
 };
 
-/// A name on a line: drawn, or typed.
+/// A name on a line: drawn, as a picture of what was drawn, or typed.
 struct Signature {
   std::string label;
   std::string name;
   std::string when;
   std::vector<std::vector<Point>> strokes = {};  ///< In any scale; y grows downward.
+  std::string png = {};
 };
 
 using Block = std::variant<Table, Totals, Words, Signature, Code>;
@@ -115,6 +116,9 @@ struct Document {
   std::vector<Block> blocks = {};
   Instant made_at;
 };
+
+/// Can it stand on a paper: a PNG of fair size that is whole?
+bool is_picture(std::string_view png);
 
 /// The document in PDF, on US Letter, with its title in the metadata and its text selectable. The
 /// same document gives the same bytes. May be called from many threads at once. Throws

@@ -33,7 +33,7 @@ Response printed(Site& site, const Request& request, Compose compose) {
       site.store.read(site::visitor(request), [&](Tx& tx) { return compose(tx, token); });
   if (!found) return not_there(site, request);
   Response response =
-      Response::named(paper::pdf(found->document), "application/pdf", found->file_name);
+      Response::named(documents::pdf(*found, site.data_dir), "application/pdf", found->file_name);
   response.headers.set("X-Robots-Tag", "noindex");
   return response;
 }

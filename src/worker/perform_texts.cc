@@ -249,8 +249,8 @@ Mail mail_of(const Attempt& attempt, const Start& begun) {
             .html = mail_html(message.body),
             .message_id = mail_id(attempt)};
   if (begun.paper)
-    mail.files.push_back(
-        {begun.paper->file_name, "application/pdf", paper::pdf(begun.paper->document)});
+    mail.files.push_back({begun.paper->file_name, "application/pdf",
+                          documents::pdf(*begun.paper, attempt.services.data_dir)});
   return mail;
 }
 

@@ -17,6 +17,7 @@
 #include "domain/messages/messages.h"
 #include "domain/portal/portal.h"
 #include "tests/api/desk.h"
+#include "tests/support/picture.h"
 
 // Every operation of the contract as every role, as nobody, and as the owner of another shop.
 namespace roadcall::api {
@@ -197,6 +198,7 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
        R"({"client_id":"phone-file-2","purpose":"before","bytes_total":10,"job_id":")" +
            rows.ids.at("jobs") + "\"}"},
       {Op::put_upload_bytes, "\xFF\xD8\xFF\xE0 jpg"},
+      {Op::put_shop_logo, a_picture()},
       {Op::create_job,
        R"({"lead_id":")" + rows.ids.at("leads") +
            R"(","window":{"start":"2027-06-01T14:00:00Z","end":"2027-06-01T15:00:00Z"},)"

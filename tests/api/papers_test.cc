@@ -2,6 +2,7 @@
 #include "domain/invoices/invoices.h"
 #include "tests/api/desk.h"
 #include "tests/support/pdf_text.h"
+#include "tests/support/picture.h"
 
 namespace roadcall::test {
 namespace {
@@ -64,6 +65,31 @@ TEST(PapersApi, AShopSetsItsLetterhead) {
       "/v1/part-orders", R"({"supplier":"Acme","items":[{"description":"Pads","quantity":2}]})");
   expect_paper(desk.get("/v1/part-orders/" + order.str("id") + "/pdf"), "PO-1001",
                "Registration MV-00000");
+}
+
+TEST(PapersApi, AShopSendsItsLogo) {
+  Desk desk;
+  desk.api.settings.data_dir = testing::TempDir() + "roadcall-logo";
+  const std::string target = "/v1/shops/" + desk.shop.id.value + "/logo";
+  const auto put = [&](const std::string& bytes) {
+    return desk.call(Who::owner, "PUT", target, bytes,
+                     {{"Content-Type", "application/octet-stream"}});
+  };
+  const Reply set = put(a_picture());
+  ASSERT_EQ(set.status, 200) << set.text;
+  EXPECT_TRUE(set.str("settings.logo_file_id").starts_with("fil_"));
+  const Reply order = desk.post(
+      "/v1/part-orders", R"({"supplier":"Acme","items":[{"description":"Pads","quantity":2}]})");
+  const std::string with = desk.get("/v1/part-orders/" + order.str("id") + "/pdf").text;
+  EXPECT_NE(with.find("/Image"), std::string::npos);
+  desk.patch("/v1/shops/" + desk.shop.id.value, R"({"settings":{"logo_file_id":""}})");
+  const std::string without = desk.get("/v1/part-orders/" + order.str("id") + "/pdf").text;
+  EXPECT_EQ(without.find("/Image"), std::string::npos);
+  std::string cut_off = a_picture();
+  cut_off.resize(cut_off.size() / 2);
+  for (const std::string& bad : {std::string(), std::string("GIF89a"), cut_off})
+    EXPECT_EQ(put(bad).str("field"), "body") << bad.size();
+  EXPECT_EQ(put(std::string(600'000, 'x')).status, 413);
 }
 
 }  // namespace

@@ -2,8 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+
 #include "tests/documents/papers.h"
 #include "tests/support/pdf_text.h"
+#include "tests/support/picture.h"
 
 namespace roadcall::test {
 namespace {
@@ -110,6 +113,35 @@ TEST_P(Documents, AnInvoiceBecomesAReceipt) {
   text = invoice(asked.id);
   expect_all(text, {"Receipt", "Paid", "Card", "$15.00", "$0.00", "/receipt/" + asked.token});
   expect_none(text, {"Invoice " + number, "/pay/"});
+}
+
+TEST_P(Documents, WhatTheCustomerDrewIsOnTheInvoice) {
+  const auto full = papers.estimate(papers.lead(), papers.brakes());
+  papers.decide(full);
+  const Job job = papers.done(full);
+  const Invoice asked = papers.invoice(job).invoice;
+  const std::string folder = testing::TempDir();
+  const std::string picture = a_picture();
+  std::ofstream(folder + "/signature.png", std::ios::binary) << picture;
+  papers.write([&](Tx& tx) {
+    uploads::Upload drawn;
+    drawn.client_id = "phone-file-1";
+    drawn.job_id = job.id;
+    drawn.purpose = uploads::UploadPurpose::signature;
+    drawn.caption = "Pedro Santos";
+    drawn.bytes_total = static_cast<std::int64_t>(picture.size());
+    const auto id = uploads::begin(tx, drawn).value().id;
+    uploads::received(tx, id, 0, drawn.bytes_total).value();
+    uploads::finish(tx, id, "signature.png", "image/png").value();
+  });
+  const auto printable = papers.write([&](Tx& tx) { return *documents::invoice(tx, asked.id); });
+  const std::string with = documents::pdf(printable, folder);
+  expect_all(pdf_text(with), {"Work received", "Pedro Santos"});
+  EXPECT_NE(with.find("/Subtype /Image"), std::string::npos);
+  // A file that is gone leaves the name.
+  const std::string without = documents::pdf(printable, folder + "/nowhere");
+  expect_all(pdf_text(without), {"Work received", "Pedro Santos"});
+  EXPECT_EQ(without.find("/Subtype /Image"), std::string::npos);
 }
 
 TEST_P(Documents, AnOrderTellsTheSupplierNothingOfTheCustomersPrice) {

@@ -8,6 +8,7 @@
 #include "domain/estimates/decisions.h"
 #include "domain/estimates/sending.h"
 #include "domain/field/inspections.h"
+#include "domain/field/uploads.h"
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
 #include "domain/leads/leads.h"

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "tests/support/pdf_text.h"
+#include "tests/support/picture.h"
 
 namespace roadcall::paper {
 namespace {
@@ -111,6 +112,18 @@ TEST(Paper, ASignatureIsDrawnOrTyped) {
                           .when = "12/1/2026",
                           .strokes = {{{10, 10}, {200, 60}}, {{40, 80}}, {}}}};
   EXPECT_TRUE(has(pdf_text(pdf(one)), "Approved by · Maria Santos · 12/1/2026"));
+}
+
+TEST(Paper, APictureOfASignatureOrALogoIsShown) {
+  Document one = simple();
+  one.sender.logo_png = test::a_picture();
+  one.blocks = {Signature{
+      .label = "Received by", .name = "Maria Santos", .when = "", .png = test::a_picture()}};
+  const std::string made = pdf(one);
+  EXPECT_EQ(count(made, "/Subtype /Image"), 2u);
+  EXPECT_TRUE(has(pdf_text(made), "Received by · Maria Santos"));
+  EXPECT_TRUE(is_picture(test::a_picture()));
+  EXPECT_FALSE(is_picture(test::a_picture().substr(0, 80)));
 }
 
 TEST(Paper, ACodeCarriesAnAddress) {

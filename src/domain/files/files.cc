@@ -10,6 +10,13 @@ const std::string& select() {
 
 }  // namespace
 
+File add(Tx& tx, const std::string& subject_id, const std::string& path,
+         const std::string& content_type, std::int64_t bytes) {
+  File file{tx.new_id<FileId>(), tx.shop_id(), subject_id, path, content_type, bytes, tx.now()};
+  tx.insert("files", file);
+  return file;
+}
+
 std::optional<File> find(Tx& tx, const FileId& id) {
   static const std::string sql = select() + " AND id = ?";
   return tx.one<File>(sql, tx.shop_id(), id);

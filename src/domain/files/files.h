@@ -21,6 +21,9 @@ struct File {
 };
 BOOST_DESCRIBE_STRUCT(File, (), (id, shop_id, subject_id, path, content_type, bytes, created_at))
 
+/// Bytes that lie at `path` already, sniffed, belong to a row now.
+File add(Tx& tx, const std::string& subject_id, const std::string& path,
+         const std::string& content_type, std::int64_t bytes);
 std::optional<File> find(Tx& tx, const FileId& id);
 std::vector<File> of(Tx& tx, const std::string& subject_id, int limit = 50);  ///< Oldest first.
 

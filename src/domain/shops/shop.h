@@ -80,6 +80,7 @@ struct ShopSettings {
   std::string email = "";  ///< Where the shop reads mail.
   std::string letterhead;  ///< On papers, below the phone: address, registration; a line each.
   std::string brand_color = "#1d4f7c";  ///< Of papers.
+  std::string logo_file_id;             ///< A PNG for papers; set by sending the picture.
   // Visits
   int visit_buffer_minutes = 10;   ///< Between two visits, besides the drive.
   int drive_minutes_unknown = 20;  ///< Of a drive between places that are not known.
@@ -97,7 +98,7 @@ BOOST_DESCRIBE_STRUCT(ShopSettings, (),
                        after_hours_greeting_es, voicemail_seconds, repeat_call_minutes, hours,
                        emergency_alerts, escalate_minutes, automatic, quiet_from, quiet_until,
                        preview_texts, rates, public_phone, area, about, email, letterhead,
-                       brand_color, visit_buffer_minutes, drive_minutes_unknown,
+                       brand_color, logo_file_id, visit_buffer_minutes, drive_minutes_unknown,
                        road_factor_percent, drive_speed_kmh, review_url, supplies_basis_points,
                        supplies_most_cents, rules))
 

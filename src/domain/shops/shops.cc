@@ -90,6 +90,7 @@ std::optional<Error> check_words(const ShopSettings& s) {
   if (auto bad = too_long("settings.area", s.area, kWordsMax)) return bad;
   if (auto bad = too_long("settings.about", s.about, kWordsMax)) return bad;
   if (auto bad = too_long("settings.letterhead", s.letterhead, 300)) return bad;
+  if (auto bad = too_long("settings.logo_file_id", s.logo_file_id, 40)) return bad;
   if (!is_color(s.brand_color))
     return invalid("settings.brand_color", "settings.brand_color must be like #1d4f7c.");
   return too_long("settings.email", s.email, 254);

@@ -1054,6 +1054,26 @@ export interface paths {
         patch: operations["update_shop"];
         trace?: never;
     };
+    "/v1/shops/{id}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The picture at the top of papers
+         * @description The body is the picture itself: a PNG of at most 512 KiB and 2000 pixels on each side. To take it off, set `logo_file_id` to an empty text.
+         */
+        put: operations["put_shop_logo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/message-templates": {
         parameters: {
             query?: never;
@@ -4179,6 +4199,8 @@ export interface components {
             letterhead?: string;
             /** @description Of papers, like #1d4f7c */
             brand_color?: string;
+            /** @description For papers; sent to the shop's logo address, empty takes it off */
+            logo_file_id?: string;
             /** @description Between two visits, besides the drive */
             visit_buffer_minutes?: number;
             /** @description Of a drive between places that are not known */
@@ -6241,6 +6263,29 @@ export interface operations {
         };
         responses: {
             /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shop"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_shop_logo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shop with it */
             200: {
                 headers: {
                     [name: string]: unknown;

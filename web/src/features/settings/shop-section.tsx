@@ -1,6 +1,7 @@
 import { SelectField, TextArea, TextField } from "@/ui/field";
 import { phone } from "@/ui/format";
 import { Badge, Card } from "@/ui/pieces";
+import { PapersCard } from "./papers-card";
 import { ShopForm } from "./shop-form";
 
 const usual = [
@@ -57,6 +58,7 @@ export function ShopSection() {
               />
             </div>
           </Card>
+          <PapersCard draft={draft} />
           <Card title="Numbers and addresses">
             <ul className="stack-s">
               {draft.shop.numbers.map((number) => (

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/instant.h"
+
+/// Files on our disk that came by the API.
+namespace roadcall::api {
+
+/// Writes these bytes at this place of a file, which is made when there is none; on disk when it
+/// returns. Throws std::system_error.
+void write_piece(const std::string& path, std::string_view bytes, std::int64_t offset);
+
+/// `files/2026/11/…`: never a name that somebody else chose.
+std::string kept_path(Instant now, std::string_view type);
+
+}  // namespace roadcall::api

@@ -1,0 +1,14 @@
+const sideMost = 800;
+
+/** Any picture as a PNG that is not larger than a paper needs. */
+export async function smallPicture(file: Blob): Promise<Blob> {
+  const picture = await createImageBitmap(file).catch(() => {
+    throw new Error("This file is no picture that the browser can read.");
+  });
+  const scale = Math.min(1, sideMost / Math.max(picture.width, picture.height));
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.max(1, Math.round(picture.width * scale));
+  canvas.height = Math.max(1, Math.round(picture.height * scale));
+  canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return new Promise((done, failed) => canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("The picture could not be read."))), "image/png"));
+}
