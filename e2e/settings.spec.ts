@@ -74,3 +74,25 @@ test("a key for a program is shown once, and ends with one tap", async ({ page }
   await expect(page.getByText("The key for Spreadsheet has ended.")).toBeVisible();
   expect(await leads()).toBe(401);
 });
+
+test("papers get the shop's lines, color and logo", async ({ page }, info) => {
+  await open(page, "/settings/shop");
+  const lines = page.getByLabel("Below the phone");
+  // Each size of screen changes it anew.
+  await lines.fill(`${info.project.name === "phone" ? 12 : 14} Marsh Lane, St. Augustine, FL\nRegistration MV-00000`);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  const png =
+    "89504e470d0a1a0a0000000d49484452000000100000001008020000009091683600000022494441" +
+    "5478da63f88f04b863d6c2112e718641a8811845c8e28351c3683c0c0a0d00e4b4089f9e8f198e00" +
+    "00000049454e44ae426082";
+  await page.getByLabel("Logo", { exact: true }).setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: Buffer.from(png, "hex") });
+  await expect(page.getByAltText("Your logo")).toBeVisible();
+  await page.getByAltText("Your logo").scrollIntoViewIfNeeded();
+  await look(page, "papers-settings");
+  await page.getByLabel("Logo", { exact: true }).setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: Buffer.from("no picture") });
+  await expect(page.getByText("This file is no picture that the browser can read.")).toBeVisible();
+  await page.getByRole("button", { name: "Take it off" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("button", { name: "Add a logo" })).toBeVisible();
+});
