@@ -315,7 +315,7 @@ KindFound find_kind(const Tokens& tokens, const Need& need) {
   const Cues cues = cues_in(tokens);
   const bool company = !need.car && names_a_company(tokens);
   const int spam = cues[kCueSpam];
-  const int vendor = cues[kCueVendor] + 2 * introduces_a_house(tokens) +
+  const int vendor = cues[kCueVendor] + 3 * introduces_a_house(tokens) +
                      (has_something_of_ours(tokens) ? 1 + company : 0) +
                      2 * (company && serves_us(tokens));
   const int existing = cues[kCueExisting] + 2 * tells_past_work(tokens) + awaits_us(tokens) +
@@ -326,7 +326,9 @@ KindFound find_kind(const Tokens& tokens, const Need& need) {
   const int spam_sure = need.car ? 6 : 3;
   if (spam >= spam_sure || (spam >= 1 && !has_need && spam > existing && spam > vendor))
     return {"spam", spam >= spam_sure ? 0.97 : 0.8};
-  if ((vendor >= 2 || (vendor >= 1 && !needs)) && vendor > existing && (needs || vendor >= wrong))
+  const int vendor_sure = need.car ? 3 : 2;
+  if ((vendor >= vendor_sure || (vendor >= 1 && !needs)) && vendor > existing &&
+      (needs || vendor >= wrong))
     return {"vendor", vendor >= 2 ? 0.92 : 0.75};
   if (wrong >= 3 && !needs && wrong > existing) return {"wrong_number", 0.93};
   if (existing >= 1) return {"existing_customer", existing >= 2 ? 0.93 : 0.85};
