@@ -54,7 +54,8 @@ bool is_filler(Word word) {
       "anybody there anyone is alo diga never mind nevermind nope wait sorry oops what who "
       "this it just to see next time click silence very much all right alright whoops shoot "
       "somebody one home on voicemail voice mail leave message beep ill call back later try "
-      "again wrong button hung up testing test en de que here its me my god come pick dang ");
+      "again wrong button hung up testing can hear test en de que here its me my god come pick "
+      "dang ");
   return kFillers.contains(word);
 }
 
@@ -201,6 +202,13 @@ bool has_something_of_ours(const Tokens& tokens) {
 // `Dana from Duval Auto Paint`, `Jacksonville Radiator here`: a house where a caller says his name.
 bool names_a_company(const Tokens& tokens) {
   constexpr std::size_t kIntroduction = 10;
+  // `it's the tire warehouse`.
+  for (std::size_t i = 0; i < tokens.size() && i < 4; ++i) {
+    const std::size_t at = tokens.has_at(i, "its the")       ? i + 3
+                           : tokens.has_at(i, "this is the") ? i + 4
+                                                             : 0;
+    if (at > 0 && is_house_word(tokens.at(at))) return true;
+  }
   if (!tokens.has_case()) return false;
   for (std::size_t i = 0; i + 1 < tokens.size() && i < kIntroduction; ++i) {
     if (!tokens[i + 1].capital || tokens[i].after != 0) continue;
@@ -221,9 +229,9 @@ bool serves_us(const Tokens& tokens) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (tokens.has_at(i, "for you") || tokens.has_at(i, "you wanted") ||
         tokens.has_at(i, "get you") || tokens.has_at(i, "found you") ||
-        tokens.has_at(i, "well be") || tokens.has_at(i, "we will be") ||
-        tokens.has_at(i, "we close") || tokens.has_at(i, "weve got") ||
-        tokens.has_at(i, "on your account"))
+        (tokens.is(i, "your") && tokens.has_at(i + 3, "will be")) || tokens.has_at(i, "well be") ||
+        tokens.has_at(i, "we will be") || tokens.has_at(i, "we close") ||
+        tokens.has_at(i, "weve got") || tokens.has_at(i, "on your account"))
       return true;
   }
   return false;
