@@ -53,6 +53,7 @@ void add_extract_command(CLI::App& cli) {
                     "Read one JSON object with \"text\" per line, write one result per line");
   extract->callback([file, lines] {
     std::ios::sync_with_stdio(false);
+    std::cin.tie(nullptr);  // Else every line read would flush what was written.
     std::ifstream opened;
     if (*file != "-") {
       opened.open(*file);

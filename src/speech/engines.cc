@@ -20,7 +20,8 @@ std::optional<std::string> find_engine(const Tokens& tokens) {
     }
     if (word.size() == 4 && word[1] == '.' && word[3] == 'l')
       return std::string(word.substr(0, 3)) + "L";
-    const auto whole = model_number_at(tokens, i);
+    const bool counts = tokens[i].digits || tokens[i].number >= 0;
+    const auto whole = counts ? model_number_at(tokens, i) : std::nullopt;
     if (whole && whole->digits.size() == 1 && tokens.is(i + whole->tokens, "point")) {
       const auto part = model_number_at(tokens, i + whole->tokens + 1);
       const std::size_t next = i + whole->tokens + 1 + (part ? part->tokens : 0);
