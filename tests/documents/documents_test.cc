@@ -115,6 +115,24 @@ TEST_P(Documents, AnInvoiceBecomesAReceipt) {
   expect_none(text, {"Invoice " + number, "/pay/"});
 }
 
+TEST_P(Documents, ADrawnYesIsOnTheEstimate) {
+  const auto full = papers.estimate(papers.lead(), papers.brakes());
+  const std::string folder = testing::TempDir();
+  std::ofstream(folder + "/yes.png", std::ios::binary) << a_picture();
+  papers.write([&](Tx& tx) {
+    estimates::Decision yes{.name = "Maria Santos", .device = "Phone"};
+    yes.signature_path = "yes.png";
+    yes.signature_bytes = static_cast<std::int64_t>(a_picture().size());
+    for (const EstimateLine& one : full.lines) yes.lines[one.id.value] = "approved";
+    estimates::decide(tx, papers.shop, full.estimate.id, yes).value();
+  });
+  const auto printable =
+      papers.write([&](Tx& tx) { return *documents::estimate(tx, full.estimate.id); });
+  const std::string with = documents::pdf(printable, folder);
+  EXPECT_NE(with.find("/Subtype /Image"), std::string::npos);
+  expect_all(pdf_text(with), {"Approved", "Maria Santos"});
+}
+
 TEST_P(Documents, WhatTheCustomerDrewIsOnTheInvoice) {
   const auto full = papers.estimate(papers.lead(), papers.brakes());
   papers.decide(full);
