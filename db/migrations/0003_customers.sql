@@ -14,6 +14,7 @@ CREATE TABLE customers (
 );
 CREATE INDEX customers_by_phone ON customers (shop_id, phone, id);
 CREATE INDEX customers_by_name ON customers (shop_id, name_key);
+CREATE INDEX customers_by_email ON customers (shop_id, email, id);
 CREATE INDEX customers_by_id ON customers (shop_id, id);
 CREATE TABLE vehicles (
   id VARCHAR(40) NOT NULL PRIMARY KEY,

@@ -13,7 +13,8 @@ constexpr std::string_view kLastKey = "~";  // Behind every id.
 constexpr int kPhonesMost = 10;
 
 // One table: which of its rows are the customer's, and how they are shown. The statements give the
-// columns of Entry in its order; the parameters are shop, owner, key and limit.
+// columns of Entry in its order; the parameters are shop, owner, key and limit. CROSS JOIN
+// begins at the few rows of the owner; otherwise SQLite would walk a whole table by its key.
 struct Source {
   const char* kind;
   std::string_view prefix;
@@ -40,21 +41,21 @@ constexpr std::array kSources{
            " ORDER BY id DESC LIMIT ?"},
     Source{"payment", "pay", About::money, Source::Owner::id,
            "SELECT p.id, p.created_at, 0, p.method, p.note, p.status, p.amount_cents + p.tip_cents,"
-           " NULL, p.invoice_id, '', 'payment' FROM invoices i JOIN payments p ON p.shop_id ="
-           " i.shop_id AND p.invoice_id = i.id WHERE i.shop_id = ? AND i.customer_id = ? AND p.id"
-           " < ? ORDER BY p.id DESC LIMIT ?"},
+           " NULL, p.invoice_id, '', 'payment' FROM invoices i CROSS JOIN payments p WHERE"
+           " i.shop_id = ? AND i.customer_id = ? AND p.shop_id = i.shop_id AND p.invoice_id = i.id"
+           " AND p.id < ? ORDER BY p.id DESC LIMIT ?"},
     Source{"payment", "pay", About::money, Source::Owner::id,
            "SELECT p.id, p.created_at, 0, p.method, p.note, p.status, p.amount_cents + p.tip_cents,"
-           " NULL, '', '', 'payment' FROM estimates e JOIN payments p ON p.shop_id = e.shop_id AND"
-           " p.estimate_id = e.id WHERE e.shop_id = ? AND e.customer_id = ? AND p.id < ? AND"
-           " p.invoice_id = '' ORDER BY p.id DESC LIMIT ?"},
+           " NULL, '', '', 'payment' FROM estimates e CROSS JOIN payments p WHERE"
+           " e.shop_id = ? AND e.customer_id = ? AND p.shop_id = e.shop_id AND p.estimate_id ="
+           " e.id AND p.id || '' < ? AND p.invoice_id = '' ORDER BY p.id || '' DESC LIMIT ?"},
     Source{"call", "cal", About::talk, Source::Owner::id,
            "SELECT c.id, c.started_at, 0, c.direction, COALESCE((SELECT r.transcript FROM"
            " recordings r WHERE r.shop_id = c.shop_id AND r.call_id = c.id ORDER BY r.id DESC"
-           " LIMIT 1), ''), c.outcome, NULL, NULL, c.lead_id, '', 'call' FROM leads l JOIN calls c"
-           " ON c.shop_id = l.shop_id AND c.lead_id = l.id WHERE l.shop_id = ? AND l.customer_id ="
-           " ? AND c.id < ? AND c.purpose IN ('customer', 'click_to_call') ORDER BY c.id DESC"
-           " LIMIT ?"},
+           " LIMIT 1), ''), c.outcome, NULL, NULL, c.lead_id, '', 'call' FROM leads l CROSS JOIN"
+           " calls c WHERE l.shop_id = ? AND l.customer_id = ? AND c.shop_id = l.shop_id AND"
+           " c.lead_id = l.id AND c.id < ? AND c.purpose IN ('customer', 'click_to_call') ORDER BY"
+           " c.id DESC LIMIT ?"},
     Source{"message", "msg", About::talk, Source::Owner::phone,
            "SELECT id, created_at, 0, direction, body, status, NULL, NULL, lead_id, kind, 'message'"
            " FROM messages WHERE shop_id = ? AND party = ? AND id < ? ORDER BY id DESC LIMIT ?"},

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <map>
 
+#include "domain/customers/customers.h"
 #include "domain/reports/things.h"
 #include "domain/staff/staff.h"
 
@@ -11,6 +12,7 @@ namespace roadcall::reports {
 namespace {
 
 constexpr int kWeeksShown = 8;
+constexpr std::string_view kCustomerId = "cus_";
 
 struct Day {
   int year = 0, month = 0, day = 0;
@@ -200,6 +202,11 @@ Result<std::vector<Thing>> behind(Tx& tx, const Shop& shop, Name name, const Spa
     if (is_past && (!key || thing.key == *key)) page.push_back(thing);
     is_past = is_past || thing.id == cursor;
     if (static_cast<int>(page.size()) > limit) break;
+  }
+  for (Thing& thing : page) {
+    if (!thing.who.starts_with(kCustomerId)) continue;
+    const auto customer = customers::find(tx, CustomerId{thing.who});
+    thing.who = !customer ? "" : customer->name.empty() ? customer->phone : customer->name;
   }
   return page;
 }

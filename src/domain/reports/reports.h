@@ -52,7 +52,7 @@ struct Thing {
   std::string kind;  ///< lead, invoice, job.
   std::string id;
   std::int64_t number = 0;
-  std::string who;
+  std::string who;  ///< A name or phone; in `things`, the customer's id where there is one.
   Instant at;
   std::string key;                   ///< Of its line.
   std::vector<std::int64_t> values;  ///< What it adds to each column that is a sum.

@@ -100,26 +100,30 @@ std::vector<Thing> leads(Tx& tx, const Shop& shop, Name name, const Span& span) 
 struct InvoiceRow {
   std::string id;
   std::int64_t number = 0;
-  std::string name, status, service, mechanic_id, address;
+  std::string customer_id, service, mechanic_id, address;
   Instant created_at;
   std::int64_t subtotal_cents = 0, paid_cents = 0, balance_cents = 0;
 };
 BOOST_DESCRIBE_STRUCT(InvoiceRow, (),
-                      (id, number, name, status, service, mechanic_id, address, created_at,
+                      (id, number, customer_id, service, mechanic_id, address, created_at,
                        subtotal_cents, paid_cents, balance_cents))
 
-constexpr std::string_view kInvoices =
-    "SELECT i.id, i.number, COALESCE(c.name, ''), i.status, COALESCE(j.service, ''),"
-    " COALESCE(j.mechanic_id, ''), COALESCE(j.address, ''), i.created_at, i.subtotal_cents,"
-    " i.paid_cents, i.balance_cents FROM invoices i LEFT JOIN jobs j ON j.shop_id = i.shop_id AND"
-    " j.id = i.job_id LEFT JOIN customers c ON c.shop_id = i.shop_id AND c.id = i.customer_id"
-    " WHERE i.shop_id = ? AND ";
+// A report of weeks alone need not look at the visits.
+std::string invoices_sql(bool with_visit, const std::string& rest) {
+  return std::string("SELECT i.id, i.number, i.customer_id, ") +
+         (with_visit ? "COALESCE(j.service, ''), COALESCE(j.mechanic_id, ''), COALESCE(j.address, "
+                       "''),"
+                     : "'', '', '',") +
+         " i.created_at, i.subtotal_cents, i.paid_cents, i.balance_cents FROM invoices i" +
+         (with_visit ? " LEFT JOIN jobs j ON j.shop_id = i.shop_id AND j.id = i.job_id" : "") +
+         " WHERE i.shop_id = ? AND " + rest;
+}
 
 Thing thing_of(const InvoiceRow& row) {
   return {.kind = "invoice",
           .id = row.id,
           .number = row.number,
-          .who = row.name,
+          .who = row.customer_id,
           .at = row.created_at,
           .key = {},
           .values = {}};
@@ -139,9 +143,9 @@ std::string revenue_key(Name name, const InvoiceRow& row, const std::string& zon
 }
 
 std::vector<Thing> revenue(Tx& tx, const Shop& shop, Name name, const Span& span) {
-  static const std::string sql = std::string(kInvoices) +
-                                 "i.number >= ? AND i.number < ? AND i.status <> 'void' ORDER BY"
-                                 " i.number DESC LIMIT ?";
+  const std::string sql = invoices_sql(
+      name != Name::revenue_by_week,
+      "i.number >= ? AND i.number < ? AND i.status <> 'void' ORDER BY i.number DESC LIMIT ?");
   std::vector<Thing> found;
   tx.each<InvoiceRow>(
       sql,
@@ -157,8 +161,9 @@ std::vector<Thing> revenue(Tx& tx, const Shop& shop, Name name, const Span& span
 }
 
 std::vector<Thing> unpaid(Tx& tx) {
-  static const std::string sql =
-      std::string(kInvoices) + "i.status IN ('open', 'part_paid') ORDER BY i.number DESC LIMIT ?";
+  // `+ 0`: the few that are owed are sorted, rather than all walked by their number.
+  const std::string sql =
+      invoices_sql(false, "i.status IN ('open', 'part_paid') ORDER BY i.number + 0 DESC LIMIT ?");
   std::vector<Thing> found;
   tx.each<InvoiceRow>(
       sql,
@@ -175,15 +180,15 @@ std::vector<Thing> unpaid(Tx& tx) {
 struct VisitRow {
   std::string id;
   std::int64_t number = 0;
-  std::string name, mechanic_id;
+  std::string customer_id, mechanic_id;
   Instant window_start, done_at;
   std::optional<Instant> left_at, started_at;
   std::int64_t billed_cents = 0;
   std::int64_t parts_millicents = 0;
 };
 BOOST_DESCRIBE_STRUCT(VisitRow, (),
-                      (id, number, name, mechanic_id, window_start, done_at, left_at, started_at,
-                       billed_cents, parts_millicents))
+                      (id, number, customer_id, mechanic_id, window_start, done_at, left_at,
+                       started_at, billed_cents, parts_millicents))
 
 std::int64_t road_minutes(const VisitRow& row) {
   const Instant left = row.left_at      ? *row.left_at
@@ -196,15 +201,15 @@ std::int64_t road_minutes(const VisitRow& row) {
 std::vector<Thing> visits(Tx& tx, const Span& span) {
   std::vector<Thing> found;
   tx.each<VisitRow>(
-      "SELECT j.id, j.number, COALESCE(c.name, ''), j.mechanic_id, j.window_start, j.done_at,"
+      "SELECT j.id, j.number, j.customer_id, j.mechanic_id, j.window_start, j.done_at,"
       " (SELECT MAX(s.happened_at) FROM job_steps s WHERE s.shop_id = j.shop_id AND s.job_id ="
       " j.id AND s.status = 'en_route'), j.started_at, COALESCE((SELECT SUM(i.subtotal_cents) FROM"
       " invoices i WHERE i.shop_id = j.shop_id AND i.job_id = j.id AND i.status <> 'void'), 0),"
       " COALESCE((SELECT SUM(COALESCE(p.cost_cents, o.cost_cents, 0) * u.quantity_milli) FROM"
       " job_parts u LEFT JOIN parts p ON p.shop_id = u.shop_id AND p.id = u.part_id LEFT JOIN"
       " part_order_items o ON o.shop_id = u.shop_id AND o.id = u.part_order_item_id WHERE"
-      " u.shop_id = j.shop_id AND u.job_id = j.id), 0) FROM jobs j LEFT JOIN customers c ON"
-      " c.shop_id = j.shop_id AND c.id = j.customer_id WHERE j.shop_id = ? AND j.window_start >= ?"
+      " u.shop_id = j.shop_id AND u.job_id = j.id), 0) FROM jobs j WHERE j.shop_id = ? AND "
+      "j.window_start >= ?"
       " AND j.window_start < ? AND j.done_at IS NOT NULL AND j.status IN ('done', 'invoiced',"
       " 'paid') ORDER BY j.window_start DESC, j.id DESC LIMIT ?",
       [&](const VisitRow& row) {
@@ -212,7 +217,7 @@ std::vector<Thing> visits(Tx& tx, const Span& span) {
             {.kind = "job",
              .id = row.id,
              .number = row.number,
-             .who = row.name,
+             .who = row.customer_id,
              .at = row.window_start,
              .key = row.mechanic_id,
              .values = {1, road_minutes(row), row.billed_cents - row.parts_millicents / 1000}});
