@@ -5,13 +5,13 @@ const folder = "../docs/images";
 
 test("the pictures of the README", async ({ page, request, visitor }) => {
   await people.phone(request, "+19045550111", "never");
-  const caller = newNumber("desktop");
+  const caller = newNumber();
   await people.call(
     request,
     caller,
     "Hi, this is Nora Blake. I am stranded on I-95 near exit 318, my 2015 Toyota Camry will not start. Please call me back, it is urgent.",
   );
-  await people.call(request, newNumber("desktop"), "");
+  await people.call(request, newNumber(), "");
   await open(page, "/");
   await expect(page.locator(".today-row").filter({ hasText: "Nora Blake" })).toBeVisible({ timeout: 60_000 });
   await page.waitForTimeout(5_000); // The light on the new row fades.

@@ -3,7 +3,7 @@ import { expect, expectClean, look, newNumber, open, people, test } from "./desk
 // The office: one search box, a person's page, reports.
 
 test("one box finds a person by a slip, a plate and words of a text", async ({ page, request }, info) => {
-  const number = newNumber(info.project.name);
+  const number = newNumber();
   await people.text(request, number, "My tailgate latch is stuck, can you come by");
   await open(page, "/");
   if (info.project.name === "phone") await page.getByRole("button", { name: "Search", exact: true }).click();
@@ -53,10 +53,12 @@ test("a person's page: corrected, with a car, found by its plate", async ({ page
   await expect(page.locator(".plate").filter({ hasText: plate })).toBeVisible();
 
   await page.getByRole("button", { name: "Correct", exact: true }).click();
-  await page.getByLabel("Notes").fill("Gate code 4411");
+  const note = `Gate code 4411, ${info.project.name}`;
+  await page.getByLabel("Notes").fill(note);
   await expectClean(page);
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Gate code 4411")).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByText(note)).toBeVisible();
   for (const about of ["Work", "Money", "Talk", "All"]) await page.getByRole("button", { name: about, exact: true }).click();
 
   if (info.project.name === "phone") await page.getByRole("button", { name: "Search", exact: true }).click();

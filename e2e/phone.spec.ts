@@ -4,7 +4,7 @@ const local = (number: string) => number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, "
 const spoken = (number: string) => number.slice(2).split("").join(" ");
 
 test("a call becomes a lead, the lead a talk by text, and the card moves on the board", async ({ page, request }, info) => {
-  const number = newNumber(info.project.name);
+  const number = newNumber();
   const name = info.project.name === "phone" ? "Nora Blake" : "Owen Park";
   await people.phone(request, "+19045550111", "never");
 
@@ -64,7 +64,7 @@ test("a call becomes a lead, the lead a talk by text, and the card moves on the 
 });
 
 test("a caller who hangs up at once is still on Today", async ({ page, request }, info) => {
-  const number = newNumber(info.project.name);
+  const number = newNumber();
   await open(page, "/");
   await people.call(request, number, "");
   // While it rings it is a new lead; once it has ended, a missed call.
@@ -78,7 +78,7 @@ test("a caller who hangs up at once is still on Today", async ({ page, request }
 });
 
 test("the recording plays through its own address", async ({ page, request }, info) => {
-  const number = newNumber(info.project.name);
+  const number = newNumber();
   const name = info.project.name === "phone" ? "Ruth Vance" : "Carl Boone";
   await people.phone(request, "+19045550111", "never");
   await people.call(request, number, `Hello, this is ${name}, my battery is dead in my 2012 Ford Focus.`);

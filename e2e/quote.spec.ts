@@ -1,7 +1,7 @@
 import { app, expect, look, newNumber, open, test } from "./desk";
 
 test("a price asked on the site is an estimate with every line, and a lead on the desk", async ({ page, visitor }, info) => {
-  const number = newNumber(info.project.name);
+  const number = newNumber();
   const name = info.project.name === "phone" ? "Iris Moreno" : "Hugo Lane";
   await open(page, "/");
 

@@ -35,7 +35,7 @@ constexpr std::array kCustomers{
              "Brake Pads Replacement", "220 Ponce Boulevard, St. Augustine", 29.9007, -81.3240},
     Customer{"Lena Fischer", "+19045550153", 2018, "Hyundai", "Elantra", "Battery Replacement",
              "9 Marsh Point Drive, St. Augustine Beach", 29.8500, -81.2710},
-    Customer{"Omar Haddad", "+19045550154", 2011, "BMW", "328i", "Spark Plugs Replacement",
+    Customer{"Omar Haddad", "+19045550154", 2011, "BMW", "328i", "Spark Plugs",
              "31 Palm Row, St. Augustine", 29.8890, -81.3130}};
 
 template <class T>

@@ -1,6 +1,7 @@
 #include "site/booking_pages.h"
 
 #include <charconv>
+#include <set>
 
 #include "base/text.h"
 #include "domain/estimates/estimates.h"
@@ -116,6 +117,12 @@ Response move_visit(Site& site, const Request& request) {
 
 namespace site {
 
+std::vector<slots::Slot> one_each(std::vector<slots::Slot> slots) {
+  std::set<std::int64_t> shown;
+  std::erase_if(slots, [&](const auto& slot) { return !shown.insert(slot.start.ms).second; });
+  return slots;
+}
+
 std::string slot_buttons(const Shop& shop, const std::vector<slots::Slot>& slots) {
   std::string html = "<div class=\"slots\">";
   for (std::size_t i = 0; i < slots.size() && i < kBestShown; ++i)
@@ -140,7 +147,7 @@ Booking booking_of(Tx& tx, const Shop& shop, const Estimate& estimate) {
   }
   if (const auto lead = leads::find(tx, estimate.lead_id)) booking.address = lead->address;
   if (auto found = slots::find(tx, shop, {.estimate_id = estimate.id}))
-    booking.slots = *std::move(found);
+    booking.slots = one_each(*std::move(found));
   return booking;
 }
 

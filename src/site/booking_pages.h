@@ -27,6 +27,8 @@ struct Booking {
 Booking booking_of(Tx& tx, const Shop& shop, const Estimate& estimate);
 std::string booking_card(const Shop& shop, const Estimate& estimate, const Booking& booking);
 
+/// To the customer it is the time that counts, not who of several could come: the best of each.
+std::vector<slots::Slot> one_each(std::vector<slots::Slot> slots);
 /// Buttons for times, the best three first, inside a form of the caller's.
 std::string slot_buttons(const Shop& shop, const std::vector<slots::Slot>& slots);
 

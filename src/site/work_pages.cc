@@ -72,7 +72,7 @@ std::optional<Visit> visit_of(Tx& tx, const std::string& token) {
   visit.pay_token = jobs::pay_token_of(tx, visit.job.id);
   if (jobs::customer_may_change(visit.job, tx.now()))
     if (auto found = slots::find(tx, visit.shop, {.job_id = visit.job.id}))
-      visit.slots = *std::move(found);
+      visit.slots = site::one_each(*std::move(found));
   return visit;
 }
 
