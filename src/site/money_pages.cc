@@ -37,7 +37,8 @@ std::string invoice_table(const invoices::Full& full) {
   if (one.paid_cents + one.refunded_cents > 0) row("Paid", -(one.paid_cents + one.refunded_cents));
   if (one.refunded_cents > 0) row("Given back", one.refunded_cents);
   if (one.tip_cents > 0) row("Tip, thank you", one.tip_cents);
-  if (one.balance_cents > 0) row("To pay", one.balance_cents, " class=\"total\"");
+  const bool parts = one.balance_cents > 0 && one.balance_cents != one.total_cents;
+  if (parts) row("To pay", one.balance_cents, " class=\"total\"");
   return html + "</tbody></table></section>";
 }
 

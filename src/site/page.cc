@@ -24,8 +24,9 @@ http::Response page(int status, const Shop& shop, std::string_view title, std::s
       "<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\"><link rel=\"stylesheet\" "
       "href=\"/site.css\"></head><body>";
   html += "<header class=\"top\"><div><a class=\"brand\" href=\"/\">" + h(shop.name) + "</a>";
-  html += "<a class=\"button quiet\" href=\"tel:" + h(phone) + "\">Call " + h(shown_phone(phone)) +
-          "</a></div></header><main>";
+  html += "<a class=\"button quiet\" href=\"tel:" + h(phone) +
+          "\">Call <span class=\"wide-only\">" + h(shown_phone(phone)) +
+          "</span></a></div></header><main>";
   html += body;
   html +=
       "</main><footer><a href=\"/quote/\">Get a price</a><a href=\"/privacy\">Privacy</a><a "

@@ -1,3 +1,5 @@
+#include <set>
+
 #include "domain/invoices/invoices.h"
 #include "domain/reports/things.h"
 #include "tests/api/desk.h"
@@ -94,6 +96,17 @@ TEST(Reports, WeeksBeginOnMondayWhereTheShopIs) {
   EXPECT_EQ(reports::zip_of("12 Main St, Jacksonville FL 32202-1234"), "32202");
   EXPECT_EQ(reports::zip_of("12345 Main St, Orlando FL 32801"), "32801");
   EXPECT_EQ(reports::zip_of("on the I-95"), "");
+}
+
+TEST(Reports, NameEachWeekOnceWhenTheClocksGoBack) {
+  Desk desk;
+  const Reply weeks = desk.get("/v1/reports/revenue_by_week?from=2026-10-05&to=2026-11-23");
+  ASSERT_EQ(weeks.status, 200) << weeks.text;
+  std::set<std::string> keys;
+  const json::array& lines = weeks.at("lines").as_array();
+  for (const json::value& line : lines) keys.insert(std::string(line.at("key").as_string()));
+  EXPECT_EQ(keys.size(), 8U);
+  EXPECT_EQ(keys.size(), lines.size()) << weeks.text;
 }
 
 TEST(Reports, GoIntoSpreadsheets) {

@@ -108,7 +108,9 @@ bool is_by_person(Name name) {
 std::vector<Line> lines_given(Name name, const Span& span, const std::string& zone) {
   std::vector<Line> lines;
   if (is_by_week(name)) {
-    for (Instant at = span.start; at < span.end; at = at + std::chrono::hours(24 * 7))
+    // From noon to noon, so that a week of 167 or 169 hours is still one.
+    for (Instant at = span.start + std::chrono::hours(12); at < span.end;
+         at = at + std::chrono::hours(24 * 7))
       lines.push_back({week_of(at, zone), "", {}});
     const std::string last = week_of(span.end - std::chrono::hours(1), zone);
     if (lines.empty() || lines.back().key != last) lines.push_back({last, "", {}});
