@@ -67,7 +67,7 @@ std::map<std::string, std::string> values_of(const Shop& shop, const Lead& lead)
           {"name", lead.name},
           {"phone", is_phone(phone) ? shown_phone(phone) : phone},
           {"vehicle", vehicle_of(lead)},
-          {"service", lead.service},
+          {"service", leads::service_words(lead.service)},
           {"issue", lead.issue},
           {"address", lead.address},
           {"reference", leads::reference(lead.number)}};

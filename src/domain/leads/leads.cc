@@ -25,6 +25,13 @@ Lead open(Tx& tx, Lead lead) {
   return lead;
 }
 
+std::string service_words(const std::string& service) {
+  if (service == "other") return "";
+  std::string words = service;
+  for (char& c : words) c = c == '_' ? ' ' : c;
+  return words;
+}
+
 Lead open_from_call(Tx& tx, const Shop& shop, const std::string& caller_id, const CallId& call_id) {
   const Instant since = tx.now() - std::chrono::minutes(shop.settings.repeat_call_minutes);
   auto known = is_phone(caller_id) ? newest_open(tx, caller_id, since) : std::nullopt;

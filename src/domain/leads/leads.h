@@ -15,6 +15,8 @@ namespace roadcall::leads {
 /// `RC-10427`. The first lead of a shop is 10001.
 inline constexpr std::int64_t kFirstNumber = 10001;
 std::string reference(std::int64_t number);
+/// A service as a text says it: `oil change`; empty for `other`.
+std::string service_words(const std::string& service);
 
 /// A call rings: the lead exists from here on. Joins the newest open lead of the same caller within
 /// the shop's `repeat_call_minutes`, else opens one (an `anonymous` caller always gets a new one).

@@ -130,7 +130,7 @@ messages::Values values_of(const Shop& shop, const Answer& answer) {
                           {"shop", shop.name},
                           {"reference", leads::reference(answer.lead.number)},
                           {"vehicle", vehicle_words(answer.lead)},
-                          {"service", answer.lead.service},
+                          {"service", leads::service_words(answer.lead.service)},
                           {"issue", answer.lead.issue}};
   if (answer.estimate) {
     values["total"] = dollars(answer.estimate->estimate.total_cents);
