@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/customers/customers.h"
+#include "domain/jobs/approach.h"
 #include "domain/parts/part_orders.h"
 #include "domain/shops/shops.h"
 #include "domain/staff/staff.h"
@@ -131,6 +132,8 @@ PublicVisitView public_view(Tx& tx, const Job& job, const std::string& app_url) 
     shown.position = position_view(technician->profile.position_latitude_e6,
                                    technician->profile.position_longitude_e6);
     shown.position_at = technician->profile.position_at;
+    if (const auto near = jobs::approach(shops::current(tx), job, *technician))
+      shown.eta_at = near->eta_at;
   }
   return shown;
 }

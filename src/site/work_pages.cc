@@ -1,10 +1,16 @@
 #include "site/work_pages.h"
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+
 #include "base/file_store.h"
 #include "base/phone.h"
 #include "base/text.h"
 #include "domain/customers/customers.h"
 #include "domain/estimates/decisions.h"
 #include "domain/estimates/signature.h"
+#include "domain/files/files.h"
+#include "domain/jobs/approach.h"
 #include "domain/jobs/jobs.h"
 #include "domain/jobs/technicians.h"
 #include "domain/leads/leads.h"
@@ -62,13 +68,20 @@ struct Visit {
   std::string who = "Our mechanic";
   std::string pay_token;
   std::vector<slots::Slot> slots;  ///< It may be moved to.
+  std::optional<jobs::Approach> approach;
+  std::optional<files::File> photo;  ///< Of who comes.
 };
 
 std::optional<Visit> visit_of(Tx& tx, const std::string& token) {
   auto job = jobs::by_tracking_token(tx, token);
   if (!job) return std::nullopt;
-  Visit visit{shops::current(tx), *std::move(job), "Our mechanic", "", {}};
-  if (const auto one = technicians::find(tx, visit.job.mechanic_id)) visit.who = one->user.name;
+  Visit visit{shops::current(tx), *std::move(job), "Our mechanic", "", {}, {}, {}};
+  if (const auto one = technicians::find(tx, visit.job.mechanic_id)) {
+    visit.who = one->user.name;
+    visit.approach = jobs::approach(visit.shop, visit.job, *one);
+    if (jobs::is_active(visit.job.status))
+      visit.photo = files::find(tx, FileId{one->profile.photo_file_id});
+  }
   visit.pay_token = jobs::pay_token_of(tx, visit.job.id);
   if (jobs::customer_may_change(visit.job, tx.now()))
     if (auto found = slots::find(tx, visit.shop, {.job_id = visit.job.id}))
@@ -94,18 +107,30 @@ std::string change_forms(const Visit& visit) {
          "<p><button>Cancel the visit</button></p></form></details>";
 }
 
+// `3.4 miles`; what is under a tenth is a tenth.
+std::string miles(double km) {
+  const auto tenths = std::max<std::int64_t>(1, std::llround(km * 6.21371));
+  const std::string number = std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
+  return number + (tenths == 10 ? " mile" : " miles");
+}
+
 std::string visit_body(const Visit& visit, Instant now) {
   const Job& job = visit.job;
   std::string html = "<h1>" + h(status_words(job, visit.who)) + "</h1><p class=\"lead\">" +
                      h(jobs::when_words(visit.shop, job.window_start)) + "</p>";
-  if (job.status == JobStatus::en_route && job.eta_at) {
-    const auto left = std::max<std::int64_t>(1, (*job.eta_at - now).count() / 60'000);
+  const auto eta = visit.approach ? std::optional(visit.approach->eta_at) : job.eta_at;
+  if (job.status == JobStatus::en_route && eta) {
+    const auto left = std::max<std::int64_t>(1, (*eta - now).count() / 60'000);
     html += "<p class=\"ref\">" +
-            (*job.eta_at > now
+            (*eta > now
                  ? "There in about " + std::to_string(left) + (left == 1 ? " minute" : " minutes")
                  : std::string("Any moment now")) +
             "</p>";
   }
+  if (visit.approach) html += "<p>" + miles(visit.approach->km) + " away</p>";
+  if (visit.photo)
+    html += "<p><img class=\"face\" src=\"/track/" + h(job.tracking_token) + "/photo\" alt=\"" +
+            h(visit.who) + "\" width=\"96\" height=\"96\"></p>";
   html += "<section class=\"card\"><ul class=\"plain\"><li><span>Visit</span><span>" +
           jobs::reference(job.number) + "</span></li>";
   if (!job.address.empty())
@@ -132,6 +157,18 @@ Response track(Site& site, const Request& request) {
   const bool moving = jobs::is_active(visit->job.status) && visit->slots.empty();
   if (moving) response.headers.set("Refresh", kRefreshSeconds);
   return response;
+}
+
+Response photo(Site& site, const Request& request) {
+  const std::string token(request.param("token"));
+  const auto visit =
+      site.store.read(site::visitor(request), [&](Tx& tx) { return visit_of(tx, token); });
+  if (!visit || !visit->photo || !visit->photo->content_type.starts_with("image/"))
+    return lost(site, request, "photo");
+  Response response;
+  response.file = std::filesystem::absolute(site.data_dir) / visit->photo->path;
+  response.headers.set("Content-Type", visit->photo->content_type);
+  return private_page(std::move(response));
 }
 
 Response change_visit(Site& site, const Request& request, bool cancel) {
@@ -264,6 +301,7 @@ Response ask(Site& site, const Request& request) {
 
 void add_work_routes(http::Router& router, Site& site) {
   router.get("/track/{token}", [&site](const Request& r) { return track(site, r); });
+  router.get("/track/{token}/photo", [&site](const Request& r) { return photo(site, r); });
   router.post("/track/{token}/confirmation",
               [&site](const Request& r) { return change_visit(site, r, false); });
   router.post("/track/{token}/cancellation",

@@ -7,6 +7,7 @@
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
 #include "domain/jobs/slots.h"
+#include "domain/jobs/technicians.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
 #include "domain/shops/shops.h"
@@ -111,7 +112,19 @@ TEST_F(LeadToMoney, AnOilChangeFromTheFormToTheCheckIn) {
   EXPECT_NE(world.last_text_to(kMaria).find("15 minutes"), std::string::npos);
   EXPECT_NE(world.get("/track/" + job.tracking_token).body.find("is on the way"),
             std::string::npos);
+  world.write([&](Tx& tx) {
+    tx.exec(
+        "UPDATE jobs SET latitude_e6 = 29890000, longitude_e6 = -81310000"
+        " WHERE shop_id = ? AND id = ?",
+        tx.shop_id(), job.id);
+    technicians::note_position(tx, job.mechanic_id, job.id, 29'890'000, -81'340'000);
+  });
+  // 2.9 km as the crow flies, 30 % more by road, at 45 km/h: five minutes and a bit.
+  const std::string near = world.get("/track/" + job.tracking_token).body;
+  EXPECT_NE(near.find("2.3 miles away"), std::string::npos) << near;
+  EXPECT_NE(near.find("There in about 6 minutes"), std::string::npos) << near;
   step(JobStatus::on_site);
+  EXPECT_EQ(world.get("/track/" + job.tracking_token).body.find("miles away"), std::string::npos);
   step(JobStatus::working);
   step(JobStatus::done);
   EXPECT_EQ(world.only_lead().stage, LeadStage::completed);
