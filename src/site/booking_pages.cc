@@ -56,6 +56,20 @@ std::string button(const Shop& shop, const slots::Slot& slot, bool best) {
          h(jobs::when_words(shop, slot.start)) + "</button>";
 }
 
+// Without the times to choose from: they are much to reckon, and only a page shows them.
+site::Booking standing_of(Tx& tx, const Estimate& estimate) {
+  site::Booking booking;
+  booking.open = (estimate.status == EstimateStatus::approved ||
+                  estimate.status == EstimateStatus::partly_approved) &&
+                 estimate.job_id.empty();
+  if (!booking.open) return booking;
+  if (const auto job = jobs::of_estimate(tx, estimate)) {
+    booking.tracking_token = job->tracking_token;
+    booking.start = job->window_start;
+  }
+  return booking;
+}
+
 Response take_slot(Site& site, const Request& request) {
   const std::string token(request.param("token"));
   const auto chosen = chosen_in(field_of(request, "slot", 100));
@@ -66,7 +80,7 @@ Response take_slot(Site& site, const Request& request) {
     if (!full) return false;
     const Shop shop = shops::current(tx);
     tx.act_as({"customer", full->estimate.customer_id.value, "customer", request.peer});
-    const auto now = site::booking_of(tx, shop, full->estimate);
+    const auto now = standing_of(tx, full->estimate);
     if (!now.tracking_token.empty()) next = "/track/" + now.tracking_token;  // A second tap.
     if (!now.open || !now.tracking_token.empty() || !chosen) return true;
     const auto booked = jobs::book(tx, shop,
@@ -135,16 +149,8 @@ std::string slot_buttons(const Shop& shop, const std::vector<slots::Slot>& slots
 }
 
 Booking booking_of(Tx& tx, const Shop& shop, const Estimate& estimate) {
-  Booking booking;
-  booking.open = (estimate.status == EstimateStatus::approved ||
-                  estimate.status == EstimateStatus::partly_approved) &&
-                 estimate.job_id.empty();
-  if (!booking.open) return booking;
-  if (const auto job = jobs::of_estimate(tx, estimate)) {
-    booking.tracking_token = job->tracking_token;
-    booking.start = job->window_start;
-    return booking;
-  }
+  Booking booking = standing_of(tx, estimate);
+  if (!booking.open || !booking.tracking_token.empty()) return booking;
   if (const auto lead = leads::find(tx, estimate.lead_id)) booking.address = lead->address;
   if (auto found = slots::find(tx, shop, {.estimate_id = estimate.id}))
     booking.slots = one_each(*std::move(found));

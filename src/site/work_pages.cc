@@ -83,9 +83,6 @@ std::optional<Visit> visit_of(Tx& tx, const std::string& token) {
       visit.photo = files::find(tx, FileId{one->profile.photo_file_id});
   }
   visit.pay_token = jobs::pay_token_of(tx, visit.job.id);
-  if (jobs::customer_may_change(visit.job, tx.now()))
-    if (auto found = slots::find(tx, visit.shop, {.job_id = visit.job.id}))
-      visit.slots = site::one_each(*std::move(found));
   return visit;
 }
 
@@ -144,8 +141,13 @@ std::string visit_body(const Visit& visit, Instant now) {
 
 Response track(Site& site, const Request& request) {
   const std::string token(request.param("token"));
-  const auto visit =
-      site.store.read(site::visitor(request), [&](Tx& tx) { return visit_of(tx, token); });
+  const auto visit = site.store.read(site::visitor(request), [&](Tx& tx) {
+    auto found = visit_of(tx, token);
+    if (found && jobs::customer_may_change(found->job, tx.now()))
+      if (auto times = slots::find(tx, found->shop, {.job_id = found->job.id}))
+        found->slots = site::one_each(*std::move(times));
+    return found;
+  });
   if (!visit) return lost(site, request, "visit");
   std::string body = visit_body(*visit, site.clock.now());
   const bool taken = request.query_value("problem").has_value();

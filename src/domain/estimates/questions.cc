@@ -36,19 +36,14 @@ void note_question(Tx& tx, const Shop& shop, const Full& full, const std::string
   messages::insert_message(tx, message);
   tx.emit("message.created", message.id.value);
   if (!lead->phone.empty()) messages::put_in_thread(tx, message);
-  const std::string owner = messages::owner_phone(tx, shop);
-  if (owner.empty()) return;
-  messages::send(tx, shop,
-                 {.kind = "owner_estimate_question",
-                  .to = owner,
-                  .values = {{"shop", shop.name},
-                             {"name", lead->name},
-                             {"phone", shown_phone(lead->phone)},
-                             {"text", text},
-                             {"reference", leads::reference(lead->number)},
-                             {"link", "/desk/leads/" + lead->id.value}},
-                  .lead_id = lead->id,
-                  .customer_id = {}});
+  messages::tell_owner(tx, shop, "owner_estimate_question",
+                       {{"shop", shop.name},
+                        {"name", lead->name},
+                        {"phone", shown_phone(lead->phone)},
+                        {"text", text},
+                        {"reference", leads::reference(lead->number)},
+                        {"link", "/desk/leads/" + lead->id.value}},
+                       lead->id);
 }
 
 std::vector<std::string> statements(const std::string& rules, std::string_view language) {

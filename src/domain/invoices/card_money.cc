@@ -4,13 +4,11 @@
 
 #include "base/text.h"
 #include "domain/audit/audit.h"
-#include "domain/customers/customers.h"
 #include "domain/estimates/estimates.h"
 #include "domain/invoices/invoices.h"
 #include "domain/invoices/rows.h"
 #include "domain/jobs/jobs.h"
 #include "domain/leads/leads.h"
-#include "domain/messages/message_rows.h"
 #include "domain/messages/messages.h"
 #include "domain/shops/shops.h"
 
@@ -23,20 +21,14 @@ constexpr std::size_t kProblemMax = 300;
 void warn_owner(Tx& tx, const std::string& problem, std::int64_t amount_cents,
                 const std::string& reference) {
   const Shop shop = shops::current(tx);
-  const std::string owner = messages::owner_phone(tx, shop);
-  if (owner.empty()) return;
-  messages::send(tx, shop,
-                 {.kind = "owner_money_problem",
-                  .to = owner,
-                  .values = {{"shop", shop.name},
-                             {"total", dollars(amount_cents)},
-                             {"reference", reference},
-                             {"text", problem}},
-                  .lead_id = {},
-                  .customer_id = {}});
+  messages::tell_owner(tx, shop, "owner_money_problem",
+                       {{"shop", shop.name},
+                        {"total", dollars(amount_cents)},
+                        {"reference", reference},
+                        {"text", problem}});
 }
 
-Payment& insert_payment(Tx& tx, Payment& payment) {
+void insert_payment(Tx& tx, Payment& payment) {
   payment.id = tx.new_id<PaymentId>();
   payment.shop_id = tx.shop_id();
   payment.method = PaymentMethod::card;
@@ -45,7 +37,6 @@ Payment& insert_payment(Tx& tx, Payment& payment) {
   tx.insert("payments", payment);
   audit::record(tx, payment.id.value, "payment.taken", {{"amount_cents", payment.amount_cents}});
   tx.emit("payment.created", payment.id.value);
-  return payment;
 }
 
 void keep_unapplied(Tx& tx, const Invoice& invoice, std::int64_t amount, std::int64_t tip,
@@ -82,23 +73,6 @@ void pay_invoice(Tx& tx, const Checkout& checkout, const InvoiceId& id, const Pa
     keep_unapplied(tx, invoice, rest, applied > 0 ? 0 : checkout.tip_cents, money.payment_id);
 }
 
-void tell_of_deposit(Tx& tx, const Estimate& estimate, std::int64_t amount_cents) {
-  const Shop shop = shops::current(tx);
-  const std::string owner = messages::owner_phone(tx, shop);
-  if (owner.empty()) return;
-  const auto customer = customers::find(tx, estimate.customer_id);
-  messages::send(tx, shop,
-                 {.kind = "owner_payment",
-                  .to = owner,
-                  .values = {{"shop", shop.name},
-                             {"name", customer ? customer->name : ""},
-                             {"total", dollars(amount_cents)},
-                             {"reference", leads::reference(estimate.number)},
-                             {"balance", ""}},
-                  .lead_id = {},
-                  .customer_id = {}});
-}
-
 void pay_deposit(Tx& tx, const Checkout& checkout, const Paid& money) {
   const auto full = estimates::find(tx, checkout.estimate_id);
   check(full.has_value(), "a checkout without its estimate");
@@ -116,7 +90,7 @@ void pay_deposit(Tx& tx, const Checkout& checkout, const Paid& money) {
   payment.note = "Deposit for " + leads::reference(estimate.number);
   insert_payment(tx, payment);
   tx.emit("estimate.changed", estimate.id.value);
-  tell_of_deposit(tx, estimate, payment.amount_cents);
+  invoices::tell_owner_paid(tx, shops::current(tx), payment, leads::reference(estimate.number), 0);
 }
 
 std::string reference_of(Tx& tx, const Checkout& checkout) {

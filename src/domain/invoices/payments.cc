@@ -4,7 +4,6 @@
 #include "domain/invoices/invoices.h"
 #include "domain/invoices/rows.h"
 #include "domain/jobs/jobs.h"
-#include "domain/messages/message_rows.h"
 #include "domain/messages/messages.h"
 #include "domain/outbox/outbox.h"
 
@@ -83,25 +82,6 @@ void give_receipt(Tx& tx, const Shop& shop, const Invoice& invoice) {
               tx.now() + 2 * kDay);
 }
 
-void tell_owner(Tx& tx, const Shop& shop, const Invoice& invoice, const Payment& payment) {
-  // Whoever took the money by hand knows it.
-  if (payment.method != PaymentMethod::card || !payment.received_by.empty()) return;
-  const std::string owner = messages::owner_phone(tx, shop);
-  if (owner.empty()) return;
-  const auto customer = customers::find(tx, invoice.customer_id);
-  const std::string left = invoice.balance_cents > 0 ? dollars(invoice.balance_cents) : "";
-  messages::send(tx, shop,
-                 {.kind = "owner_payment",
-                  .to = owner,
-                  .values = {{"shop", shop.name},
-                             {"name", customer ? customer->name : ""},
-                             {"total", dollars(payment.amount_cents)},
-                             {"reference", reference(invoice.number)},
-                             {"balance", left}},
-                  .lead_id = {},
-                  .customer_id = {}});
-}
-
 Refund give_back(Tx& tx, Payment payment, std::int64_t amount_cents, const std::string& reason,
                  RefundStatus status, const std::string& provider_id) {
   Refund given{.id = tx.new_id<RefundId>(),
@@ -132,6 +112,17 @@ Refund give_back(Tx& tx, Payment payment, std::int64_t amount_cents, const std::
 
 }  // namespace
 
+void tell_owner_paid(Tx& tx, const Shop& shop, const Payment& payment, const std::string& reference,
+                     std::int64_t left_cents) {
+  const auto customer = customers::find(tx, payment.customer_id);
+  messages::tell_owner(tx, shop, "owner_payment",
+                       {{"shop", shop.name},
+                        {"name", customer ? customer->name : ""},
+                        {"total", dollars(payment.amount_cents)},
+                        {"reference", reference},
+                        {"balance", left_cents > 0 ? dollars(left_cents) : ""}});
+}
+
 Result<Payment> pay(Tx& tx, const Shop& shop, const InvoiceId& id, const Taken& taken) {
   const auto full = find(tx, id);
   if (!full) return not_found("invoice");
@@ -156,7 +147,9 @@ Result<Payment> pay(Tx& tx, const Shop& shop, const InvoiceId& id, const Taken& 
   invoice.tip_cents += taken.tip_cents;
   invoice = save(tx, std::move(invoice), "invoice.paid");
   if (invoice.balance_cents == 0) give_receipt(tx, shop, invoice);
-  tell_owner(tx, shop, invoice, payment);
+  // Whoever took the money by hand knows it.
+  if (taken.method == PaymentMethod::card && payment.received_by.empty())
+    tell_owner_paid(tx, shop, payment, reference(invoice.number), invoice.balance_cents);
   return payment;
 }
 

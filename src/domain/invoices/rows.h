@@ -8,6 +8,9 @@ const std::string& select_invoice();
 const std::string& select_payment();
 /// Reckons what is owed and the status from the amounts, writes, emits.
 Invoice save(Tx& tx, Invoice invoice, std::string_view action);
+/// The owner hears that a customer paid by themselves.
+void tell_owner_paid(Tx& tx, const Shop& shop, const Payment& payment, const std::string& reference,
+                     std::int64_t left_cents);
 /// A refund that somebody gave at the card processor itself; nullopt when it is more than is left.
 std::optional<Refund> note_given_back(Tx& tx, const Payment& payment, std::int64_t amount_cents,
                                       const std::string& provider_id);

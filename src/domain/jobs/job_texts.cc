@@ -4,7 +4,6 @@
 #include "base/text.h"
 #include "domain/customers/customers.h"
 #include "domain/jobs/jobs.h"
-#include "domain/messages/message_rows.h"
 #include "domain/messages/messages.h"
 #include "domain/staff/staff.h"
 
@@ -48,14 +47,7 @@ void tell_customer(Tx& tx, const Shop& shop, const Job& job, const std::string& 
 }
 
 void tell_owner(Tx& tx, const Shop& shop, const Job& job) {
-  const std::string owner = messages::owner_phone(tx, shop);
-  if (owner.empty()) return;
-  messages::send(tx, shop,
-                 {.kind = "owner_visit_booked",
-                  .to = owner,
-                  .values = values_of(tx, shop, job),
-                  .lead_id = job.lead_id,
-                  .customer_id = {}});
+  messages::tell_owner(tx, shop, "owner_visit_booked", values_of(tx, shop, job), job.lead_id);
 }
 
 }  // namespace roadcall::jobs

@@ -148,4 +148,13 @@ Result<Message> reply(Tx& tx, const Shop& shop, const std::string& to, const std
   return message;
 }
 
+void tell_owner(Tx& tx, const Shop& shop, const std::string& kind, Values values,
+                const LeadId& lead) {
+  const std::string owner = owner_phone(tx, shop);
+  if (owner.empty()) return;
+  send(
+      tx, shop,
+      {.kind = kind, .to = owner, .values = std::move(values), .lead_id = lead, .customer_id = {}});
+}
+
 }  // namespace roadcall::messages

@@ -37,6 +37,9 @@ struct Outgoing {
 /// `waiting_approval`, `held`, `canceled` with the reason in error_text when it may not be sent at
 /// all). Emits `message.created`. Never refuses.
 Message send(Tx& tx, const Shop& shop, const Outgoing& outgoing);
+/// The same to the owner; nothing when we know no number of theirs.
+void tell_owner(Tx& tx, const Shop& shop, const std::string& kind, Values values,
+                const LeadId& lead = {});
 
 /// A person's own words in a conversation or on a lead: always allowed but to an opted-out number
 /// (refused with the reason).
