@@ -12,6 +12,7 @@
 #include "site/assets.h"
 #include "site/booking_pages.h"
 #include "site/estimate_table.h"
+#include "site/kept_pages.h"
 #include "site/page.h"
 #include "site/papers.h"
 #include "site/quote_form.h"
@@ -226,10 +227,12 @@ void add_page_routes(http::Router& router, Site& site) {
     router.get(path, to(quote_page));
   router.get("/quote/models", models);
   router.get("/q/{token}", to(estimate_page));
-  for (const char* path : {"/privacy", "/privacy.html"})
-    router.get(path, [&site](const Request& r) { return legal(site, r, true); });
-  for (const char* path : {"/terms", "/terms.html"})
-    router.get(path, [&site](const Request& r) { return legal(site, r, false); });
+  for (const bool privacy : {true, false}) {
+    const auto page = site::kept(
+        site.clock, [&site, privacy](const Request& r) { return legal(site, r, privacy); });
+    for (const char* ending : {"", ".html"})
+      router.get((privacy ? "/privacy" : "/terms") + std::string(ending), page);
+  }
   router.get("/site.css",
              [](const Request&) { return embedded("site.css", "text/css; charset=utf-8"); });
   router.get("/sign.js",
