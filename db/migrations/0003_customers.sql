@@ -45,4 +45,4 @@ CREATE TABLE consents (
   subject_id VARCHAR(40) NOT NULL,
   at BIGINT NOT NULL
 );
-CREATE INDEX consents_by_phone ON consents (shop_id, phone, at);
+CREATE INDEX consents_by_phone ON consents (shop_id, phone, at, id);

@@ -1,4 +1,3 @@
-#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -22,16 +21,24 @@ namespace {
 constexpr std::size_t kReadersMax = 32;
 constexpr int kCarefulBatches = 32;  // Where one failed more may: so many batches use savepoints.
 
-// One caller's write, on the caller's stack; the writer must not touch it after `finish`.
+// One caller's write, on the caller's stack; the writer must not touch it after `finish`. A wait of
+// milliseconds sleeps at once: an atomic's wait would first yield the core again and again.
 struct Job {
   const std::function<bool(Connection&)>& work;
-  std::exception_ptr error;
-  // An int, which the kernel waits on by itself: a bool would wake other callers too.
-  std::atomic<int> finished{0};
+  std::exception_ptr error = nullptr;
+  std::mutex mutex = {};
+  std::condition_variable done = {};
+  bool finished = false;
 
+  void wait() {
+    std::unique_lock lock(mutex);
+    done.wait(lock, [this] { return finished; });
+  }
+  // Told while the lock is held, so that the caller cannot leave between the two.
   void finish() {
-    finished.store(1, std::memory_order_release);
-    finished.notify_one();
+    const std::scoped_lock lock(mutex);
+    finished = true;
+    done.notify_one();
   }
 };
 
@@ -59,14 +66,14 @@ class SingleWriterEngine final : public Store::Engine {
   void write(const std::function<bool(Connection&)>& work) override {
     check(std::this_thread::get_id() != writer_.get_id(),
           "a write was begun within a write: it would wait for itself");
-    Job job{work, nullptr};
+    Job job{work};
     {
       const std::scoped_lock lock(mutex_);
       if (queue_.size() >= Store::kQueueMax) throw Store::Busy("too many writes are waiting");
       queue_.push_back(&job);
     }
     arrived_.notify_one();
-    job.finished.wait(0, std::memory_order_acquire);
+    job.wait();
     if (job.error) std::rethrow_exception(job.error);
   }
 

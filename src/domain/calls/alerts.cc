@@ -5,7 +5,6 @@
 #include "domain/audit/audit.h"
 #include "domain/calls/call_rows.h"
 #include "domain/calls/notices.h"
-#include "domain/calls/people.h"
 #include "domain/jobs/emergency.h"
 #include "domain/jobs/jobs.h"
 #include "domain/leads/leads.h"
@@ -67,7 +66,7 @@ void ask(Tx& tx, const Shop& shop, const Lead& lead, const User& user, int rank)
 
 // The owner; of a shop without one, whoever answers its forwarding number.
 std::optional<User> last_resort(Tx& tx, const Shop& shop) {
-  if (auto owner = people::owner(tx)) return owner;
+  if (auto owner = staff::owner_with_phone(tx)) return owner;
   if (shop.settings.forward_to.empty()) return std::nullopt;
   User nameless;
   nameless.shop_id = shop.id;

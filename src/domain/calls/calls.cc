@@ -7,13 +7,13 @@
 #include "base/text.h"
 #include "domain/calls/call_rows.h"
 #include "domain/calls/notices.h"
-#include "domain/calls/people.h"
 #include "domain/calls/spoken.h"
 #include "domain/customers/customers.h"
 #include "domain/inbox/inbox.h"
 #include "domain/leads/leads.h"
 #include "domain/outbox/outbox.h"
 #include "domain/shops/shops.h"
+#include "domain/staff/staff.h"
 
 namespace roadcall::calls {
 namespace {
@@ -147,7 +147,7 @@ bool taken(Tx& tx, const Call& call, const std::string& by) {
   if (is_over(call.status) && call.purpose == CallPurpose::customer) return false;
   Call after = call;
   after.outcome = CallOutcome::answered;
-  if (const auto user = people::with_phone(tx, normal_phone(by).value_or("")))
+  if (const auto user = staff::by_phone(tx, normal_phone(by).value_or("")))
     after.user_id = user->id;
   save(tx, after);
   change_lead(tx, call.lead_id, "lead.call_answered", [&](Lead& lead) {

@@ -4,7 +4,6 @@
 
 #include "base/phone.h"
 #include "base/text.h"
-#include "domain/calls/people.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
 
@@ -73,11 +72,6 @@ std::map<std::string, std::string> values_of(const Shop& shop, const Lead& lead)
           {"reference", leads::reference(lead.number)}};
 }
 
-std::string owner_phone(Tx& tx, const Shop& shop) {
-  const auto owner = people::owner(tx);
-  return owner ? owner->phone : shop.settings.forward_to;
-}
-
 void missed_call(Tx& tx, const Shop& shop, const Lead& lead) {
   if (!is_phone(reach(lead))) return;
   if (was_sent_since(tx, lead, "missed_call", window_start(tx, shop))) return;
@@ -97,7 +91,7 @@ void voicemail_received(Tx& tx, const Shop& shop, const Lead& lead, const Call& 
 }
 
 void new_lead(Tx& tx, const Shop& shop, const Lead& lead, const Call& call) {
-  const std::string owner = owner_phone(tx, shop);
+  const std::string owner = messages::owner_phone(tx, shop);
   if (owner.empty() || lead.kind == LeadKind::spam) return;
   const Instant since = lead.missed ? window_start(tx, shop) : call.started_at;
   if (was_sent_since(tx, lead, "owner_new_lead", since)) return;

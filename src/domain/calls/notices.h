@@ -30,7 +30,5 @@ void emergency_taken(Tx& tx, const Shop& shop, const Lead& lead, const User& by,
 
 /// Name, phone, vehicle, … of a lead, for the templates.
 std::map<std::string, std::string> values_of(const Shop& shop, const Lead& lead);
-/// Where the shop's owner reads texts: an owner's phone, else the forwarding number, else empty.
-std::string owner_phone(Tx& tx, const Shop& shop);
 
 }  // namespace roadcall::notices

@@ -23,7 +23,4 @@ std::vector<Message> unsent_to(Tx& tx, const std::string& party);
 bool has_text_with(Tx& tx, const std::string& party, bool incoming_too);
 std::vector<Message> with_status(Tx& tx, MessageStatus status, int limit);
 
-/// Where the owner reads texts: the first owner's phone, else the forwarding number; may be empty.
-std::string owner_phone(Tx& tx, const Shop& shop);
-
 }  // namespace roadcall::messages

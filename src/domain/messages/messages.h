@@ -32,6 +32,9 @@ struct Outgoing {
       {};  ///< Words already chosen by a person (kind `reply`); else rendered from the template.
 };
 
+/// Where the owner reads texts: the first owner's phone, else the forwarding number; may be empty.
+std::string owner_phone(Tx& tx, const Shop& shop);
+
 /// The one door out. Renders; decides by consent, opt-out, kind policy (automatic or ask), quiet
 /// hours and transport: the row's status says what happened (`queued` with a SendText errand,
 /// `waiting_approval`, `held`, `canceled` with the reason in error_text when it may not be sent at

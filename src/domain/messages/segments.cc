@@ -35,8 +35,13 @@ std::u32string code_points(std::string_view utf8) {
   return points;
 }
 
+bool is_everyday(char32_t point) {
+  return (point >= 'a' && point <= 'z') || (point >= ' ' && point <= 'Z');
+}
+
 // Septets of a sign in GSM-7; 0 when it has none.
 int gsm_units(char32_t point) {
+  if (is_everyday(point)) return 1;
   if (kGsmTwoUnits.find(point) != std::u32string_view::npos) return 2;
   if (point == '\n' || point == '\r') return 1;
   if (point >= 0x20 && point < 0x7F) return point == '`' ? 0 : 1;
@@ -73,6 +78,9 @@ constexpr std::array kPlain = {
     Plain{"\u200B", ""},   Plain{"\uFEFF", ""},   Plain{"\t", " "},
 };
 
+// ASCII but for the two of the table: nearly every byte of a text.
+bool is_plain(char c) { return static_cast<unsigned char>(c) < 0x80 && c != '`' && c != '\t'; }
+
 }  // namespace
 
 Segments segments(std::string_view utf8) {
@@ -93,6 +101,10 @@ std::string with_plain_signs(std::string_view utf8) {
   std::string text;
   text.reserve(utf8.size());
   for (std::size_t at = 0; at < utf8.size();) {
+    if (is_plain(utf8[at])) {
+      text += utf8[at++];
+      continue;
+    }
     const auto found = std::find_if(kPlain.begin(), kPlain.end(), [&](const Plain& one) {
       return utf8.substr(at).starts_with(one.sign);
     });

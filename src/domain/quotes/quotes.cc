@@ -158,7 +158,7 @@ void tell(Tx& tx, const Shop& shop, const Request& request, Answer& answer) {
                                   .language = answer.lead.language,
                                   .is_answer = true});
   }
-  if (const std::string owner = notices::owner_phone(tx, shop); !owner.empty()) {
+  if (const std::string owner = messages::owner_phone(tx, shop); !owner.empty()) {
     messages::send(
         tx, shop,
         {.kind = "owner_new_lead", .to = owner, .values = values, .lead_id = answer.lead.id});

@@ -117,6 +117,20 @@ std::vector<User> all(Tx& tx) {
   return tx.all<User>(sql, tx.shop_id(), kUsersMax);
 }
 
+std::optional<User> owner_with_phone(Tx& tx) {
+  static const std::string sql =
+      select_user() +
+      "shop_id = ? AND role = 'owner' AND disabled = 0 AND phone <> '' ORDER BY id LIMIT 1";
+  return tx.one<User>(sql, tx.shop_id());
+}
+
+std::optional<User> by_phone(Tx& tx, const std::string& phone) {
+  if (phone.empty()) return std::nullopt;
+  static const std::string sql =
+      select_user() + "shop_id = ? AND phone = ? AND disabled = 0 ORDER BY id LIMIT 1";
+  return tx.one<User>(sql, tx.shop_id(), phone);
+}
+
 std::vector<User> on_call(Tx& tx) {
   static const std::string sql = select_user() +
                                  "shop_id = ? AND disabled = 0 AND on_call_rank > 0 AND phone <> ''"

@@ -29,6 +29,10 @@ std::optional<User> find(Tx& tx, const UserId& id);
 std::optional<User> by_email(Tx& tx, const std::string& email);
 std::vector<User> all(Tx& tx);      ///< Of the shop, oldest first.
 std::vector<User> on_call(Tx& tx);  ///< Who is called in an emergency, first to last.
+/// The first owner who works here and has a phone.
+std::optional<User> owner_with_phone(Tx& tx);
+/// Who works here and holds that phone (E.164).
+std::optional<User> by_phone(Tx& tx, const std::string& phone);
 
 /// Everything but the password. Disabling ends all sessions at once. A manager may change mechanics
 /// only; the last owner stays one.
