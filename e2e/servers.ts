@@ -77,6 +77,8 @@ export default async function start(): Promise<() => Promise<void>> {
     SIGNALWIRE_PHONE_NUMBER: "+19045550100",
     OPENAI_BASE_URL: `${simUrl}/v1`,
     OPENAI_API_KEY: "sk-sim",
+    MAP_TILES_URL: `${simUrl}/tiles/{z}/{x}/{y}.svg`,
+    MAP_TILES_ATTRIBUTION: "A made-up town",
     STRIPE_SECRET_KEY: "sk_test_sim",
     STRIPE_WEBHOOK_SECRET: signingKey,
     STRIPE_API_URL: `${simUrl}/v1`,

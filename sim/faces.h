@@ -15,6 +15,9 @@ http::Response event_stream(Town& town, const http::Request& request);
 /// GET `/`: the browser telephone and its files.
 http::Response page_face(const http::Request& request);
 
+/// GET `/tiles/{z}/{x}/{y}.svg`: a made-up town as map tiles.
+http::Response tile_face(const http::Request& request);
+
 void take_mail(Town& town, Mail mail);
 
 }  // namespace roadcall::sim

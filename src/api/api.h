@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "base/map_tiles.h"
 #include "db/store.h"
 #include "http/message.h"
 #include "http/router.h"
@@ -25,6 +26,7 @@ struct ApiSettings {
   std::string metrics_token;  ///< Bearer for /metrics from elsewhere; empty = loopback only.
   bool texts_ready = false;   ///< A carrier is set.
   bool cards_ready = false;   ///< A card processor is set.
+  MapTiles tiles = {};        ///< What the board's map is drawn on.
   std::string version = "dev";
 };
 

@@ -65,6 +65,11 @@ struct AbsenceView {
 };
 BOOST_DESCRIBE_STRUCT(AbsenceView, (), (id, mechanic_id, start, end, reason, source))
 
+struct MapView {
+  std::string tiles_url, attribution;
+};
+BOOST_DESCRIBE_STRUCT(MapView, (), (tiles_url, attribution))
+
 struct BoardView {
   std::string date;
   int days;
@@ -73,9 +78,10 @@ struct BoardView {
   std::vector<JobView> jobs;
   std::vector<AbsenceView> absences;
   std::vector<LeadView> unscheduled;
+  std::optional<MapView> map;
 };
 BOOST_DESCRIBE_STRUCT(BoardView, (),
-                      (date, days, timezone, technicians, jobs, absences, unscheduled))
+                      (date, days, timezone, technicians, jobs, absences, unscheduled, map))
 
 template <class T>
 std::vector<T> list_in(const std::string& text) {
@@ -193,7 +199,9 @@ Answer get_schedule(Call& call, Tx& tx) {
   const auto day = day_in(call, shop, tx.now());
   if (!day) return day.error();
   const Instant until = day->start + std::chrono::hours(24 * *days);
-  BoardView board{day->date, *days, shop.timezone, {}, {}, {}, {}};
+  BoardView board{day->date, *days, shop.timezone, {}, {}, {}, {}, {}};
+  if (const MapTiles& tiles = call.api.settings.tiles; tiles.configured())
+    board.map = MapView{tiles.url, tiles.attribution};
   for (const auto& one : technicians::all(tx)) board.technicians.push_back(view(call, one));
   const auto found =
       jobs::list(tx, {.from = day->start, .until = until, .by_window = true, .limit = kBoardMost});

@@ -24,18 +24,20 @@ constexpr int kWorkers = 4;  // A slow transcription must not keep texts waiting
 constexpr std::chrono::milliseconds kLookAgain{
     500};  // For errands that fall due by time, or that another node wrote.
 
-// Pages load nothing from elsewhere and run no script but their own files.
-constexpr const char* kContentPolicy =
-    "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; style-src 'self'; "
-    "object-src 'none'; "
-    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+// Pages run no script but their own files, and load nothing from elsewhere but the map's tiles.
+std::string content_policy(const MapTiles& tiles) {
+  return "default-src 'self'; img-src 'self' data: blob:" +
+         (tiles.configured() ? " " + tiles.origin() : "") +
+         "; media-src 'self' blob:; style-src 'self'; object-src 'none'; "
+         "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+}
 
-void add_security_headers(http::Response& response, bool production) {
+void add_security_headers(http::Response& response, const std::string& policy, bool production) {
   http::Headers& headers = response.headers;
   headers.set("X-Content-Type-Options", "nosniff");
   headers.set("Referrer-Policy", "same-origin");
   if (headers.get("Content-Type").starts_with("text/html") || !response.file.empty()) {
-    headers.set("Content-Security-Policy", kContentPolicy);
+    headers.set("Content-Security-Policy", policy);
     headers.set("X-Frame-Options", "DENY");
     headers.set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=(self)");
   }
@@ -51,6 +53,7 @@ ApiSettings api_settings(const Config& config) {
   settings.metrics_token = config.metrics_token;
   settings.texts_ready = config.carrier.configured();
   settings.cards_ready = config.cards.configured();
+  settings.tiles = config.tiles;
   return settings;
 }
 
@@ -89,6 +92,7 @@ struct App::Routes {
 App::App(const Config& config, std::unique_ptr<db::Database> database, Clock& clock, Ids& ids,
          Services services)
     : config_(config),
+      policy_(content_policy(config.tiles)),
       clock_(clock),
       store_(std::move(database), clock, ids),  // The one truth.
       services_(std::move(services)),           // The ways out, for the worker alone.
@@ -111,6 +115,7 @@ App::App(const Config& config, std::unique_ptr<db::Database> database, Clock& cl
   routes_->webhooks.cards = config_.cards;
   routes_->webhooks.unsigned_events = !config_.production;
   routes_->site.cards = config_.cards.configured();
+  routes_->site.tiles = config_.tiles;
   routes_->webhooks.staff_shop = [this](const http::Request& request) {
     return staff_shop(routes_->api, request);
   };
@@ -144,7 +149,7 @@ void App::on_events(std::function<void()> wake_streams) {
 http::Response App::handle(const http::Request& request) {
   http::Response response = goes_to_desk(request) ? http::Response::redirect(302, "/desk/")
                                                   : answered(routes_->entry, request);
-  add_security_headers(response, config_.production);
+  add_security_headers(response, policy_, config_.production);
   return response;
 }
 

@@ -52,6 +52,7 @@ class App {
   void work();
 
   Config config_;
+  std::string policy_;  // Of content, for each page.
   Clock& clock_;
   Store store_;
   Services services_;

@@ -200,6 +200,11 @@ Result<Config> read_config(const Environment& env) {
   read_carrier(env, config);
   read_speech(env, config);
   read_cards(env, config);
+  config.tiles = {trimmed(value_of(env, "MAP_TILES_URL")),
+                  trimmed(value_of(env, "MAP_TILES_ATTRIBUTION"))};
+  if (const std::string problem = tiles_problem(config.tiles.url);
+      config.tiles.configured() && !problem.empty())
+    return wrong("MAP_TILES_URL", problem);
   config.smtp_url = value_of(env, "SMTP_URL");
   config.mail_from = value_of(env, "MAIL_FROM");
   config.jwt_secret = value_of(env, "JWT_SECRET");
@@ -244,6 +249,8 @@ std::string settings_file(const Config& config) {
   line("STRIPE_API_URL", config.cards.base_url);
   secret("STRIPE_SECRET_KEY", config.cards.secret_key);
   secret("STRIPE_WEBHOOK_SECRET", config.cards.webhook_secret);
+  line("MAP_TILES_URL", config.tiles.url);
+  line("MAP_TILES_ATTRIBUTION", config.tiles.attribution);
   secret("SMTP_URL", config.smtp_url);
   line("MAIL_FROM", config.mail_from);
   secret("JWT_SECRET", config.jwt_secret);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/map_tiles.h"
 #include "base/result.h"
 #include "gateways/services.h"
 
@@ -25,6 +26,7 @@ struct Config {
   std::string carrier_number;                      ///< SIGNALWIRE_PHONE_NUMBER
   SpeechSettings speech;                           ///< OPENAI_*
   stripe::Settings cards;                          ///< STRIPE_*
+  MapTiles tiles;                                  ///< MAP_TILES_URL, MAP_TILES_ATTRIBUTION
   std::string smtp_url;                            ///< SMTP_URL
   std::string mail_from;                           ///< MAIL_FROM
   std::string jwt_secret;                          ///< JWT_SECRET

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "base/map_tiles.h"
 #include "db/store.h"
 #include "http/message.h"
 #include "http/router.h"
@@ -16,6 +17,7 @@ struct Site {
   std::string app_url;   ///< Public base address, without trailing slash.
   std::string data_dir;  ///< Photos go below it.
   bool cards = false;    ///< A card processor is set.
+  MapTiles tiles = {};   ///< What maps are drawn on.
 };
 
 /// `/`, `/quote/`, `/q/{token}`, `/privacy`, `/terms`, `/robots.txt`, `/sitemap.xml`, assets.

@@ -17,6 +17,7 @@
 #include "domain/shops/shops.h"
 #include "site/booking_pages.h"
 #include "site/estimate_choices.h"
+#include "site/map_picture.h"
 #include "site/page.h"
 
 // The customer's pages of a visit and of its money, by unguessable links. Whole without JavaScript.
@@ -111,7 +112,7 @@ std::string miles(double km) {
   return number + (tenths == 10 ? " mile" : " miles");
 }
 
-std::string visit_body(const Visit& visit, Instant now) {
+std::string visit_body(const MapTiles& tiles, const Visit& visit, Instant now) {
   const Job& job = visit.job;
   std::string html = "<h1>" + h(status_words(job, visit.who)) + "</h1><p class=\"lead\">" +
                      h(jobs::when_words(visit.shop, job.window_start)) + "</p>";
@@ -124,7 +125,9 @@ std::string visit_body(const Visit& visit, Instant now) {
                  : std::string("Any moment now")) +
             "</p>";
   }
-  if (visit.approach) html += "<p>" + miles(visit.approach->km) + " away</p>";
+  if (visit.approach)
+    html += "<p>" + miles(visit.approach->km) + " away</p>" +
+            site::map_picture(tiles, visit.approach->here, visit.approach->there);
   if (visit.photo)
     html += "<p><img class=\"face\" src=\"/track/" + h(job.tracking_token) + "/photo\" alt=\"" +
             h(visit.who) + "\" width=\"96\" height=\"96\"></p>";
@@ -149,7 +152,7 @@ Response track(Site& site, const Request& request) {
     return found;
   });
   if (!visit) return lost(site, request, "visit");
-  std::string body = visit_body(*visit, site.clock.now());
+  std::string body = visit_body(site.tiles, *visit, site.clock.now());
   const bool taken = request.query_value("problem").has_value();
   if (taken)
     body = "<p class=\"error\" role=\"alert\">That time is taken. Please choose again.</p>" + body;

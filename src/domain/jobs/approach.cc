@@ -22,7 +22,7 @@ std::optional<Approach> approach(const Shop& shop, const Job& job,
   const bool driving = job.status == JobStatus::en_route && who.position_job_id == job.id;
   if (!driving || !here || !there || !who.position_at) return std::nullopt;
   const planner::Travel travel = slots::travel_of(shop);
-  return Approach{planner::great_circle_km(*here, *there) * travel.road_factor,
+  return Approach{*here, *there, planner::great_circle_km(*here, *there) * travel.road_factor,
                   *who.position_at + std::chrono::minutes(travel.minutes(here, there)),
                   *who.position_at};
 }

@@ -3498,6 +3498,12 @@ export interface components {
             jobs: components["schemas"]["Job"][];
             absences: components["schemas"]["Absence"][];
             unscheduled: components["schemas"]["Lead"][];
+            /** @description Where the map's tiles come from; null without the setting */
+            map: {
+                /** @description With {z}, {x} and {y} */
+                tiles_url: string;
+                attribution: string;
+            } | null;
         };
         PublicVisit: {
             reference: string;
