@@ -18,6 +18,9 @@ http::Response page_face(const http::Request& request);
 /// GET `/tiles/{z}/{x}/{y}.svg`: a made-up town as map tiles.
 http::Response tile_face(const http::Request& request);
 
+/// OSRM's `/table/v1/driving/{lng,lat;…}`.
+http::Response roads_face(Town& town, const http::Request& request);
+
 void take_mail(Town& town, Mail mail);
 
 }  // namespace roadcall::sim

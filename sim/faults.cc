@@ -5,7 +5,7 @@
 namespace roadcall::sim {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Target>, 8> kTargets{{
+constexpr std::array<std::pair<std::string_view, Target>, 9> kTargets{{
     {"messages", Target::messages},
     {"calls", Target::calls},
     {"recordings", Target::recordings},
@@ -14,6 +14,7 @@ constexpr std::array<std::pair<std::string_view, Target>, 8> kTargets{{
     {"mail", Target::mail},
     {"numbers", Target::numbers},
     {"cards", Target::cards},
+    {"roads", Target::roads},
 }};
 
 }  // namespace

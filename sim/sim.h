@@ -65,7 +65,7 @@ struct WorldOptions {
 };
 
 /// Where trouble can be made.
-enum class Target { messages, calls, recordings, transcription, chat, mail, numbers, cards };
+enum class Target { messages, calls, recordings, transcription, chat, mail, numbers, cards, roads };
 
 /// Trouble at random, in percent, drawn from the seed.
 struct Trouble {

@@ -105,3 +105,12 @@ CREATE TABLE job_parts (
   created_at BIGINT NOT NULL
 );
 CREATE INDEX job_parts_by_job ON job_parts (shop_id, job_id, id);
+CREATE TABLE drives (
+  shop_id VARCHAR(40) NOT NULL,
+  from_spot VARCHAR(20) NOT NULL,
+  to_spot VARCHAR(20) NOT NULL,
+  minutes INTEGER NOT NULL,
+  at BIGINT NOT NULL,
+  PRIMARY KEY (shop_id, from_spot, to_spot)
+) /* clustered */;
+CREATE INDEX drives_by_time ON drives (at);

@@ -59,6 +59,8 @@ struct Services {
   http::Handler speech_http;
   http::Handler cards_http;
   http::Handler calendar_http;  ///< To any public https address; empty: no calendars are read.
+  std::string osrm_url;         ///< A routing server, without trailing slash; empty: none.
+  http::Handler osrm_http;
   std::function<void(const Mail&)> send_mail;  ///< Empty: no mail. Throws http::NoAnswer.
   std::string mail_from;
   std::string app_url;   ///< Public base address, without trailing slash: callbacks and links are

@@ -205,6 +205,10 @@ Result<Config> read_config(const Environment& env) {
   if (const std::string problem = tiles_problem(config.tiles.url);
       config.tiles.configured() && !problem.empty())
     return wrong("MAP_TILES_URL", problem);
+  config.osrm_url = without_slash(trimmed(value_of(env, "OSRM_URL")));
+  if (!config.osrm_url.empty() && !config.osrm_url.starts_with("https://") &&
+      !config.osrm_url.starts_with("http://"))
+    return wrong("OSRM_URL", "must begin with https:// or http://.");
   config.smtp_url = value_of(env, "SMTP_URL");
   config.mail_from = value_of(env, "MAIL_FROM");
   config.jwt_secret = value_of(env, "JWT_SECRET");
@@ -249,6 +253,7 @@ std::string settings_file(const Config& config) {
   line("STRIPE_API_URL", config.cards.base_url);
   secret("STRIPE_SECRET_KEY", config.cards.secret_key);
   secret("STRIPE_WEBHOOK_SECRET", config.cards.webhook_secret);
+  line("OSRM_URL", config.osrm_url);
   line("MAP_TILES_URL", config.tiles.url);
   line("MAP_TILES_ATTRIBUTION", config.tiles.attribution);
   secret("SMTP_URL", config.smtp_url);

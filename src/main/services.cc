@@ -43,6 +43,12 @@ Services services_of(const Config& config) {
   calendars.response_bytes_max = 2u << 20;
   calendars.total_timeout = std::chrono::seconds(20);
   services.calendar_http = edge::make_client(calendars);
+  services.osrm_url = config.osrm_url;
+  edge::ClientOptions roads;
+  roads.allowed_hosts = {host_of(config.osrm_url)};
+  roads.response_bytes_max = 1u << 20;
+  roads.total_timeout = std::chrono::seconds(10);
+  services.osrm_http = edge::make_client(roads);
   if (!config.smtp_url.empty()) {
     services.send_mail = [url = config.smtp_url](const Mail& mail) {
       edge::Mail message;

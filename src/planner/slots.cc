@@ -47,8 +47,17 @@ double great_circle_km(const Place& from, const Place& to) {
   return 2 * kEarthKm * std::asin(std::min(1.0, std::sqrt(a)));
 }
 
+Spot spot_of(const Place& place) {
+  return {static_cast<int>(std::lround(place.lat * 1000)),
+          static_cast<int>(std::lround(place.lng * 1000))};
+}
+
 int Travel::minutes(const std::optional<Place>& from, const std::optional<Place>& to) const {
   if (!from || !to) return unknown_minutes;
+  if (!known.empty()) {
+    const auto found = known.find({spot_of(*from), spot_of(*to)});
+    if (found != known.end()) return found->second;
+  }
   return static_cast<int>(std::ceil(great_circle_km(*from, *to) * road_factor / speed_kmh * 60));
 }
 

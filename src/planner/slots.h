@@ -1,6 +1,8 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,12 +16,20 @@ struct Place {
   double lng = 0;
 };
 
-/// How long a drive takes: great-circle distance × `road_factor` at `speed_kmh`; between places of
-/// which one is not known, `unknown_minutes`.
+/// A place to about a hundred metres: houses of one street share their drives.
+struct Spot {
+  int lat_e3 = 0, lng_e3 = 0;  ///< Thousandths of a degree.
+  auto operator<=>(const Spot&) const = default;
+};
+Spot spot_of(const Place& place);
+
+/// How long a drive takes: what is `known` of these two spots, else great-circle distance ×
+/// `road_factor` at `speed_kmh`; between places of which one is not known, `unknown_minutes`.
 struct Travel {
   double road_factor = 1.3;
   double speed_kmh = 45;
   int unknown_minutes = 20;
+  std::map<std::pair<Spot, Spot>, int> known = {};  ///< Minutes by road, from and to.
   int minutes(const std::optional<Place>& from, const std::optional<Place>& to) const;
 };
 

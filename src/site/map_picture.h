@@ -3,7 +3,7 @@
 #include <string>
 
 #include "base/map_tiles.h"
-#include "planner/slots.h"
+#include "domain/jobs/approach.h"
 
 namespace roadcall::site {
 

@@ -2,6 +2,7 @@
 
 #include "domain/events/events.h"
 #include "domain/inbox/inbox.h"
+#include "domain/jobs/drives.h"
 #include "domain/limits/limits.h"
 #include "domain/outbox/outbox.h"
 #include "domain/replies/replies.h"
@@ -23,6 +24,7 @@ void keep_house(Store& store) {
     replies::purge(tx, kRowsAtOnce);
     events::purge(tx, kRowsAtOnce);
     staff::purge(tx, kRowsAtOnce);
+    drives::purge(tx, kRowsAtOnce);
   });
 }
 

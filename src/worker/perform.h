@@ -31,5 +31,6 @@ Settlement perform(const Attempt& attempt,
 Settlement perform(const Attempt& attempt, const OpenCheckout& errand);   // perform_cards.cc
 Settlement perform(const Attempt& attempt, const CheckCheckout& errand);  // perform_cards.cc
 Settlement perform(const Attempt& attempt, const RefundCard& errand);     // perform_cards.cc
+Settlement perform(const Attempt& attempt, const LearnDrives& errand);    // perform_drives.cc
 
 }  // namespace roadcall::worker

@@ -36,6 +36,17 @@ TEST(Travel, IsTheGreatCircleTimesTheRoadsAtASpeed) {
   EXPECT_EQ((Travel{1.0, 60, 20}.minutes(std::nullopt, kNorth)), 20);
 }
 
+TEST(Travel, TakesWhatIsKnownOfTheRoadInThatDirectionOnly) {
+  Travel travel{1.0, 60, 20};
+  const int reckoned = travel.minutes(kTown, kNorth);
+  travel.known[{spot_of(kTown), spot_of(kNorth)}] = 41;
+  EXPECT_EQ(travel.minutes(kTown, kNorth), 41);
+  EXPECT_EQ(travel.minutes(Place{kTown.lat + 0.0004, kTown.lng}, kNorth), 41)
+      << "across the street";
+  EXPECT_EQ(travel.minutes(kNorth, kTown), reckoned);
+  EXPECT_EQ(travel.minutes(std::nullopt, kNorth), 20);
+}
+
 TEST(Slots, LieWithinTheHoursAndAfterTheNotice) {
   const Wish wish{.minutes = 60, .place = kTown, .earliest = 9 * kHour, .buffer_minutes = 0};
   EXPECT_EQ(starts(slots({person("a", 8 * kHour, 11 * kHour)}, wish, {})),

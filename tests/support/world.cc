@@ -38,6 +38,7 @@ Config config_for(const WorldSetup& setup) {
     config.cards.secret_key = vendor.stripe_key;
     config.cards.webhook_secret = vendor.stripe_secret;
   }
+  if (setup.roads) config.osrm_url = "http://roads.test";
   config.mail_from = "shop@roadcall.test";
   return config;
 }
@@ -63,6 +64,8 @@ Services services_for(const Config& config, sim::World& sim,
     if (found == calendars.end()) throw http::NoAnswer("no such host", false);
     return found->second;
   };
+  services.osrm_url = config.osrm_url;
+  services.osrm_http = sim.handler();
   services.mail_from = config.mail_from;
   services.app_url = config.app_url;
   services.data_dir = config.data_dir;

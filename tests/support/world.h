@@ -26,6 +26,7 @@ struct WorldSetup {
   std::uint64_t seed = 1;
   bool carrier = true;  ///< Is a carrier configured?
   bool cards = true;    ///< Is a card processor configured?
+  bool roads = false;   ///< Is a routing server configured?
   std::string engine = "sqlite::memory:";
 };
 

@@ -3,22 +3,11 @@
 #include "domain/jobs/slots.h"
 
 namespace roadcall::jobs {
-namespace {
-
-std::optional<planner::Place> place_of(const std::optional<std::int64_t>& latitude_e6,
-                                       const std::optional<std::int64_t>& longitude_e6) {
-  if (!latitude_e6 || !longitude_e6) return std::nullopt;
-  return planner::Place{static_cast<double>(*latitude_e6) / 1e6,
-                        static_cast<double>(*longitude_e6) / 1e6};
-}
-
-}  // namespace
-
 std::optional<Approach> approach(const Shop& shop, const Job& job,
                                  const technicians::Technician& technician) {
   const technicians::Profile& who = technician.profile;
-  const auto here = place_of(who.position_latitude_e6, who.position_longitude_e6);
-  const auto there = place_of(job.latitude_e6, job.longitude_e6);
+  const auto here = slots::place_of(who.position_latitude_e6, who.position_longitude_e6);
+  const auto there = slots::place_of(job.latitude_e6, job.longitude_e6);
   const bool driving = job.status == JobStatus::en_route && who.position_job_id == job.id;
   if (!driving || !here || !there || !who.position_at) return std::nullopt;
   const planner::Travel travel = slots::travel_of(shop);

@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "domain/audit/audit.h"
+#include "domain/jobs/drives.h"
 #include "domain/jobs/job_list.h"
 #include "domain/jobs/job_texts.h"
 #include "domain/jobs/keeping.h"
@@ -184,6 +185,7 @@ Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
   move_lead(tx, job.lead_id, LeadStage::scheduled, "lead.scheduled");
   if (booking.tell) tell_customer(tx, shop, job, "visit_scheduled");
   plan_reminder(tx, shop, job);
+  drives::want(tx, job);
   return job;
 }
 
@@ -208,6 +210,9 @@ Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t exp
   if (moved) job.confirmed_at.reset();
   if (moved && job.status == JobStatus::confirmed) job.status = JobStatus::scheduled;
   Job after = saved(tx, std::move(job), moved ? "job.moved" : "job.changed");
+  const bool elsewhere =
+      after.latitude_e6 != stored->latitude_e6 || after.longitude_e6 != stored->longitude_e6;
+  if (moved || elsewhere) drives::want(tx, after);
   if (moved) {
     tell_customer(tx, shop, after, "visit_moved");
     plan_reminder(tx, shop, after);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "domain/jobs/drives.h"
 #include "domain/jobs/keeping.h"
 #include "domain/jobs/technicians.h"
 
@@ -12,13 +13,6 @@ namespace {
 constexpr std::size_t kBest = 3;
 constexpr std::size_t kSlotsMost = 5000;     // Looked at; what is shown has a limit of its own.
 constexpr std::chrono::minutes kNotice{60};  // Nobody is there within the hour.
-
-std::optional<planner::Place> place(const std::optional<std::int64_t>& latitude_e6,
-                                    const std::optional<std::int64_t>& longitude_e6) {
-  if (!latitude_e6 || !longitude_e6) return std::nullopt;
-  return planner::Place{static_cast<double>(*latitude_e6) / 1e6,
-                        static_cast<double>(*longitude_e6) / 1e6};
-}
 
 void add_absences(std::vector<planner::Person>& people,
                   const std::vector<technicians::Absence>& all) {
@@ -44,7 +38,7 @@ Result<Job> subject_of(Tx& tx, const Wish& wish) {
 planner::Wish wish_for(const Shop& shop, const Job& job, Instant from) {
   planner::Wish wanted;
   wanted.minutes = job.duration_minutes;
-  wanted.place = place(job.latitude_e6, job.longitude_e6);
+  wanted.place = place_of(job.latitude_e6, job.longitude_e6);
   wanted.earliest = (from + kNotice).ms;
   wanted.buffer_minutes = shop.settings.visit_buffer_minutes;
   return wanted;
@@ -71,6 +65,13 @@ std::vector<planner::Open> openings(const Shop& shop, const std::vector<DayHours
   return open;
 }
 
+std::optional<planner::Place> place_of(const std::optional<std::int64_t>& latitude_e6,
+                                       const std::optional<std::int64_t>& longitude_e6) {
+  if (!latitude_e6 || !longitude_e6) return std::nullopt;
+  return planner::Place{static_cast<double>(*latitude_e6) / 1e6,
+                        static_cast<double>(*longitude_e6) / 1e6};
+}
+
 planner::Travel travel_of(const Shop& shop) {
   return {shop.settings.road_factor_percent / 100.0,
           static_cast<double>(shop.settings.drive_speed_kmh), shop.settings.drive_minutes_unknown};
@@ -83,13 +84,13 @@ std::vector<planner::Person> people(Tx& tx, const Shop& shop, Instant from, int 
   for (const technicians::Technician& one : technicians::all(tx, true)) {
     if (!one.can(service)) continue;
     planner::Person person{one.user.id.value,
-                           place(one.profile.base_latitude_e6, one.profile.base_longitude_e6),
+                           place_of(one.profile.base_latitude_e6, one.profile.base_longitude_e6),
                            openings(shop, one.hours(shop), from, days),
                            {}};
     for (const Job& job : jobs::overlapping(tx, one.user.id, from - std::chrono::hours(24), until))
       if (job.id != but_for)
         person.busy.push_back({job.window_start.ms, job.window_end.ms,
-                               place(job.latitude_e6, job.longitude_e6), true});
+                               place_of(job.latitude_e6, job.longitude_e6), true});
     all.push_back(std::move(person));
   }
   add_absences(all, technicians::absences(tx, from - std::chrono::hours(24), until));
@@ -111,7 +112,7 @@ Result<std::vector<Slot>> find(Tx& tx, const Shop& shop, const Wish& wish) {
   planner::Wish wanted = wish_for(shop, *job, from);
   wanted.minutes = wish.minutes.value_or(job->duration_minutes);
   wanted.most = kSlotsMost;
-  auto found = planner::slots(persons, wanted, travel_of(shop));
+  auto found = planner::slots(persons, wanted, drives::travel(tx, shop, persons, wanted.place));
   // The best three stay in front; the others are easier to read by time.
   if (found.size() > kBest)
     std::sort(found.begin() + kBest, found.end(),
@@ -133,9 +134,11 @@ std::optional<UserId> who_keeps(Tx& tx, const Shop& shop, const Job& job) {
   if (job.window_start.ms < wanted.earliest) return std::nullopt;
   std::optional<UserId> best;
   int least = 0;
-  for (const planner::Person& one : people(tx, shop, job.window_start, 1, job.service, job.id)) {
+  const auto persons = people(tx, shop, job.window_start, 1, job.service, job.id);
+  const planner::Travel travel = drives::travel(tx, shop, persons, wanted.place);
+  for (const planner::Person& one : persons) {
     if (!job.mechanic_id.empty() && one.id != job.mechanic_id.value) continue;
-    const auto drive = planner::added_drive(one, wanted, travel_of(shop), job.window_start.ms);
+    const auto drive = planner::added_drive(one, wanted, travel, job.window_start.ms);
     if (!drive || (best && *drive >= least)) continue;
     best = UserId{one.id};
     least = *drive;

@@ -38,7 +38,11 @@ Result<std::vector<Slot>> find(Tx& tx, const Shop& shop, const Wish& wish);
 /// The people, hours and visits of a time, as the planner wants them.
 std::vector<planner::Person> people(Tx& tx, const Shop& shop, Instant from, int days,
                                     const std::string& service, const JobId& but_for);
+/// By the shop's settings alone; see drives::travel for what is known of real roads.
 planner::Travel travel_of(const Shop& shop);
+/// From millionths of a degree, as rows have them.
+std::optional<planner::Place> place_of(const std::optional<std::int64_t>& latitude_e6,
+                                       const std::optional<std::int64_t>& longitude_e6);
 /// The working hours of `days` local days from that of `from`, a day of 23 or 25 hours included.
 std::vector<planner::Open> openings(const Shop& shop, const std::vector<DayHours>& hours,
                                     Instant from, int days);

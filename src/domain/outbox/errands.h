@@ -118,9 +118,15 @@ struct RefundCard {
 };
 BOOST_DESCRIBE_STRUCT(RefundCard, (), (refund_id))
 
+/// Ask how long the drives around a visit take by real roads. Repeating is harmless.
+struct LearnDrives {
+  JobId job_id;
+};
+BOOST_DESCRIBE_STRUCT(LearnDrives, (), (job_id))
+
 using Errand = std::variant<SendText, SendMail, FetchRecording, TranscribeRecording, AskModel,
                             PlaceAlertCall, EscalateAlert, PlaceStaffCall, CheckCall, RemindVisit,
                             FollowUpEstimate, RemindInvoice, AfterCare, FetchBusyCalendar,
-                            OpenCheckout, CheckCheckout, RefundCard>;
+                            OpenCheckout, CheckCheckout, RefundCard, LearnDrives>;
 
 }  // namespace roadcall

@@ -32,6 +32,7 @@ constexpr std::string_view kind_of() {
   if constexpr (std::is_same_v<T, OpenCheckout>) return "open_checkout";
   if constexpr (std::is_same_v<T, CheckCheckout>) return "check_checkout";
   if constexpr (std::is_same_v<T, RefundCard>) return "refund_card";
+  if constexpr (std::is_same_v<T, LearnDrives>) return "learn_drives";
 }
 
 const std::string& columns() {
