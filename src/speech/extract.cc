@@ -55,18 +55,19 @@ Extraction of(const Tokens& tokens, const Context& context) {
   Extraction out;
   const VehicleFound vehicle = find_vehicle(tokens, context);
   const ServiceFound service = find_service(tokens);
+  const NameFound name = find_name(tokens, {vehicle.begin, vehicle.end});
+  const PhoneFound phone = find_phone(tokens, context);
   const KindFound kind =
-      find_kind(tokens, {vehicle.vehicle.make.has_value(), service.service.has_value()});
+      find_kind(tokens, {vehicle.vehicle.make.has_value(), service.service.has_value(),
+                         name.name || phone.phone, vehicle.begin, vehicle.end});
   out.kind = kind.kind;
   out.confidence.kind = kind.confidence;
   out.language = find_language(tokens);
   if (out.kind == "empty") return out;
-  const NameFound name = find_name(tokens, {vehicle.begin, vehicle.end});
   // A robocall's `this is …` mostly names a company: there only a usual given name counts.
   constexpr double kUsualName = 0.9;
   if (out.kind != "spam" || name.confidence >= kUsualName) out.name = name.name;
   out.confidence.name = out.name ? name.confidence : 0;
-  const PhoneFound phone = find_phone(tokens, context);
   out.phone = phone.phone;
   out.confidence.phone = phone.phone ? phone.confidence : 0;
   if (out.kind == "spam" || out.kind == "vendor" || out.kind == "wrong_number") return out;

@@ -96,7 +96,7 @@ bool is_addressed(const Tokens& tokens, std::size_t i) {
   // `Hey um, Mitchell` does not: something stood between.
   return i > 0 && tokens[i - 1].after == 0 && tokens[i].begin == tokens[i - 1].end + 1 &&
          tokens.is_any(i - 1, {"hi", "hey", "hello", "hola", "yo", "morning", "afternoon",
-                               "evening", "thanks", "dear", "ok", "okay", "tell", "is"});
+                               "evening", "thanks", "dear", "ok", "okay", "tell", "is", "esta"});
 }
 
 std::vector<std::size_t> addressed_in(const Tokens& tokens) {

@@ -26,10 +26,13 @@ struct KindFound {
   std::string kind;
   double confidence = 0;
 };
-/// What was spoken of: a car by its name, a service or symptom.
+/// What was said: a car by its name, a service or symptom, who calls.
 struct Need {
   bool car = false;
   bool service = false;
+  bool caller = false;        ///< A name or a number to call back.
+  std::size_t car_begin = 0;  ///< The tokens that name the car.
+  std::size_t car_end = 0;
 };
 KindFound find_kind(const Tokens& tokens, const Need& need);
 

@@ -19,6 +19,8 @@
 //   unseen7, 52 noisy ones       0.89  1.00  0.98  1.00  0.90
 //   unseen8, 46, half no leads   0.85  0.87  0.98  1.00  0.98
 //   unseen9, 36, half no leads   0.94  0.94  1.00  1.00  1.00
+//   unseen10, 200, 60 % no leads, borderline   0.71  0.73  0.98  1.00  0.96   by rules; by points
+//     not learnt from it: kind 0.93
 // leads_like_others: leads that use the words of customers, sellers and strangers; 18 of 20 at
 // first.
 namespace roadcall::speech {
@@ -127,22 +129,23 @@ TEST_P(SpeechScoreFresh, DoesNotFall) {
   EXPECT_EQ(score.invented, 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(Parts, SpeechScoreFresh,
-                         testing::Values(Floor{"fresh", 50, 1, 1, 1, 1, 1},
-                                         Floor{"fresh_seen", 24, 1, 1, 1, 1, 1},
-                                         Floor{"fresh_scored", 24, 0.95, 1, 0.95, 1, 1},
-                                         Floor{"fresh_unseen", 18, 1, 1, 1, 1, 1},
-                                         Floor{"unseen2_seen", 153, 0.98, 0.99, 0.98, 0.99, 0.98},
-                                         Floor{"unseen2_scored", 152, 0.98, 0.99, 0.98, 0.99, 0.98},
-                                         Floor{"unseen3_scored", 100, 0.96, 0.98, 0.97, 0.99, 0.98},
-                                         Floor{"unseen4_scored", 93, 0.97, 0.98, 0.98, 0.99, 0.98},
-                                         Floor{"unseen5_scored", 62, 0.96, 0.98, 0.96, 0.99, 0.98},
-                                         Floor{"unseen6_scored", 57, 0.96, 0.98, 0.98, 0.99, 0.98},
-                                         Floor{"unseen7_scored", 52, 0.96, 0.98, 0.98, 0.99, 0.98},
-                                         Floor{"unseen8_scored", 46, 0.95, 0.97, 0.97, 0.99, 0.97},
-                                         Floor{"unseen9_scored", 36, 0.94, 0.94, 0.97, 0.99, 0.97},
-                                         Floor{"leads_like_others", 20, 0.95, 1, 0.95, 1, 0.95}),
-                         [](const auto& info) { return std::string(info.param.part); });
+INSTANTIATE_TEST_SUITE_P(
+    Parts, SpeechScoreFresh,
+    testing::Values(Floor{"fresh", 50, 1, 1, 1, 1, 1}, Floor{"fresh_seen", 24, 1, 1, 1, 1, 1},
+                    Floor{"fresh_scored", 24, 0.95, 1, 0.95, 1, 1},
+                    Floor{"fresh_unseen", 18, 1, 1, 1, 1, 1},
+                    Floor{"unseen2_seen", 153, 0.98, 0.99, 0.98, 0.99, 0.98},
+                    Floor{"unseen2_scored", 152, 0.98, 0.99, 0.98, 0.99, 0.98},
+                    Floor{"unseen3_scored", 100, 0.96, 0.98, 0.97, 0.99, 0.98},
+                    Floor{"unseen4_scored", 93, 0.97, 0.98, 0.98, 0.99, 0.98},
+                    Floor{"unseen5_scored", 62, 0.96, 0.98, 0.96, 0.99, 0.98},
+                    Floor{"unseen6_scored", 57, 0.96, 0.98, 0.98, 0.99, 0.98},
+                    Floor{"unseen7_scored", 52, 0.96, 0.98, 0.98, 0.99, 0.98},
+                    Floor{"unseen8_scored", 46, 0.95, 0.97, 0.97, 0.99, 0.97},
+                    Floor{"unseen9_scored", 36, 0.94, 0.94, 0.97, 0.99, 0.97},
+                    Floor{"unseen10_scored", 200, 0.96, 0.99, 0.97, 0.99, 0.98},
+                    Floor{"leads_like_others", 20, 0.95, 1, 0.95, 1, 0.95}),
+    [](const auto& info) { return std::string(info.param.part); });
 
 INSTANTIATE_TEST_SUITE_P(Parts, SpeechScore, testing::Values("seen", "scored"),
                          [](const auto& info) { return std::string(info.param); });
