@@ -97,6 +97,9 @@ Likeness likeness(const Tokens& tokens, std::size_t i, bool first, Trust trust,
   if (i >= tokens.size() || tokens[i].digits) return Likeness::kNone;
   const std::string_view word = tokens.word(i);
   if (word.size() < 2 || has_digit(word)) return Likeness::kNone;
+  // `Joy. Please call me`: where nothing else has a capital, the first sentence still tells.
+  if (i == 0 && first && tokens[0].capital && tokens[0].after != 0 && is_first_name(tokens.at(0)))
+    return Likeness::kGiven;
   return tokens.has_case() ? in_capitals(tokens, i, first, trust, car)
                            : in_small(tokens, i, first, trust, car);
 }

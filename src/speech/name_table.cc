@@ -5,6 +5,17 @@ namespace {
 
 // Given names of people in the United States, folded: usual ones, and those of its many peoples.
 constexpr std::string_view kFirstNames =
+    "val ward sol fermin chuy nacho beto chava pancho lalo quique kiko tere lety bibi didi titi "
+    "vivi zuzu barb madge midge birdie essie gussie ina iva lorene mittie mozelle nona ola oma "
+    "reba retha rubye thora tillie ula vada vesta zella augie boyce chet cleve cloyd cort coy "
+    "dabney davey dolph dom eben eldon elroy elvin esau felton ferris fitz garland gaylord "
+    "gordy grover guthrie haywood hershel hollis hoyt huey hutch irv jabari jem judson kermit "
+    "lafayette laszlo latrell lavon leif lem lon loyd marlin marques mathias maury merlin "
+    "monroe mort morton mose newt norris obie odis ole omer orval pasquale rafe rigo rolf "
+    "sampson sandor sanford sly smitty spence sully taj theron travon vern warner woodrow yancy "
+    "yates anneliese joanie tova soraya nasrin parisa rami ziad jalal meena pooja divya karan "
+    "hui fang trang hyun soo emi galina anatoly kojo ama amaka tunde segun femi bola yemi "
+    "jaquan symphony "
     "aaliyah aamir aarn aaron aarushi abagail abbey abbi abbie abby abdi abdirahman abdul "
     "abdullah abe abebe abel abena abhishek abia abigail abiola abraham abram abree abrianna "
     "abriel abrielle abril acacia ace ada adaeze adalia adaline adalyn adam adan addie "

@@ -5,7 +5,8 @@ namespace {
 
 // What recognisers write when nobody spoke.
 constexpr std::string_view kSilence =
-    "going to hang up|gonna hang up|ahead and hang up|hanging up now|complete disclaimer|"
+    "alexa stop|hey siri|hey google|ok google|going to hang up|gonna hang up|ahead and hang "
+    "up|hanging up now|complete disclaimer|"
     "sites google com|for more information visit|for more information please visit|learn more at|"
     "www|https|http|thanks for listening|thank you for listening|see you in the next|"
     "see you next week|see you soon bye|ill see you|we will be right back|well be right back|"
