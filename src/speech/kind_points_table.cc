@@ -11716,8 +11716,6 @@ zip code | -2 -4 -5 13 -2 2
 
 }  // namespace
 
-std::string_view kind_points_text() {
-  return {kText, sizeof kText - 1};
-}
+std::string_view kind_points_text() { return {kText, sizeof kText - 1}; }
 
 }  // namespace roadcall::speech

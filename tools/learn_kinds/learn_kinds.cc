@@ -230,8 +230,8 @@ void write_table(const Lessons& lessons) {
       "constexpr char kText[] = R\"(");
   for (const auto& [clue, line] : lines) std::printf("%s |%s\n", clue.c_str(), line.c_str());
   std::printf(
-      ")\";\n\n}  // namespace\n\nstd::string_view kind_points_text() {\n"
-      "  return {kText, sizeof kText - 1};\n}\n\n"
+      ")\";\n\n}  // namespace\n\nstd::string_view kind_points_text() { return {kText, sizeof "
+      "kText - 1}; }\n\n"
       "}  // namespace roadcall::speech\n");
 }
 
