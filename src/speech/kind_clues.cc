@@ -1,18 +1,19 @@
 #include "speech/kind_clues.h"
 
 #include <algorithm>
-#include <unordered_map>
 
+#include "speech/kind_points.h"
 #include "speech/kind_signs.h"
 
 namespace roadcall::speech {
 namespace {
 
-constexpr std::string_view kCar = "<car>";
-constexpr std::string_view kYear = "<year>";
-constexpr std::string_view kNumber = "<n>";
-constexpr std::string_view kName = "<name>";
-constexpr std::string_view kStart = "^";
+constexpr Word kCar("<car>");
+constexpr Word kYear("<year>");
+constexpr Word kNumber("<n>");
+constexpr Word kName("<name>");
+constexpr Word kStart("^");
+constexpr Word kStemEnd("*");
 
 struct Group {
   std::string_view name;
@@ -44,32 +45,33 @@ constexpr Group kGroups[] = {
     {"<we>", "you yall ustedes usted"},
 };
 
-WordMap<std::string_view> read_groups() {
-  WordMap<std::string_view> map;
+WordMap<Word> read_groups() {
+  WordMap<Word> map;
   for (const Group& group : kGroups) {
     std::string_view list = group.words;
     while (!list.empty()) {
       const std::size_t space = std::min(list.find(' '), list.size());
-      map[Word(list.substr(0, space))] = group.name;
+      map[Word(list.substr(0, space))] = Word(group.name);
       list.remove_prefix(std::min(space + 1, list.size()));
     }
   }
   return map;
 }
 
-std::string_view group_of(Word word) {
-  static const WordMap<std::string_view> kGroupOf = read_groups();
-  const auto* found = kGroupOf.find(word);
-  return found == nullptr ? word.text : *found;
+Word group_of(Word word) {
+  static const WordMap<Word> kGroupOf = read_groups();
+  const Word* found = kGroupOf.find(word);
+  return found == nullptr ? word : *found;
 }
 
 /// One place of the transcript as the clues see it.
 struct Spot {
-  std::string_view word;
-  bool starts = false;       // A sentence begins here.
-  bool capital = false;      // Inside a sentence: a name of somebody or something.
-  bool plain = true;         // A word of its own: no class of words.
-  std::string_view group{};  // What stands for it beside others; mostly the word.
+  Word word;
+  Word group;            // What stands for it beside others; mostly the word.
+  bool starts = false;   // A sentence begins here.
+  bool capital = false;  // Inside a sentence: a name of somebody or something.
+  bool plain = true;     // A word of its own: no class of words.
+  bool grouped() const { return group.hash != word.hash; }
 };
 
 bool is_year(std::string_view digits) {
@@ -83,62 +85,96 @@ bool is_spoken_number(const Tokens& tokens, std::size_t i) {
   return before || (i + 1 < tokens.size() && tokens[i + 1].number >= 0);
 }
 
+Spot spot_at(const Tokens& tokens, std::size_t i, const Need& need, bool starts) {
+  const Token& token = tokens[i];
+  if (need.car && i >= need.car_begin && i < need.car_end)
+    return {kCar, kCar, starts, false, false};
+  if (token.digits || is_spoken_number(tokens, i)) {
+    const Word word = is_year(token.text) ? kYear : kNumber;
+    return {word, word, starts, false, false};
+  }
+  const Word word = tokens.at(i);
+  return {word, group_of(word), starts, token.capital && !starts && tokens.has_case(), true};
+}
+
 std::vector<Spot> spots_of(const Tokens& tokens, const Need& need) {
   std::vector<Spot> spots;
   spots.reserve(tokens.size());
   bool starts = true;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const Token& token = tokens[i];
-    Spot spot{token.text, starts, token.capital && !starts && tokens.has_case(), true};
-    if (need.car && i >= need.car_begin && i < need.car_end)
-      spot = {kCar, starts, false, false};
-    else if (token.digits || is_spoken_number(tokens, i))
-      spot = {is_year(token.text) ? kYear : kNumber, starts, false, false};
-    spot.group = spot.plain ? group_of(tokens.at(i)) : spot.word;
-    const bool same = !spot.plain && !spots.empty() && spots.back().word == spot.word;
+    const Spot spot = spot_at(tokens, i, need, starts);
+    const bool same = !spot.plain && !spots.empty() && spots.back().word.hash == spot.word.hash;
     if (!same) spots.push_back(spot);
     starts = tokens.ends_sentence(i);
   }
   return spots;
 }
 
-std::uint64_t mix(std::uint64_t hash, std::string_view word) {
-  return (hash ^ word_hash(word)) * 1099511628211ULL + (hash >> 31);
+std::uint64_t mix(std::uint64_t key, Word word) {
+  key = (key ^ word.hash) * 0x9E3779B97F4A7C15ULL;
+  return key ^ (key >> 32);
 }
 
-void add(std::vector<Clue>& clues, std::string_view a, std::string_view b = {},
-         std::string_view c = {}) {
-  std::uint64_t key = mix(0, a);
-  if (!b.empty()) key = mix(key, b);
-  if (!c.empty()) key = mix(key, c);
-  clues.push_back({{a, b, c}, key});
-}
+/// Hands every clue to `found(key, word, word, word)`, some more than once.
+template <class Found>
+class Walk {
+ public:
+  explicit Walk(Found found) : found_(std::move(found)) {}
 
-// `delivered`, `delivery`, `delivers`: what begins alike mostly means alike.
-constexpr std::size_t kStem = 5;
+  void over(const std::vector<Spot>& spots) {
+    for (std::size_t i = 0; i < spots.size(); ++i) {
+      word(spots[i]);
+      neighbours(spots, i);
+    }
+  }
+  void tell(Word a) { found_(mix(0, a), a, kNone, kNone); }
 
-void add_word(std::vector<Clue>& clues, const Spot& spot) {
-  add(clues, spot.word);
-  if (spot.plain && spot.word.size() > kStem) add(clues, spot.word.substr(0, kStem), "*");
-}
+ private:
+  static constexpr Word kNone{"", 0};
+  void tell(Word a, Word b) { found_(mix(mix(0, a), b), a, b, kNone); }
+  void tell(Word a, Word b, Word c) { found_(mix(mix(mix(0, a), b), c), a, b, c); }
 
-void add_neighbours(std::vector<Clue>& clues, const std::vector<Spot>& spots, std::size_t i) {
-  const Spot& here = spots[i];
-  if (here.starts) add(clues, kStart, here.word);
-  if (here.starts && i + 1 < spots.size() && !spots[i + 1].starts)
-    add(clues, kStart, here.word, spots[i + 1].word);
-  if (i + 1 >= spots.size() || spots[i + 1].starts) return;
-  const Spot& next = spots[i + 1];
-  add(clues, here.word, next.word);
-  if (next.capital) add(clues, here.word, kName);
-  if (here.capital) add(clues, kName, next.word);
-  const bool grouped = here.group != here.word || next.group != next.word;
-  if (grouped) add(clues, here.group, next.group);
-  if (i + 2 >= spots.size() || spots[i + 2].starts) return;
-  const Spot& third = spots[i + 2];
-  add(clues, here.word, next.word, third.word);
-  if (grouped || third.group != third.word) add(clues, here.group, next.group, third.group);
-  if (third.capital) add(clues, here.word, next.word, kName);
+  // `delivered`, `delivery`, `delivers`: what begins alike mostly means alike.
+  void word(const Spot& spot) {
+    constexpr std::size_t kStem = 5;
+    tell(spot.word);
+    if (spot.plain && spot.word.text.size() > kStem)
+      tell(Word(spot.word.text.substr(0, kStem)), kStemEnd);
+  }
+
+  void neighbours(const std::vector<Spot>& spots, std::size_t i) {
+    const Spot& here = spots[i];
+    const bool two = i + 1 < spots.size() && !spots[i + 1].starts;
+    if (here.starts) tell(kStart, here.word);
+    if (!two) return;
+    const Spot& next = spots[i + 1];
+    if (here.starts) tell(kStart, here.word, next.word);
+    pair(here, next);
+    if (i + 2 < spots.size() && !spots[i + 2].starts) three(here, next, spots[i + 2]);
+  }
+  void pair(const Spot& here, const Spot& next) {
+    tell(here.word, next.word);
+    if (next.capital) tell(here.word, kName);
+    if (here.capital) tell(kName, next.word);
+    if (here.grouped() || next.grouped()) tell(here.group, next.group);
+  }
+  void three(const Spot& here, const Spot& next, const Spot& third) {
+    tell(here.word, next.word, third.word);
+    if (here.grouped() || next.grouped() || third.grouped())
+      tell(here.group, next.group, third.group);
+    if (third.capital) tell(here.word, next.word, kName);
+  }
+  Found found_;
+};
+
+constexpr Word kAnyCall("<any call>");
+
+template <class Found>
+void each_clue(const Tokens& tokens, const Need& need, Found found) {
+  Walk walk(std::move(found));
+  walk.tell(kAnyCall);
+  for (const std::string_view sign : signs_of(tokens, need)) walk.tell(Word(sign));
+  walk.over(spots_of(tokens, need));
 }
 
 }  // namespace
@@ -154,29 +190,37 @@ std::uint64_t clue_key(std::string_view text) {
   std::uint64_t key = 0;
   // A sign's name has spaces and is one word.
   if (text.starts_with('<') && text.ends_with('>') && text.find("> ") == std::string_view::npos)
-    return mix(key, text);
+    return mix(key, Word(text));
   while (!text.empty()) {
     const std::size_t space = std::min(text.find(' '), text.size());
-    key = mix(key, text.substr(0, space));
+    key = mix(key, Word(text.substr(0, space)));
     text.remove_prefix(std::min(space + 1, text.size()));
   }
   return key;
 }
 
 std::vector<Clue> clues_of(const Tokens& tokens, const Need& need) {
-  const std::vector<Spot> spots = spots_of(tokens, need);
   std::vector<Clue> clues;
-  clues.reserve(spots.size() * 6 + 16);
-  add(clues, "<any call>");
-  for (const std::string_view sign : signs_of(tokens, need)) add(clues, sign);
-  for (std::size_t i = 0; i < spots.size(); ++i) {
-    add_word(clues, spots[i]);
-    add_neighbours(clues, spots, i);
-  }
+  each_clue(tokens, need, [&](std::uint64_t key, Word a, Word b, Word c) {
+    clues.push_back({{a.text, b.text, c.text}, key});
+  });
   std::sort(clues.begin(), clues.end(), [](const Clue& a, const Clue& b) { return a.key < b.key; });
   const auto same = [](const Clue& a, const Clue& b) { return a.key == b.key; };
   clues.erase(std::unique(clues.begin(), clues.end(), same), clues.end());
   return clues;
+}
+
+KindPoints points_of(const Tokens& tokens, const Need& need) {
+  const PointsTable& table = kind_points();
+  KindPoints sum{};
+  std::vector<bool> heard(table.size());
+  each_clue(tokens, need, [&](std::uint64_t key, Word, Word, Word) {
+    const std::size_t at = table.find(key);
+    if (at == table.size() || heard[at]) return;
+    heard[at] = true;
+    for (std::size_t kind = 0; kind < sum.size(); ++kind) sum[kind] += table[at][kind];
+  });
+  return sum;
 }
 
 }  // namespace roadcall::speech

@@ -15,22 +15,22 @@ inline constexpr std::array<std::string_view, 6> kKinds{"lead", "existing_custom
                                                         "spam", "wrong_number",      "empty"};
 using KindPoints = std::array<int, kKinds.size()>;
 
-/// A word, two or three neighbours, or a sign of several words (`<past work>`).
+/// A word, a stem, two or three neighbours, or a sign of several words (`<past work>`).
 struct Clue {
   std::array<std::string_view, 3> words;
-  std::uint64_t key = 0;  ///< What kind_points() knows it by.
+  std::uint64_t key = 0;  ///< What the table of points knows it by.
   std::string text() const;
 };
 
 /// The key of a clue written as in the table: words parted by spaces.
 std::uint64_t clue_key(std::string_view text);
 
-/// Each clue once. They point into `tokens`.
+/// Each clue once, for learning. They point into `tokens`.
 std::vector<Clue> clues_of(const Tokens& tokens, const Need& need);
 
-/// The points of a clue, or null when it says nothing. Hundredths: 100 points make a kind e times
-/// as likely.
-const KindPoints* kind_points(std::uint64_t clue);
+/// The points of all clues together, each counted once. Hundredths: 100 points more make a kind e
+/// times as likely.
+KindPoints points_of(const Tokens& tokens, const Need& need);
 
 /// The table as it is written: a line each, `clue | lead existing vendor spam wrong empty`. Made by
 /// tools/learn_kinds.

@@ -12,16 +12,6 @@ constexpr std::size_t kExisting = 1;
 constexpr std::size_t kEmpty = 5;
 constexpr int kNever = -100'000;
 
-KindPoints sum_of(const std::vector<Clue>& clues) {
-  KindPoints sum{};
-  for (const Clue& clue : clues) {
-    const KindPoints* points = kind_points(clue.key);
-    if (points == nullptr) continue;
-    for (std::size_t kind = 0; kind < sum.size(); ++kind) sum[kind] += (*points)[kind];
-  }
-  return sum;
-}
-
 // How likely the kind with the most points is, as the table was made: hundredths of an exponent.
 double confidence_of(const KindPoints& sum, int most) {
   double all = 0;
@@ -38,7 +28,7 @@ bool is_stranded(const Tokens& tokens, const Need& need) {
 
 KindFound find_kind(const Tokens& tokens, const Need& need) {
   if (is_silence(tokens, need.car || need.service)) return {"empty", 0.95};
-  KindPoints sum = sum_of(clues_of(tokens, need));
+  KindPoints sum = points_of(tokens, need);
   if (need.car || need.service || need.caller) sum[kEmpty] = kNever;
   const auto most = std::max_element(sum.begin(), sum.end());  // On a tie the lead: none is lost.
   const auto kind = static_cast<std::size_t>(most - sum.begin());

@@ -18,6 +18,7 @@ constexpr std::uint64_t word_hash(std::string_view word) {
 struct Word {
   std::string_view text;
   std::uint64_t hash = 0;
+  constexpr Word() = default;
   explicit constexpr Word(std::string_view word) : text(word), hash(word_hash(word)) {}
   constexpr Word(std::string_view word, std::uint64_t known) : text(word), hash(known) {}
 };
