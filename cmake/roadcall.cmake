@@ -37,6 +37,12 @@ if(ROADCALL_SANITIZE)
   add_compile_options(-fsanitize=${ROADCALL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${ROADCALL_SANITIZE})
 endif()
+# Everything is watched by the fuzzer; only the harnesses of tests/fuzz have its main().
+option(ROADCALL_FUZZ "build tests/fuzz (clang)" OFF)
+if(ROADCALL_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link,address -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address)
+endif()
 
 # The sanitizer builds read the large headers once (ROADCALL_PCH); the others do not, so that a missing include shows there.
 if(ROADCALL_PCH)
