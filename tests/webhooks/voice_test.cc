@@ -183,6 +183,12 @@ TEST(Voice, ClosedShopsGreetOtherwiseAndDoNotForward) {
   EXPECT_TRUE(has(line.ring("call-2", "+19045550143").body, "<Dial"));
 }
 
+TEST_F(Forwarding, ACallWithAnEndlessSidRingsAgainAsItself) {
+  const std::string sid(300, 'x');
+  EXPECT_EQ(line.ring(sid).status, 200);
+  EXPECT_EQ(line.ring(sid).status, 200);
+}
+
 TEST_F(Forwarding, RingsTheOwnerWithAWhisper) {
   const std::string document = line.ring().body;
   EXPECT_TRUE(has(document, "This call may be recorded"));

@@ -1,5 +1,7 @@
 #include "domain/calls/call_rows.h"
 
+#include "base/text.h"
+
 namespace roadcall::calls {
 namespace {
 
@@ -18,7 +20,7 @@ void update_call(Tx& tx, const Call& call) { tx.update("calls", call); }
 
 std::optional<Call> call_of_sid(Tx& tx, const std::string& carrier_sid) {
   static const std::string sql = select_from<Call>("calls") + " WHERE carrier_sid = ?";
-  return tx.one<Call>(sql, carrier_sid);
+  return tx.one<Call>(sql, std::string(cut(carrier_sid, kSidMax)));
 }
 
 std::optional<Call> call_of_id(Tx& tx, const CallId& id) {

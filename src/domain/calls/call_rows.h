@@ -10,6 +10,10 @@
 /// SQL of calls, recordings and alerts.
 namespace roadcall::calls {
 
+/// Of a carrier's sid; a longer one is known by its beginning, when it is kept and when it is
+/// looked for.
+inline constexpr std::size_t kSidMax = 64;
+
 /// False when that carrier sid has a row already.
 bool insert_call(Tx& tx, const Call& call);
 void update_call(Tx& tx, const Call& call);

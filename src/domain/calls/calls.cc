@@ -19,7 +19,6 @@ namespace roadcall::calls {
 namespace {
 
 constexpr std::size_t kPartyMax = 80;
-constexpr std::size_t kSidMax = 64;
 
 // Numbers that carriers put in the place of a caller who hides theirs: the words ANONYMOUS,
 // RESTRICTED, BLOCKED, UNKNOWN and UNAVAILABLE on a telephone keypad.

@@ -14,7 +14,6 @@
 namespace roadcall::recordings {
 namespace {
 
-constexpr std::size_t kSidMax = 64;
 constexpr std::size_t kUrlMax = 500;
 constexpr std::size_t kProblemMax = 300;
 constexpr std::size_t kTranscriptMax = 200'000;  // Bytes; hours of speech.
@@ -31,7 +30,7 @@ bool has_words(const Recording& recording) {
 }
 
 bool names_a_file(const Report& report) {
-  if (report.sid.empty() || report.sid.size() > kSidMax) return false;
+  if (report.sid.empty() || report.sid.size() > calls::kSidMax) return false;
   if (report.url.empty() || report.url.size() > kUrlMax) return false;
   return report.status.empty() || report.status == "completed";
 }
