@@ -302,10 +302,19 @@ bool is_elsewhere(const Tokens& tokens) {
   return !wants_something_of_ours(tokens) && other_matters(tokens) >= kOwnMatter;
 }
 
+// `(wind noise)`, `[music]`: the recogniser's own words, and nothing else.
+bool is_a_note(std::string_view transcript) {
+  const std::size_t first = transcript.find_first_not_of(" \n");
+  const std::size_t last = transcript.find_last_not_of(" \n.");
+  if (first == std::string_view::npos || last == std::string_view::npos) return false;
+  return (transcript[first] == '(' && transcript.find(')') == last) ||
+         (transcript[first] == '[' && transcript.find(']') == last);
+}
+
 }  // namespace
 
 bool is_silence(const Tokens& tokens, bool has_need) {
-  if (tokens.empty() || is_loop(tokens)) return true;
+  if (tokens.empty() || is_loop(tokens) || is_a_note(tokens.transcript())) return true;
   if (has_need) return false;
   if (tokens.size() <= 3 && repeats_one_word(tokens) && is_filler(tokens.at(0))) return true;
   constexpr std::size_t kShort =

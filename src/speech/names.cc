@@ -16,6 +16,7 @@
 namespace roadcall::speech {
 namespace {
 
+constexpr int kPutDown = 110;    // `… no, put Hattie`
 constexpr int kSure = 100;       // `my name is …`
 constexpr int kOpen = 90;        // `this is …`
 constexpr int kHere = 85;        // `… here`
@@ -259,6 +260,14 @@ void unopened_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
   if (weight > 0) add(all, std::move(span), weight);
 }
 
+// `Hattie Lou, no, put Hattie`: how the caller wants to be written down.
+void put_down_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
+                 std::vector<Candidate>& all) {
+  if (!tokens.is(i, "put") && !tokens.has_at(i, "uh just")) return;
+  NameSpan span = name_span_at(tokens, i + (tokens.is(i, "put") ? 1 : 2), Trust::kNone, car);
+  if (span.known && !span.everyday && closed(tokens, span)) add(all, std::move(span), kPutDown);
+}
+
 void last_name_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
                   std::vector<Candidate>& all) {
   if (!tokens.has_at(i, "last name") && !tokens.is_any(i, {"surname", "apellido"})) return;
@@ -273,6 +282,7 @@ std::vector<Candidate> candidates(const Tokens& tokens, const CarSpan& car) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     introduced_at(tokens, i, car, all);
     called_back_at(tokens, i, car, all);
+    put_down_at(tokens, i, car, all);
     last_name_at(tokens, i, car, all);
     const bool could_begin =
         tokens.has_case() ? tokens[i].capital : is_first_name(tokens.at(i)) || i < kGreetingMost;
@@ -316,7 +326,7 @@ NameFound find_name(const Tokens& tokens, const CarSpan& car) {
   }
   if (best == nullptr) return {};
   NameSpan span = best->span;
-  lengthen(span, all);
+  if (best->weight != kPutDown) lengthen(span, all);
   repair_name(tokens, span, car);
   return {joined(span.parts), confidence_of(best->weight)};
 }

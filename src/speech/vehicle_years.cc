@@ -31,7 +31,8 @@ std::optional<int> lone_year(const Tokens& tokens, const Context& context) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const bool called = i > 0 && tokens.is_any(i - 1, {"year", "ano", "yr", "modelo"});
     const bool article = i > 1 && tokens.is_any(i - 1, {"a", "an", "un", "the"}) &&
-                         tokens.is_any(i - 2, {"its", "is", "thats", "be", "was", "es", "like"});
+                         (tokens.is_any(i - 2, {"its", "is", "thats", "be", "was", "es", "like"}) ||
+                          (tokens.is(i - 1, "an") && parted_before(tokens, i - 1)));
     const bool told =
         i > 0 && tokens.is_any(i - 1, {"its", "is", "a", "an", "all", "del", "from", "es", "the"});
     const bool apart = parted_before(tokens, i);
