@@ -212,11 +212,11 @@ Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t exp
   Job after = saved(tx, std::move(job), moved ? "job.moved" : "job.changed");
   const bool elsewhere =
       after.latitude_e6 != stored->latitude_e6 || after.longitude_e6 != stored->longitude_e6;
-  if (moved || elsewhere) drives::want(tx, after);
   if (moved) {
     tell_customer(tx, shop, after, "visit_moved");
     plan_reminder(tx, shop, after);
   }
+  if (moved || elsewhere) drives::want(tx, after);
   return after;
 }
 

@@ -3,7 +3,6 @@ import { fit } from "./map";
 import { waysOf, type Base, type Stop } from "./stops";
 
 const margin = 42;
-const ratio = 0.62;
 
 /** The stops on plain paper: where no tiles are set. */
 export function PlainMap({ stops, bases, label }: { stops: readonly Stop[]; bases: readonly Base[]; label: string }) {
@@ -21,7 +20,7 @@ export function PlainMap({ stops, bases, label }: { stops: readonly Stop[]; base
 
 function draw(canvas: HTMLCanvasElement, stops: readonly Stop[], bases: readonly Base[]): void {
   const width = canvas.clientWidth;
-  const height = Math.round(width * ratio);
+  const height = canvas.clientHeight;
   const scale = devicePixelRatio || 1;
   canvas.width = width * scale;
   canvas.height = height * scale;

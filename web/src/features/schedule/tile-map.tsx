@@ -25,6 +25,7 @@ export default function TileMap({ stops, bases, label, tiles, timezone }: Props)
   useEffect(() => {
     if (!element.current) return;
     const map = mapOn(element.current, { maxZoom: 19, scrollWheelZoom: false });
+    map.attributionControl.setPrefix("Leaflet");
     tileLayer(tiles.tiles_url, { attribution: escaped(tiles.attribution), maxZoom: 19 }).addTo(map);
     for (const way of waysOf(stops, bases)) polyline(way.points, { color: way.color, weight: 4, dashArray: "8 6" }).addTo(map);
     for (const base of bases) pin(map, base, "map-base", "", `${base.name} starts here`);
