@@ -120,6 +120,16 @@ bool is_year_before(const Tokens& tokens, std::size_t i, const Run& run) {
          (tokens[i - 1].after == '.' || tokens[i - 1].after == ',');
 }
 
+// `invoice number 2231, 904-555-0142`: a number written whole begins where it is written.
+bool is_whole_at(const Tokens& tokens, std::size_t i, const Run& run) {
+  if (run.digits.empty() || run.digits == "1" || i + 2 >= tokens.size()) return false;
+  const auto group = [&](std::size_t at, std::size_t digits) {
+    return tokens[at].digits && tokens.word(at).size() == digits;
+  };
+  return group(i, 3) && tokens[i].after == '-' && group(i + 1, 3) && tokens[i + 1].after == '-' &&
+         group(i + 2, 4);
+}
+
 Run run_from(const Tokens& tokens, std::size_t i) {
   Run run;
   run.begin = i;
@@ -129,8 +139,8 @@ Run run_from(const Tokens& tokens, std::size_t i) {
   std::size_t group_cut = 0;
   while (at < tokens.size() && run.digits.size() + fresh.size() < kDigitsMost) {
     if (const auto spoken = digits_at(tokens, at)) {
-      if (!correcting &&
-          (begins_something_else(tokens, at, run) || is_year_before(tokens, at, run)))
+      if (!correcting && (begins_something_else(tokens, at, run) ||
+                          is_year_before(tokens, at, run) || is_whole_at(tokens, at, run)))
         break;
       if (correcting && fresh.size() >= 10) break;
       if (!correcting) run.cuts.push_back(run.digits.size());
@@ -227,6 +237,14 @@ const PhraseTable& words_before() {
   return table;
 }
 
+// `invoice number 2231. 904-555-0142`: what was announced has been said.
+bool digits_between(const Tokens& tokens, std::size_t from, std::size_t to) {
+  for (std::size_t i = from; i < to; ++i) {
+    if (tokens[i].digits) return true;
+  }
+  return false;
+}
+
 int weight_before(const Tokens& tokens, std::size_t begin) {
   constexpr std::size_t kReach = 9;
   int weight = 0;
@@ -235,6 +253,7 @@ int weight_before(const Tokens& tokens, std::size_t begin) {
     words_before().at(tokens, i, [&](const PhraseTable::Phrase& phrase) {
       const bool near = begin - i <= static_cast<std::size_t>(phrase.tag);
       if (!near || i + phrase.length() > begin ||
+          (phrase.weight < 0 && digits_between(tokens, i + phrase.length(), begin)) ||
           std::find(heard.begin(), heard.end(), phrase.index) != heard.end())
         return;
       heard.push_back(phrase.index);

@@ -24,6 +24,7 @@
 //   unseen11, 98, half no leads  0.81  0.87  0.94  1.00  0.99   by points; by the rules kind 0.61
 //   unseen12, 70, half no leads  0.86  0.89  0.97  1.00  1.00   by points; by the rules kind 0.67
 //   unseen13, 60, an ordinary week  0.90  0.95  0.97  1.00  0.98   by points
+//   unseen14, 44, plainly spoken, half no leads  0.95  0.98  1.00  0.98  1.00   by points
 // leads_like_others: leads that use the words of customers, sellers and strangers; 18 of 20 at
 // first.
 namespace roadcall::speech {
@@ -150,6 +151,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Floor{"unseen11_scored", 98, 0.96, 0.99, 0.96, 0.99, 0.98},
                     Floor{"unseen12_scored", 70, 0.96, 0.98, 0.97, 0.99, 0.98},
                     Floor{"unseen13_scored", 60, 0.96, 0.98, 0.98, 0.99, 0.98},
+                    Floor{"unseen14_scored", 44, 0.97, 0.98, 0.98, 0.99, 0.98},
                     Floor{"leads_like_others", 20, 0.95, 1, 0.95, 1, 0.95}),
     [](const auto& info) { return std::string(info.param.part); });
 
