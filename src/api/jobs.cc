@@ -9,9 +9,16 @@
 #include "domain/messages/messages.h"
 #include "domain/shops/shops.h"
 #include "domain/staff/staff.h"
+#include "domain/words.h"
 
 namespace roadcall::api {
 namespace {
+
+// What a text was about, as the settings name it.
+std::string title_of(const std::string& kind) {
+  const words::MessageKind* found = words::find(kind);
+  return found == nullptr ? "A text" : std::string(found->title);
+}
 
 struct Input {
   Maybe estimate_id, lead_id, mechanic_id;
@@ -110,7 +117,7 @@ void add_messages(Tx& tx, const Job& job, std::vector<EntryView>& entries) {
   if (job.lead_id.empty()) return;
   for (const Message& message : messages::of_lead(tx, job.lead_id))
     if (message.created_at >= job.created_at)
-      entries.push_back({"message", message.created_at, message.kind, maybe(message.body),
+      entries.push_back({"message", message.created_at, title_of(message.kind), maybe(message.body),
                          std::nullopt, maybe(message.id)});
 }
 

@@ -38,10 +38,12 @@ void remind(Tx& tx, const Shop& shop, const Invoice& invoice) {
 
 void follow_up(Tx& tx, const Shop& shop, const Estimate& estimate, int time) {
   const auto lead = leads::find(tx, estimate.lead_id);
-  if (!lead || lead->phone.empty()) return;
+  if (!lead) return;
+  const std::string& to = lead->phone.empty() ? lead->email : lead->phone;
+  if (to.empty()) return;
   messages::send(tx, shop,
                  {.kind = time == 1 ? "estimate_follow_up_1" : "estimate_follow_up_2",
-                  .to = lead->phone,
+                  .to = to,
                   .values = {{"shop", shop.name},
                              {"name", lead->name},
                              {"reference", leads::reference(estimate.number)},
@@ -49,7 +51,8 @@ void follow_up(Tx& tx, const Shop& shop, const Estimate& estimate, int time) {
                              {"link", "/q/" + estimate.token}},
                   .lead_id = lead->id,
                   .customer_id = estimate.customer_id,
-                  .language = lead->language});
+                  .language = lead->language,
+                  .paper_id = estimate.id.value});
 }
 
 // A customer who wrote after the check-in is not asked for praise before somebody has read it.

@@ -38,6 +38,24 @@ TEST_F(MailPapers, AnEstimateGoesWithItsMail) {
   EXPECT_TRUE(has(mails[0].html, "/q/" + full.estimate.token));
 }
 
+TEST_F(MailPapers, AnEstimateGoesAgainWithItsReminders) {
+  Lead lead = papers.lead();
+  papers.write([&](Tx& tx) {
+    Lead without_phone = lead;
+    without_phone.phone = without_phone.caller_id = "";
+    lead = leads::save(tx, lead, without_phone, "lead.changed");
+  });
+  papers.estimate(lead, papers.brakes());
+  sent();
+  for (const auto wait : {48h, 96h}) {
+    papers.store.clock.advance(wait + 12h);  // Not at night.
+    const auto mails = sent();
+    ASSERT_EQ(mails.size(), 1u);
+    ASSERT_EQ(mails[0].files.size(), 1u);
+    EXPECT_TRUE(has(pdf_text(mails[0].files[0].data), "$397.77"));
+  }
+}
+
 TEST_F(MailPapers, AnInvoiceGoesWithItsMailAsItIsThen) {
   const auto full = papers.estimate(papers.lead(), papers.brakes());
   papers.decide(full);

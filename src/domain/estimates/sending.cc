@@ -29,7 +29,7 @@ messages::Outgoing link_to(const Shop& shop, const Lead& lead, const Estimate& e
                      {"name", lead.name},
                      {"vehicle", trimmed((year ? std::to_string(*year) + " " : "") +
                                          lead.vehicle_make + " " + lead.vehicle_model)},
-                     {"service", lead.service},
+                     {"service", leads::service_words(lead.service)},
                      {"address", lead.address},
                      {"reference", leads::reference(estimate.number)},
                      {"total", dollars(estimate.total_cents)},

@@ -15,7 +15,7 @@ const icons: Record<JobTimelineEntry["kind"], IconName> = {
 
 function titleOf(entry: JobTimelineEntry): string {
   if (entry.kind === "step") return jobSteps[entry.title as Job["status"]]?.label ?? labelOf([], entry.title);
-  if (entry.kind === "message") return `Text: ${labelOf([], entry.title).toLowerCase()}`;
+  if (entry.kind === "message") return `Text: ${entry.title.charAt(0).toLowerCase()}${entry.title.slice(1)}`;
   if (entry.kind === "file") return entry.title.startsWith("video/") ? "Video" : entry.title.startsWith("audio/") ? "Spoken note" : "Photo";
   return entry.title;
 }

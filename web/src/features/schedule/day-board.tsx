@@ -1,11 +1,11 @@
-import { useRef, useState, type CSSProperties, type DragEvent, type KeyboardEvent } from "react";
+import { useLayoutEffect, useRef, useState, type CSSProperties, type DragEvent, type KeyboardEvent } from "react";
 import { useLocation } from "wouter";
 import type { Absence, Job, Schedule } from "@/api/types";
 import { jobSteps } from "@/api/work-words";
 import { labelOf, services } from "@/api/words";
 import { phone } from "@/ui/format";
 import { Icon } from "@/ui/icon";
-import { instantOf, minutesIn, timeIn } from "@/ui/zone";
+import { dayIn, instantOf, minutesIn, timeIn } from "@/ui/zone";
 import { hoursShown, jobsOn, lanes, minuteAt, movedTo, place, rowsOf, snapMinutes, spanOf, type Hours, type Row } from "./board";
 import { isMovable, type Mover } from "./use-move";
 
@@ -22,6 +22,7 @@ export function DayBoard({ schedule, day, mover }: DayBoardProps) {
   const hours = hoursShown(schedule, day);
   const rows = rowsOf(schedule, jobsOn(schedule, day));
   const marks = Array.from({ length: (hours.until - hours.from) / 60 + 1 }, (_, index) => hours.from + index * 60);
+  const scroll = useScrollTo(place(hours, { from: firstLook(schedule, day), until: hours.until }).left);
   const step = (job: Job, row: number, event: KeyboardEvent) => {
     if (!event.shiftKey || !isMovable(job)) return;
     const sideways = { ArrowLeft: -snapMinutes, ArrowRight: snapMinutes }[event.key];
@@ -32,7 +33,7 @@ export function DayBoard({ schedule, day, mover }: DayBoardProps) {
     event.preventDefault();
   };
   return (
-    <div className="day-scroll" tabIndex={0} role="region" aria-label="Board of the day">
+    <div ref={scroll} className="day-scroll" tabIndex={0} role="region" aria-label="Board of the day">
       <div className="day-board">
         <div className="day-hours" aria-hidden="true">
           {marks.map((minute) => (
@@ -47,6 +48,24 @@ export function DayBoard({ schedule, day, mover }: DayBoardProps) {
       </div>
     </div>
   );
+}
+
+/** The minute a person wants to see first: now, on another day the first visit. */
+function firstLook(schedule: Schedule, day: string): number {
+  const now = new Date().toISOString();
+  if (dayIn(schedule.timezone, now) === day) return minutesIn(schedule.timezone, now);
+  return Math.min(24 * 60, ...jobsOn(schedule, day).map((job) => spanOf(schedule.timezone, job, day).from));
+}
+
+/** Where the board is wider than the screen it opens a little before that percentage of its width. */
+function useScrollTo(percent: number) {
+  const element = useRef<HTMLDivElement>(null);
+  const opened = useRef(percent);
+  useLayoutEffect(() => {
+    const board = element.current;
+    if (board) board.scrollLeft = (board.scrollWidth * opened.current) / 100 - board.clientWidth / 3;
+  }, []);
+  return element;
 }
 
 interface BoardRowProps extends DayBoardProps {
