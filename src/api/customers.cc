@@ -5,6 +5,7 @@
 #include "api/resources.h"
 #include "api/views.h"
 #include "base/text.h"
+#include "pictures/thumbnail.h"
 
 namespace roadcall::api {
 namespace {
@@ -175,9 +176,15 @@ Answer get_file(Call& call, Tx& tx) {
   const auto file = files::find(tx, FileId{call.id()});
   if (!file) return not_found("file");
   http::Response response;
-  response.file = std::filesystem::absolute(call.api.settings.data_dir) / file->path;
-  response.headers.set("Content-Type", file->content_type);
-  response.headers.set("Cache-Control", "private, max-age=86400");
+  const auto path = std::filesystem::absolute(call.api.settings.data_dir) / file->path;
+  const std::string small = pictures::small_path(path);
+  const bool wants_small = call.request.query_value("size") == "small";
+  const bool is_small = wants_small && std::filesystem::exists(small);
+  response.file = is_small ? small : path.string();
+  response.headers.set("Content-Type", is_small ? "image/webp" : file->content_type);
+  // A small one that is still to be made is asked for again.
+  response.headers.set("Cache-Control",
+                       wants_small && !is_small ? "private, max-age=10" : "private, max-age=86400");
   return response;
 }
 

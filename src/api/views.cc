@@ -227,6 +227,11 @@ std::vector<ChangeView> views(Tx& tx, const std::vector<audit::Entry>& entries) 
   return shown;
 }
 
+Maybe small_url(const files::File& file) {
+  if (!file.content_type.starts_with("image/")) return std::nullopt;
+  return "/v1/files/" + file.id.value + "?size=small";
+}
+
 FileView view(const files::File& file) {
   return {
       file.id,        file.subject_id, file.content_type, file.bytes, "/v1/files/" + file.id.value,

@@ -215,6 +215,8 @@ struct FileView {
   Instant created_at;
 };
 BOOST_DESCRIBE_STRUCT(FileView, (), (id, subject_id, content_type, bytes, url, created_at))
+/// Of a picture: where its small version is.
+Maybe small_url(const files::File& file);
 FileView view(const files::File& file);
 
 /// `views(rows)` for rows whose view needs nothing else.

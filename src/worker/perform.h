@@ -32,5 +32,6 @@ Settlement perform(const Attempt& attempt, const OpenCheckout& errand);   // per
 Settlement perform(const Attempt& attempt, const CheckCheckout& errand);  // perform_cards.cc
 Settlement perform(const Attempt& attempt, const RefundCard& errand);     // perform_cards.cc
 Settlement perform(const Attempt& attempt, const LearnDrives& errand);    // perform_drives.cc
+Settlement perform(const Attempt& attempt, const ShrinkPicture& errand);  // perform_pictures.cc
 
 }  // namespace roadcall::worker

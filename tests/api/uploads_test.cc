@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "pictures/thumbnail.h"
 #include "tests/api/desk.h"
 
 namespace roadcall::test {
@@ -60,6 +61,21 @@ TEST_F(Uploads, APictureComesInPiecesAndIsWhole) {
   const Reply file = desk.get(files.str("data.0.url"));
   std::ifstream stored(file.file, std::ios::binary);
   EXPECT_EQ(std::string(std::istreambuf_iterator<char>(stored), {}), all);
+}
+
+TEST_F(Uploads, AListShowsTheSmallPictureOnceItIsMade) {
+  const std::string all = picture(500);
+  put(begin(all.size()).str("id"), 0, all);
+  const Reply files = desk.get("/v1/jobs/" + job.value + "/files");
+  const std::string url = files.str("data.0.thumbnail_url");
+  EXPECT_EQ(url, files.str("data.0.url") + "?size=small");
+  const Reply early = desk.get(url);
+  EXPECT_EQ(early.file, desk.get(files.str("data.0.url")).file) << "the photo itself until then";
+  std::ofstream(pictures::small_path(early.file)) << "small";
+  const Reply later = desk.get(url);
+  EXPECT_EQ(later.file, pictures::small_path(early.file));
+  EXPECT_EQ(later.headers.get("Content-Type"), "image/webp");
+  EXPECT_EQ(desk.get(files.str("data.0.url") + "?size=huge").status, 400);
 }
 
 TEST_F(Uploads, WhatIsNoPictureIsRefused) {

@@ -71,11 +71,9 @@ json::value shown(const Full& full) {
 
 FileId keep_signature(Tx& tx, const EstimateId& estimate, const Decision& decision) {
   if (decision.signature_path.empty()) return {};
-  const files::File file{
-      tx.new_id<FileId>(),      tx.shop_id(), estimate.value, decision.signature_path, "image/png",
-      decision.signature_bytes, tx.now()};
-  tx.insert("files", file);
-  return file.id;
+  return files::add(tx, estimate.value, decision.signature_path, "image/png",
+                    decision.signature_bytes)
+      .id;
 }
 
 void keep_evidence(Tx& tx, const Full& before, const Full& after, const Decision& decision) {

@@ -86,10 +86,8 @@ Result<Upload> finish(Tx& tx, const UploadId& id, const std::string& path,
   auto upload = find(tx, id);
   if (!upload) return not_found("upload");
   if (upload->is_complete()) return *std::move(upload);
-  const files::File file{
-      tx.new_id<FileId>(), tx.shop_id(), upload->job_id.value, path, content_type,
-      upload->bytes_total, tx.now()};
-  tx.insert("files", file);
+  const files::File file =
+      files::add(tx, upload->job_id.value, path, content_type, upload->bytes_total);
   upload->file_id = file.id;
   upload->path = path;
   upload->content_type = content_type;

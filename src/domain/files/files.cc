@@ -1,5 +1,7 @@
 #include "domain/files/files.h"
 
+#include "domain/outbox/outbox.h"
+
 namespace roadcall::files {
 namespace {
 
@@ -14,6 +16,7 @@ File add(Tx& tx, const std::string& subject_id, const std::string& path,
          const std::string& content_type, std::int64_t bytes) {
   File file{tx.new_id<FileId>(), tx.shop_id(), subject_id, path, content_type, bytes, tx.now()};
   tx.insert("files", file);
+  if (content_type.starts_with("image/")) outbox::add(tx, ShrinkPicture{file.id}, file.id.value);
   return file;
 }
 

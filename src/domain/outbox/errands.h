@@ -124,9 +124,15 @@ struct LearnDrives {
 };
 BOOST_DESCRIBE_STRUCT(LearnDrives, (), (job_id))
 
+/// Make the small version of a photo. Repeating is harmless.
+struct ShrinkPicture {
+  FileId file_id;
+};
+BOOST_DESCRIBE_STRUCT(ShrinkPicture, (), (file_id))
+
 using Errand = std::variant<SendText, SendMail, FetchRecording, TranscribeRecording, AskModel,
                             PlaceAlertCall, EscalateAlert, PlaceStaffCall, CheckCall, RemindVisit,
                             FollowUpEstimate, RemindInvoice, AfterCare, FetchBusyCalendar,
-                            OpenCheckout, CheckCheckout, RefundCard, LearnDrives>;
+                            OpenCheckout, CheckCheckout, RefundCard, LearnDrives, ShrinkPicture>;
 
 }  // namespace roadcall

@@ -11,6 +11,7 @@
 #include "domain/consents/consents.h"
 #include "domain/customers/customers.h"
 #include "domain/estimates/price_book.h"
+#include "domain/files/files.h"
 #include "domain/inbox/inbox.h"
 #include "domain/leads/leads.h"
 #include "domain/limits/limits.h"
@@ -110,13 +111,8 @@ std::string typed_fields(const Lead& lead) {
 }
 
 void keep_photos(Tx& tx, const Lead& lead, const std::vector<Photo>& photos) {
-  for (const Photo& photo : photos) {
-    tx.exec(
-        "INSERT INTO files (id, shop_id, subject_id, path, content_type, bytes, created_at) VALUES "
-        "(?, ?, ?, ?, ?, ?, ?)",
-        tx.new_id<FileId>(), tx.shop_id(), lead.id, photo.path, photo.content_type, photo.bytes,
-        tx.now());
-  }
+  for (const Photo& photo : photos)
+    files::add(tx, lead.id.value, photo.path, photo.content_type, photo.bytes);
 }
 
 std::string vehicle_words(const Lead& lead) {

@@ -5877,7 +5877,10 @@ export interface operations {
     };
     get_file: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description small: at most 640 pixels a side, once it is made; until then the photo itself */
+                size?: "small";
+            };
             header?: never;
             path: {
                 id: components["parameters"]["Id"];
