@@ -32,6 +32,7 @@ CREATE TABLE data_requests (
   kind VARCHAR(20) NOT NULL,
   status VARCHAR(20) NOT NULL,
   note VARCHAR(500) NOT NULL,
+  reason VARCHAR(500) NOT NULL,
   created_at BIGINT NOT NULL,
   decided_at BIGINT,
   decided_by VARCHAR(40) NOT NULL

@@ -29,12 +29,12 @@ struct RequestView {
   DataRequestId id;
   CustomerId customer_id;
   std::string kind, status;
-  Maybe note;
+  Maybe note, reason;
   Instant created_at;
   std::optional<Instant> decided_at;
 };
 BOOST_DESCRIBE_STRUCT(RequestView, (),
-                      (id, customer_id, kind, status, note, created_at, decided_at))
+                      (id, customer_id, kind, status, note, reason, created_at, decided_at))
 
 struct OverviewView {
   CustomerView customer;
@@ -63,13 +63,13 @@ BOOST_DESCRIBE_STRUCT(EventView, (),
                        lead_id, invoice_id))
 
 struct Decision {
-  std::string decision;
+  std::string decision, reason;
 };
-BOOST_DESCRIBE_STRUCT(Decision, (), (decision))
+BOOST_DESCRIBE_STRUCT(Decision, (), (decision, reason))
 
 RequestView view(const portal::DataRequest& one) {
-  return {one.id,          one.customer_id, one.kind,      one.status,
-          maybe(one.note), one.created_at,  one.decided_at};
+  return {one.id,          one.customer_id,   one.kind,       one.status,
+          maybe(one.note), maybe(one.reason), one.created_at, one.decided_at};
 }
 
 // What the consent ledger lets us text this number.
@@ -94,9 +94,8 @@ std::vector<CarView> cars_of(Tx& tx, const CustomerId& id) {
 }
 
 std::optional<RequestView> deletion_of(Tx& tx, const CustomerId& id) {
-  for (const portal::DataRequest& one : portal::open_requests(tx))
-    if (one.customer_id == id) return view(one);
-  return std::nullopt;
+  const auto request = portal::request_of(tx, id);
+  return request ? std::optional(view(*request)) : std::nullopt;
 }
 
 Maybe reference_of(const history::Entry& entry) {
@@ -159,10 +158,11 @@ Answer get_customer_timeline(Call& call, Tx& tx) {
 Answer decide_data_request(Call& call, Tx& tx) {
   const auto given = body_as<Decision>(call);
   if (!given) return given.error();
-  if (given->decision != "done" && given->decision != "refused")
-    return invalid("decision", "decision must be done or refused.");
-  const auto decided =
-      portal::decide_request(tx, DataRequestId{call.id()}, given->decision == "done");
+  if (given->decision != "erase" && given->decision != "refuse")
+    return invalid("decision", "decision must be erase or refuse.");
+  const DataRequestId id{call.id()};
+  const auto decided = given->decision == "erase" ? portal::agree_to_erase(tx, id)
+                                                  : portal::refuse_to_erase(tx, id, given->reason);
   if (!decided) return decided.error();
   return reply(201, view(*decided));
 }

@@ -173,12 +173,14 @@ Answer update_vehicle(Call& call, Tx& tx) {
 }
 
 Answer get_file(Call& call, Tx& tx) {
+  const std::string size = call.query("size");
+  if (!size.empty() && size != "small") return invalid("size", "size must be small.");
   const auto file = files::find(tx, FileId{call.id()});
   if (!file) return not_found("file");
   http::Response response;
   const auto path = std::filesystem::absolute(call.api.settings.data_dir) / file->path;
   const std::string small = pictures::small_path(path);
-  const bool wants_small = call.request.query_value("size") == "small";
+  const bool wants_small = size == "small";
   const bool is_small = wants_small && std::filesystem::exists(small);
   response.file = is_small ? small : path.string();
   response.headers.set("Content-Type", is_small ? "image/webp" : file->content_type);

@@ -74,14 +74,17 @@ TEST(CustomerPage, AnswersAWishForDeletionOnce) {
   Desk desk;
   desk.write([&](Tx& tx) { portal::ask_deletion(tx, desk.carla, "I moved"); });
   const std::string id = desk.get(page_of(desk, "/overview")).str("deletion.id");
-  const auto decide = [&](const char* decision) {
-    return desk.post("/v1/data-requests/" + id + "/decision",
-                     std::string(R"({"decision":")") + decision + "\"}");
+  const auto decide = [&](const char* decision, const char* reason = "") {
+    return desk.post(
+        "/v1/data-requests/" + id + "/decision",
+        std::string(R"({"decision":")") + decision + R"(","reason":")" + reason + "\"}");
   };
   EXPECT_EQ(decide("maybe").status, 400);
-  EXPECT_EQ(decide("done").str("status"), "done");
-  EXPECT_EQ(decide("done").status, 201);
-  EXPECT_EQ(decide("refused").status, 409);
+  EXPECT_EQ(decide("refuse", " ").str("field"), "reason");
+  EXPECT_EQ(decide("refuse", std::string(501, 'x').c_str()).status, 400);
+  EXPECT_EQ(decide("refuse", "The warranty runs").str("reason"), "The warranty runs");
+  EXPECT_EQ(decide("refuse", "again").str("reason"), "The warranty runs");
+  EXPECT_EQ(decide("erase").status, 409);
   EXPECT_TRUE(desk.get(page_of(desk, "/overview")).at("deletion").is_null());
 }
 

@@ -166,7 +166,7 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
       {Op::update_customer, R"({"notes":"has a dog"})"},
       {Op::create_vehicle,
        R"({"customer_id":")" + rows.ids.at("customers") + R"(","make":"Ford"})"},
-      {Op::decide_data_request, R"({"decision":"done"})"},
+      {Op::decide_data_request, R"({"decision":"refuse","reason":"The warranty runs"})"},
       {Op::update_vehicle, R"({"plate":"QRT 204"})"},
       {Op::send_estimate, R"({"channel":"sms"})"},
       {Op::create_quote,

@@ -36,6 +36,25 @@ bool is_stopped(Tx& tx, const std::string& phone) {
   return last == kRevoked;
 }
 
+void forget(Tx& tx, const std::string& phone) {
+  const auto stopped = is_stopped(tx, phone)
+                           ? tx.one<Instant>(
+                                 "SELECT MAX(at) FROM consents WHERE shop_id = ? AND"
+                                 " phone = ? AND action = 'revoked'",
+                                 tx.shop_id(), phone)
+                           : std::nullopt;
+  tx.exec("DELETE FROM consents WHERE shop_id = ? AND phone = ?", tx.shop_id(), phone);
+  if (!stopped) return;
+  Consent bare;
+  bare.id = tx.new_id<ConsentId>();
+  bare.shop_id = tx.shop_id();
+  bare.phone = phone;
+  bare.action = kRevoked;
+  bare.source = "kept";
+  bare.at = *stopped;
+  tx.insert("consents", bare);
+}
+
 bool is_unreachable(Tx& tx, const std::string& phone) {
   const auto since = tx.one<Instant>(
       "SELECT at FROM consents WHERE shop_id = ? AND phone = ? AND action = 'unreachable'"

@@ -10,7 +10,8 @@
 #include "db/tx.h"
 
 /// The consent ledger: who allowed or forbade texts, with which words, when, how, from where. Rows
-/// are only ever added; they are evidence (standards.md §14).
+/// are only ever added; they are evidence (standards.md §14). Only a person's wish to be forgotten
+/// takes them away.
 namespace roadcall::consents {
 
 /// What a row says. `granted`: allowed texts (ticked a form, wrote START). `revoked`: wants none
@@ -62,6 +63,9 @@ bool is_unreachable(Tx& tx, const std::string& phone);
 bool asked_for_answers(Tx& tx, const std::string& phone);
 /// Did they agree in writing (a ticked box or START), as marketing needs?
 bool agreed_in_writing(Tx& tx, const std::string& phone);
+
+/// Forgets what a number said, but not that it wants no texts: one bare row says so (decision 9).
+void forget(Tx& tx, const std::string& phone);
 
 inline constexpr int kHistoryMax = 200;
 std::vector<Consent> history(Tx& tx, const std::string& phone);  ///< Newest first.

@@ -130,9 +130,16 @@ struct ShrinkPicture {
 };
 BOOST_DESCRIBE_STRUCT(ShrinkPicture, (), (file_id))
 
-using Errand = std::variant<SendText, SendMail, FetchRecording, TranscribeRecording, AskModel,
-                            PlaceAlertCall, EscalateAlert, PlaceStaffCall, CheckCall, RemindVisit,
-                            FollowUpEstimate, RemindInvoice, AfterCare, FetchBusyCalendar,
-                            OpenCheckout, CheckCheckout, RefundCard, LearnDrives, ShrinkPicture>;
+/// Take a person's data out of rows and disk. Repeating is harmless.
+struct EraseCustomer {
+  DataRequestId data_request_id;
+};
+BOOST_DESCRIBE_STRUCT(EraseCustomer, (), (data_request_id))
+
+using Errand =
+    std::variant<SendText, SendMail, FetchRecording, TranscribeRecording, AskModel, PlaceAlertCall,
+                 EscalateAlert, PlaceStaffCall, CheckCall, RemindVisit, FollowUpEstimate,
+                 RemindInvoice, AfterCare, FetchBusyCalendar, OpenCheckout, CheckCheckout,
+                 RefundCard, LearnDrives, ShrinkPicture, EraseCustomer>;
 
 }  // namespace roadcall

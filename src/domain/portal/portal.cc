@@ -5,7 +5,9 @@
 #include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/customers/customers.h"
+#include "domain/erasure/erasure.h"
 #include "domain/messages/messages.h"
+#include "domain/outbox/outbox.h"
 #include "domain/words.h"
 
 namespace roadcall::portal {
@@ -228,23 +230,57 @@ std::vector<DataRequest> open_requests(Tx& tx) {
   return tx.all<DataRequest>(sql, tx.shop_id(), kRequestsMost);
 }
 
-Result<DataRequest> decide_request(Tx& tx, const DataRequestId& id, bool done) {
+std::optional<DataRequest> find_request(Tx& tx, const DataRequestId& id) {
   static const std::string sql =
       "SELECT " + db::columns<DataRequest>() + " FROM data_requests WHERE shop_id = ? AND id = ?";
-  auto request = tx.one<DataRequest>(sql, tx.shop_id(), id);
+  return tx.one<DataRequest>(sql, tx.shop_id(), id);
+}
+
+std::optional<DataRequest> request_of(Tx& tx, const CustomerId& customer) {
+  static const std::string sql = "SELECT " + db::columns<DataRequest>() +
+                                 " FROM data_requests WHERE shop_id = ? AND customer_id = ?"
+                                 " AND status IN ('open', 'erasing') ORDER BY id LIMIT 1";
+  return tx.one<DataRequest>(sql, tx.shop_id(), customer);
+}
+
+namespace {
+
+DataRequest decided(Tx& tx, DataRequest request, const std::string& status) {
+  request.status = status;
+  request.decided_at = tx.now();
+  request.decided_by = UserId{tx.actor().id};
+  tx.update("data_requests", request);
+  tx.emit("customer.changed", request.customer_id.value);
+  return request;
+}
+
+Error decided_already() {
+  return conflict("data_request.decided", "Somebody answered this request already.");
+}
+
+}  // namespace
+
+Result<DataRequest> agree_to_erase(Tx& tx, const DataRequestId& id) {
+  const auto request = find_request(tx, id);
   if (!request) return not_found("data_request");
-  const std::string status = done ? "done" : "refused";
-  if (request->status == status) return *request;
-  if (request->status != "open")
-    return conflict("data_request.decided", "Somebody answered this request already.");
-  request->status = status;
-  request->decided_at = tx.now();
-  request->decided_by = UserId{tx.actor().id};
-  tx.update("data_requests", *request);
-  audit::record(tx, request->customer_id.value,
-                done ? "customer.deletion_done" : "customer.deletion_refused");
-  tx.emit("customer.changed", request->customer_id.value);
-  return *request;
+  if (request->status == "erasing" || request->status == "done") return *request;
+  if (request->status != "open") return decided_already();
+  if (auto error = erasure::why_not(tx, request->customer_id)) return *std::move(error);
+  outbox::add(tx, EraseCustomer{id}, id.value);
+  audit::record(tx, request->customer_id.value, "customer.deletion_agreed");
+  return decided(tx, *request, "erasing");
+}
+
+Result<DataRequest> refuse_to_erase(Tx& tx, const DataRequestId& id, const std::string& reason) {
+  if (trimmed(reason).empty()) return invalid("reason", "Say why the data must be kept.");
+  if (reason.size() > kReasonMost) return invalid("reason", "reason is longer than 500 bytes.");
+  auto request = find_request(tx, id);
+  if (!request) return not_found("data_request");
+  if (request->status == "refused") return *request;
+  if (request->status != "open") return decided_already();
+  request->reason = std::string(trimmed(reason));
+  audit::record(tx, request->customer_id.value, "customer.deletion_refused");
+  return decided(tx, *std::move(request), "refused");
 }
 
 }  // namespace roadcall::portal

@@ -81,7 +81,8 @@ bool end_session(Tx& tx, const PortalSessionId& id);
 /// already is enough.
 void ask_deletion(Tx& tx, const Customer& customer, const std::string& note);
 
-/// What a customer asked of us about their data. status: open, done, refused.
+/// What a customer asked of us about their data. status: open, erasing (agreed, the worker is at
+/// it), done, refused.
 struct DataRequest {
   DataRequestId id;
   ShopId shop_id;
@@ -89,16 +90,25 @@ struct DataRequest {
   std::string kind = "deletion";
   std::string status = "open";
   std::string note;
+  std::string reason;  ///< Of a refusal.
   Instant created_at;
   std::optional<Instant> decided_at;
   UserId decided_by;
 };
 BOOST_DESCRIBE_STRUCT(DataRequest, (),
-                      (id, shop_id, customer_id, kind, status, note, created_at, decided_at,
+                      (id, shop_id, customer_id, kind, status, note, reason, created_at, decided_at,
                        decided_by))
 inline constexpr int kRequestsMost = 100;
 std::vector<DataRequest> open_requests(Tx& tx);  ///< Oldest first.
-/// A person did it, or may not. Decided already the same way is no error.
-Result<DataRequest> decide_request(Tx& tx, const DataRequestId& id, bool done);
+/// The one that is open or being carried out.
+std::optional<DataRequest> request_of(Tx& tx, const CustomerId& customer);
+std::optional<DataRequest> find_request(Tx& tx, const DataRequestId& id);
+
+inline constexpr std::size_t kReasonMost = 500;  ///< Bytes.
+/// Somebody of the shop agrees: the worker erases (erasure.h). Agreed already is no error; refused
+/// while work or money is open.
+Result<DataRequest> agree_to_erase(Tx& tx, const DataRequestId& id);
+/// It may not be erased, and why. Refused already is no error.
+Result<DataRequest> refuse_to_erase(Tx& tx, const DataRequestId& id, const std::string& reason);
 
 }  // namespace roadcall::portal

@@ -155,6 +155,20 @@ void learn_names(Tx& tx, std::string_view name) {
   }
 }
 
+void forget_names(Tx& tx, std::string_view name) {
+  for (const std::string& word : words_of(name)) {
+    const auto borne = tx.one<std::string>(
+        "SELECT term FROM search_terms WHERE shop_id = ? AND kind = ? AND term = ? LIMIT 1",
+        tx.shop_id(), Kind::person, word);
+    if (borne) continue;
+    Set variants = without_one(word.substr(0, kVariedMost));
+    variants.insert(word);
+    for (const std::string& variant : variants)
+      tx.exec("DELETE FROM name_variants WHERE shop_id = ? AND variant = ? AND word = ?",
+              tx.shop_id(), variant, word);
+  }
+}
+
 std::vector<std::string> find(Tx& tx, Kind kind, const std::vector<std::string>& words, int limit,
                               const Fits& fits) {
   if (words.empty() || limit <= 0) return {};

@@ -36,6 +36,8 @@ std::string phone_part(std::string_view q);
 void rewrite(Tx& tx, Kind kind, std::string_view subject, const Set& before, const Set& after);
 /// Remembers words of names, so that they are found with a letter wrong.
 void learn_names(Tx& tx, std::string_view name);
+/// Forgets those that nobody bears any more, once the terms are taken away.
+void forget_names(Tx& tx, std::string_view name);
 
 /// Says whether the thing itself has all the words.
 using Fits = std::function<bool(const std::string& id)>;

@@ -795,7 +795,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A customer's wish for deletion was carried out, or may not be */
+        /**
+         * Erase a customer's data as they wish, or say why it must be kept
+         * @description `erase`: names, numbers, addresses, words, recordings and photos go, in steps soon after; what was paid and agreed stays, of
+         *     somebody without a name, and a number that wants no texts stays known as that. 409 while a visit is to come or money is owed.
+         *     `refuse` needs a `reason`. It cannot be taken back.
+         */
         post: operations["decide_data_request"];
         delete?: never;
         options?: never;
@@ -3085,15 +3090,21 @@ export interface components {
             customer_id: string;
             kind: string;
             /** @enum {string} */
-            status: "open" | "done" | "refused";
+            status: "open" | "erasing" | "done" | "refused";
             note: components["schemas"]["MaybeText"];
+            reason: components["schemas"]["MaybeText"];
             /** Format: date-time */
             created_at: string;
             decided_at: components["schemas"]["MaybeTime"];
         };
         DataDecision: {
             /** @enum {string} */
-            decision: "done" | "refused";
+            decision: "erase" | "refuse";
+            /**
+             * @description Why it must be kept
+             * @default
+             */
+            reason: string;
         };
         CustomerTimeline: {
             data: components["schemas"]["CustomerEvent"][];

@@ -13,7 +13,8 @@ import { Page } from "@/ui/page";
 import { Empty, Failed, SkeletonRows } from "@/ui/states";
 import { useNow } from "@/ui/time";
 import { Cars } from "./cars";
-import { useAnswerDeletion, useOverview } from "./customers";
+import { useOverview } from "./customers";
+import { Deletion } from "./deletion";
 import { PersonEdit } from "./person-edit";
 import { Story } from "./story";
 import "@/work/work.css";
@@ -50,7 +51,7 @@ function CustomerView({ of }: { of: CustomerOverview }) {
       sub={customer.name && customer.phone ? <a href={`tel:${customer.phone}`}>{phone(customer.phone)}</a> : undefined}
     >
       <div className="stack">
-        {of.deletion && <Deletion request={of.deletion} />}
+        {of.deletion && <Deletion request={of.deletion} name={nameOf(customer)} />}
         {of.same_person.length > 0 && <SamePerson of={of} />}
         <Reach of={of} />
         <div className="two-columns">
@@ -165,28 +166,3 @@ function SamePerson({ of }: { of: CustomerOverview }) {
   );
 }
 
-function Deletion({ request }: { request: NonNullable<CustomerOverview["deletion"]> }) {
-  const answer = useAnswerDeletion();
-  const now = useNow();
-  const mayAnswer = useMe().user.role !== "mechanic";
-  return (
-    <Notice
-      tone="warn"
-      icon="trash"
-      action={
-        mayAnswer && (
-          <span className="row-wrap">
-            <Button busy={answer.isPending} onClick={() => answer.mutate({ id: request.id, decision: "done" })}>
-              It is done
-            </Button>
-            <Button tone="quiet" onClick={() => answer.mutate({ id: request.id, decision: "refused" })}>
-              It must be kept
-            </Button>
-          </span>
-        )
-      }
-    >
-      Asked on {moment(request.created_at, now)} that what need not be kept is deleted.{request.note ? ` “${request.note}”` : ""}
-    </Notice>
-  );
-}

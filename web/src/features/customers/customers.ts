@@ -53,8 +53,8 @@ export const saveCar = (customerId: string, car: Vehicle | null, body: VehiclePa
 export function useAnswerDeletion() {
   const toasts = useToasts();
   return useMutation({
-    mutationFn: ({ id, decision }: { id: string; decision: "done" | "refused" }) =>
-      ask(client.POST("/v1/data-requests/{id}/decision", { params: { path: { id } }, body: { decision } })),
+    mutationFn: ({ id, decision, reason = "" }: { id: string; decision: "erase" | "refuse"; reason?: string }) =>
+      ask(client.POST("/v1/data-requests/{id}/decision", { params: { path: { id } }, body: { decision, reason } })),
     onSuccess: () => {
       toasts.say("Noted.");
       refreshCustomer();
