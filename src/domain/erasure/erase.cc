@@ -220,6 +220,10 @@ bool is_rare(Kind kind) { return kind != Kind::message && kind != Kind::party; }
 void erase(Tx& tx, const Item& item) {
   erase_row(tx, item);
   run(tx, "DELETE FROM outbox WHERE shop_id = ? AND subject_id = ?", item.id);
+  run(tx,
+      "DELETE FROM outbox WHERE shop_id = ? AND subject_id IN (SELECT id FROM files WHERE shop_id ="
+      " outbox.shop_id AND subject_id = ?)",
+      item.id);
   run(tx, "DELETE FROM files WHERE shop_id = ? AND subject_id = ?", item.id);
   run(tx, "UPDATE audit SET details = '{}' WHERE shop_id = ? AND subject_id = ?", item.id);
   if (is_rare(item.kind)) forget_word(tx, item.id);
