@@ -134,10 +134,8 @@ const Verbs& message_verbs() {
 }
 
 bool is_number_within(const std::string& text, const Attribute& rule) {
-  int value = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-  return read.ec == std::errc() && read.ptr == text.data() + text.size() && value >= rule.least &&
-         value <= rule.most;
+  const auto value = whole_number<int>(text);
+  return value && *value >= rule.least && *value <= rule.most;
 }
 
 bool fits(const std::string& text, const Attribute& rule) {

@@ -1,5 +1,4 @@
-#include <charconv>
-
+#include "base/text.h"
 #include "http/problem.h"
 #include "http/router.h"
 #include "sim/faces.h"
@@ -8,13 +7,6 @@ namespace roadcall::sim {
 namespace {
 
 constexpr int kZoomMost = 19;
-
-std::optional<std::int64_t> number_of(std::string_view text) {
-  std::int64_t value = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (read.ec != std::errc() || read.ptr != text.data() + text.size()) return std::nullopt;
-  return value;
-}
 
 // Blocks, two streets and the tile's own address, so that a picture shows which tiles it is made
 // of.
@@ -39,8 +31,9 @@ http::Response tile_face(const http::Request& request) {
     std::string_view name = asked.param("name");
     if (!name.ends_with(".svg")) return http::problem(not_found("tile"));
     name.remove_suffix(4);
-    const auto zoom = number_of(asked.param("z")), x = number_of(asked.param("x")),
-               y = number_of(name);
+    const auto zoom = whole_number<std::int64_t>(asked.param("z")),
+               x = whole_number<std::int64_t>(asked.param("x")),
+               y = whole_number<std::int64_t>(name);
     if (!zoom || *zoom < 0 || *zoom > kZoomMost || !x || !y)
       return http::problem(not_found("tile"));
     const std::int64_t side = std::int64_t{1} << *zoom;

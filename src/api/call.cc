@@ -1,7 +1,5 @@
 #include "api/call.h"
 
-#include <charconv>
-
 #include "base/text.h"
 
 namespace roadcall::api {
@@ -40,11 +38,10 @@ json::value with_our_names(const json::value& given) {
 Result<Paging> paging(const Call& call) {
   Paging page;
   if (const auto limit = call.request.query_value("limit")) {
-    const auto [end, failed] =
-        std::from_chars(limit->data(), limit->data() + limit->size(), page.limit);
-    if (failed != std::errc() || end != limit->data() + limit->size() || page.limit < 1 ||
-        page.limit > kLimitMost)
+    const auto wanted = whole_number<int>(*limit);
+    if (!wanted || *wanted < 1 || *wanted > kLimitMost)
       return invalid("limit", "limit must be between 1 and 200.");
+    page.limit = *wanted;
   }
   const std::string cursor = call.query("cursor");
   if (!cursor.empty() && (!decode_base64url(cursor, page.cursor) || !is_utf8(page.cursor) ||

@@ -1,7 +1,6 @@
 #include "api/dispatch.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "api/access_token.h"
 #include "api/caller.h"
@@ -85,10 +84,8 @@ Stop read_if_match(Call& call) {
   if (tag.starts_with("W/")) tag.remove_prefix(2);
   if (tag.size() >= 2 && tag.front() == '"' && tag.back() == '"')
     tag = tag.substr(1, tag.size() - 2);
-  std::int64_t version = 0;
-  const auto [end, failed] = std::from_chars(tag.data(), tag.data() + tag.size(), version);
-  if (failed != std::errc() || end != tag.data() + tag.size())
-    return http::problem(invalid("If-Match", "If-Match must be a version like \"3\"."));
+  const auto version = whole_number<std::int64_t>(tag);
+  if (!version) return http::problem(invalid("If-Match", "If-Match must be a version like \"3\"."));
   call.wanted_version = version;
   return std::nullopt;
 }

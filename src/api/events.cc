@@ -1,21 +1,17 @@
 #include "domain/events/events.h"
 
-#include <charconv>
-
 #include "api/resources.h"
 #include "api/views.h"
+#include "base/text.h"
 
 namespace roadcall::api {
 
 Answer list_events(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
-  std::int64_t after = 0;
-  const std::string& cursor = page->cursor;
-  const auto [end, failed] = std::from_chars(cursor.data(), cursor.data() + cursor.size(), after);
-  if (!cursor.empty() && (failed != std::errc() || end != cursor.data() + cursor.size()))
-    return invalid("cursor", "cursor must be the next_cursor of the page before.");
-  auto rows = events::after(tx, after, page->limit + 1);
+  const auto after = whole_number<std::int64_t>(page->cursor.empty() ? "0" : page->cursor);
+  if (!after) return invalid("cursor", "cursor must be the next_cursor of the page before.");
+  auto rows = events::after(tx, *after, page->limit + 1);
   const bool more = rows.size() > static_cast<std::size_t>(page->limit);
   if (more) rows.resize(static_cast<std::size_t>(page->limit));
   return reply_list(rows, more ? std::to_string(rows.back().seq) : "");

@@ -1,8 +1,7 @@
-#include <charconv>
-
 #include "api/job_views.h"
 #include "api/resources.h"
 #include "api/views.h"
+#include "base/text.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
 
@@ -123,12 +122,11 @@ AbsenceView view(const technicians::Absence& one) {
 Result<int> number_in(const Call& call, const char* name, int otherwise, int least, int most) {
   const std::string text = call.query(name);
   if (text.empty()) return otherwise;
-  int value = 0;
-  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (failed != std::errc() || end != text.data() + text.size() || value < least || value > most)
+  const auto value = whole_number<int>(text);
+  if (!value || *value < least || *value > most)
     return invalid(name, std::string(name) + " must be between " + std::to_string(least) + " and " +
                              std::to_string(most) + ".");
-  return value;
+  return *value;
 }
 
 TechnicianFields fields_of(const technicians::Profile& profile) {

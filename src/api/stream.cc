@@ -1,10 +1,10 @@
 #include "api/stream.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 #include "api/resources.h"
+#include "base/text.h"
 #include "http/problem.h"
 
 namespace roadcall::api {
@@ -106,9 +106,9 @@ http::Response stream_events(Call& call) {
   std::int64_t seq = call.api.feed->now(shop);
   const std::string_view last = call.request.headers.get("Last-Event-ID");
   if (!last.empty()) {
-    const auto [end, failed] = std::from_chars(last.data(), last.data() + last.size(), seq);
-    if (failed != std::errc() || end != last.data() + last.size())
-      return http::problem(invalid("Last-Event-ID", "Last-Event-ID must be a number."));
+    const auto heard = whole_number<std::int64_t>(last);
+    if (!heard) return http::problem(invalid("Last-Event-ID", "Last-Event-ID must be a number."));
+    seq = *heard;
   }
   http::Response response;
   response.headers.set("Content-Type", "text/event-stream");

@@ -1,16 +1,15 @@
 #include "domain/field/uploads.h"
-
-#include <charconv>
-#include <filesystem>
-#include <fstream>
-#include <system_error>
-
 #include "api/field_views.h"
 #include "api/kept_files.h"
 #include "api/resources.h"
 #include "base/file_type.h"
+#include "base/text.h"
 #include "domain/customers/vin.h"
 #include "http/problem.h"
+
+#include <filesystem>
+#include <fstream>
+#include <system_error>
 
 // Files from the field, in pieces. A piece is on disk before its row says so; after a crash the
 // row's offset is the truth, and what was written beyond it is written over.
@@ -74,12 +73,10 @@ Result<Upload> finished(Call& call, const Upload& upload) {
 }
 
 Result<std::int64_t> offset_of(const Call& call) {
-  const std::string text = call.query("offset");
-  std::int64_t offset = -1;
-  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), offset);
-  if (failed != std::errc() || end != text.data() + text.size() || offset < 0)
+  const auto offset = whole_number<std::int64_t>(call.query("offset"));
+  if (!offset || *offset < 0)
     return invalid("offset", "offset must be the number of bytes sent before.");
-  return offset;
+  return *offset;
 }
 
 std::optional<Error> check_piece(const Upload& upload, std::int64_t offset, std::size_t bytes) {

@@ -1,5 +1,7 @@
 #include "base/map_tiles.h"
 
+#include "base/text.h"
+
 namespace roadcall {
 namespace {
 
@@ -7,14 +9,6 @@ constexpr std::size_t kTilesUrlMax = 300;
 
 void put(std::string& url, std::string_view name, const std::string& value) {
   if (const auto at = url.find(name); at != std::string::npos) url.replace(at, name.size(), value);
-}
-
-bool is_loopback_page(std::string_view url) {
-  for (const std::string_view host : {"http://127.0.0.1", "http://localhost"})
-    if (url.starts_with(host) && url.size() > host.size() &&
-        (url[host.size()] == ':' || url[host.size()] == '/'))
-      return true;
-  return false;
 }
 
 }  // namespace
@@ -34,12 +28,13 @@ std::string MapTiles::origin() const {
 
 std::string tiles_problem(std::string_view url) {
   if (url.size() > kTilesUrlMax) return "may have at most 300 characters.";
-  if (!url.starts_with("https://") && !is_loopback_page(url))
+  if (!url.starts_with("https://") && !is_loopback_url(url))
     return "must begin with https:// (or be a loopback address).";
   for (const char* name : {"{z}", "{x}", "{y}"})
     if (url.find(name) == std::string_view::npos)
       return "must name {z}, {x} and {y}, as in https://tiles.example/{z}/{x}/{y}.png.";
-  if (url.find_first_of(" \"'<>;,\\\t\r\n") != std::string_view::npos)
+  // A policy cannot name an IPv6 address.
+  if (url.find_first_of(" \"'<>;,[\\\t\r\n") != std::string_view::npos)
     return "holds a character that no address has.";
   return "";
 }

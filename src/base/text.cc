@@ -160,4 +160,13 @@ std::string sha256_hex(std::string_view bytes) {
   return hex({reinterpret_cast<const char*>(digest.data()), digest.size()});
 }
 
+bool is_loopback_url(std::string_view url) {
+  for (const std::string_view host : {"http://127.0.0.1", "http://localhost", "http://[::1]"}) {
+    if (url.starts_with(host) &&
+        (url.size() == host.size() || url[host.size()] == ':' || url[host.size()] == '/'))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace roadcall

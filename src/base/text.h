@@ -1,5 +1,7 @@
 #pragma once
 
+#include <charconv>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,6 +18,17 @@ std::string_view cut(std::string_view utf8, std::size_t bytes);
 std::string name_key(std::string_view utf8);
 /// `12345` cents → `$123.45`.
 std::string dollars(long long cents);
+/// The number that the whole text is, in decimal; nullopt when anything else stands there, or it
+/// is too large for an N.
+template <class N>
+std::optional<N> whole_number(std::string_view text) {
+  N number{};
+  const char* end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, number);
+  return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
+}
+/// `http://127.0.0.1:8080/…`, `http://localhost`, `http://[::1]`: an address on this machine.
+bool is_loopback_url(std::string_view url);
 /// Equal in constant time; for secrets.
 bool same_secret(std::string_view a, std::string_view b);
 std::string base64(std::string_view bytes);

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <boost/json.hpp>
-#include <charconv>
 
 #include "base/result.h"
 #include "base/text.h"
@@ -93,12 +92,10 @@ http::Fields fields_of(const Checkout& checkout) {
 }
 
 bool is_fresh(std::string_view seconds, Instant now) {
-  std::int64_t sent = 0;
-  const char* end = seconds.data() + seconds.size();
-  const auto read = std::from_chars(seconds.data(), end, sent);
-  if (read.ec != std::errc() || read.ptr != end || sent < 0) return false;
+  const auto sent = whole_number<std::int64_t>(seconds);
+  if (!sent || *sent < 0) return false;
   const std::int64_t here = now.ms / 1000;
-  return sent >= here - kToleranceSeconds && sent <= here + kToleranceSeconds;
+  return *sent >= here - kToleranceSeconds && *sent <= here + kToleranceSeconds;
 }
 
 }  // namespace

@@ -69,15 +69,6 @@ std::string database_url(const Environment& env, const std::string& data_dir) {
   return "sqlite:" + data_dir + "/roadcall.db";
 }
 
-bool is_loopback(const std::string& url) {
-  for (const std::string_view host : {"http://127.0.0.1", "http://localhost", "http://[::1]"}) {
-    if (url.starts_with(host) &&
-        (url.size() == host.size() || url[host.size()] == ':' || url[host.size()] == '/'))
-      return true;
-  }
-  return false;
-}
-
 void read_carrier(const Environment& env, Config& config) {
   config.carrier.project_id =
       value_of(env, "SIGNALWIRE_PROJECT_ID", value_of(env, "TWILIO_ACCOUNT_SID"));
@@ -143,7 +134,7 @@ std::optional<Error> production_problem(const Config& config) {
   if (config.cards.configured() && config.cards.webhook_secret.empty()) {
     return wrong("STRIPE_WEBHOOK_SECRET", "is missing: without it anybody could forge payments.");
   }
-  if (!config.app_url.starts_with("https://") && !is_loopback(config.app_url)) {
+  if (!config.app_url.starts_with("https://") && !is_loopback_url(config.app_url)) {
     return wrong("APP_URL", "must begin with https:// (or be a loopback address).");
   }
   return std::nullopt;
@@ -188,10 +179,9 @@ Result<Config> read_config(const Environment& env) {
     return wrong("APP_ENV", "must be production or development.");
   config.production = mode == "production";
   config.host = value_of(env, "HOST", config.host);
-  const std::string port = value_of(env, "PORT", "8080");
-  const auto parsed = std::from_chars(port.data(), port.data() + port.size(), config.port);
-  if (parsed.ec != std::errc() || parsed.ptr != port.data() + port.size())
-    return wrong("PORT", "must be a number from 0 to 65535.");
+  const auto port = whole_number<std::uint16_t>(value_of(env, "PORT", "8080"));
+  if (!port) return wrong("PORT", "must be a number from 0 to 65535.");
+  config.port = *port;
   config.app_url =
       without_slash(value_of(env, "APP_URL", "http://127.0.0.1:" + std::to_string(config.port)));
   config.data_dir = value_of(env, "ROADCALL_DATA", config.data_dir);

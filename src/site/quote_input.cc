@@ -1,7 +1,6 @@
 #include "site/quote_input.h"
 
 #include <array>
-#include <charconv>
 
 #include "base/text.h"
 
@@ -43,13 +42,6 @@ bool means_yes(std::string_view text) {
   return word == "1" || word == "true" || word == "yes" || word == "y" || word == "on";
 }
 
-std::optional<int> whole(std::string_view text) {
-  int number = 0;
-  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return failed == std::errc() && end == text.data() + text.size() ? std::optional(number)
-                                                                   : std::nullopt;
-}
-
 // A number, or text that is one; empty counts as not said.
 Result<std::optional<int>> number_in(const json::object& body, const char* name) {
   const json::value* found = body.if_contains(name);
@@ -57,7 +49,7 @@ Result<std::optional<int>> number_in(const json::object& body, const char* name)
   if (found->is_string()) {
     const std::string text = trimmed(std::string_view(found->get_string()));
     if (text.empty()) return std::optional<int>();
-    if (const auto number = whole(text)) return number;
+    if (const auto number = whole_number<int>(text)) return number;
   }
   if (found->is_int64() && found->get_int64() >= INT32_MIN && found->get_int64() <= INT32_MAX)
     return std::optional(static_cast<int>(found->get_int64()));

@@ -237,6 +237,12 @@ bool is_known_by_car(const Tokens& tokens) {
   return false;
 }
 
+bool says_any_of(const Tokens& tokens, const WordSet& words) {
+  for (std::size_t i = 0; i < tokens.size(); ++i)
+    if (words.contains(tokens.at(i))) return true;
+  return false;
+}
+
 // Words of somebody who wants a mechanic, or only to be called back.
 bool wants_something_of_ours(const Tokens& tokens) {
   static const WordSet kWords(
@@ -248,10 +254,7 @@ bool wants_something_of_ours(const Tokens& tokens) {
       "cotizacion precio cobran cobra arreglar mecanico ayuda servicio trabajan cuanto "
       "llameme website online ad referred recommended somebody someone spark bike tractor "
       "mower today tomorrow morning hours open area come ");
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (kWords.contains(tokens.at(i))) return true;
-  }
-  return false;
+  return says_any_of(tokens, kWords);
 }
 
 // How many words of another matter were said: neither greeting, nor number, nor name.
@@ -290,10 +293,7 @@ bool speaks_of_cars(const Tokens& tokens) {
   static const WordSet kWords(
       "car truck van vehicle suv engine mechanic brakes brake tire tires transmission carro "
       "camioneta troca coche motor alternator radiator oil tow jeep ");
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (kWords.contains(tokens.at(i))) return true;
-  }
-  return false;
+  return says_any_of(tokens, kWords);
 }
 
 // Neither a need nor a word of cars: somebody else's matter, or only a wish to be called back.

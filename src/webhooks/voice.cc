@@ -1,7 +1,5 @@
 #include "webhooks/voice.h"
 
-#include <charconv>
-
 #include "base/text.h"
 #include "domain/calls/calls.h"
 #include "domain/calls/recordings.h"
@@ -42,11 +40,8 @@ http::Response answer(const Result<std::string>& document) {
 }
 
 std::optional<int> seconds(const std::string& digits) {
-  int value = 0;
-  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  const bool whole = read.ec == std::errc() && read.ptr == digits.data() + digits.size();
-  if (digits.empty() || !whole || value < 0 || value > kSecondsMax) return std::nullopt;
-  return value;
+  const auto value = whole_number<int>(digits);
+  return value && *value >= 0 && *value <= kSecondsMax ? value : std::nullopt;
 }
 
 Result<Call> call_named(Tx& tx, const http::Request& request, const http::Fields& fields) {

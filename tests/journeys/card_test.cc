@@ -19,11 +19,7 @@ class CardMoney : public testing::Test {
  protected:
   CardMoney() {
     world.set([](ShopSettings& settings) { settings.forward_to = ""; });
-    world.post_json(
-        "/quote/quote_intake_handler.php",
-        R"({"name":"Maria Lopez","phone":"(904) 555-0142","year":"2014","make":"Honda",)"
-        R"("model":"Civic","repair":"Oil Change","text_opt_in":true})");
-    world.settle();
+    world.ask_for_oil_change();
   }
 
   estimates::Full agreed(std::int64_t deposit_cents = 0) {

@@ -28,11 +28,7 @@ class LeadToMoney : public testing::Test {
     });
   }
   Lead called() {
-    world.post_json(
-        "/quote/quote_intake_handler.php",
-        R"({"name":"Maria Lopez","phone":"(904) 555-0142","year":"2014","make":"Honda",)"
-        R"("model":"Civic","repair":"Oil Change","text_opt_in":true})");
-    world.settle();
+    world.ask_for_oil_change();
     return world.only_lead();
   }
   estimates::Full estimated(const Lead& lead) {

@@ -188,6 +188,14 @@ http::Response World::visit(http::Request request) {
   return app.handle(request);
 }
 
+void World::ask_for_oil_change(const std::string& name) {
+  post_json("/quote/quote_intake_handler.php",
+            R"({"name":")" + name +
+                R"(","phone":"(904) 555-0142","year":"2014","make":"Honda","model":"Civic",)"
+                R"("repair":"Oil Change","text_opt_in":true})");
+  settle();
+}
+
 http::Response World::post_json(const std::string& target, const std::string& body) {
   http::Request request;
   request.method = "POST";

@@ -48,11 +48,7 @@ class Erasure : public testing::Test {
  protected:
   Erasure() {
     world.set([](ShopSettings& settings) { settings.forward_to = ""; });
-    world.post_json(
-        "/quote/quote_intake_handler.php",
-        R"({"name":"Maria Zebrafinch","phone":"(904) 555-0142","year":"2014","make":"Honda",)"
-        R"("model":"Civic","repair":"Oil Change","text_opt_in":true})");
-    world.settle();
+    world.ask_for_oil_change("Maria Zebrafinch");
     maria = world.only_lead().customer_id;
   }
   ~Erasure() override { fs::remove_all(data()); }

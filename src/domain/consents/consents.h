@@ -64,7 +64,7 @@ bool asked_for_answers(Tx& tx, const std::string& phone);
 /// Did they agree in writing (a ticked box or START), as marketing needs?
 bool agreed_in_writing(Tx& tx, const std::string& phone);
 
-/// Forgets what a number said, but not that it wants no texts: one bare row says so (decision 9).
+/// Forgets what a number said, but not that it wants no texts: one bare row says so (decision 11).
 void forget(Tx& tx, const std::string& phone);
 
 inline constexpr int kHistoryMax = 200;

@@ -1,5 +1,4 @@
-#include <charconv>
-
+#include "base/text.h"
 #include "domain/consents/consents.h"
 #include "domain/conversations/conversations.h"
 
@@ -46,12 +45,9 @@ struct Position {
 
 std::optional<Position> read_cursor(const std::string& cursor) {
   const std::size_t split = cursor.find('_');
-  Position position;
-  const char* end = cursor.data() + std::min(split, cursor.size());
-  const auto read = std::from_chars(cursor.data(), end, position.last_at);
-  if (split == std::string::npos || read.ec != std::errc() || read.ptr != end) return std::nullopt;
-  position.id = cursor.substr(split + 1);
-  return position;
+  if (split == std::string::npos) return std::nullopt;
+  const auto last_at = whole_number<std::int64_t>(cursor.substr(0, split));
+  return last_at ? std::optional(Position{*last_at, cursor.substr(split + 1)}) : std::nullopt;
 }
 
 }  // namespace

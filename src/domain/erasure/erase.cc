@@ -21,9 +21,19 @@ std::optional<Row> find(Tx& tx, const std::string& table, const std::string& id)
       tx.shop_id(), id);
 }
 
+// For LIKE … ESCAPE '!': a mail address may hold its signs.
+std::string literally(const std::string& word) {
+  std::string out;
+  for (const char c : word) {
+    if (c == '%' || c == '_' || c == '!') out += '!';
+    out += c;
+  }
+  return out;
+}
+
 void forget_word(Tx& tx, const std::string& word) {
   if (word.empty()) return;
-  const std::string anywhere = "%" + word + "%";
+  const std::string anywhere = "%" + literally(word) + "%";
   run(tx, "DELETE FROM idempotency_keys WHERE shop_id = ? AND reply LIKE ? ESCAPE '!'", anywhere);
   tx.exec("DELETE FROM rate_limits WHERE bucket LIKE ? ESCAPE '!'", anywhere);
 }

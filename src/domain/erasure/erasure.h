@@ -9,7 +9,7 @@
 #include "db/tx.h"
 
 /// A person's wish to be forgotten, carried out: what names them or was said is emptied, wherever
-/// it lies. Rows of money stay, of somebody without a name (decision 9). Every step may be done
+/// it lies. Rows of money stay, of somebody without a name (decision 11). Every step may be done
 /// again.
 namespace roadcall::erasure {
 

@@ -1,7 +1,6 @@
 #include "domain/invoices/rows.h"
 
-#include <charconv>
-
+#include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/jobs/jobs.h"
 
@@ -40,10 +39,7 @@ struct Statement {
 
 std::optional<std::int64_t> number_in(std::string_view q) {
   if (q.starts_with("INV-") || q.starts_with("inv-")) q.remove_prefix(4);
-  std::int64_t number = 0;
-  const auto [end, failed] = std::from_chars(q.data(), q.data() + q.size(), number);
-  if (failed != std::errc() || end != q.data() + q.size()) return std::nullopt;
-  return number;
+  return whole_number<std::int64_t>(q);
 }
 
 }  // namespace

@@ -21,11 +21,14 @@ std::string written(const Spot& spot) {
   return std::to_string(spot.lat_e3) + ":" + std::to_string(spot.lng_e3);
 }
 
-std::set<Spot> spots_of(const std::vector<planner::Person>& people,
-                        const std::optional<Place>& place) {
-  std::set<Spot> spots;
+// By their words, as rows have them.
+std::map<std::string, Spot> spots_of(const std::vector<planner::Person>& people,
+                                     const std::optional<Place>& place) {
+  std::map<std::string, Spot> spots;
   const auto add = [&](const std::optional<Place>& one) {
-    if (one) spots.insert(planner::spot_of(*one));
+    if (!one) return;
+    const Spot spot = planner::spot_of(*one);
+    spots.emplace(written(spot), spot);
   };
   add(place);
   for (const planner::Person& person : people) {
@@ -59,13 +62,11 @@ planner::Travel travel(Tx& tx, const Shop& shop, const std::vector<planner::Pers
   planner::Travel travel = slots::travel_of(shop);
   if (!knows_any(tx)) return travel;
   const auto spots = spots_of(people, place);
-  std::map<std::string, Spot> by_words;
-  for (const Spot& spot : spots) by_words[written(spot)] = spot;
-  for (const auto& [words, from] : by_words)
+  for (const auto& [words, from] : spots)
     for (const Row& row : tx.all<Row>("SELECT to_spot, minutes FROM drives WHERE shop_id = ? AND"
                                       " from_spot = ? AND at >= ? LIMIT ?",
                                       tx.shop_id(), words, tx.now() - kKeep, kFromOneMost))
-      if (const auto to = by_words.find(row.to_spot); to != by_words.end())
+      if (const auto to = spots.find(row.to_spot); to != spots.end())
         travel.known[{from, to->second}] = row.minutes;
   return travel;
 }

@@ -1,4 +1,5 @@
 #include "domain/jobs/job_list.h"
+#include "base/text.h"
 
 #include <charconv>
 
@@ -9,12 +10,9 @@ constexpr int kStepsMost = 200;
 constexpr int kOverlapsMost = 200;
 constexpr int kDigits = 15;  // Of a window's start in a cursor.
 
-std::optional<std::int64_t> number_in(const std::string& q) {
-  const std::string digits = q.starts_with("J-") || q.starts_with("j-") ? q.substr(2) : q;
-  std::int64_t number = 0;
-  const auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (failed != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-  return number;
+std::optional<std::int64_t> number_in(std::string_view q) {
+  if (q.starts_with("J-") || q.starts_with("j-")) q.remove_prefix(2);
+  return whole_number<std::int64_t>(q);
 }
 
 std::string cursor_of(const Job& job, bool by_window) {
