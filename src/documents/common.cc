@@ -1,7 +1,6 @@
 #include "documents/common.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/phone.h"
 #include "base/text.h"
@@ -9,13 +8,6 @@
 
 namespace roadcall::documents {
 namespace {
-
-constexpr std::array<const char*, 12> kMonths{"January",   "February", "March",    "April",
-                                              "May",       "June",     "July",     "August",
-                                              "September", "October",  "November", "December"};
-constexpr std::array<const char*, 12> kMeses{"enero",      "febrero", "marzo",     "abril",
-                                             "mayo",       "junio",   "julio",     "agosto",
-                                             "septiembre", "octubre", "noviembre", "diciembre"};
 
 std::vector<std::string> lines_of(const std::string& text) {
   std::vector<std::string> lines;
@@ -37,21 +29,6 @@ std::string with_commas(int number) {
 }
 
 }  // namespace
-
-std::string Language::day(Instant at, const Shop& shop) const {
-  const LocalTime local = local_time(at, shop.timezone);
-  const auto month = static_cast<std::size_t>(local.month - 1);
-  const std::string number = std::to_string(local.day), year = std::to_string(local.year);
-  return spanish_ ? number + " de " + kMeses[month] + " de " + year
-                  : std::string(kMonths[month]) + " " + number + ", " + year;
-}
-
-std::string Language::time(Instant at, const Shop& shop) const {
-  const LocalTime local = local_time(at, shop.timezone);
-  const std::string minute = std::to_string(100 + local.minute).substr(1);
-  const std::string hour = std::to_string(local.hour % 12 == 0 ? 12 : local.hour % 12);
-  return day(at, shop) + ", " + hour + ":" + minute + (local.hour < 12 ? " AM" : " PM");
-}
 
 paper::Document sheet_of(const Shop& shop, const Language& say, Instant made_at) {
   const std::string& phone =

@@ -6,25 +6,10 @@
 #include "documents/documents.h"
 #include "domain/customers/customer.h"
 #include "domain/estimates/estimate.h"
-#include "domain/shops/shop.h"
+#include "domain/shops/language.h"
 #include "paper/paper.h"
 
 namespace roadcall::documents {
-
-/// Picks the words of the reader's language, and writes days and times its way.
-class Language {
- public:
-  explicit Language(std::string_view name) : spanish_(name == "es") {}
-  std::string operator()(std::string_view english, std::string_view spanish) const {
-    return std::string(spanish_ ? spanish : english);
-  }
-  std::string name() const { return spanish_ ? "es" : "en"; }
-  std::string day(Instant at, const Shop& shop) const;   ///< `December 1, 2026`
-  std::string time(Instant at, const Shop& shop) const;  ///< `December 1, 2026, 3:04 PM`
-
- private:
-  bool spanish_;
-};
 
 /// A sheet with the shop's letterhead and nothing else yet.
 paper::Document sheet_of(const Shop& shop, const Language& say, Instant made_at);

@@ -18,6 +18,8 @@ namespace {
 using http::Request;
 using http::Response;
 using site::h;
+using site::kThatEstimate;
+using site::kThatVisit;
 
 constexpr std::size_t kBestShown = 3;
 constexpr std::size_t kAddressMax = 300;
@@ -50,10 +52,10 @@ std::string field_of(const Request& request, const char* name, std::size_t most)
   return is_utf8(text) ? std::string(cut(text, most)) : "";
 }
 
-std::string button(const Shop& shop, const slots::Slot& slot, bool best) {
+std::string button(const Shop& shop, const Language& say, const slots::Slot& slot, bool best) {
   return "<button class=\"" + std::string(best ? "wide" : "button quiet") +
-         "\" name=\"slot\" value=\"" + h(value_of(slot)) + "\">" +
-         h(jobs::when_words(shop, slot.start)) + "</button>";
+         "\" name=\"slot\" value=\"" + h(value_of(slot)) + "\">" + h(say.when(slot.start, shop)) +
+         "</button>";
 }
 
 // Without the times to choose from: they are much to reckon, and only a page shows them.
@@ -95,7 +97,7 @@ Response take_slot(Site& site, const Request& request) {
     next = "/track/" + booked->tracking_token;
     return true;
   });
-  return found ? Response::redirect(303, next) : site::lost(site, request, "estimate");
+  return found ? Response::redirect(303, next) : site::lost(site, request, kThatEstimate);
 }
 
 Response move_visit(Site& site, const Request& request) {
@@ -124,7 +126,7 @@ Response move_visit(Site& site, const Request& request) {
     return true;
   });
   return found ? Response::redirect(303, "/track/" + token + problem)
-               : site::lost(site, request, "visit");
+               : site::lost(site, request, kThatVisit);
 }
 
 }  // namespace
@@ -137,14 +139,16 @@ std::vector<slots::Slot> one_each(std::vector<slots::Slot> slots) {
   return slots;
 }
 
-std::string slot_buttons(const Shop& shop, const std::vector<slots::Slot>& slots) {
+std::string slot_buttons(const Shop& shop, const Language& say,
+                         const std::vector<slots::Slot>& slots) {
   std::string html = "<div class=\"slots\">";
   for (std::size_t i = 0; i < slots.size() && i < kBestShown; ++i)
-    html += button(shop, slots[i], true);
+    html += button(shop, say, slots[i], true);
   html += "</div>";
   if (slots.size() <= kBestShown) return html;
-  html += "<details><summary>More times</summary><div class=\"slots\">";
-  for (std::size_t i = kBestShown; i < slots.size(); ++i) html += button(shop, slots[i], false);
+  html += "<details><summary>" + say("More times", "Más horas") + "</summary><div class=\"slots\">";
+  for (std::size_t i = kBestShown; i < slots.size(); ++i)
+    html += button(shop, say, slots[i], false);
   return html + "</div></details>";
 }
 
@@ -157,20 +161,24 @@ Booking booking_of(Tx& tx, const Shop& shop, const Estimate& estimate) {
   return booking;
 }
 
-std::string booking_card(const Shop& shop, const Estimate& estimate, const Booking& booking) {
+std::string booking_card(const Shop& shop, const Language& say, const Estimate& estimate,
+                         const Booking& booking) {
   if (!booking.open) return "";
   if (!booking.tracking_token.empty())
-    return "<section class=\"card\"><h2>Your visit</h2><p class=\"lead\">" +
-           h(jobs::when_words(shop, booking.start)) + "</p><p><a class=\"button\" href=\"/track/" +
-           h(booking.tracking_token) + "\">See or change it</a></p></section>";
+    return "<section class=\"card\"><h2>" + say("Your visit", "Su visita") +
+           "</h2><p class=\"lead\">" + h(say.when(booking.start, shop)) +
+           "</p><p><a class=\"button\" href=\"/track/" + h(booking.tracking_token) + "\">" +
+           say("See or change it", "Verla o cambiarla") + "</a></p></section>";
   if (booking.slots.empty())
-    return "<section class=\"card\"><h2>Your visit</h2><p>We call you to find a "
-           "time.</p></section>";
-  return "<section class=\"card\"><h2>When shall we come?</h2><form method=\"post\" action=\"/q/" +
-         h(estimate.token) +
-         "/visit\"><label for=\"address\">Where is the car?</label><input id=\"address\" "
-         "name=\"address\" maxlength=\"300\" autocomplete=\"street-address\" required value=\"" +
-         h(booking.address) + "\">" + slot_buttons(shop, booking.slots) + "</form></section>";
+    return "<section class=\"card\"><h2>" + say("Your visit", "Su visita") + "</h2><p>" +
+           say("We call you to find a time.", "Le llamamos para buscar una hora.") +
+           "</p></section>";
+  return "<section class=\"card\"><h2>" + say("When shall we come?", "¿Cuándo vamos?") +
+         "</h2><form method=\"post\" action=\"/q/" + h(estimate.token) +
+         "/visit\"><label for=\"address\">" + say("Where is the car?", "¿Dónde está el auto?") +
+         "</label><input id=\"address\" name=\"address\" maxlength=\"300\" "
+         "autocomplete=\"street-address\" required value=\"" +
+         h(booking.address) + "\">" + slot_buttons(shop, say, booking.slots) + "</form></section>";
 }
 
 }  // namespace site

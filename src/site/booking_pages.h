@@ -5,7 +5,7 @@
 
 #include "domain/estimates/estimate.h"
 #include "domain/jobs/slots.h"
-#include "domain/shops/shop.h"
+#include "domain/shops/language.h"
 #include "site/site.h"
 
 namespace roadcall {
@@ -25,12 +25,14 @@ struct Booking {
   std::string address;  ///< As far as we know it.
 };
 Booking booking_of(Tx& tx, const Shop& shop, const Estimate& estimate);
-std::string booking_card(const Shop& shop, const Estimate& estimate, const Booking& booking);
+std::string booking_card(const Shop& shop, const Language& say, const Estimate& estimate,
+                         const Booking& booking);
 
 /// To the customer it is the time that counts, not who of several could come: the best of each.
 std::vector<slots::Slot> one_each(std::vector<slots::Slot> slots);
 /// Buttons for times, the best three first, inside a form of the caller's.
-std::string slot_buttons(const Shop& shop, const std::vector<slots::Slot>& slots);
+std::string slot_buttons(const Shop& shop, const Language& say,
+                         const std::vector<slots::Slot>& slots);
 
 }  // namespace site
 }  // namespace roadcall

@@ -39,9 +39,9 @@ std::string radio(const std::string& field, const std::string& value, bool check
 }
 
 std::string group(const estimates::Full& full, const std::string& name, std::size_t index,
-                  const std::vector<bool>& counts) {
-  std::string html =
-      "<fieldset><legend>" + h(name) + " <span class=\"hint\">choose one</span></legend>";
+                  const std::vector<bool>& counts, const Language& say) {
+  std::string html = "<fieldset><legend>" + h(name) + " <span class=\"hint\">" +
+                     say("choose one", "elija una") + "</span></legend>";
   std::vector<std::string> shown;
   for (std::size_t i = 0; i < full.lines.size(); ++i) {
     const EstimateLine& first = full.lines[i];
@@ -55,18 +55,19 @@ std::string group(const estimates::Full& full, const std::string& name, std::siz
         text += "<br>" + line_text(line);
     html += radio(field_of(index), first.option_name, counts[i], text);
   }
-  return html + radio(field_of(index), "", false, "None of these") + "</fieldset>";
+  return html + radio(field_of(index), "", false, say("None of these", "Ninguna de estas")) +
+         "</fieldset>";
 }
 
 }  // namespace
 
-std::string choices(const estimates::Full& full) {
+std::string choices(const estimates::Full& full, const Language& say) {
   std::string html;
   for (const EstimateLine& line : full.lines)
     if (line.option_group.empty()) html += box(line);
   const auto counts = pricing::counted(full.lines);
   const auto groups = groups_of(full);
-  for (std::size_t i = 0; i < groups.size(); ++i) html += group(full, groups[i], i, counts);
+  for (std::size_t i = 0; i < groups.size(); ++i) html += group(full, groups[i], i, counts, say);
   return html;
 }
 

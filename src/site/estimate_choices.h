@@ -4,12 +4,13 @@
 #include <string>
 
 #include "domain/estimates/estimates.h"
+#include "domain/shops/language.h"
 #include "http/message.h"
 
 namespace roadcall::site {
 
 /// What a customer ticks: a box for each line, and of each group of alternatives one or none.
-std::string choices(const estimates::Full& full);
+std::string choices(const estimates::Full& full, const Language& say);
 
 /// What was ticked: line id → `approved` or `declined`. Fields of no line of this estimate are
 /// passed over.

@@ -21,34 +21,39 @@ std::string quantity(const EstimateLine& line) {
 }
 
 // Alternatives are all shown, and it is said which of them the total counts.
-std::string option(const EstimateLine& line, bool counts) {
+std::string option(const EstimateLine& line, bool counts, const Language& say) {
   if (line.option_group.empty()) return "";
   return "<br><span class=\"hint\">" + h(line.option_group) + ", " + h(line.option_name) +
-         (counts ? ": in the total" : ": instead, not in the total") + "</span>";
+         (counts ? say(": in the total", ": en el total")
+                 : say(": instead, not in the total", ": en su lugar, no en el total")) +
+         "</span>";
 }
 
 }  // namespace
 
-std::string estimate_card(const Shop& shop, const estimates::Full& full) {
-  std::string html =
-      "<section class=\"card\"><table><thead><tr><th scope=\"col\">Work</th><th "
-      "scope=\"col\">Price</th></tr></thead><tbody>";
+std::string estimate_card(const Shop& shop, const Language& say, const estimates::Full& full) {
+  std::string html = "<section class=\"card\"><table><thead><tr><th scope=\"col\">" +
+                     say("Work", "Trabajo") + "</th><th scope=\"col\">" + say("Price", "Precio") +
+                     "</th></tr></thead><tbody>";
   const auto counts = pricing::counted(full.lines);
   for (std::size_t i = 0; i < full.lines.size(); ++i) {
     const EstimateLine& line = full.lines[i];
-    html += "<tr><td>" + h(line.description) + option(line, counts[i]) + quantity(line) +
+    html += "<tr><td>" + h(line.description) + option(line, counts[i], say) + quantity(line) +
             "</td><td>" + dollars(line.amount_cents) + "</td></tr>";
   }
   const Estimate& estimate = full.estimate;
   if (estimate.tax_cents != 0)
-    html += "<tr><td>Tax</td><td>" + dollars(estimate.tax_cents) + "</td></tr>";
+    html += "<tr><td>" + say("Tax", "Impuesto") + "</td><td>" + dollars(estimate.tax_cents) +
+            "</td></tr>";
   html += "<tr class=\"total\"><td>Total</td><td>" + dollars(estimate.total_cents) +
           "</td></tr></tbody></table>";
-  const LocalTime until = local_time(estimate.expires_at, shop.timezone);
-  html += "<p class=\"hint\">An estimate from what you told us, good until " +
-          std::to_string(until.month) + "/" + std::to_string(until.day) + "/" +
-          std::to_string(until.year) + ". " + h(shop.name) +
-          " confirms it with you before any work begins.</p></section>";
+  html += "<p class=\"hint\">" +
+          say("An estimate from what you told us, good until ",
+              "Un presupuesto según lo que usted nos contó, válido hasta el ") +
+          say.day(estimate.expires_at, shop) + ". " + h(shop.name) +
+          say(" confirms it with you before any work begins.",
+              " lo confirma con usted antes de empezar.") +
+          "</p></section>";
   return html;
 }
 

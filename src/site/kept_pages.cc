@@ -41,7 +41,7 @@ std::string key_of(const http::Request& request) {
   std::string key(request.target);
   for (const char* header : {"Host", "Accept-Language"})
     key.append("\n").append(request.headers.get(header));
-  return key;
+  return key.append("\n").append(request.cookie("lang"));
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "domain/shops/shop.h"
+#include "domain/shops/language.h"
 #include "http/message.h"
 #include "site/site.h"
 
@@ -13,9 +13,19 @@ namespace roadcall::site {
 /// HTML text: everything that came from outside goes through here.
 std::string h(std::string_view text);
 
+/// Who reads: their language, and the address at which the page can be had in the other one.
+struct Reader {
+  Language say;
+  std::string path;
+  bool chose = false;  ///< Just now, with `?lang=`: their browser shall remember it.
+};
+/// The language that was chosen (`?lang=es`, then a cookie), else Spanish where `known`, the
+/// customer's, is Spanish, else the first of `Accept-Language` that we speak, else English.
+Reader reader_of(const http::Request& request, std::string_view known = "");
+
 /// A whole page in the shop's dress. `body` is HTML.
-http::Response page(int status, const Shop& shop, std::string_view title, std::string_view body,
-                    std::string_view description = "");
+http::Response page(int status, const Shop& shop, const Reader& reader, std::string_view title,
+                    std::string_view body, std::string_view description = "");
 
 /// The shop that the request's Host names; nullopt when several shops are served and none has that
 /// name.
@@ -30,10 +40,14 @@ std::string public_phone(const Shop& shop);
 
 /// For one person's eyes: kept by no cache and no search engine.
 http::Response private_page(http::Response response);
-/// 404 for a link that names no `what` ("invoice"), in the shop's dress.
-http::Response lost(Site& site, const http::Request& request, std::string_view what);
-/// "Questions? Call …"
-std::string call_line(const Shop& shop);
+inline constexpr Words kThatEstimate{"that estimate", "ese presupuesto"};
+inline constexpr Words kThatVisit{"that visit", "esa visita"};
+inline constexpr Words kThatInvoice{"that invoice", "esa factura"};
+
+/// 404 for a link that names no `what` (`that invoice`), in the shop's dress.
+http::Response lost(Site& site, const http::Request& request, const Words& what);
+/// `Questions? Call …`
+std::string call_line(const Shop& shop, const Language& say);
 
 /// In whose name a visitor's transaction runs: nobody's, from this address.
 Scope visitor(const http::Request& request);

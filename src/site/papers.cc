@@ -19,11 +19,7 @@ using site::h;
 constexpr std::string_view kSuffix = ".pdf";
 
 Response not_there(Site& site, const Request& request) {
-  const auto shop = site::shop_of(site, request);
-  if (!shop) return site::no_shop();
-  return site::page(404, *shop, "Not found",
-                    "<h1>We do not find that paper</h1><p>The link may be cut off. Please call us, "
-                    "we have it here.</p>");
+  return site::lost(site, request, {"that paper", "ese papel"});
 }
 
 template <class Compose>
@@ -59,12 +55,12 @@ std::optional<Record> record_of(Tx& tx, const std::string& token) {
   return Record{shops::current(tx), *std::move(passport)};
 }
 
-std::string car_line(const Vehicle& car) {
+std::string car_line(const Vehicle& car, const Language& say) {
   constexpr std::size_t kShown = 6;
   const std::string year = car.year ? std::to_string(*car.year) + " " : "";
   std::string words = trimmed(year + car.make + " " + car.model);
   if (car.vin.size() > kShown) words += ", VIN … " + car.vin.substr(car.vin.size() - kShown);
-  return words.empty() ? "A car" : words;
+  return words.empty() ? say("A car", "Un auto") : words;
 }
 
 std::string miles(int count) {
@@ -73,14 +69,12 @@ std::string miles(int count) {
   return text + " mi";
 }
 
-std::string visits_table(const Record& record) {
-  std::string html =
-      "<section class=\"card\"><table><thead><tr><th scope=\"col\">Work done</th><th "
-      "scope=\"col\">Odometer</th></tr></thead><tbody>";
+std::string visits_table(const Record& record, const Language& say) {
+  std::string html = "<section class=\"card\"><table><thead><tr><th scope=\"col\">" +
+                     say("Work done", "Trabajo hecho") + "</th><th scope=\"col\">" +
+                     say("Odometer", "Odómetro") + "</th></tr></thead><tbody>";
   for (const passports::Visit& visit : record.passport.visits) {
-    const LocalTime day = local_time(visit.at, record.shop.timezone);
-    html += "<tr><td>" + std::to_string(day.month) + "/" + std::to_string(day.day) + "/" +
-            std::to_string(day.year) + ", " + h(visit.reference);
+    html += "<tr><td>" + say.day(visit.at, record.shop) + ", " + h(visit.reference);
     for (const std::string& one : visit.work) html += "<br>" + h(one);
     for (const std::string& one : visit.parts)
       html += "<br><span class=\"hint\">" + h(one) + "</span>";
@@ -95,16 +89,23 @@ Response record_page(Site& site, const Request& request) {
   const auto record =
       site.store.read(site::visitor(request), [&](Tx& tx) { return record_of(tx, token); });
   if (!record) return not_there(site, request);
+  const auto reader = site::reader_of(request);
+  const Language& say = reader.say;
   const auto count = record->passport.visits.size();
-  std::string body = "<h1>This car passport is genuine</h1><p class=\"lead\">" +
-                     h(car_line(record->passport.car)) + "</p><p class=\"done\">" +
-                     h(record->shop.name) + " has " + std::to_string(count) +
-                     (count == 1 ? " visit" : " visits") +
-                     " on record for this car. Compare them with the paper you were given: only "
-                     "what stands here was done by us.</p>";
-  if (count > 0) body += visits_table(*record);
-  body += site::paper_link("/passport/" + token);
-  Response response = site::page(200, record->shop, "Car passport", body);
+  std::string body =
+      "<h1>" + say("This car passport is genuine", "Este pasaporte de auto es auténtico") +
+      "</h1><p class=\"lead\">" + h(car_line(record->passport.car, say)) +
+      "</p><p class=\"done\">" + h(record->shop.name) + say(" has ", " tiene ") +
+      std::to_string(count) + (count == 1 ? say(" visit", " visita") : say(" visits", " visitas")) +
+      say(" on record for this car. Compare them with the paper you were given: only what stands "
+          "here was done by us.",
+          " de este auto en sus archivos. Compárelas con el papel que le dieron: solo lo que está "
+          "aquí lo hicimos nosotros.") +
+      "</p>";
+  if (count > 0) body += visits_table(*record, say);
+  body += site::paper_link("/passport/" + token, say);
+  Response response =
+      site::page(200, record->shop, reader, say("Car passport", "Pasaporte del auto"), body);
   response.headers.set("Cache-Control", "private, no-store");
   response.headers.set("X-Robots-Tag", "noindex");
   return response;
@@ -129,8 +130,9 @@ http::Response invoice_paper(Site& site, const http::Request& request) {
   return printed(site, request, invoice_by);
 }
 
-std::string paper_link(const std::string& path) {
-  return "<p><a href=\"" + h(path) + ".pdf\">Print or save as PDF</a></p>";
+std::string paper_link(const std::string& path, const Language& say) {
+  return "<p><a href=\"" + h(path) + ".pdf\">" +
+         say("Print or save as PDF", "Imprimir o guardar en PDF") + "</a></p>";
 }
 
 }  // namespace site

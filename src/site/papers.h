@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/shops/language.h"
 #include "site/site.h"
 
 namespace roadcall {
@@ -17,7 +18,7 @@ http::Response estimate_paper(Site& site, const http::Request& request);
 http::Response invoice_paper(Site& site, const http::Request& request);
 
 /// A line with the link to a page's paper.
-std::string paper_link(const std::string& path);
+std::string paper_link(const std::string& path, const Language& say);
 
 }  // namespace site
 }  // namespace roadcall

@@ -82,16 +82,21 @@ Result<quotes::Answer> submit(Site& site, const Request& request, const Shop& sh
 Response form_posted(Site& site, const Request& request) {
   const auto shop = site::shop_of(site, request);
   if (!shop) return site::no_shop();
+  const auto reader = site::reader_of(request);
+  const Language& say = reader.say;
   auto input = read_input(request);
+  if (input) input->quote.language = say.name();
   auto answer =
       input ? submit(site, request, *shop, *input) : Result<quotes::Answer>(input.error());
-  if (answer) return site::page(200, *shop, "Thank you", site::quote_thanks(*shop, *answer));
+  if (answer)
+    return site::page(200, *shop, reader, say("Thank you", "Gracias"),
+                      site::quote_thanks(*shop, say, *answer));
   const auto jobs =
       site.store.read({shop->id, {}}, [](Tx& tx) { return price_book::all(tx, true); });
   const quotes::Request filled = input ? input->quote : quotes::Request{};
-  Response response =
-      site::page(site::status_of(answer.error()), *shop, "Get a price",
-                 site::quote_form(*shop, jobs, filled, site.clock.now(), answer.error()));
+  Response response = site::page(
+      site::status_of(answer.error()), *shop, reader, say("Get a price", "Pida un precio"),
+      site::quote_form(*shop, say, jobs, filled, site.clock.now(), answer.error()));
   site::add_retry_after(response, answer.error());
   return response;
 }
@@ -131,11 +136,18 @@ Response accepted_posted(Site& site, const Request& request) {
 Response old_confirmation(Site& site, const Request& request) {
   const auto shop = site::shop_of(site, request);
   if (!shop) return site::no_shop();
+  const auto reader = site::reader_of(request);
+  const Language& say = reader.say;
   Response response = site::page(
-      200, *shop, "Thank you",
-      "<h1>We have your request</h1><p class=\"lead\">This link is from our earlier site. Your "
-      "request is with us: there is nothing more to confirm. To change something, call us or "
-      "<a href=\"/quote/\">send a new request</a>.</p>");
+      200, *shop, reader, say("Thank you", "Gracias"),
+      "<h1>" + say("We have your request", "Tenemos su pedido") + "</h1><p class=\"lead\">" +
+          say("This link is from our earlier site. Your request is with us: there is nothing more "
+              "to confirm. To change something, call us or <a href=\"/quote/\">send a new "
+              "request</a>.",
+              "Este enlace es de nuestra página anterior. Tenemos su pedido: no hay nada más que "
+              "confirmar. Para cambiar algo, llámenos o <a href=\"/quote/\">mande un pedido "
+              "nuevo</a>.") +
+          "</p>");
   response.headers.set("X-Robots-Tag", "noindex");
   return response;
 }

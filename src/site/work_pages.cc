@@ -28,37 +28,40 @@ using http::Request;
 using http::Response;
 using site::call_line;
 using site::h;
+using site::kThatEstimate;
+using site::kThatVisit;
 using site::lost;
 using site::private_page;
 
 constexpr const char* kRefreshSeconds = "20";
 constexpr std::size_t kReasonMost = 500;
 
-std::string status_words(const Job& job, const std::string& who) {
+std::string status_words(const Language& say, const Job& job, const std::string& who) {
   switch (job.status) {
     case JobStatus::en_route:
-      return who + " is on the way";
+      return who + say(" is on the way", " va en camino");
     case JobStatus::on_site:
-      return who + " has arrived";
+      return who + say(" has arrived", " ya llegó");
     case JobStatus::working:
-      return who + " is working on your car";
+      return who + say(" is working on your car", " está trabajando en su auto");
     case JobStatus::paused:
-      return "Waiting for parts";
+      return say("Waiting for parts", "Esperamos repuestos");
     case JobStatus::done:
     case JobStatus::invoiced:
-      return "The work is done";
+      return say("The work is done", "El trabajo está hecho");
     case JobStatus::paid:
-      return "Done and paid. Thank you!";
+      return say("Done and paid. Thank you!", "Hecho y pagado. ¡Gracias!");
     case JobStatus::no_show:
-      return "We missed each other";
+      return say("We missed each other", "No nos encontramos");
     case JobStatus::cancelled:
-      return "This visit is cancelled";
+      return say("This visit is cancelled", "Esta visita está cancelada");
     default:
-      return job.confirmed_at ? "Confirmed: " + who + " comes" : who + " comes";
+      return (job.confirmed_at ? say("Confirmed: ", "Confirmado: ") : "") + who +
+             say(" comes", " va a ir");
   }
 }
 
-std::string input(const char* name, const char* label) {
+std::string input(const char* name, const std::string& label) {
   return std::string("<label for=\"") + name + "\">" + label + "</label><input id=\"" + name +
          "\" name=\"" + name + "\" maxlength=\"300\">";
 }
@@ -66,17 +69,20 @@ std::string input(const char* name, const char* label) {
 struct Visit {
   Shop shop;
   Job job;
-  std::string who = "Our mechanic";
+  std::string who;       ///< Empty while nobody is chosen.
+  std::string language;  ///< The customer's.
   std::string pay_token;
-  std::vector<slots::Slot> slots;  ///< It may be moved to.
-  std::optional<jobs::Approach> approach;
-  std::optional<files::File> photo;  ///< Of who comes.
+  std::vector<slots::Slot> slots = {};  ///< It may be moved to.
+  std::optional<jobs::Approach> approach = {};
+  std::optional<files::File> photo = {};  ///< Of who comes.
 };
 
 std::optional<Visit> visit_of(Tx& tx, const std::string& token) {
   auto job = jobs::by_tracking_token(tx, token);
   if (!job) return std::nullopt;
-  Visit visit{shops::current(tx), *std::move(job), "Our mechanic", "", {}, {}, {}};
+  Visit visit{.shop = shops::current(tx), .job = *std::move(job)};
+  if (const auto customer = customers::find(tx, visit.job.customer_id))
+    visit.language = customer->language;
   if (const auto one = technicians::find(tx, visit.job.mechanic_id)) {
     visit.who = one->user.name;
     visit.approach = jobs::approach(visit.shop, visit.job, *one);
@@ -87,59 +93,78 @@ std::optional<Visit> visit_of(Tx& tx, const std::string& token) {
   return visit;
 }
 
-std::string change_forms(const Visit& visit) {
+std::string change_forms(const Language& say, const Visit& visit) {
   const Job& job = visit.job;
   const std::string at = "/track/" + h(job.tracking_token);
   std::string html;
   if (!job.confirmed_at) {
-    html += "<section class=\"card\"><h2>Confirm</h2><form method=\"post\" action=\"" + at +
-            "/confirmation\">" + input("place_to_work", "Where can we work? (driveway, garage)") +
-            input("keys", "Where are the keys?") + input("gate_code", "Gate code") +
-            "<p><button class=\"wide\">Confirm this visit</button></p></form></section>";
+    html += "<section class=\"card\"><h2>" + say("Confirm", "Confirme") +
+            "</h2><form method=\"post\" action=\"" + at + "/confirmation\">" +
+            input("place_to_work", say("Where can we work? (driveway, garage)",
+                                       "¿Dónde podemos trabajar? (entrada, garaje)")) +
+            input("keys", say("Where are the keys?", "¿Dónde están las llaves?")) +
+            input("gate_code", say("Gate code", "Código del portón")) +
+            "<p><button class=\"wide\">" + say("Confirm this visit", "Confirmar esta visita") +
+            "</button></p></form></section>";
   }
   if (!visit.slots.empty())
-    html += "<details><summary>Move this visit</summary><form method=\"post\" action=\"" + at +
-            "/move\">" + site::slot_buttons(visit.shop, visit.slots) + "</form></details>";
-  return html + "<details><summary>Cancel this visit</summary><form method=\"post\" action=\"" +
-         at + "/cancellation\">" + input("reason", "Why? (so that we learn)") +
-         "<p><button>Cancel the visit</button></p></form></details>";
+    html += "<details><summary>" + say("Move this visit", "Cambiar la hora") +
+            "</summary><form method=\"post\" action=\"" + at + "/move\">" +
+            site::slot_buttons(visit.shop, say, visit.slots) + "</form></details>";
+  return html + "<details><summary>" + say("Cancel this visit", "Cancelar esta visita") +
+         "</summary><form method=\"post\" action=\"" + at + "/cancellation\">" +
+         input("reason", say("Why? (so that we learn)", "¿Por qué? (para mejorar)")) +
+         "<p><button>" + say("Cancel the visit", "Cancelar la visita") +
+         "</button></p></form></details>";
 }
 
 // `3.4 miles`; what is under a tenth is a tenth.
-std::string miles(double km) {
+std::string miles(const Language& say, double km) {
   const auto tenths = std::max<std::int64_t>(1, std::llround(km * 6.21371));
   const std::string number = std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
-  return number + (tenths == 10 ? " mile" : " miles");
+  return number + (tenths == 10 ? say(" mile", " milla") : say(" miles", " millas"));
 }
 
-std::string visit_body(const MapTiles& tiles, const Visit& visit, Instant now) {
+std::string approach_part(const Language& say, const MapTiles& tiles, const Visit& visit,
+                          Instant now) {
   const Job& job = visit.job;
-  std::string html = "<h1>" + h(status_words(job, visit.who)) + "</h1><p class=\"lead\">" +
-                     h(jobs::when_words(visit.shop, job.window_start)) + "</p>";
+  std::string html;
   const auto eta = visit.approach ? std::optional(visit.approach->eta_at) : job.eta_at;
   if (job.status == JobStatus::en_route && eta) {
     const auto left = std::max<std::int64_t>(1, (*eta - now).count() / 60'000);
     html += "<p class=\"ref\">" +
-            (*eta > now
-                 ? "There in about " + std::to_string(left) + (left == 1 ? " minute" : " minutes")
-                 : std::string("Any moment now")) +
+            (*eta > now ? say("There in about ", "Llega en unos ") + say.minutes(left)
+                        : say("Any moment now", "Llega en cualquier momento")) +
             "</p>";
   }
-  if (visit.approach)
-    html += "<p>" + miles(visit.approach->km) + " away</p>" +
-            site::map_picture(tiles, visit.approach->here, visit.approach->there);
+  if (!visit.approach) return html;
+  return html + "<p>" + say("", "A ") + miles(say, visit.approach->km) + say(" away", "") + "</p>" +
+         site::map_picture(tiles, visit.approach->here, visit.approach->there);
+}
+
+std::string visit_body(const Language& say, const MapTiles& tiles, const Visit& visit,
+                       Instant now) {
+  const Job& job = visit.job;
+  const std::string who = visit.who.empty() ? say("Our mechanic", "Nuestro mecánico") : visit.who;
+  std::string html = "<h1>" + h(status_words(say, job, who)) + "</h1><p class=\"lead\">" +
+                     h(say.when(job.window_start, visit.shop)) + "</p>";
+  html += approach_part(say, tiles, visit, now);
   if (visit.photo)
     html += "<p><img class=\"face\" src=\"/track/" + h(job.tracking_token) + "/photo\" alt=\"" +
-            h(visit.who) + "\" width=\"96\" height=\"96\"></p>";
-  html += "<section class=\"card\"><ul class=\"plain\"><li><span>Visit</span><span>" +
-          jobs::reference(job.number) + "</span></li>";
-  if (!job.address.empty())
-    html += "<li><span>Where</span><span>" + h(job.address) + "</span></li>";
-  html += "<li><span>Who</span><span>" + h(visit.who) + "</span></li></ul></section>";
+            h(who) + "\" width=\"96\" height=\"96\"></p>";
+  const auto row = [&](const std::string& name, const std::string& value) {
+    html += "<li><span>" + name + "</span><span>" + h(value) + "</span></li>";
+  };
+  html += "<section class=\"card\"><ul class=\"plain\">";
+  row(say("Visit", "Visita"), jobs::reference(job.number));
+  if (!job.address.empty()) row(say("Where", "Lugar"), job.address);
+  row(say("Who", "Quién"), who);
+  html += "</ul></section>";
   if (!visit.pay_token.empty())
-    html += "<p><a class=\"button\" href=\"/pay/" + h(visit.pay_token) + "\">See and pay</a></p>";
-  if (jobs::customer_may_change(job, now)) html += change_forms(visit);
-  return html + call_line(visit.shop);
+    html += "<p><a class=\"button\" href=\"/pay/" + h(visit.pay_token) + "\">" +
+            say("See and pay", "Ver y pagar") + "</a></p>";
+  if (jobs::customer_may_change(job, now)) html += change_forms(say, visit);
+  return html + call_line(visit.shop, say);
 }
 
 Response track(Site& site, const Request& request) {
@@ -151,12 +176,17 @@ Response track(Site& site, const Request& request) {
         found->slots = site::one_each(*std::move(times));
     return found;
   });
-  if (!visit) return lost(site, request, "visit");
-  std::string body = visit_body(site.tiles, *visit, site.clock.now());
+  if (!visit) return lost(site, request, kThatVisit);
+  const auto reader = site::reader_of(request, visit->language);
+  std::string body = visit_body(reader.say, site.tiles, *visit, site.clock.now());
   const bool taken = request.query_value("problem").has_value();
   if (taken)
-    body = "<p class=\"error\" role=\"alert\">That time is taken. Please choose again.</p>" + body;
-  Response response = private_page(site::page(200, visit->shop, "Your visit", body));
+    body = "<p class=\"error\" role=\"alert\">" +
+           reader.say("That time is taken. Please choose again.",
+                      "Esa hora ya está ocupada. Elija otra.") +
+           "</p>" + body;
+  Response response = private_page(
+      site::page(200, visit->shop, reader, reader.say("Your visit", "Su visita"), body));
   // Kept up to date without a script: who waits at the window sees him come.
   // Not before: it would empty a form that somebody is filling in.
   const bool moving = jobs::is_active(visit->job.status) && visit->slots.empty();
@@ -169,7 +199,7 @@ Response photo(Site& site, const Request& request) {
   const auto visit =
       site.store.read(site::visitor(request), [&](Tx& tx) { return visit_of(tx, token); });
   if (!visit || !visit->photo || !visit->photo->content_type.starts_with("image/"))
-    return lost(site, request, "photo");
+    return lost(site, request, {"that photo", "esa foto"});
   Response response;
   response.file = std::filesystem::absolute(site.data_dir) / visit->photo->path;
   response.headers.set("Content-Type", visit->photo->content_type);
@@ -203,48 +233,72 @@ Response change_visit(Site& site, const Request& request, bool cancel) {
     jobs::confirm(tx, shop, job->id, notes);
     return true;
   });
-  return found ? Response::redirect(303, "/track/" + token) : lost(site, request, "visit");
+  return found ? Response::redirect(303, "/track/" + token) : lost(site, request, kThatVisit);
 }
 
 }  // namespace
 
 namespace site {
 
-std::string decision_form(const Shop& shop, const estimates::Full& full, Instant now,
-                          const std::string& problem) {
-  const Estimate& one = full.estimate;
-  const bool open = one.status == EstimateStatus::sent || one.status == EstimateStatus::viewed;
-  if (one.decided_at) {
-    const bool no = one.status == EstimateStatus::declined;
+namespace {
+
+// What there is to say of an estimate that nobody can answer any more; empty for an open one.
+std::optional<std::string> closed_words(const Language& say, const Estimate& one, Instant now) {
+  const auto error = [](const std::string& words) {
+    return "<p class=\"error\">" + words + "</p>";
+  };
+  if (one.decided_at)
     return "<p class=\"done\">" +
-           (no ? std::string("You declined this estimate.")
-               : "You approved " + dollars(one.approved_total_cents) + ". Thank you!") +
+           (one.status == EstimateStatus::declined
+                ? say("You declined this estimate.", "Usted rechazó este presupuesto.")
+                : say("You approved ", "Usted aprobó ") + dollars(one.approved_total_cents) +
+                      say(". Thank you!", ". ¡Gracias!")) +
            "</p>";
-  }
-  if (!open || one.expires_at <= now)
-    return one.status == EstimateStatus::superseded
-               ? "<p class=\"error\">There is a newer version of this estimate.</p>"
-           : one.expires_at <= now
-               ? "<p class=\"error\">This estimate has expired. Please ask for a new one.</p>"
-               : "";
-  std::string html = "<section class=\"card\"><h2>Your answer</h2>";
+  if (one.status == EstimateStatus::superseded)
+    return error(say("There is a newer version of this estimate.",
+                     "Hay una versión más nueva de este presupuesto."));
+  if (one.expires_at <= now)
+    return error(say("This estimate has expired. Please ask for a new one.",
+                     "Este presupuesto venció. Pida uno nuevo."));
+  if (one.status != EstimateStatus::sent && one.status != EstimateStatus::viewed) return "";
+  return std::nullopt;
+}
+
+std::string question_form(const Language& say, const std::string& token) {
+  return "<details><summary>" + say("Ask a question", "Hacer una pregunta") +
+         "</summary><form method=\"post\" action=\"/q/" + h(token) +
+         "/questions\"><label for=\"text\">" + say("Your question", "Su pregunta") +
+         "</label><textarea id=\"text\" name=\"text\" maxlength=\"1000\" "
+         "required></textarea><p><button>" +
+         say("Send", "Enviar") + "</button></p></form></details>";
+}
+
+}  // namespace
+
+std::string decision_form(const Shop& shop, const Language& say, const estimates::Full& full,
+                          Instant now, const std::string& problem) {
+  const Estimate& one = full.estimate;
+  if (auto closed = closed_words(say, one, now)) return *std::move(closed);
+  std::string html = "<section class=\"card\"><h2>" + say("Your answer", "Su respuesta") + "</h2>";
   if (!problem.empty()) html += "<p class=\"error\" role=\"alert\">" + h(problem) + "</p>";
   html += "<form method=\"post\" action=\"/q/" + h(one.token) + "\">";
-  html += site::choices(full);
+  html += site::choices(full, say);
+  // What the law has written stays as it is written.
   for (const std::string& said : estimates::statements(shop.settings.rules))
-    html += "<p class=\"hint\">" + h(said) + "</p>";
-  return html +
-         "<label for=\"name\">Your name, as your signature</label><input id=\"name\" name=\"name\" "
-         "maxlength=\"120\" autocomplete=\"name\" required><input type=\"hidden\" "
-         "id=\"signature\" name=\"signature\"><p><button class=\"wide\" "
-         "name=\"answer\" value=\"approve\">Approve what is ticked</button></p><p><button "
-         "class=\"button quiet\" name=\"answer\" value=\"decline\" formnovalidate>No, "
-         "thanks</button></p></form><script src=\"/sign.js\" defer></script></section>" +
-         "<details><summary>Ask a question</summary><form method=\"post\" action=\"/q/" +
-         h(one.token) +
-         "/questions\"><label for=\"text\">Your question</label><textarea id=\"text\" "
-         "name=\"text\" maxlength=\"1000\" required></textarea><p><button>Send</button></p></form>"
-         "</details>";
+    html += "<p class=\"hint\" lang=\"en\">" + h(said) + "</p>";
+  return html + "<label for=\"name\">" +
+         say("Your name, as your signature", "Su nombre, como firma") +
+         "</label><input id=\"name\" name=\"name\" maxlength=\"120\" autocomplete=\"name\" "
+         "required><input type=\"hidden\" id=\"signature\" name=\"signature\" data-hint=\"" +
+         say("Sign here with your finger, if you like", "Firme aquí con el dedo, si quiere") +
+         "\" data-clear=\"" + say("Clear", "Borrar") +
+         "\"><p><button class=\"wide\" name=\"answer\" value=\"approve\">" +
+         say("Approve what is ticked", "Aprobar lo marcado") +
+         "</button></p><p><button class=\"button quiet\" name=\"answer\" value=\"decline\" "
+         "formnovalidate>" +
+         say("No, thanks", "No, gracias") +
+         "</button></p></form><script src=\"/sign.js\" defer></script></section>" +
+         question_form(say, one.token);
 }
 
 }  // namespace site
@@ -283,7 +337,7 @@ Response answer_estimate(Site& site, const Request& request) {
     if (!decided) problem = decided.error().key;
     return true;
   });
-  if (!found) return lost(site, request, "estimate");
+  if (!found) return lost(site, request, kThatEstimate);
   return Response::redirect(
       303, "/q/" + token + (problem.empty() ? "" : "?problem=" + http::percent_encode(problem)));
 }
@@ -299,7 +353,7 @@ Response ask(Site& site, const Request& request) {
     return full.has_value();
   });
   return found ? Response::redirect(303, "/q/" + token + (good ? "?asked=1" : ""))
-               : lost(site, request, "estimate");
+               : lost(site, request, kThatEstimate);
 }
 
 }  // namespace

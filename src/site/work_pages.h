@@ -3,7 +3,7 @@
 #include <string>
 
 #include "domain/estimates/estimates.h"
-#include "domain/shops/shop.h"
+#include "domain/shops/language.h"
 #include "site/site.h"
 
 namespace roadcall {
@@ -16,12 +16,13 @@ void add_money_routes(http::Router& router, Site& site);
 namespace site {
 
 /// What the customer may answer to an estimate, or what was answered. `problem` is shown.
-std::string decision_form(const Shop& shop, const estimates::Full& full, Instant now,
-                          const std::string& problem);
+std::string decision_form(const Shop& shop, const Language& say, const estimates::Full& full,
+                          Instant now, const std::string& problem);
 
 /// The deposit that an approved estimate asks for, to be paid by card or otherwise; empty when none
 /// is owed.
-std::string deposit_form(const Site& site, const Estimate& estimate, std::int64_t left_cents);
+std::string deposit_form(const Site& site, const Language& say, const Estimate& estimate,
+                         std::int64_t left_cents);
 
 }  // namespace site
 }  // namespace roadcall

@@ -63,6 +63,8 @@ class World {
   /// A visitor posts JSON to an address.
   http::Response post_json(const std::string& target, const std::string& body);
   http::Response get(const std::string& target);
+  /// As it is, from a visitor's address to our host.
+  http::Response visit(http::Request request);
   /// Maria asks on the site what an oil change of her 2014 Civic costs, and may be texted.
   void ask_for_oil_change(const std::string& name = "Maria Lopez");
 
@@ -74,9 +76,6 @@ class World {
   auto write(Work work) {
     return app.store().write(scope, work);
   }
-
- private:
-  http::Response visit(http::Request request);
 };
 
 }  // namespace roadcall::test

@@ -9,6 +9,7 @@
 #include "domain/jobs/jobs.h"
 #include "domain/leads/leads.h"
 #include "domain/outbox/outbox.h"
+#include "domain/shops/language.h"
 #include "domain/staff/staff.h"
 
 namespace roadcall::alerts {
@@ -125,8 +126,9 @@ std::optional<Lead> take_alert(Tx& tx, const Shop& shop, const Alert& alert) {
   call_off_others(tx, alerts, alert.id);
   const Lead given = give_to(tx, *lead, alert.user_id);
   const auto rescue = jobs::send_out(tx, shop, given, alert.user_id);
-  const std::string eta =
-      rescue && rescue->minutes ? jobs::minutes_words(*rescue->minutes) : std::string();
+  const std::string eta = rescue && rescue->minutes
+                              ? Language(given.language).minutes(*rescue->minutes)
+                              : std::string();
   const std::string link = rescue ? "/track/" + rescue->job.tracking_token : std::string();
   if (const auto user = staff::find(tx, alert.user_id))
     notices::emergency_taken(tx, shop, given, *user, eta, link);

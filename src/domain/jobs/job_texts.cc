@@ -9,7 +9,8 @@
 
 namespace roadcall::jobs {
 
-std::map<std::string, std::string> values_of(Tx& tx, const Shop& shop, const Job& job) {
+std::map<std::string, std::string> values_of(Tx& tx, const Shop& shop, const Job& job,
+                                             const Language& say) {
   const auto customer = customers::find(tx, job.customer_id);
   const auto mechanic = staff::find(tx, job.mechanic_id);
   const auto car = customers::find_vehicle(tx, job.vehicle_id);
@@ -22,20 +23,21 @@ std::map<std::string, std::string> values_of(Tx& tx, const Shop& shop, const Job
           {"phone", customer ? shown_phone(customer->phone) : ""},
           {"vehicle", car ? trimmed(year + car->make + " " + car->model) : ""},
           {"reference", reference(job.number)},
-          {"when", when_words(shop, job.window_start)},
-          {"who", mechanic ? mechanic->name : "Our mechanic"},
+          {"when", say.when(job.window_start, shop)},
+          {"who", mechanic ? mechanic->name : say("Our mechanic", "Nuestro mecánico")},
           {"address", job.address},
           {"link", "/track/" + job.tracking_token}};
 }
 
 void tell_customer(Tx& tx, const Shop& shop, const Job& job, const std::string& kind,
-                   const std::string& eta) {
+                   std::optional<int> eta_minutes) {
   const auto customer = customers::find(tx, job.customer_id);
   if (!customer) return;
   const std::string& to = customer->phone.empty() ? customer->email : customer->phone;
   if (to.empty()) return;
-  auto values = values_of(tx, shop, job);
-  values["eta"] = eta;
+  const Language say(customer->language);
+  auto values = values_of(tx, shop, job, say);
+  values["eta"] = eta_minutes ? say.minutes(*eta_minutes) : "";
   if (kind == "review_request") values["link"] = shop.settings.review_url;
   messages::send(tx, shop,
                  {.kind = kind,
@@ -47,7 +49,8 @@ void tell_customer(Tx& tx, const Shop& shop, const Job& job, const std::string& 
 }
 
 void tell_owner(Tx& tx, const Shop& shop, const Job& job) {
-  messages::tell_owner(tx, shop, "owner_visit_booked", values_of(tx, shop, job), job.lead_id);
+  messages::tell_owner(tx, shop, "owner_visit_booked", values_of(tx, shop, job, Language("en")),
+                       job.lead_id);
 }
 
 }  // namespace roadcall::jobs

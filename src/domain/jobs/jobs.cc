@@ -13,6 +13,7 @@
 #include "domain/jobs/job_texts.h"
 #include "domain/jobs/keeping.h"
 #include "domain/leads/leads.h"
+#include "domain/shops/language.h"
 
 namespace roadcall::jobs {
 namespace {
@@ -106,9 +107,8 @@ LeadStage stage_for(JobStatus status) {
 
 // What the customer hears of a step.
 void tell_step(Tx& tx, const Shop& shop, const Job& job, const Step& step, bool again) {
-  const std::string eta = step.eta_minutes ? minutes_words(*step.eta_minutes) : "";
   if (job.status == JobStatus::en_route)
-    tell_customer(tx, shop, job, again ? "visit_delayed" : "on_my_way", eta);
+    tell_customer(tx, shop, job, again ? "visit_delayed" : "on_my_way", step.eta_minutes);
   if (job.status == JobStatus::on_site && !again) tell_customer(tx, shop, job, "arrived");
   if (job.status == JobStatus::cancelled) tell_customer(tx, shop, job, "visit_cancelled");
 }
@@ -147,23 +147,9 @@ void write_times(Job& job, const Step& step, Instant at) {
 
 }  // namespace
 
-std::string minutes_words(int minutes) {
-  return std::to_string(minutes) + (minutes == 1 ? " minute" : " minutes");
-}
-
 std::string reference(std::int64_t number) { return "J-" + std::to_string(number); }
 
-std::string when_words(const Shop& shop, Instant at) {
-  constexpr std::array<const char*, 7> kDays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-  constexpr std::array<const char*, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-  const LocalTime t = local_time(at, shop.timezone);
-  const int hour = t.hour % 12 == 0 ? 12 : t.hour % 12;
-  return std::string(kDays[static_cast<std::size_t>(t.weekday)]) + ", " +
-         kMonths[static_cast<std::size_t>(t.month - 1)] + " " + std::to_string(t.day) + ", " +
-         std::to_string(hour) + ":" + (t.minute < 10 ? "0" : "") + std::to_string(t.minute) +
-         (t.hour < 12 ? " AM" : " PM");
-}
+std::string when_words(const Shop& shop, Instant at) { return Language("en").when(at, shop); }
 
 Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
   auto drafted = draft(tx, booking);

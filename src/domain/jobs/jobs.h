@@ -114,6 +114,5 @@ std::vector<Job> overlapping(Tx& tx, const UserId& mechanic, Instant from, Insta
 
 /// `Tue, Dec 1, 9:00 AM` in the shop's time.
 std::string when_words(const Shop& shop, Instant at);
-std::string minutes_words(int minutes);  ///< `15 minutes`.
 
 }  // namespace roadcall::jobs

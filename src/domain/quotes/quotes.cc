@@ -140,7 +140,7 @@ void tell(Tx& tx, const Shop& shop, const Request& request, Answer& answer) {
   if (request.text_consent) {
     consents::record(tx, {.phone = answer.lead.phone,
                           .action = "granted",
-                          .wording = consent_wording(shop),
+                          .wording = consent_wording(shop, Language(request.language)),
                           .source = "web_form",
                           .page = request.page,
                           .device = request.device,
@@ -171,6 +171,7 @@ Answer stored(Tx& tx, const Shop& shop, const Request& request, Lead lead,
   }
   const auto job = price_book::named(tx, request.service);
   understand(lead, job, trimmed(request.service), heard);
+  if (!request.language.empty()) lead.language = request.language;
   lead.confirmed = typed_fields(lead);
   if (const auto slot = slot_of(request.preferred_time, shop, tx.now()))
     lead.preferred_time = cut(slot->display, 120);
@@ -224,11 +225,15 @@ std::optional<Answer> earlier(Tx& tx, const std::vector<std::string>& keys) {
 
 }  // namespace
 
-std::string consent_wording(const Shop& shop) {
-  return "Yes, " + shop.name +
-         " may text me about this request and my repairs at the number above. Message and data "
-         "rates may apply. Message frequency "
-         "varies. Reply STOP to stop, HELP for help. Not a condition of service.";
+std::string consent_wording(const Shop& shop, const Language& say) {
+  return say("Yes, ", "Sí, ") + shop.name +
+         say(" may text me about this request and my repairs at the number above. Message and data "
+             "rates may apply. Message frequency varies. Reply STOP to stop, HELP for help. Not a "
+             "condition of service.",
+             " puede mandarme textos sobre este pedido y mis reparaciones al número de arriba. "
+             "Pueden aplicarse tarifas de mensajes y datos. La frecuencia varía. Responda STOP "
+             "para "
+             "parar, HELP para ayuda. No es condición del servicio.");
 }
 
 std::optional<Slot> slot_of(const std::string& written, const Shop& shop, Instant now) {

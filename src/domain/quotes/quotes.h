@@ -9,7 +9,7 @@
 #include "domain/estimates/estimates.h"
 #include "domain/leads/lead.h"
 #include "domain/messages/message.h"
-#include "domain/shops/shop.h"
+#include "domain/shops/language.h"
 #include "speech/extract.h"
 
 /// A visitor asks for a price: form, script or API. One verb behind every address that takes such
@@ -19,7 +19,7 @@ namespace roadcall::quotes {
 inline constexpr std::size_t kPhotosMax = 5;
 
 /// The sentence beside the tick box, kept word for word with the consent it gave.
-std::string consent_wording(const Shop& shop);
+std::string consent_wording(const Shop& shop, const Language& say = Language("en"));
 
 /// A photo already on our disk, below the data folder.
 struct Photo {
@@ -39,6 +39,7 @@ struct Request {
   std::string street, city, state, zip, place;  ///< place: home, work, roadside.
   std::string preferred_time;  ///< RFC 3339, `YYYY-MM-DDTHH:MM` (the shop's time), or free words.
   std::string contact_method;
+  std::string language;       ///< Of the page it was filled in on; empty when nobody chose one.
   bool text_consent = false;  ///< The box was ticked.
   bool trap = false;          ///< A field no person sees was filled.
   std::string page;           ///< Where it was filled in.

@@ -21,14 +21,14 @@
   make.addEventListener("blur", load);
   load();
   // One tap, one request: the button says that it is on its way.
-  var form = document.getElementById("quote-form");
+  var form = document.getElementById("quote-form"), words = form.querySelector("button[type=submit]").textContent;
   form.addEventListener("submit", function () {
     var button = form.querySelector("button[type=submit]");
-    setTimeout(function () { button.disabled = true; button.textContent = "Sending…"; }, 0);
+    setTimeout(function () { button.disabled = true; button.textContent = button.dataset.sending; }, 0);
   });
   window.addEventListener("pageshow", function () {
     var button = form.querySelector("button[type=submit]");
     button.disabled = false;
-    button.textContent = "Get my price";
+    button.textContent = words;
   });
 })();

@@ -7,10 +7,10 @@
   box.className = "sign";
   canvas.width = 600; canvas.height = 180;
   canvas.setAttribute("role", "img");
-  canvas.setAttribute("aria-label", "Sign here with your finger, if you like");
-  clear.type = "button"; clear.className = "button quiet"; clear.textContent = "Clear";
+  canvas.setAttribute("aria-label", field.dataset.hint);
+  clear.type = "button"; clear.className = "button quiet"; clear.textContent = field.dataset.clear;
   var hint = document.createElement("p");
-  hint.className = "hint"; hint.textContent = "Sign here with your finger, if you like";
+  hint.className = "hint"; hint.textContent = field.dataset.hint;
   box.append(hint, canvas, clear);
   field.parentNode.insertBefore(box, field);
   var pen = canvas.getContext("2d"), down = false, drawn = false;
