@@ -73,7 +73,7 @@ Result<std::optional<Instant>> time_in(const Call& call, std::string_view name) 
   const auto at = from_rfc3339(written);
   const std::string field(name);
   if (!at) return invalid(field, field + " must be a time like 2026-12-01T14:00:00Z.");
-  return std::optional(*at);
+  return at;
 }
 
 Answer list_by(Call& call, Tx& tx, bool by_window) {

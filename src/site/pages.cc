@@ -33,16 +33,18 @@ std::string clock_time(int minutes) {
   return text + (hour < 12 ? " am" : " pm");
 }
 
+std::string hours_of(const Language& say, const DayHours& hours) {
+  constexpr int kDayMinutes = 24 * 60;
+  if (hours.opens == hours.closes) return say("closed", "cerrado");
+  if (hours.opens == 0 && hours.closes == kDayMinutes) return say("24 hours", "24 horas");
+  return clock_time(hours.opens) + " – " + clock_time(hours.closes);
+}
+
 std::string hours_table(const Language& say, const Shop& shop) {
   std::string html = "<ul class=\"plain\">";
-  for (std::size_t day = 0; day < shop.settings.hours.size(); ++day) {
-    const DayHours& hours = shop.settings.hours[day];
-    html +=
-        "<li><span>" + say.weekday(static_cast<int>(day)) + "</span><span>" +
-        (hours.opens == hours.closes ? say("closed", "cerrado")
-                                     : clock_time(hours.opens) + " – " + clock_time(hours.closes)) +
-        "</span></li>";
-  }
+  for (std::size_t day = 0; day < shop.settings.hours.size(); ++day)
+    html += "<li><span>" + say.weekday(static_cast<int>(day)) + "</span><span>" +
+            hours_of(say, shop.settings.hours[day]) + "</span></li>";
   return html + "</ul>";
 }
 
