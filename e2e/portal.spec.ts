@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { app, expect, look, newNumber, sim, test } from "./desk";
+import { app, expect, expectClean, look, newNumber, open, sim, test } from "./desk";
 
 interface Sent {
   to: string;
@@ -57,6 +57,46 @@ test("a customer signs in by a code, adds a car, asks for service, and the desk 
 
   await page.goto(`${app()}/desk/leads?view=list`);
   await expect(page.locator(".lead-row").filter({ hasText: name })).toBeVisible();
+
+  await visitor.getByRole("button", { name: "Ask for deletion" }).click();
+  await visitor.getByRole("dialog").getByRole("button", { name: "Ask for deletion" }).click();
+  await expect(visitor.getByText("The shop has your request.")).toBeVisible();
+  const { id } = (await customer.json()) as { id: string };
+  await open(page, `/customers/${id}`);
+  await page.getByRole("button", { name: "Erase…" }).click();
+  await look(page, "erase");
+  await expectClean(page);
+  await page.getByRole("button", { name: "Erase for good" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Erased customer");
+  await look(page, "erased");
+  await page.goto(`${app()}/desk/leads?view=list`);
+  await expect(page.locator(".lead-row").first()).toBeVisible();
+  await expect(page.locator(".lead-row").filter({ hasText: name })).toHaveCount(0);
+});
+
+test("two records of one person become one", async ({ page }, info) => {
+  const csrf = ((await (await page.request.get(`${app()}/v1/me`)).json()) as { csrf_token: string }).csrf_token;
+  const mail = `twin-${info.project.name}@example.test`;
+  const make = async (name: string, phone: string) => {
+    const reply = await page.request.post(`${app()}/v1/customers`, { headers: { "X-CSRF-Token": csrf }, data: { name, phone } });
+    const { id, version } = (await reply.json()) as { id: string; version: number };
+    const mailed = await page.request.patch(`${app()}/v1/customers/${id}`, { headers: { "X-CSRF-Token": csrf, "If-Match": `"${version}"` }, data: { email: mail } });
+    expect(mailed.status()).toBe(200);
+    return id;
+  };
+  const kept = await make("Ada Twin", newNumber());
+  const other = await make("Ada T.", newNumber());
+  await open(page, `/customers/${kept}`);
+  await look(page, "same-person");
+  await page.getByRole("button", { name: "Merge Ada T. into this one" }).click();
+  await expect(page.getByRole("dialog").getByText("This moves here")).toBeVisible();
+  await look(page, "merge");
+  await expectClean(page);
+  await page.getByRole("dialog").getByRole("button", { name: "Merge" }).click();
+  await expect(page.getByText("Probably the same person")).toHaveCount(0);
+  await open(page, `/customers/${other}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ada Twin");
+  await expect(page.getByText("Also known as Ada T.")).toBeVisible();
 });
 
 test("the portal speaks Spanish", async ({ visitor }) => {

@@ -16,6 +16,18 @@ CREATE INDEX customers_by_phone ON customers (shop_id, phone, id);
 CREATE INDEX customers_by_name ON customers (shop_id, name_key);
 CREATE INDEX customers_by_email ON customers (shop_id, email, id);
 CREATE INDEX customers_by_id ON customers (shop_id, id);
+CREATE TABLE merged_customers (
+  shop_id VARCHAR(40) NOT NULL,
+  id VARCHAR(40) NOT NULL,
+  into_id VARCHAR(40) NOT NULL,
+  phone VARCHAR(40) NOT NULL,
+  email VARCHAR(254) NOT NULL,
+  at BIGINT NOT NULL,
+  PRIMARY KEY (shop_id, id)
+) /* clustered */;
+CREATE INDEX merged_customers_by_phone ON merged_customers (shop_id, phone);
+CREATE INDEX merged_customers_by_email ON merged_customers (shop_id, email);
+CREATE INDEX merged_customers_by_kept ON merged_customers (shop_id, into_id);
 CREATE TABLE vehicles (
   id VARCHAR(40) NOT NULL PRIMARY KEY,
   shop_id VARCHAR(40) NOT NULL,

@@ -2,6 +2,7 @@
 #include "api/views.h"
 #include "domain/consents/consents.h"
 #include "domain/customers/customers.h"
+#include "domain/customers/merge.h"
 #include "domain/history/history.h"
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
@@ -61,6 +62,11 @@ struct EventView {
 BOOST_DESCRIBE_STRUCT(EventView, (),
                       (kind, id, at, reference, title, detail, status, amount_cents, planned_at,
                        lead_id, invoice_id))
+
+struct Merge {
+  CustomerId customer_id;
+};
+BOOST_DESCRIBE_STRUCT(Merge, (), (customer_id))
 
 struct Decision {
   std::string decision, reason;
@@ -153,6 +159,14 @@ Answer get_customer_timeline(Call& call, Tx& tx) {
   std::vector<EventView> events;
   for (const history::Entry& entry : found.entries) events.push_back(view(entry));
   return reply_list(events, found.next_cursor);
+}
+
+Answer merge_customers(Call& call, Tx& tx) {
+  const auto given = body_as<Merge>(call);
+  if (!given) return given.error();
+  const auto kept = customers::merge(tx, CustomerId{call.id()}, given->customer_id);
+  if (!kept) return kept.error();
+  return reply_versioned(200, api::view(*kept));
 }
 
 Answer decide_data_request(Call& call, Tx& tx) {

@@ -63,6 +63,8 @@ Furnished furnish(Desk& desk, Who who) {
     rows.ids["conversations"] = conversations::with_party(tx, lead.phone)->id;
     const auto customer = customers::find_or_make(tx, {lead.name, lead.phone, "", "", ""});
     rows.ids["customers"] = customer.id.value;
+    rows.ids["twin"] =
+        customers::find_or_make(tx, {"Twin", "", "twin@example.test", "", ""}).id.value;
     Vehicle civic;
     civic.make = "Honda";
     rows.ids["vehicles"] = customers::find_or_make_vehicle(tx, customer.id, civic)->id.value;
@@ -166,6 +168,7 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
       {Op::update_customer, R"({"notes":"has a dog"})"},
       {Op::create_vehicle,
        R"({"customer_id":")" + rows.ids.at("customers") + R"(","make":"Ford"})"},
+      {Op::merge_customers, R"({"customer_id":")" + rows.ids.at("twin") + "\"}"},
       {Op::decide_data_request, R"({"decision":"refuse","reason":"The warranty runs"})"},
       {Op::update_vehicle, R"({"plate":"QRT 204"})"},
       {Op::send_estimate, R"({"channel":"sms"})"},

@@ -2,6 +2,7 @@
 
 #include "base/phone.h"
 #include "base/text.h"
+#include "domain/customers/merge.h"
 #include "domain/terms/subjects.h"
 
 namespace roadcall::customers {
@@ -67,17 +68,23 @@ std::optional<Error> too_long(const std::string& field, const std::string& text,
 
 std::optional<Customer> find(Tx& tx, const CustomerId& id) {
   static const std::string sql = select_customer() + " AND id = ?";
-  return tx.one<Customer>(sql, tx.shop_id(), id);
+  if (auto found = tx.one<Customer>(sql, tx.shop_id(), id)) return found;
+  const auto kept = merged_into(tx, id);
+  return kept ? tx.one<Customer>(sql, tx.shop_id(), *kept) : std::nullopt;
 }
 
 std::optional<Customer> by_phone(Tx& tx, const std::string& phone) {
   static const std::string sql = select_customer() + " AND phone = ? ORDER BY id LIMIT 1";
-  return tx.one<Customer>(sql, tx.shop_id(), phone);
+  if (auto found = tx.one<Customer>(sql, tx.shop_id(), phone)) return found;
+  const auto kept = merged_by_phone(tx, phone);
+  return kept ? find(tx, *kept) : std::nullopt;
 }
 
 std::optional<Customer> by_email(Tx& tx, const std::string& email) {
   static const std::string sql = select_customer() + " AND email = ? ORDER BY id LIMIT 1";
-  return tx.one<Customer>(sql, tx.shop_id(), email);
+  if (auto found = tx.one<Customer>(sql, tx.shop_id(), email)) return found;
+  const auto kept = merged_by_email(tx, email);
+  return kept ? find(tx, *kept) : std::nullopt;
 }
 
 Customer find_or_make(Tx& tx, const Details& details) {

@@ -22,6 +22,7 @@ struct Details {
 /// The customer of that phone (else e-mail), completed with what was not known; a new one when
 /// there is none.
 Customer find_or_make(Tx& tx, const Details& details);
+/// By their id, or one that was merged into them; likewise by phone and e-mail.
 std::optional<Customer> find(Tx& tx, const CustomerId& id);
 std::optional<Customer> by_phone(Tx& tx, const std::string& phone);
 std::optional<Customer> by_email(Tx& tx, const std::string& email);

@@ -41,6 +41,11 @@ bool is_of_another(Tx& tx, const std::string& party, const CustomerId& id) {
 
 Ids parties_of(Tx& tx, const Customer& customer, const Ids& leads) {
   Ids all{customer.phone, customer.email};
+  for (const char* column : {"phone", "email"})
+    add(tx, all,
+        std::string("SELECT ") + column +
+            " FROM merged_customers WHERE shop_id = ? AND into_id = ?",
+        customer.id);
   for (const std::string& id : leads) {
     const auto lead = leads::find(tx, LeadId{id});
     if (lead) all.insert({lead->phone, lead->caller_id, lead->spoken_phone, lead->email});

@@ -163,9 +163,10 @@ std::vector<std::string> other_phones(Tx& tx, const Customer& customer) {
   auto phones = tx.all<std::string>(
       "SELECT phone FROM leads WHERE shop_id = ? AND customer_id = ? AND phone NOT IN ('', ?)"
       " UNION SELECT caller_id FROM leads WHERE shop_id = ? AND customer_id = ? AND caller_id LIKE"
-      " '+%' AND caller_id <> ? ORDER BY 1 LIMIT ?",
+      " '+%' AND caller_id <> ? UNION SELECT phone FROM merged_customers WHERE shop_id = ? AND"
+      " into_id = ? AND phone NOT IN ('', ?) ORDER BY 1 LIMIT ?",
       tx.shop_id(), customer.id, customer.phone, tx.shop_id(), customer.id, customer.phone,
-      kPhonesMost);
+      tx.shop_id(), customer.id, customer.phone, kPhonesMost);
   return phones;
 }
 

@@ -695,6 +695,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another customer is the same person
+         * @description All that is the other's becomes this one's: cars, requests, estimates, visits, invoices, payments, texts, portal sessions. What was not known
+         *     is taken over, what differs is noted. The other's id, phone and e-mail lead here from then on. A number that wants no texts still gets none.
+         *     409 while one of them asked to be forgotten. It cannot be taken back.
+         */
+        post: operations["merge_customers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers/{id}/timeline": {
         parameters: {
             query?: never;
@@ -3105,6 +3127,10 @@ export interface components {
              * @default
              */
             reason: string;
+        };
+        CustomerMerge: {
+            /** @description The other one */
+            customer_id: string;
         };
         CustomerTimeline: {
             data: components["schemas"]["CustomerEvent"][];
@@ -5574,6 +5600,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerOverview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    merge_customers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerMerge"];
+            };
+        };
+        responses: {
+            /** @description Merged */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -8,14 +8,15 @@ import type { CustomerOverview, Lead } from "@/api/types";
 import { AnchorButton, Button } from "@/ui/button";
 import { Facts } from "@/ui/facts";
 import { money, moment, phone } from "@/ui/format";
-import { Badge, Card, Notice, type BadgeTone } from "@/ui/pieces";
+import { Badge, Card, type BadgeTone } from "@/ui/pieces";
 import { Page } from "@/ui/page";
 import { Empty, Failed, SkeletonRows } from "@/ui/states";
 import { useNow } from "@/ui/time";
 import { Cars } from "./cars";
-import { useOverview } from "./customers";
+import { nameOf, useOverview } from "./customers";
 import { Deletion } from "./deletion";
 import { PersonEdit } from "./person-edit";
+import { SamePerson } from "./same-person";
 import { Story } from "./story";
 import "@/work/work.css";
 import "./customers.css";
@@ -38,8 +39,6 @@ export default function CustomerPage({ id }: { id: string }) {
   }
   return <CustomerView of={overview.data} />;
 }
-
-const nameOf = ({ name, phone: number, email }: CustomerOverview["customer"]) => name || phone(number) || email || "Customer";
 
 function CustomerView({ of }: { of: CustomerOverview }) {
   const [, go] = useLocation();
@@ -151,18 +150,3 @@ function About({ of }: { of: CustomerOverview }) {
     </Card>
   );
 }
-
-function SamePerson({ of }: { of: CustomerOverview }) {
-  return (
-    <Notice tone="warn" icon="person">
-      Probably the same person, by phone or mail:{" "}
-      {of.same_person.map((one, index) => (
-        <span key={one.id}>
-          {index > 0 && ", "}
-          <Link href={`/customers/${one.id}`}>{nameOf(one)}</Link>
-        </span>
-      ))}
-    </Notice>
-  );
-}
-

@@ -3,7 +3,10 @@ import { ask, client, ifMatch } from "@/api/client";
 import { keys } from "@/api/keys";
 import { queries } from "@/api/queries";
 import type { Customer, CustomerPatch, Vehicle, VehiclePatch } from "@/api/types";
+import { phone } from "@/ui/format";
 import { useToasts } from "@/ui/toast";
+
+export const nameOf = ({ name, phone: number, email }: Customer) => name || phone(number) || email || "Customer";
 
 export const useCustomers = (q: string) =>
   useInfiniteQuery({
@@ -49,6 +52,19 @@ export const saveCar = (customerId: string, car: Vehicle | null, body: VehiclePa
           },
         }),
       );
+
+/** `other` is the same person as `id`, which is kept. */
+export function useMerge(id: string) {
+  const toasts = useToasts();
+  return useMutation({
+    mutationFn: (other: string) => ask(client.POST("/v1/customers/{id}/merge", { params: { path: { id } }, body: { customer_id: other } })),
+    onSuccess: () => {
+      toasts.say("They are one now.");
+      refreshCustomer();
+    },
+    onError: (error) => toasts.complain(error),
+  });
+}
 
 export function useAnswerDeletion() {
   const toasts = useToasts();

@@ -38,7 +38,7 @@ export function Deletion({ request, name }: { request: Request; name: string }) 
         )
       }
     >
-      Asked on {moment(request.created_at, now)} to be forgotten.{request.note ? ` “${request.note}”` : ""}
+      Asked to be forgotten: {moment(request.created_at, now)}.{request.note ? ` “${request.note}”` : ""}
       {!mayAnswer && " The owner answers this."}
       {asked === "erase" && <Erase id={request.id} name={name} onClose={() => setAsked(undefined)} />}
       {asked === "refuse" && <Refuse id={request.id} onClose={() => setAsked(undefined)} />}

@@ -1,0 +1,105 @@
+#include "domain/customers/merge.h"
+
+#include "base/phone.h"
+#include "domain/audit/audit.h"
+#include "domain/customers/customers.h"
+#include "domain/terms/subjects.h"
+#include "domain/terms/terms.h"
+
+namespace roadcall::customers {
+namespace {
+
+struct Pointer {
+  ShopId shop_id;
+  CustomerId id, into_id;
+  std::string phone, email;
+  Instant at;
+};
+BOOST_DESCRIBE_STRUCT(Pointer, (), (shop_id, id, into_id, phone, email, at))
+
+bool is_to_be_erased(Tx& tx, const CustomerId& id) {
+  return tx
+      .one<std::string>(
+          "SELECT id FROM data_requests WHERE shop_id = ? AND customer_id = ? AND kind ="
+          " 'deletion' AND status IN ('open', 'erasing') LIMIT 1",
+          tx.shop_id(), id)
+      .has_value();
+}
+
+void move_everything(Tx& tx, const CustomerId& kept, const CustomerId& other) {
+  for (const std::string table : kTablesOfCustomer)
+    tx.exec("UPDATE " + table + " SET customer_id = ? WHERE shop_id = ? AND customer_id = ?", kept,
+            tx.shop_id(), other);
+  for (const std::string table : {"files", "audit"})
+    tx.exec("UPDATE " + table + " SET subject_id = ? WHERE shop_id = ? AND subject_id = ?",
+            kept.value, tx.shop_id(), other.value);
+  tx.exec("UPDATE merged_customers SET into_id = ? WHERE shop_id = ? AND into_id = ?", kept,
+          tx.shop_id(), other);
+}
+
+// What is known of both, the kept one's word first. What differs is noted: nothing is lost.
+Customer with_what_other_knew(Customer kept, const Customer& other) {
+  const auto note = [&](const std::string& words) {
+    kept.notes += (kept.notes.empty() ? "" : "\n") + words;
+  };
+  const auto take = [&](std::string Customer::* field, const char* label) {
+    const std::string& theirs = other.*field;
+    if ((kept.*field).empty())
+      kept.*field = theirs;
+    else if (!theirs.empty() && theirs != kept.*field)
+      note(label + theirs);
+  };
+  take(&Customer::name, "Also known as ");
+  take(&Customer::phone, "Another phone: ");
+  take(&Customer::email, "Another e-mail: ");
+  take(&Customer::address, "Another address: ");
+  if (!other.notes.empty()) note(other.notes);
+  if (kept.language == "en") kept.language = other.language;
+  return kept;
+}
+
+std::optional<CustomerId> kept_by(Tx& tx, const std::string& column, const std::string& value) {
+  if (value.empty()) return std::nullopt;
+  return tx.one<CustomerId>(
+      "SELECT into_id FROM merged_customers WHERE shop_id = ? AND " + column + " = ? LIMIT 1",
+      tx.shop_id(), value);
+}
+
+}  // namespace
+
+std::optional<CustomerId> merged_into(Tx& tx, const CustomerId& old) {
+  return kept_by(tx, "id", old.value);
+}
+std::optional<CustomerId> merged_by_phone(Tx& tx, const std::string& phone) {
+  return kept_by(tx, "phone", phone);
+}
+std::optional<CustomerId> merged_by_email(Tx& tx, const std::string& email) {
+  return kept_by(tx, "email", email);
+}
+
+Result<Customer> merge(Tx& tx, const CustomerId& kept_id, const CustomerId& other_id) {
+  const auto kept = find(tx, kept_id);
+  if (!kept) return not_found("customer");
+  const auto other = find(tx, other_id);
+  if (!other)
+    return Error{Kind::invalid, "customer.not_found", "There is no such customer.", "customer_id"};
+  if (other->id == kept->id) {
+    if (other_id != kept_id) return *kept;  // Merged already.
+    return invalid("customer_id", "customer_id is this customer.");
+  }
+  if (is_to_be_erased(tx, kept->id) || is_to_be_erased(tx, other->id))
+    return conflict("customer.to_be_erased",
+                    "One of them asked to be forgotten. Answer that first.");
+  const auto joined = checked(with_what_other_knew(*kept, *other));
+  if (!joined) return joined.error();
+  move_everything(tx, kept->id, other->id);
+  terms::rewrite(tx, terms::Kind::person, other->id.value, terms::of(*other), {});
+  tx.exec("DELETE FROM customers WHERE shop_id = ? AND id = ?", tx.shop_id(), other->id);
+  tx.insert("merged_customers",
+            Pointer{tx.shop_id(), other->id, kept->id, other->phone, other->email, tx.now()});
+  audit::record(tx, kept->id.value, "customer.merged", {{"customer_id", other->id.value}});
+  tx.emit("customer.changed", other->id.value);
+  return change(tx, *joined, kept->version);
+}
+
+}  // namespace roadcall::customers

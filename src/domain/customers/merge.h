@@ -1,0 +1,29 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+
+#include "base/result.h"
+#include "db/tx.h"
+#include "domain/customers/customer.h"
+
+/// Two customers that are one person.
+namespace roadcall::customers {
+
+/// Everything that names its customer in a column `customer_id`.
+inline constexpr std::array kTablesOfCustomer{
+    "vehicles", "conversations", "messages",        "leads",        "estimates",    "jobs",
+    "invoices", "payments",      "portal_sessions", "portal_codes", "data_requests"};
+
+/// Moves all that is `other`'s to `kept` and takes over what was not known of it. `other` is no
+/// more: its id, phone and e-mail lead to `kept` from then on. Consents lie with the number, so
+/// that a STOP stays. Once more is no error. Refused while one of them wishes to be erased.
+Result<Customer> merge(Tx& tx, const CustomerId& kept, const CustomerId& other);
+
+/// A customer that was merged into another: who that is, by the id, phone or mail of old.
+std::optional<CustomerId> merged_into(Tx& tx, const CustomerId& old);
+std::optional<CustomerId> merged_by_phone(Tx& tx, const std::string& phone);
+std::optional<CustomerId> merged_by_email(Tx& tx, const std::string& email);
+
+}  // namespace roadcall::customers

@@ -1,0 +1,153 @@
+#include "domain/customers/merge.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+
+#include "domain/consents/consents.h"
+#include "domain/customers/customers.h"
+#include "domain/erasure/erasure.h"
+#include "domain/leads/leads.h"
+#include "domain/portal/portal.h"
+#include "domain/shops/shops.h"
+#include "tests/support/databases.h"
+
+namespace roadcall::test {
+namespace {
+
+constexpr const char* kPhone = "+19045550142";
+constexpr const char* kOtherPhone = "+19045550178";
+
+class Merging : public testing::TestWithParam<std::string> {
+ protected:
+  template <class Work>
+  auto write(Work work) {
+    return store->write({shop, {}}, work);
+  }
+  template <class Work>
+  auto read(Work work) {
+    return store->read({shop, {}}, work);
+  }
+  Merging() : store(GetParam()) {
+    store->write(Scope{}, [&](Tx& tx) {
+      shop = shops::open(tx, {.name = "First Coast", .phone = "+19045550100"}).value().id;
+      return true;
+    });
+    write([&](Tx& tx) {
+      kept = customers::find_or_make(tx, {"Maria Lopez", kPhone, "", "", ""});
+      other = customers::find_or_make(
+          tx, {"Maria L.", kOtherPhone, "maria@example.test", "4 Bay St", "es"});
+      Vehicle ford;
+      ford.make = "Ford";
+      customers::find_or_make_vehicle(tx, other.id, ford);
+      Lead lead;
+      lead.name = other.name;
+      lead.phone = lead.caller_id = kOtherPhone;
+      lead.customer_id = other.id;
+      lead_id = leads::open(tx, lead).id;
+      return true;
+    });
+  }
+  Result<Customer> merge(const CustomerId& into, const CustomerId& from) {
+    return write([&](Tx& tx) { return customers::merge(tx, into, from); });
+  }
+
+  TestStore store;
+  ShopId shop;
+  Customer kept, other;
+  LeadId lead_id;
+};
+
+TEST_P(Merging, MovesEverythingAndLosesNothing) {
+  const auto one = merge(kept.id, other.id);
+  ASSERT_TRUE(one);
+  EXPECT_EQ(one->name, "Maria Lopez");
+  EXPECT_EQ(one->email, "maria@example.test");
+  EXPECT_EQ(one->address, "4 Bay St");
+  EXPECT_EQ(one->language, "es");
+  EXPECT_NE(one->notes.find("Also known as Maria L."), std::string::npos);
+  EXPECT_NE(one->notes.find(kOtherPhone), std::string::npos);
+  read([&](Tx& tx) {
+    EXPECT_EQ(customers::vehicles_of(tx, kept.id).size(), 1U);
+    EXPECT_EQ(leads::find(tx, lead_id)->customer_id, kept.id);
+    EXPECT_EQ(customers::find(tx, other.id)->id, kept.id);
+    EXPECT_EQ(customers::by_phone(tx, kOtherPhone)->id, kept.id);
+    return true;
+  });
+  // Who calls from the other phone tomorrow is the same person.
+  EXPECT_EQ(
+      write([&](Tx& tx) { return customers::find_or_make(tx, {"", kOtherPhone, "", "", ""}); }).id,
+      kept.id);
+}
+
+TEST_P(Merging, TwiceIsOnceAndChainsLeadToTheLast) {
+  ASSERT_TRUE(merge(kept.id, other.id));
+  EXPECT_EQ(merge(kept.id, other.id)->version, merge(kept.id, other.id)->version);
+  const Customer third = write(
+      [&](Tx& tx) { return customers::find_or_make(tx, {"M.", "+19045550179", "", "", ""}); });
+  ASSERT_TRUE(merge(third.id, kept.id));
+  read([&](Tx& tx) {
+    EXPECT_EQ(customers::find(tx, other.id)->id, third.id);
+    EXPECT_EQ(customers::by_phone(tx, kPhone)->id, third.id);
+    return true;
+  });
+}
+
+TEST_P(Merging, IsRefusedForOneselfForNobodyAndBeforeAnErase) {
+  EXPECT_EQ(merge(kept.id, kept.id).error().field, "customer_id");
+  EXPECT_EQ(merge(kept.id, CustomerId{"nobody"}).error().field, "customer_id");
+  EXPECT_EQ(merge(CustomerId{"nobody"}, kept.id).error().kind, Kind::not_found);
+  write([&](Tx& tx) {
+    portal::ask_deletion(tx, other, "");
+    return true;
+  });
+  EXPECT_EQ(merge(kept.id, other.id).error().key, "customer.to_be_erased");
+}
+
+TEST_P(Merging, AStopStaysAndAnEraseFindsTheOtherNumberToo) {
+  write([&](Tx& tx) {
+    consents::record(tx, {.phone = kOtherPhone, .action = std::string(consents::kRevoked)});
+    return true;
+  });
+  ASSERT_TRUE(merge(kept.id, other.id));
+  const auto found = read([&](Tx& tx) {
+    EXPECT_TRUE(consents::is_stopped(tx, kOtherPhone));
+    return erasure::gather(tx, kept.id);
+  });
+  EXPECT_TRUE(std::any_of(found.items.begin(), found.items.end(),
+                          [](const auto& item) { return item.id == kOtherPhone; }));
+  write([&](Tx& tx) {
+    for (const auto& item : found.items) erasure::erase(tx, item);
+    EXPECT_FALSE(customers::find(tx, other.id).has_value());
+    return true;
+  });
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines, Merging, testing::ValuesIn(engines()),
+                         [](const auto& info) { return engine_name(info.param); });
+
+// A table that is made tomorrow is not forgotten.
+TEST(MergedTables, AreAllThatNameACustomer) {
+  std::vector<std::string> found;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(ROADCALL_SOURCE_DIR "/db/migrations")) {
+    std::ifstream file(entry.path());
+    std::string line, table;
+    while (std::getline(file, line)) {
+      std::smatch match;
+      if (std::regex_search(line, match, std::regex("CREATE TABLE (\\w+)"))) table = match[1];
+      if (line.starts_with("  customer_id ")) found.push_back(table);
+    }
+  }
+  std::vector<std::string> known(customers::kTablesOfCustomer.begin(),
+                                 customers::kTablesOfCustomer.end());
+  std::sort(found.begin(), found.end());
+  std::sort(known.begin(), known.end());
+  EXPECT_EQ(found, known);
+}
+
+}  // namespace
+}  // namespace roadcall::test

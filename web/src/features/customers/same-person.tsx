@@ -1,0 +1,78 @@
+import { useState } from "react";
+import { Link } from "wouter";
+import { useMe } from "@/api/queries";
+import type { CustomerOverview } from "@/api/types";
+import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+import { Facts } from "@/ui/facts";
+import { money, phone } from "@/ui/format";
+import { Notice } from "@/ui/pieces";
+import { Failed, SkeletonRows } from "@/ui/states";
+import { nameOf, useMerge, useOverview } from "./customers";
+
+/** Others with the same phone or mail: probably one person, who can be made one. */
+export function SamePerson({ of }: { of: CustomerOverview }) {
+  const [other, setOther] = useState<CustomerOverview["customer"]>();
+  const mayMerge = useMe().user.role !== "mechanic";
+  return (
+    <Notice tone="warn" icon="person">
+      Probably the same person, by phone or mail:
+      <ul className="bare">
+        {of.same_person.map((one) => (
+          <li key={one.id} className="row-wrap">
+            <Link href={`/customers/${one.id}`}>{nameOf(one)}</Link>
+            {mayMerge && (
+              <Button onClick={() => setOther(one)} aria-label={`Merge ${nameOf(one)} into this one`}>
+                Merge…
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {other && <Merge kept={of.customer} other={other} onClose={() => setOther(undefined)} />}
+    </Notice>
+  );
+}
+
+type Person = CustomerOverview["customer"];
+
+function Merge({ kept, other, onClose }: { kept: Person; other: Person; onClose: () => void }) {
+  const merge = useMerge(kept.id);
+  const theirs = useOverview(other.id);
+  return (
+    <Dialog
+      title={`Make ${nameOf(other)} one with ${nameOf(kept)}?`}
+      onClose={onClose}
+      foot={
+        <>
+          <Button tone="quiet" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button tone="primary" busy={merge.isPending} disabled={!theirs.data} onClick={() => merge.mutate(other.id, { onSuccess: onClose })}>
+            Merge
+          </Button>
+        </>
+      }
+    >
+      {theirs.isPending && <SkeletonRows rows={3} />}
+      {theirs.isError && !theirs.data && <Failed error={theirs.error} onRetry={() => void theirs.refetch()} />}
+      {theirs.data && (
+        <>
+          <p>This moves here, with all calls and texts. It cannot be taken apart again.</p>
+          <Facts
+            of={[
+              ["Name", other.name],
+              ["Phone", other.phone && phone(other.phone)],
+              ["E-mail", other.email],
+              ["Cars", String(theirs.data.cars.length)],
+              ["Visits", String(theirs.data.visits)],
+              ["Invoices", String(theirs.data.invoices)],
+              ["Paid", money(theirs.data.paid_cents)],
+              ["Owed", money(theirs.data.owed_cents)],
+            ]}
+          />
+        </>
+      )}
+    </Dialog>
+  );
+}
