@@ -152,12 +152,13 @@ http::Response create_refund(Town& town, const http::Fields& form) {
     return error(400, "invalid_request_error", "", "Amount is greater than what is left", "amount");
   CardRefund refund{"re_" + town.new_sid(),
                     payment,
-                    town.cards.refunds_fail ? "pending" : "succeeded",
+                    town.cards.refunds_fail || town.cards.refunds_wait ? "pending" : "succeeded",
                     amount,
                     {}};
   read_metadata(form, refund.metadata);
   town.cards.refunds.push_back(refund);
   const json::object object = refund_json(refund);
+  if (town.cards.refunds_wait) return json_of(200, object);
   send_event(town, milliseconds(300), "refund.created", object);
   if (town.cards.refunds_fail) {
     auto& kept = town.cards.refunds.back();
@@ -165,6 +166,17 @@ http::Response create_refund(Town& town, const http::Fields& form) {
     send_event(town, milliseconds(60'000), "refund.failed", refund_json(kept));
   }
   return json_of(200, object);
+}
+
+constexpr std::string_view kRefundPath = "/v1/refunds/";
+
+http::Response look_at_refund(Town& town, std::string_view id) {
+  for (CardRefund& one : town.cards.refunds) {
+    if (one.id != id) continue;
+    if (town.cards.refunds_wait) one.status = "succeeded";
+    return json_of(200, refund_json(one));
+  }
+  return error(404, "invalid_request_error", "resource_missing", "No such refund");
 }
 
 http::Response answered(Town& town, const http::Request& request) {
@@ -176,6 +188,8 @@ http::Response answered(Town& town, const http::Request& request) {
                ? error(404, "invalid_request_error", "resource_missing", "No such session")
                : json_of(200, session_json(town, found->second));
   }
+  if (request.method == "GET" && path.starts_with(kRefundPath))
+    return look_at_refund(town, path.substr(kRefundPath.size()));
   if (request.method == "POST" && path == "/v1/checkout/sessions")
     return create_session(town, form);
   if (request.method == "POST" && path == "/v1/refunds") return create_refund(town, form);
@@ -268,6 +282,7 @@ bool refund_there(Town& town, const CardPage& page) {
 
 bool card_act(Town& town, const std::string& id, const std::string& act) {
   if (act == "refunds_fail") return town.cards.refunds_fail = true;
+  if (act == "refunds_wait") return town.cards.refunds_wait = true;
   const auto found = town.cards.pages.find(id);
   if (found == town.cards.pages.end()) return false;
   CardPage& page = found->second;

@@ -82,7 +82,7 @@ http::Response face(Town& town, const http::Request& given) {
   if (path == "/_sim/events") return event_stream(town, request);
   const std::lock_guard<std::mutex> lock(town.mutex);
   if (path.starts_with("/api/laml/")) return vendor_face(town, request, carrier_face);
-  if (path.starts_with("/v1/checkout/") || path == "/v1/refunds")
+  if (path.starts_with("/v1/checkout/") || path.starts_with("/v1/refunds"))
     return vendor_face(town, request, cards_face);
   if (path.starts_with("/checkout/")) return card_page_face(town, request);
   if (path.starts_with("/v1/")) return vendor_face(town, request, model_face);

@@ -98,6 +98,23 @@ bool is_fresh(std::string_view seconds, Instant now) {
   return *sent >= here - kToleranceSeconds && *sent <= here + kToleranceSeconds;
 }
 
+http::Response get(const Settings& settings, const http::Handler& http, const std::string& path) {
+  http::Request request;
+  request.method = "GET";
+  request.target = settings.base_url + path;
+  request.headers.set("Authorization", "Bearer " + settings.secret_key);
+  request.headers.set("Stripe-Version", std::string(kVersion));
+  return http(request);
+}
+
+Answer<RefundAnswer> refund_in(const http::Response& response) {
+  if (response.status != 200) return {std::nullopt, failure_of(response)};
+  const json::object body = object_of(response);
+  RefundAnswer answer{text(body, "id"), text(body, "status")};
+  if (answer.id.empty()) return without_sense<RefundAnswer>(response.status);
+  return {std::move(answer), {}};
+}
+
 }  // namespace
 
 Answer<Session> create_checkout(const Settings& settings, const http::Handler& http,
@@ -113,12 +130,8 @@ Answer<Session> create_checkout(const Settings& settings, const http::Handler& h
 
 Answer<SessionState> look_at(const Settings& settings, const http::Handler& http,
                              const std::string& session_id) {
-  http::Request request;
-  request.method = "GET";
-  request.target = settings.base_url + "/checkout/sessions/" + http::percent_encode(session_id);
-  request.headers.set("Authorization", "Bearer " + settings.secret_key);
-  request.headers.set("Stripe-Version", std::string(kVersion));
-  const http::Response response = http(request);
+  const http::Response response =
+      get(settings, http, "/checkout/sessions/" + http::percent_encode(session_id));
   if (response.status != 200) return {std::nullopt, failure_of(response)};
   const json::object body = object_of(response);
   SessionState state{text(body, "status"), text(body, "payment_status"),
@@ -135,11 +148,12 @@ Answer<RefundAnswer> refund(const Settings& settings, const http::Handler& http,
                                        {{"payment_intent", order.payment_intent},
                                         {"amount", std::to_string(order.amount_cents)},
                                         {"metadata[reference]", order.reference}});
-  if (response.status != 200) return {std::nullopt, failure_of(response)};
-  const json::object body = object_of(response);
-  RefundAnswer answer{text(body, "id"), text(body, "status")};
-  if (answer.id.empty()) return without_sense<RefundAnswer>(response.status);
-  return {std::move(answer), {}};
+  return refund_in(response);
+}
+
+Answer<RefundAnswer> look_at_refund(const Settings& settings, const http::Handler& http,
+                                    const std::string& refund_id) {
+  return refund_in(get(settings, http, "/refunds/" + http::percent_encode(refund_id)));
 }
 
 bool verify(std::string_view secret, std::string_view header, std::string_view body, Instant now) {

@@ -86,6 +86,9 @@ struct RefundAnswer {
 };
 Answer<RefundAnswer> refund(const Settings& settings, const http::Handler& http,
                             const RefundOrder& order);
+/// How far a refund is.
+Answer<RefundAnswer> look_at_refund(const Settings& settings, const http::Handler& http,
+                                    const std::string& refund_id);
 
 /// How far a webhook's time may lie from ours, either way.
 inline constexpr std::int64_t kToleranceSeconds = 300;

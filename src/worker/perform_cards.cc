@@ -27,6 +27,10 @@ constexpr int kLooksMost = 40;
 constexpr minutes kRefundRetryFirst{1};
 constexpr minutes kRefundRetryMost{60};
 constexpr int kRefundAttemptsMax = 60;
+// A bank may take ten days to take money back in.
+constexpr minutes kRefundLookFirst{60};
+constexpr minutes kRefundLookMost{24 * 60};
+constexpr std::string_view kUndecided = "the card processor has not given it back yet";
 
 struct Asked {
   Checkout checkout;
@@ -105,20 +109,32 @@ struct Order {
 std::optional<Order> order_of(const Attempt& attempt, const RefundId& id) {
   return attempt.store.read(Scope{attempt.item.shop_id, {}}, [&](Tx& tx) -> std::optional<Order> {
     const auto refund = card_money::find_refund(tx, id);
-    if (!refund || refund->status != RefundStatus::pending || !refund->provider_id.empty())
-      return std::nullopt;
+    if (!refund || refund->status != RefundStatus::pending) return std::nullopt;
     const auto payment = invoices::find_payment(tx, refund->payment_id);
     if (!payment) return std::nullopt;
     return Order{*refund, payment->provider_id};
   });
 }
 
-Settlement refund_is(const RefundId& id, const std::string& status, const std::string& provider_id,
-                     const std::string& problem) {
+Settlement refund_fails(const RefundId& id, const std::string& problem) {
   return [=](Tx& tx) {
     if (const auto refund = card_money::find_refund(tx, id))
-      card_money::note_refund(tx, *refund, status, provider_id, problem);
+      card_money::note_refund(tx, *refund, "failed", "", problem);
     return Next{};
+  };
+}
+
+// What the processor says of it. Undecided: we look again, should its event be lost.
+Settlement refund_is(const outbox::Item& item, const RefundId& id,
+                     const stripe::RefundAnswer& told) {
+  return [=](Tx& tx) {
+    const auto refund = card_money::find_refund(tx, id);
+    if (!refund || refund->status != RefundStatus::pending) return Next{};
+    card_money::note_refund(tx, *refund, told.status, told.id, "");
+    const auto after = card_money::find_refund(tx, id);
+    if (after->status != RefundStatus::pending) return Next{};
+    return outbox::retry(tx, item, kRefundLookFirst, kRefundLookMost, kRefundAttemptsMax,
+                         std::string(kUndecided));
   };
 }
 
@@ -209,17 +225,22 @@ Settlement perform(const Attempt& attempt, const RefundCard& errand) {
                                    .key = id.value};
   stripe::Answer<stripe::RefundAnswer> answer;
   try {
-    answer = stripe::refund(attempt.services.cards, attempt.services.cards_http, wanted);
+    const std::string& known = order->refund.provider_id;
+    answer =
+        known.empty()
+            ? stripe::refund(attempt.services.cards, attempt.services.cards_http, wanted)
+            : stripe::look_at_refund(attempt.services.cards, attempt.services.cards_http, known);
   } catch (const http::NoAnswer&) {
     return refund_later(attempt.item, id, "the card processor does not answer");
   }
-  if (answer) return refund_is(id, answer->status, answer->id, "");
+  if (answer) return refund_is(attempt.item, id, *answer);
   log::warn("refund.refused", {{"refund_id", id.value}, {"code", answer.failure.code}});
   const auto kind = answer.failure.kind;
-  const bool later =
-      kind == stripe::Failure::Class::retry || kind == stripe::Failure::Class::config;
+  // That it cannot be looked at does not say that it was not given.
+  const bool later = kind == stripe::Failure::Class::retry ||
+                     kind == stripe::Failure::Class::config || !order->refund.provider_id.empty();
   return later ? refund_later(attempt.item, id, words_of(answer.failure))
-               : refund_is(id, "failed", "", words_of(answer.failure));
+               : refund_fails(id, words_of(answer.failure));
 }
 
 }  // namespace roadcall::worker

@@ -272,6 +272,19 @@ TEST_F(CardMoney, ARefundThatTheBankSendsBackIsInTheBooksAgain) {
   EXPECT_NE(world.last_text_to(kEzra).find("could not be given back"), std::string::npos);
 }
 
+TEST_F(CardMoney, ARefundWhoseEventIsLostIsLookedAt) {
+  const Invoice invoice = billed();
+  act(opened(page_of(invoice)), "pay");
+  world.sim.card_act("", "refunds_wait");
+  const Payment payment = now(invoice).payments.front();
+  world.write([&](Tx& tx) { invoices::refund(tx, payment.id, 2'500, "Too much").value(); });
+  world.settle();
+  EXPECT_EQ(now(invoice).refunds.at(0).status, RefundStatus::pending);
+  world.pass(2h);
+  EXPECT_EQ(now(invoice).refunds.at(0).status, RefundStatus::done);
+  EXPECT_EQ(now(invoice).invoice.refunded_cents, 2'500);
+}
+
 TEST_F(CardMoney, ARefundGivenAtTheProcessorIsFound) {
   const Invoice invoice = billed();
   const std::string id = opened(page_of(invoice));
@@ -294,6 +307,29 @@ TEST_F(CardMoney, ALostDisputeIsOwedAgain) {
   EXPECT_EQ(after.payments.front().status, PaymentStatus::failed);
   EXPECT_EQ(after.invoice.balance_cents, 10'000);
   EXPECT_EQ(after.invoice.status, InvoiceStatus::open);
+}
+
+TEST_F(CardMoney, ADisputeOfMoneyInTwoRowsMovesBoth) {
+  const Invoice invoice = billed();
+  const std::string id = opened(page_of(invoice));
+  world.write([&](Tx& tx) {
+    invoices::pay(tx, shops::current(tx), invoice.id, {PaymentMethod::cash, 7'000, 0, {}, {}})
+        .value();
+  });
+  act(id, "pay");
+  const auto by_card = [&](PaymentStatus status) {
+    const auto all = all_payments();
+    return std::count_if(all.begin(), all.end(), [&](const Payment& one) {
+      return one.method == PaymentMethod::card && one.status == status;
+    });
+  };
+  ASSERT_EQ(by_card(PaymentStatus::settled), 2);
+  act(id, "dispute");
+  EXPECT_EQ(by_card(PaymentStatus::disputed), 2);
+  EXPECT_NE(world.last_text_to(kEzra).find("$100.00"), std::string::npos);
+  act(id, "dispute_lost");
+  EXPECT_EQ(by_card(PaymentStatus::failed), 2);
+  EXPECT_EQ(now(invoice).invoice.balance_cents, 3'000);
 }
 
 TEST_F(CardMoney, AWonDisputeChangesNothing) {

@@ -100,15 +100,16 @@ std::string reference_of(Tx& tx, const Checkout& checkout) {
   return full ? leads::reference(full->estimate.number) : "";
 }
 
-std::optional<Payment> enter_payment(Tx& tx, const std::string& payment_id) {
-  if (payment_id.empty()) return std::nullopt;
+// What one payment at the processor became here: two rows when it was more than was owed.
+std::vector<Payment> enter_payments(Tx& tx, const std::string& payment_id) {
+  if (payment_id.empty()) return {};
   const auto shop =
       tx.one<ShopId>("SELECT shop_id FROM payments WHERE provider_id = ? LIMIT 1", payment_id);
-  if (!shop) return std::nullopt;
+  if (!shop) return {};
   tx.enter_shop(*shop);
   static const std::string sql =
-      invoices::select_payment() + " AND provider_id = ? ORDER BY id LIMIT 1";
-  return tx.one<Payment>(sql, tx.shop_id(), payment_id);
+      invoices::select_payment() + " AND provider_id = ? ORDER BY id LIMIT 2";
+  return tx.all<Payment>(sql, tx.shop_id(), payment_id);
 }
 
 std::optional<Refund> enter_refund(Tx& tx, const Refunded& told) {
@@ -135,6 +136,24 @@ void move_payment(Tx& tx, Payment payment, PaymentStatus status) {
   tx.update("payments", payment);
   audit::record(tx, payment.id.value, "payment.disputed", {{"status", enum_name(status)}});
   tx.emit("payment.changed", payment.id.value);
+}
+
+// The cents that are in doubt from now on.
+std::int64_t dispute_one(Tx& tx, const Payment& payment, Dispute state) {
+  if (payment.status == PaymentStatus::failed) return 0;
+  if (state == Dispute::won && payment.status == PaymentStatus::disputed)
+    move_payment(tx, payment, PaymentStatus::settled);
+  if (state == Dispute::open && payment.status == PaymentStatus::settled) {
+    move_payment(tx, payment, PaymentStatus::disputed);
+    return payment.amount_cents;
+  }
+  if (state != Dispute::lost) return 0;
+  move_payment(tx, payment, PaymentStatus::failed);
+  if (auto full = invoices::find(tx, payment.invoice_id)) {
+    full->invoice.paid_cents -= payment.amount_cents - payment.refunded_cents;
+    invoices::save(tx, std::move(full->invoice), "invoice.dispute_lost");
+  }
+  return 0;
 }
 
 }  // namespace
@@ -195,8 +214,9 @@ bool refunded(Tx& tx, const Refunded& told) {
     note_refund(tx, *known, told.status, told.id, "the card processor could not give it back");
     return true;
   }
-  const auto payment = enter_payment(tx, told.payment_id);
-  if (!payment) return false;
+  const auto payments = enter_payments(tx, told.payment_id);
+  if (payments.empty()) return false;
+  const Payment* payment = &payments.front();
   if (status_of(told.status) == RefundStatus::failed) return true;  // Never written, never undone.
   const auto given = invoices::note_given_back(tx, *payment, told.amount_cents, told.id);
   if (!given)
@@ -206,23 +226,13 @@ bool refunded(Tx& tx, const Refunded& told) {
 }
 
 bool disputed(Tx& tx, const std::string& payment_id, Dispute state) {
-  const auto payment = enter_payment(tx, payment_id);
-  if (!payment) return false;
-  if (payment->status == PaymentStatus::failed) return true;
-  if (state == Dispute::open && payment->status == PaymentStatus::settled) {
-    move_payment(tx, *payment, PaymentStatus::disputed);
-    warn_owner(tx, "is disputed by the customer's bank. Answer it at the card processor.",
-               payment->amount_cents, payment->id.value);
-  }
-  if (state == Dispute::won && payment->status == PaymentStatus::disputed)
-    move_payment(tx, *payment, PaymentStatus::settled);
-  if (state != Dispute::lost) return true;
-  move_payment(tx, *payment, PaymentStatus::failed);
-  if (auto full = invoices::find(tx, payment->invoice_id)) {
-    full->invoice.paid_cents -= payment->amount_cents - payment->refunded_cents;
-    invoices::save(tx, std::move(full->invoice), "invoice.dispute_lost");
-  }
-  return true;
+  const auto payments = enter_payments(tx, payment_id);
+  std::int64_t opened = 0;
+  for (const Payment& payment : payments) opened += dispute_one(tx, payment, state);
+  if (opened > 0)
+    warn_owner(tx, "is disputed by the customer's bank. Answer it at the card processor.", opened,
+               payments.front().id.value);
+  return !payments.empty();
 }
 
 }  // namespace roadcall::card_money

@@ -112,7 +112,8 @@ struct CheckCheckout {
 };
 BOOST_DESCRIBE_STRUCT(CheckCheckout, (), (checkout_id))
 
-/// Give money back to a card. The refund's id is the idempotency key.
+/// Give money back to a card, then see for ourselves until it is there, should the processor's
+/// events be lost. The refund's id is the idempotency key.
 struct RefundCard {
   RefundId refund_id;
 };
