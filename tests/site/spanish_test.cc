@@ -147,5 +147,16 @@ TEST_F(SpanishPages, AQuoteInSpanishKeepsTheWordingShownAndSpeaksSpanishFromThen
   EXPECT_TRUE(has(wrong.body, "Ese teléfono no está bien."));
 }
 
+TEST_F(SpanishPages, SpanishWordsOnTheEnglishPageAreHeard) {
+  http::Request request;
+  request.method = "POST";
+  request.target = "/quote/";
+  request.headers.set("Content-Type", "application/x-www-form-urlencoded");
+  request.body = "name=Luz&phone=904-555-0177&concern=Necesito+frenos+para+mi+carro,+por+favor";
+  EXPECT_TRUE(has(world.visit(request).body, "<html lang=\"en\">"));
+  const auto luz = world.read([](Tx& tx) { return customers::by_phone(tx, "+19045550177"); });
+  EXPECT_EQ(luz->language, "es");
+}
+
 }  // namespace
 }  // namespace roadcall::test

@@ -171,7 +171,7 @@ Answer stored(Tx& tx, const Shop& shop, const Request& request, Lead lead,
   }
   const auto job = price_book::named(tx, request.service);
   understand(lead, job, trimmed(request.service), heard);
-  if (!request.language.empty()) lead.language = request.language;
+  if (request.language == "es") lead.language = request.language;
   lead.confirmed = typed_fields(lead);
   if (const auto slot = slot_of(request.preferred_time, shop, tx.now()))
     lead.preferred_time = cut(slot->display, 120);

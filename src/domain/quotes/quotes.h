@@ -39,7 +39,7 @@ struct Request {
   std::string street, city, state, zip, place;  ///< place: home, work, roadside.
   std::string preferred_time;  ///< RFC 3339, `YYYY-MM-DDTHH:MM` (the shop's time), or free words.
   std::string contact_method;
-  std::string language;       ///< Of the page it was filled in on; empty when nobody chose one.
+  std::string language;       ///< Of the page it was filled in on; empty where no page was.
   bool text_consent = false;  ///< The box was ticked.
   bool trap = false;          ///< A field no person sees was filled.
   std::string page;           ///< Where it was filled in.
