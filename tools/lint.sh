@@ -6,14 +6,14 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 readonly parts=8 recent=3
-git ls-files 'src/*.cc' 'src/**/*.cc' 'sim/*.cc' | sort -u | grep -vE 'src/edge/(asio|beast)_source.cc' >/tmp/lint-$$
-trap 'rm -f /tmp/lint-$$' EXIT
-args=()
+ours() { git ls-files 'src/*.cc' 'sim/*.cc' | grep -vE 'src/edge/(asio|beast)_source.cc'; }
+in_turn() {
+  local turn=$(($(git rev-list --count HEAD) % parts))
+  # A clone without that much history has nothing that is new.
+  { git diff --name-only "HEAD~$recent" -- '*.cc' 2>/dev/null || true; ours | awk "NR % $parts == $turn"; } | sort -u
+}
 if [ "${1:-}" = --turn ]; then
-  turn=$(($(git rev-list --count HEAD) % parts))
-  { git diff --name-only --diff-filter=d "HEAD~$recent" -- '*.cc' 2>/dev/null | grep -Fxf /tmp/lint-$$ || true
-    awk -v parts=$parts -v turn=$turn 'NR % parts == turn' /tmp/lint-$$; } | sort -u >/tmp/lint-$$.turn
-  mv /tmp/lint-$$.turn /tmp/lint-$$
-  args=(--checks=-clang-analyzer-*)
+  comm -12 <(in_turn) <(ours | sort) | xargs -P "$(nproc)" -n 4 clang-tidy-19 -p build-dev --quiet '--checks=-clang-analyzer-*'
+else
+  ours | xargs -P "$(nproc)" -n 4 clang-tidy-19 -p build-dev --quiet
 fi
-xargs -P "$(nproc)" -n 4 clang-tidy-19 -p build-dev --quiet "${args[@]}" </tmp/lint-$$

@@ -32,9 +32,7 @@ std::string option(const EstimateLine& line, bool counts, const Language& say) {
 }  // namespace
 
 std::string estimate_card(const Shop& shop, const Language& say, const estimates::Full& full) {
-  std::string html = "<section class=\"card\"><table><thead><tr><th scope=\"col\">" +
-                     say("Work", "Trabajo") + "</th><th scope=\"col\">" + say("Price", "Precio") +
-                     "</th></tr></thead><tbody>";
+  std::string html = table_head(say("Work", "Trabajo"), say("Price", "Precio"));
   const auto counts = pricing::counted(full.lines);
   for (std::size_t i = 0; i < full.lines.size(); ++i) {
     const EstimateLine& line = full.lines[i];

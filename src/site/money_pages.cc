@@ -24,9 +24,7 @@ constexpr int kConfirmLooksMost = 40;       // For the processor's word, three s
 
 std::string invoice_table(const Language& say, const invoices::Full& full) {
   const Invoice& one = full.invoice;
-  std::string html = "<section class=\"card\"><table><thead><tr><th scope=\"col\">" +
-                     say("Work", "Trabajo") + "</th><th scope=\"col\">" + say("Price", "Precio") +
-                     "</th></tr></thead><tbody>";
+  std::string html = site::table_head(say("Work", "Trabajo"), say("Price", "Precio"));
   const auto row = [&](const std::string& what, std::int64_t cents, const char* kind = "") {
     html +=
         std::string("<tr") + kind + "><td>" + h(what) + "</td><td>" + dollars(cents) + "</td></tr>";
@@ -170,22 +168,17 @@ struct Payable {
   std::string language;  ///< The customer's.
 };
 
-std::string language_of(Tx& tx, const CustomerId& id) {
-  const auto customer = customers::find(tx, id);
-  return customer ? customer->language : "";
-}
-
 std::optional<Payable> payable_of(Tx& tx, const std::string& token, bool deposit) {
   if (deposit) {
     const auto full = estimates::by_token(tx, token);
     if (!full) return std::nullopt;
     return Payable{shops::current(tx), std::nullopt, full->estimate,
-                   language_of(tx, full->estimate.customer_id)};
+                   site::language_of(tx, full->estimate.customer_id)};
   }
   const auto full = invoices::by_token(tx, token);
   if (!full) return std::nullopt;
   return Payable{shops::current(tx), full->invoice, std::nullopt,
-                 language_of(tx, full->invoice.customer_id)};
+                 site::language_of(tx, full->invoice.customer_id)};
 }
 
 std::int64_t tip_of(const Request& request, const Invoice& invoice) {

@@ -5,6 +5,7 @@
 
 #include "base/phone.h"
 #include "base/text.h"
+#include "domain/customers/customers.h"
 #include "domain/shops/shops.h"
 
 namespace roadcall::site {
@@ -115,6 +116,16 @@ http::Response no_shop() {
                               "<!doctype html><html lang=\"en\"><head><title>No shop "
                               "here</title></head><body><h1>No shop here</h1>"
                               "<p>This address belongs to none of our shops.</p></body></html>");
+}
+
+std::string table_head(const std::string& first, const std::string& second) {
+  return "<section class=\"card\"><table><thead><tr><th scope=\"col\">" + first +
+         "</th><th scope=\"col\">" + second + "</th></tr></thead><tbody>";
+}
+
+std::string language_of(Tx& tx, const CustomerId& id) {
+  const auto customer = customers::find(tx, id);
+  return customer ? customer->language : "";
 }
 
 http::Response private_page(http::Response response) {

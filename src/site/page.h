@@ -38,6 +38,12 @@ http::Response no_shop();
 /// The number people call: the public one if set, else the shop's own.
 std::string public_phone(const Shop& shop);
 
+/// A card with a table of two columns, open for its rows: ends with `</tbody></table></section>`.
+std::string table_head(const std::string& first, const std::string& second);
+
+/// The language of a customer; empty when there is none.
+std::string language_of(Tx& tx, const CustomerId& id);
+
 /// For one person's eyes: kept by no cache and no search engine.
 http::Response private_page(http::Response response);
 inline constexpr Words kThatEstimate{"that estimate", "ese presupuesto"};

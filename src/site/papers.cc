@@ -70,9 +70,8 @@ std::string miles(int count) {
 }
 
 std::string visits_table(const Record& record, const Language& say) {
-  std::string html = "<section class=\"card\"><table><thead><tr><th scope=\"col\">" +
-                     say("Work done", "Trabajo hecho") + "</th><th scope=\"col\">" +
-                     say("Odometer", "Odómetro") + "</th></tr></thead><tbody>";
+  std::string html =
+      site::table_head(say("Work done", "Trabajo hecho"), say("Odometer", "Odómetro"));
   for (const passports::Visit& visit : record.passport.visits) {
     html += "<tr><td>" + say.day(visit.at, record.shop) + ", " + h(visit.reference);
     for (const std::string& one : visit.work) html += "<br>" + h(one);
@@ -104,11 +103,8 @@ Response record_page(Site& site, const Request& request) {
       "</p>";
   if (count > 0) body += visits_table(*record, say);
   body += site::paper_link("/passport/" + token, say);
-  Response response =
-      site::page(200, record->shop, reader, say("Car passport", "Pasaporte del auto"), body);
-  response.headers.set("Cache-Control", "private, no-store");
-  response.headers.set("X-Robots-Tag", "noindex");
-  return response;
+  return site::private_page(
+      site::page(200, record->shop, reader, say("Car passport", "Pasaporte del auto"), body));
 }
 
 }  // namespace

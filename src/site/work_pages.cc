@@ -81,8 +81,7 @@ std::optional<Visit> visit_of(Tx& tx, const std::string& token) {
   auto job = jobs::by_tracking_token(tx, token);
   if (!job) return std::nullopt;
   Visit visit{.shop = shops::current(tx), .job = *std::move(job)};
-  if (const auto customer = customers::find(tx, visit.job.customer_id))
-    visit.language = customer->language;
+  visit.language = site::language_of(tx, visit.job.customer_id);
   if (const auto one = technicians::find(tx, visit.job.mechanic_id)) {
     visit.who = one->user.name;
     visit.approach = jobs::approach(visit.shop, visit.job, *one);

@@ -99,6 +99,17 @@ class CardMoney : public testing::Test {
     world.settle();
   }
 
+  // Maria had given 70 of the 100 dollars in cash by the time the card was charged: two rows.
+  std::string paid_by_card_after_cash(const Invoice& invoice) {
+    const std::string id = opened(page_of(invoice));
+    world.write([&](Tx& tx) {
+      invoices::pay(tx, shops::current(tx), invoice.id, {PaymentMethod::cash, 7'000, 0, {}, {}})
+          .value();
+    });
+    act(id, "pay");
+    return id;
+  }
+
   World world;
 };
 
@@ -163,12 +174,7 @@ TEST_F(CardMoney, WithoutTheProcessorThePageSaysSoAndNothingIsCharged) {
 
 TEST_F(CardMoney, CashCameFirstTheCardMoneyIsKeptApartAndToldToTheOwner) {
   const Invoice invoice = billed();
-  const std::string id = opened(page_of(invoice));
-  world.write([&](Tx& tx) {
-    invoices::pay(tx, shops::current(tx), invoice.id, {PaymentMethod::cash, 7'000, 0, {}, {}})
-        .value();
-  });
-  act(id, "pay");
+  paid_by_card_after_cash(invoice);
   const auto paid = now(invoice);
   EXPECT_EQ(paid.invoice.status, InvoiceStatus::paid);
   const auto all = all_payments();
@@ -311,12 +317,7 @@ TEST_F(CardMoney, ALostDisputeIsOwedAgain) {
 
 TEST_F(CardMoney, ADisputeOfMoneyInTwoRowsMovesBoth) {
   const Invoice invoice = billed();
-  const std::string id = opened(page_of(invoice));
-  world.write([&](Tx& tx) {
-    invoices::pay(tx, shops::current(tx), invoice.id, {PaymentMethod::cash, 7'000, 0, {}, {}})
-        .value();
-  });
-  act(id, "pay");
+  const std::string id = paid_by_card_after_cash(invoice);
   const auto by_card = [&](PaymentStatus status) {
     const auto all = all_payments();
     return std::count_if(all.begin(), all.end(), [&](const Payment& one) {

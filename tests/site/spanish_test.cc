@@ -57,7 +57,6 @@ class SpanishPages : public testing::Test {
                      const std::string& value) {
     http::Request request;
     request.target = target;
-    request.headers.set("Host", "localhost");
     request.headers.set(header, value);
     return world.visit(request);
   }
@@ -124,7 +123,6 @@ TEST_F(SpanishPages, AQuoteInSpanishKeepsTheWordingShownAndSpeaksSpanishFromThen
   http::Request request;
   request.method = "POST";
   request.target = "/quote/";
-  request.headers.set("Host", "localhost");
   request.headers.set("Cookie", "lang=es");
   request.headers.set("Content-Type", "application/x-www-form-urlencoded");
   request.body = "name=Luz&phone=904-555-0177&service=Oil+change&text_opt_in=1";

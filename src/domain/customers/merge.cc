@@ -1,8 +1,8 @@
 #include "domain/customers/merge.h"
 
-#include "base/phone.h"
 #include "domain/audit/audit.h"
 #include "domain/customers/customers.h"
+#include "domain/portal/portal.h"
 #include "domain/terms/subjects.h"
 #include "domain/terms/terms.h"
 
@@ -16,15 +16,6 @@ struct Pointer {
   Instant at;
 };
 BOOST_DESCRIBE_STRUCT(Pointer, (), (shop_id, id, into_id, phone, email, at))
-
-bool is_to_be_erased(Tx& tx, const CustomerId& id) {
-  return tx
-      .one<std::string>(
-          "SELECT id FROM data_requests WHERE shop_id = ? AND customer_id = ? AND kind ="
-          " 'deletion' AND status IN ('open', 'erasing') LIMIT 1",
-          tx.shop_id(), id)
-      .has_value();
-}
 
 void move_everything(Tx& tx, const CustomerId& kept, const CustomerId& other) {
   for (const std::string table : kTablesOfCustomer)
@@ -58,23 +49,29 @@ Customer with_what_other_knew(Customer kept, const Customer& other) {
   return kept;
 }
 
-std::optional<CustomerId> kept_by(Tx& tx, const std::string& column, const std::string& value) {
+std::string pointer_by(const std::string& column) {
+  return "SELECT into_id FROM merged_customers WHERE shop_id = ? AND " + column + " = ? LIMIT 1";
+}
+
+// Asked for every new caller: the statement is made once by each who asks.
+std::optional<CustomerId> kept_by(Tx& tx, const std::string& sql, const std::string& value) {
   if (value.empty()) return std::nullopt;
-  return tx.one<CustomerId>(
-      "SELECT into_id FROM merged_customers WHERE shop_id = ? AND " + column + " = ? LIMIT 1",
-      tx.shop_id(), value);
+  return tx.one<CustomerId>(sql, tx.shop_id(), value);
 }
 
 }  // namespace
 
 std::optional<CustomerId> merged_into(Tx& tx, const CustomerId& old) {
-  return kept_by(tx, "id", old.value);
+  static const std::string sql = pointer_by("id");
+  return kept_by(tx, sql, old.value);
 }
 std::optional<CustomerId> merged_by_phone(Tx& tx, const std::string& phone) {
-  return kept_by(tx, "phone", phone);
+  static const std::string sql = pointer_by("phone");
+  return kept_by(tx, sql, phone);
 }
 std::optional<CustomerId> merged_by_email(Tx& tx, const std::string& email) {
-  return kept_by(tx, "email", email);
+  static const std::string sql = pointer_by("email");
+  return kept_by(tx, sql, email);
 }
 
 Result<Customer> merge(Tx& tx, const CustomerId& kept_id, const CustomerId& other_id) {
@@ -87,7 +84,7 @@ Result<Customer> merge(Tx& tx, const CustomerId& kept_id, const CustomerId& othe
     if (other_id != kept_id) return *kept;  // Merged already.
     return invalid("customer_id", "customer_id is this customer.");
   }
-  if (is_to_be_erased(tx, kept->id) || is_to_be_erased(tx, other->id))
+  if (portal::request_of(tx, kept->id) || portal::request_of(tx, other->id))
     return conflict("customer.to_be_erased",
                     "One of them asked to be forgotten. Answer that first.");
   const auto joined = checked(with_what_other_knew(*kept, *other));

@@ -216,12 +216,12 @@ bool refunded(Tx& tx, const Refunded& told) {
   }
   const auto payments = enter_payments(tx, told.payment_id);
   if (payments.empty()) return false;
-  const Payment* payment = &payments.front();
+  const Payment& payment = payments.front();
   if (status_of(told.status) == RefundStatus::failed) return true;  // Never written, never undone.
-  const auto given = invoices::note_given_back(tx, *payment, told.amount_cents, told.id);
+  const auto given = invoices::note_given_back(tx, payment, told.amount_cents, told.id);
   if (!given)
     warn_owner(tx, "was given back at the card processor, more than we know was paid.",
-               told.amount_cents, payment->id.value);
+               told.amount_cents, payment.id.value);
   return true;
 }
 

@@ -1,7 +1,8 @@
 #include "domain/jobs/job_list.h"
-#include "base/text.h"
 
 #include <charconv>
+
+#include "base/text.h"
 
 namespace roadcall::jobs {
 namespace {

@@ -1,8 +1,6 @@
 #include "domain/jobs/jobs.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 #include "base/clock.h"

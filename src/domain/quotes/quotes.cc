@@ -1,6 +1,5 @@
 #include "domain/quotes/quotes.h"
 
-#include <array>
 #include <cstdio>
 
 #include "base/json.h"
@@ -232,8 +231,7 @@ std::string consent_wording(const Shop& shop, const Language& say) {
              "condition of service.",
              " puede mandarme textos sobre este pedido y mis reparaciones al número de arriba. "
              "Pueden aplicarse tarifas de mensajes y datos. La frecuencia varía. Responda STOP "
-             "para "
-             "parar, HELP para ayuda. No es condición del servicio.");
+             "para parar, HELP para ayuda. No es condición del servicio.");
 }
 
 std::optional<Slot> slot_of(const std::string& written, const Shop& shop, Instant now) {
@@ -249,17 +247,8 @@ std::optional<Slot> slot_of(const std::string& written, const Shop& shop, Instan
   }
   if (!at) return Slot{std::nullopt, text};
   if (*at <= now) return std::nullopt;
-  constexpr std::array<const char*, 7> kDays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-  constexpr std::array<const char*, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-  const LocalTime local = local_time(*at, shop.timezone);
-  char shown[64];
-  std::snprintf(shown, sizeof shown, "%s, %s %d at %d:%02d %s",
-                kDays[static_cast<std::size_t>(local.weekday)],
-                kMonths[static_cast<std::size_t>(local.month - 1)], local.day,
-                local.hour % 12 == 0 ? 12 : local.hour % 12, local.minute,
-                local.hour < 12 ? "am" : "pm");
-  return Slot{at, shown};
+  return Slot{at,
+              Language("en").date(*at, shop) + " at " + ascii_lower(Language::clock(*at, shop))};
 }
 
 speech::Extraction understood(const Request& request, Instant now) {

@@ -26,12 +26,6 @@ constexpr std::array<Words, 7> kWeekdays{{{"Sunday", "domingo"},
                                           {"Saturday", "sábado"}}};
 constexpr std::size_t kShort = 3;  // Letters of a short month; days of the week alike in English.
 
-std::string clock_of(const LocalTime& local) {
-  const std::string minute = std::to_string(100 + local.minute).substr(1);
-  const std::string hour = std::to_string(local.hour % 12 == 0 ? 12 : local.hour % 12);
-  return hour + ":" + minute + (local.hour < 12 ? " AM" : " PM");
-}
-
 }  // namespace
 
 std::string Language::day(Instant at, const Shop& shop) const {
@@ -41,17 +35,27 @@ std::string Language::day(Instant at, const Shop& shop) const {
   return spanish_ ? number + " de " + month + " de " + year : month + " " + number + ", " + year;
 }
 
+std::string Language::clock(Instant at, const Shop& shop) {
+  const LocalTime local = local_time(at, shop.timezone);
+  const std::string minute = std::to_string(100 + local.minute).substr(1);
+  const std::string hour = std::to_string(local.hour % 12 == 0 ? 12 : local.hour % 12);
+  return hour + ":" + minute + (local.hour < 12 ? " AM" : " PM");
+}
+
 std::string Language::time(Instant at, const Shop& shop) const {
-  return day(at, shop) + ", " + clock_of(local_time(at, shop.timezone));
+  return day(at, shop) + ", " + clock(at, shop);
+}
+
+std::string Language::date(Instant at, const Shop& shop) const {
+  const LocalTime local = local_time(at, shop.timezone);
+  const std::string month = (*this)(kMonths[static_cast<std::size_t>(local.month - 1)]);
+  const std::string day = std::to_string(local.day), name = weekday(local.weekday);
+  return spanish_ ? name + " " + day + " de " + month
+                  : name.substr(0, kShort) + ", " + month.substr(0, kShort) + " " + day;
 }
 
 std::string Language::when(Instant at, const Shop& shop) const {
-  const LocalTime local = local_time(at, shop.timezone);
-  const std::string month = (*this)(kMonths[static_cast<std::size_t>(local.month - 1)]);
-  const std::string date = std::to_string(local.day), name = weekday(local.weekday);
-  return spanish_ ? name + " " + date + " de " + month + ", " + clock_of(local)
-                  : name.substr(0, kShort) + ", " + month.substr(0, kShort) + " " + date + ", " +
-                        clock_of(local);
+  return date(at, shop) + ", " + clock(at, shop);
 }
 
 std::string Language::weekday(int number) const {

@@ -23,11 +23,13 @@ class Language {
   std::string operator()(const Words& words) const { return (*this)(words.english, words.spanish); }
   std::string name() const { return spanish_ ? "es" : "en"; }
   bool is_spanish() const { return spanish_; }
-  std::string day(Instant at, const Shop& shop) const;   ///< `December 1, 2026`
-  std::string time(Instant at, const Shop& shop) const;  ///< `December 1, 2026, 3:04 PM`
-  std::string when(Instant at, const Shop& shop) const;  ///< `Tue, Dec 1, 3:04 PM`
-  std::string weekday(int number) const;                 ///< 0 is `Sunday`.
-  std::string minutes(std::int64_t count) const;         ///< `1 minute`, `20 minutes`
+  std::string day(Instant at, const Shop& shop) const;     ///< `December 1, 2026`
+  std::string time(Instant at, const Shop& shop) const;    ///< `December 1, 2026, 3:04 PM`
+  std::string when(Instant at, const Shop& shop) const;    ///< `Tue, Dec 1, 3:04 PM`
+  std::string date(Instant at, const Shop& shop) const;    ///< `Tue, Dec 1`
+  static std::string clock(Instant at, const Shop& shop);  ///< `3:04 PM`, in both alike.
+  std::string weekday(int number) const;                   ///< 0 is `Sunday`.
+  std::string minutes(std::int64_t count) const;           ///< `1 minute`, `20 minutes`
 
  private:
   bool spanish_;

@@ -34,7 +34,6 @@ class Merging : public testing::TestWithParam<std::string> {
   Merging() : store(GetParam()) {
     store->write(Scope{}, [&](Tx& tx) {
       shop = shops::open(tx, {.name = "First Coast", .phone = "+19045550100"}).value().id;
-      return true;
     });
     write([&](Tx& tx) {
       kept = customers::find_or_make(tx, {"Maria Lopez", kPhone, "", "", ""});
@@ -48,7 +47,6 @@ class Merging : public testing::TestWithParam<std::string> {
       lead.phone = lead.caller_id = kOtherPhone;
       lead.customer_id = other.id;
       lead_id = leads::open(tx, lead).id;
-      return true;
     });
   }
   Result<Customer> merge(const CustomerId& into, const CustomerId& from) {
@@ -100,17 +98,13 @@ TEST_P(Merging, IsRefusedForOneselfForNobodyAndBeforeAnErase) {
   EXPECT_EQ(merge(kept.id, kept.id).error().field, "customer_id");
   EXPECT_EQ(merge(kept.id, CustomerId{"nobody"}).error().field, "customer_id");
   EXPECT_EQ(merge(CustomerId{"nobody"}, kept.id).error().kind, Kind::not_found);
-  write([&](Tx& tx) {
-    portal::ask_deletion(tx, other, "");
-    return true;
-  });
+  write([&](Tx& tx) { portal::ask_deletion(tx, other, ""); });
   EXPECT_EQ(merge(kept.id, other.id).error().key, "customer.to_be_erased");
 }
 
 TEST_P(Merging, AStopStaysAndAnEraseFindsTheOtherNumberToo) {
   write([&](Tx& tx) {
     consents::record(tx, {.phone = kOtherPhone, .action = std::string(consents::kRevoked)});
-    return true;
   });
   ASSERT_TRUE(merge(kept.id, other.id));
   const auto found = read([&](Tx& tx) {
@@ -122,7 +116,6 @@ TEST_P(Merging, AStopStaysAndAnEraseFindsTheOtherNumberToo) {
   write([&](Tx& tx) {
     for (const auto& item : found.items) erasure::erase(tx, item);
     EXPECT_FALSE(customers::find(tx, other.id).has_value());
-    return true;
   });
 }
 

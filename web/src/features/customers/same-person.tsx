@@ -17,7 +17,7 @@ export function SamePerson({ of }: { of: CustomerOverview }) {
   return (
     <Notice tone="warn" icon="person">
       Probably the same person, by phone or mail:
-      <ul className="bare">
+      <ul>
         {of.same_person.map((one) => (
           <li key={one.id} className="row-wrap">
             <Link href={`/customers/${one.id}`}>{nameOf(one)}</Link>
