@@ -2,16 +2,19 @@
 // password is "bench password 1") and COUNT made-up leads with their search terms. Fast, and not
 // durable while it fills.
 #include <array>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
 #include "base/clock.h"
 #include "db/store.h"
 #include "domain/leads/lead_rows.h"
+#include "domain/leads/lead_terms.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
 #include "domain/staff/passwords.h"
 #include "domain/staff/staff.h"
+#include "domain/terms/marks.h"
 
 namespace {
 
@@ -72,6 +75,20 @@ ShopId open_shop(Store& store) {
   return shop->id;
 }
 
+// As the worker does it, once they have settled.
+void index_all(db::Connection& connection, const ShopId& shop) {
+  const SystemClock now;
+  FakeClock later(now.now() + terms::kSettled + std::chrono::seconds{1});
+  RandomIds ids;
+  constexpr int kTurns = 100;
+  for (bool more = true; more;) {
+    connection.begin_write();
+    Tx tx(connection, later, ids, Scope{shop, {}});
+    for (int i = 0; i < kTurns && more; ++i) more = leads::index_new(tx) > 0;
+    connection.commit();
+  }
+}
+
 void fill(db::Connection& connection, const ShopId& shop, std::uint64_t count) {
   // Nobody reads it yet: a power cut costs a new run, no more.
   connection.execute_script("PRAGMA synchronous = OFF; PRAGMA cache_size = -600000");
@@ -84,6 +101,7 @@ void fill(db::Connection& connection, const ShopId& shop, std::uint64_t count) {
     connection.commit();
     if (n % 200'000 == 0) std::fprintf(stderr, "%llu leads\n", static_cast<unsigned long long>(n));
   }
+  index_all(connection, shop);
   connection.begin_write();
   Tx tx(connection, clock, ids, Scope{shop, {}});
   tx.exec("INSERT INTO counters (shop_id, series, value) VALUES (?, ?, ?)", shop, "lead",

@@ -4,6 +4,7 @@
 #include "domain/customers/customers.h"
 #include "domain/erasure/erasure.h"
 #include "domain/leads/lead_rows.h"
+#include "domain/leads/lead_terms.h"
 #include "domain/leads/leads.h"
 #include "domain/terms/subjects.h"
 #include "domain/terms/terms.h"
@@ -172,7 +173,7 @@ void erase_lead(Tx& tx, const std::string& id) {
   after.follow_up_at.reset();
   if (!is_over(after.stage)) after.stage = LeadStage::lost;
   ++after.version;
-  leads::write_terms(tx, &*before, after);
+  leads::change_terms(tx, *before, after);
   leads::update_lead(tx, after);
   run(tx, "DELETE FROM conversations WHERE shop_id = ? AND lead_id = ?", id);
   tx.emit("lead.changed", id);

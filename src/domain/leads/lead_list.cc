@@ -3,7 +3,7 @@
 
 #include "base/enums.h"
 #include "base/text.h"
-#include "domain/leads/lead_rows.h"
+#include "domain/leads/lead_terms.h"
 #include "domain/leads/leads.h"
 
 // A page is always a walk along one index from the cursor on, so that its cost does not grow with

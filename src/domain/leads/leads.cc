@@ -8,6 +8,7 @@
 #include "domain/audit/audit.h"
 #include "domain/leads/lead_fields.h"
 #include "domain/leads/lead_rows.h"
+#include "domain/leads/lead_terms.h"
 
 namespace roadcall::leads {
 
@@ -59,7 +60,7 @@ Lead save(Tx& tx, const Lead& before, Lead after, std::string_view action) {
   after.updated_at = tx.now();
   if (after.stage != before.stage) after.stage_at = tx.now();
   update_lead(tx, after);
-  write_terms(tx, &before, after);
+  change_terms(tx, before, after);
   audit::record(tx, after.id.value, action, differences(before, after));
   tx.emit("lead.changed", after.id.value);
   return after;

@@ -36,7 +36,8 @@ std::u32string code_points(std::string_view utf8) {
 }
 
 bool is_everyday(char32_t point) {
-  return (point >= 'a' && point <= 'z') || (point >= ' ' && point <= 'Z');
+  return (point >= 'a' && point <= 'z') || (point >= ' ' && point <= 'Z') || point == '\n' ||
+         point == '_';
 }
 
 // Septets of a sign in GSM-7; 0 when it has none.
@@ -46,6 +47,14 @@ int gsm_units(char32_t point) {
   if (point == '\n' || point == '\r') return 1;
   if (point >= 0x20 && point < 0x7F) return point == '`' ? 0 : 1;
   return kGsmBeyondAscii.find(point) == std::u32string_view::npos ? 0 : 1;
+}
+
+// Of a text whose every sign is one septet.
+Segments everyday(std::size_t signs) {
+  const int units = static_cast<int>(signs);
+  return {.gsm = true,
+          .units = units,
+          .count = units <= kGsmSingle ? 1 : (units + kGsmPart - 1) / kGsmPart};
 }
 
 Segments filled(bool gsm, const std::vector<int>& units) {
@@ -84,6 +93,9 @@ bool is_plain(char c) { return static_cast<unsigned char>(c) < 0x80 && c != '`' 
 }  // namespace
 
 Segments segments(std::string_view utf8) {
+  if (std::all_of(utf8.begin(), utf8.end(),
+                  [](char c) { return is_everyday(static_cast<unsigned char>(c)); }))
+    return everyday(utf8.size());
   const std::u32string points = code_points(utf8);
   std::vector<int> units;
   units.reserve(points.size());
@@ -98,6 +110,7 @@ Segments segments(std::string_view utf8) {
 }
 
 std::string with_plain_signs(std::string_view utf8) {
+  if (std::all_of(utf8.begin(), utf8.end(), is_plain)) return std::string(utf8);
   std::string text;
   text.reserve(utf8.size());
   for (std::size_t at = 0; at < utf8.size();) {

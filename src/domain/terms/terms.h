@@ -14,8 +14,8 @@
 /// a walk along it. Names are found although a letter is wrong.
 namespace roadcall::terms {
 
-/// What is found. The id says which thing it is.
-BOOST_DEFINE_ENUM_CLASS(Kind, person, car, text, speech)
+/// What is found. The id says which thing it is. Leads keep their terms in a table of their own.
+BOOST_DEFINE_ENUM_CLASS(Kind, person, car, text, speech, lead)
 
 using Set = std::set<std::string>;
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "domain/leads/lead_terms.h"
 #include "domain/shops/shops.h"
 #include "domain/today/today.h"
 #include "tests/support/databases.h"
@@ -35,6 +36,19 @@ class Leads : public testing::TestWithParam<std::string> {
     lead.name = name;
     lead.phone = phone;
     return store->write(scope, [&](Tx& tx) { return leads::open(tx, lead); });
+  }
+  // Writes the search terms of all leads, as the worker does.
+  int index() {
+    store.clock.advance(1min);
+    int done = 0;
+    while (const int some = store->write(scope, [](Tx& tx) { return leads::index_new(tx); }))
+      done += some;
+    return done;
+  }
+  std::vector<std::int64_t> found(const std::string& q) {
+    std::vector<std::int64_t> numbers;
+    for (const Lead& lead : list({.q = q}).leads) numbers.push_back(lead.number);
+    return numbers;
   }
   test::TestStore store;
   Shop shop;
@@ -138,27 +152,44 @@ TEST_P(Leads, PagesByKeyWithoutGapsOrRepeats) {
 TEST_P(Leads, AreFoundByWordsOfTheNameAndPartsOfThePhone) {
   const Lead maria = named("María Lopez-García", "+19045550142");
   named("John Smith", "+13865550199");
-  const auto found = [&](const std::string& q) {
-    std::vector<std::int64_t> numbers;
-    for (const Lead& lead : list({.q = q}).leads) numbers.push_back(lead.number);
-    return numbers;
-  };
-  for (const char* q : {"maria", "GARC", "lopez mar", "0142", "904555", "(904) 555-0142",
-                        "+1 904 555 0142", "550142"}) {
-    EXPECT_EQ(found(q).front(), maria.number) << q;
+  // At once, and after the worker wrote the terms.
+  for (int turn = 0; turn < 2; ++turn) {
+    for (const char* q : {"maria", "GARC", "lopez mar", "0142", "904555", "(904) 555-0142",
+                          "+1 904 555 0142", "550142"}) {
+      EXPECT_EQ(found(q), std::vector{maria.number}) << q;
+    }
+    EXPECT_TRUE(found("maria smith").empty());
+    EXPECT_TRUE(found("zzz").empty());
+    EXPECT_EQ(found("0199").size(), 1U);
+    EXPECT_EQ(index(), turn == 0 ? 2 : 0);
   }
-  EXPECT_EQ(found("lopez").size(), 1U);
-  EXPECT_TRUE(found("maria smith").empty());
-  EXPECT_TRUE(found("zzz").empty());
-  EXPECT_EQ(found("0199").size(), 1U);
+}
+
+TEST_P(Leads, AreFoundNewestFirstWhereSomeHaveTermsAndSomeNone) {
+  std::vector<std::int64_t> numbers;
+  for (int i = 0; i < 4; ++i) {
+    numbers.insert(numbers.begin(), named("Maria " + std::to_string(i), "").number);
+    store.clock.advance(1s);
+    if (i == 1) index();
+  }
+  EXPECT_EQ(found("maria"), numbers);
+  EXPECT_EQ(list({.q = "maria", .limit = 3}).leads.size(), 3U);
 }
 
 TEST_P(Leads, AreFoundByTheirNewNameAndNotByTheOld) {
-  Lead lead = named("Jon", "");
-  lead.name = "Bob";
-  store->write(scope, [&](Tx& tx) { return leads::change(tx, lead, lead.version); });
-  EXPECT_EQ(list({.q = "bob"}).leads.size(), 1U);
-  EXPECT_TRUE(list({.q = "jon"}).leads.empty());
+  const auto rename = [&](Lead lead, const std::string& name) {
+    lead.name = name;
+    return store->write(scope, [&](Tx& tx) { return leads::change(tx, lead, lead.version); });
+  };
+  const Lead bob = rename(named("Jon", ""), "Bob").value();
+  for (int turn = 0; turn < 2; ++turn) {
+    EXPECT_EQ(found("bob").size(), 1U);
+    EXPECT_TRUE(found("jon").empty());
+    index();
+  }
+  EXPECT_TRUE(rename(bob, "Will"));
+  EXPECT_EQ(found("will").size(), 1U);
+  EXPECT_TRUE(found("bob").empty());
 }
 
 TEST_P(Leads, BelongToTheirShopAlone) {
