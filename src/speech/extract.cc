@@ -65,7 +65,7 @@ Extraction of(const Tokens& tokens, const Context& context) {
   out.language = find_language(tokens);
   if (out.kind == "empty") return out;
   // A robocall's `this is …` mostly names a company: there only a usual given name counts.
-  constexpr double kUsualName = 0.9;
+  constexpr double kUsualName = 0.85;
   if (out.kind != "spam" || name.confidence >= kUsualName) out.name = name.name;
   out.confidence.name = out.name ? name.confidence : 0;
   out.phone = phone.phone;

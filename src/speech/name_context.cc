@@ -111,8 +111,10 @@ std::vector<std::size_t> addressed_in(const Tokens& tokens) {
 
 bool was_addressed(const Tokens& tokens, const NameSpan& span,
                    const std::vector<std::size_t>& addressed) {
-  if (addressed.empty()) return false;
   const std::string key = name_key(span.parts[0]);
+  // `If this is Sully's number, Sully, the boat is in`: whose number it was thought to be.
+  for (std::size_t i = 0; i + 1 < span.begin; ++i)
+    if (tokens.is(i, key + "s") && tokens.is_any(i + 1, {"number", "phone"})) return true;
   return std::any_of(addressed.begin(), addressed.end(),
                      [&](std::size_t i) { return i < span.begin && tokens.is(i, key); });
 }
@@ -153,6 +155,21 @@ bool behind_greetings(const Tokens& tokens, std::size_t i) {
   return true;
 }
 
+std::size_t title_begin(const Tokens& tokens, std::size_t i) {
+  while (i > 0 && title_at(tokens, i - 1)) --i;
+  return i;
+}
+
+bool stands_alone(const Tokens& tokens, const NameSpan& span) {
+  if (!tokens.has_case() || !closed(tokens, span)) return false;
+  if (span.begin > 0 && !tokens.ends_sentence(span.begin - 1) &&
+      !(tokens[span.begin - 1].digits && parted(tokens, span.begin)))
+    return false;
+  for (std::size_t i = span.begin; i < span.end; ++i)
+    if (is_everyday_word(tokens.at(i)) || is_house_word(tokens.at(i))) return false;
+  return !(span.begin > 0 && tokens.is_any(span.begin - 1, {"st", "saint", "ft", "fort", "mt"}));
+}
+
 bool by_number(const Tokens& tokens, const NameSpan& span) {
   const bool before = span.end < tokens.size() && (closed(tokens, span) || !tokens.has_case()) &&
                       digits_at(tokens, span.end) &&
@@ -160,7 +177,26 @@ bool by_number(const Tokens& tokens, const NameSpan& span) {
   const bool spoken_from = tokens.is_any(span.end, {"at", "on"}) && span.end + 1 < tokens.size() &&
                            digits_at(tokens, span.end + 1) && parted(tokens, span.begin);
   const bool behind = span.begin > 0 && digits_at(tokens, span.begin - 1) && closed(tokens, span);
-  return spoken_from || (before && (parted(tokens, span.begin) || !tokens.has_case())) || behind;
+  // `… zero one five six is my number, Jackie`.
+  const bool behind_words = span.begin >= 4 && tokens.is(span.begin - 3, "is") &&
+                            tokens.is(span.begin - 2, "my") &&
+                            tokens.is_any(span.begin - 1, {"number", "cell", "phone", "line"}) &&
+                            digits_at(tokens, span.begin - 4);
+  const std::size_t start = title_begin(tokens, span.begin);
+  const bool apart =
+      start == span.begin ? parted(tokens, start) : start == 0 || tokens.ends_sentence(start - 1);
+  return spoken_from || (before && (apart || !tokens.has_case())) || behind || behind_words;
+}
+
+bool opens_the_last_words(const Tokens& tokens, const NameSpan& span) {
+  constexpr std::size_t kReach = 6;
+  if (!tokens.has_case() || (span.begin > 0 && !tokens.ends_sentence(span.begin - 1))) return false;
+  for (std::size_t i = span.end; i < tokens.size() && i < span.end + kReach; ++i) {
+    if (tokens[i].after == 0) continue;
+    return i + 1 < tokens.size() && digits_at(tokens, i + 1) && !digits_at(tokens, i) &&
+           !(tokens[i + 1].digits && tokens[i + 1].text.size() != 3);
+  }
+  return false;
 }
 
 bool follows_a_link(const Tokens& tokens, std::size_t i) {

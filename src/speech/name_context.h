@@ -34,12 +34,18 @@ bool was_addressed(const Tokens& tokens, const NameSpan& span,
 bool before_number(const Tokens& tokens, const NameSpan& span);
 /// What a caller says right behind his name.
 bool goes_on(const Tokens& tokens, const NameSpan& span);
+/// Where the titles before token `i` begin; `i` without one.
+std::size_t title_begin(const Tokens& tokens, std::size_t i);
+/// A sentence that is nothing but this, of words that are neither everyday nor a house's.
+bool stands_alone(const Tokens& tokens, const NameSpan& span);
 /// `here`, `calling`, `on the line` at token `next`.
 bool says_here(const Tokens& tokens, std::size_t next);
 /// Only greetings stand before token `i`.
 bool behind_greetings(const Tokens& tokens, std::size_t i);
 /// The telephone number stands right beside the name.
 bool by_number(const Tokens& tokens, const NameSpan& span);
+/// `Zeke the sign man, 423-555-…`: a sentence that begins with the name and ends at the number.
+bool opens_the_last_words(const Tokens& tokens, const NameSpan& span);
 /// `in`, `for`, `my`: what comes is no caller.
 bool follows_a_link(const Tokens& tokens, std::size_t i);
 

@@ -112,6 +112,34 @@ void apply_last_name(const Tokens& tokens, NameSpan& span, const CarSpan& car) {
   }
 }
 
+// `Mr. Kowalczyk calling, first name Zbigniew`, `last name Nguyen, first name Lan`.
+void apply_surname_before(const Tokens& tokens, NameSpan& span, const CarSpan& car) {
+  if (span.parts.size() != 1 || span.begin < 4) return;
+  const std::size_t said = tokens.has_at(span.begin - 2, "first name")      ? span.begin - 2
+                           : tokens.has_at(span.begin - 3, "first name is") ? span.begin - 3
+                                                                            : 0;
+  constexpr std::size_t kReach = 24;
+  for (std::size_t i = said; i > 0 && i + kReach > said; --i) {
+    std::size_t at = i - 1;
+    if (tokens.has_at(at, "last name"))
+      at += tokens.is(at + 2, "is") ? 3 : 2;
+    else if (title_at(tokens, at))
+      at += 1;
+    else
+      continue;
+    const NameSpan last = name_span_at(tokens, at, Trust::kSure, car);
+    if (last.empty() || last.end > said) return;
+    span.parts.push_back(last.parts.back());
+    return;
+  }
+}
+
+// `my name is Kevin, Kevin Alvarado`.
+void drop_repeated(NameSpan& span) {
+  if (span.parts.size() >= 3 && name_key(span.parts[0]) == name_key(span.parts[1]))
+    span.parts.erase(span.parts.begin());
+}
+
 void replace_parts(NameSpan& span, const NameSpan& fresh) {
   const bool one_of_two = fresh.parts.size() == 1 && span.parts.size() == 2;
   if (!one_of_two) {
@@ -168,6 +196,8 @@ Spelled spelled_at(const Tokens& tokens, std::size_t i) {
 
 void repair_name(const Tokens& tokens, NameSpan& span, const CarSpan& car) {
   apply_correction(tokens, span, car);
+  drop_repeated(span);
+  apply_surname_before(tokens, span, car);
   apply_last_name(tokens, span, car);
   apply_spelling(tokens, span, car);
 }

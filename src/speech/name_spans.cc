@@ -170,10 +170,13 @@ bool nickname_at(const Tokens& tokens, std::size_t i) {
 }  // namespace
 
 bool title_at(const Tokens& tokens, std::size_t i) {
-  if (tokens.is_any(i, {"mr",       "mrs",    "ms",       "miss",    "mister",    "missus",
-                        "doctor",   "dr",     "senor",    "senora",  "officer",   "pastor",
-                        "reverend", "deacon", "sergeant", "captain", "professor", "brother",
-                        "sister",   "coach",  "chef",     "nurse"}))
+  if (tokens.is_any(
+          i, {"mr",       "mrs",     "ms",        "miss",     "mister",    "missus",   "doctor",
+              "dr",       "senor",   "senora",    "officer",  "pastor",    "reverend", "deacon",
+              "sergeant", "captain", "professor", "brother",  "sister",    "coach",    "chef",
+              "nurse",    "judge",   "commander", "corporal", "cpl",       "sgt",      "lieutenant",
+              "colonel",  "major",   "trooper",   "deputy",   "detective", "leader",   "troop",
+              "rabbi",    "bishop"}))
     return true;
   return tokens.is_any(i, {"don", "dona"}) && i + 1 < tokens.size() && tokens[i].after == 0 &&
          is_first_name(tokens.at(i + 1));
@@ -203,7 +206,7 @@ NameSpan name_span_at(const Tokens& tokens, std::size_t i, Trust trust, const Ca
     }
     if (like == Likeness::kNone) break;
     const bool given = like == Likeness::kGiven;
-    if (!given && !tokens.has_case() && (first || !is_surname(tokens.at(at)))) {
+    if (!given && !tokens.has_case() && !particle && (first || !is_surname(tokens.at(at)))) {
       if (unknown || (!first && !span.known && trust != Trust::kSure)) break;
       unknown = true;
     }

@@ -80,6 +80,25 @@ constexpr std::array kOpenings = std::to_array<Opening>({
     {"you got", Trust::kOpen},
     {"youve got", Trust::kOpen},
     {"this", Trust::kOpen},
+    {"callers", Trust::kSure},
+    {"caller is", Trust::kSure},
+    {"my is", Trust::kSure},
+    {"ya boy", Trust::kSure},
+    {"your boy", Trust::kSure},
+    {"your girl", Trust::kSure},
+    {"here is", Trust::kOpen},
+    {"hier ist", Trust::kSure},
+    {"le marca", Trust::kSure},
+    {"le llama", Trust::kSure},
+    {"te marca", Trust::kSure},
+    {"le saluda", Trust::kSure},
+    {"pregunte por", Trust::kSure},
+    {"pregunten por", Trust::kSure},
+    {"under the name of", Trust::kSure},
+    {"under the name", Trust::kSure},
+    {"its under", Trust::kSure},
+    {"it is under", Trust::kSure},
+    {"appointment under", Trust::kSure},
     {"this message is from", Trust::kSure},
     {"this message is for you from", Trust::kSure},
 });
@@ -170,9 +189,11 @@ void introduced_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
     if (!sure && (span.possessive || is_company(tokens, span))) continue;
     if (!sure && !span.known && !unknown_is_name(tokens, i, opening.phrase, span)) continue;
     if (opening.phrase == "this" &&
-        !(i < 6 && !span.everyday && (span.known || !tokens.has_case())))
+        !(i < 6 && !span.everyday && (span.known || !tokens.has_case())) &&
+        !(span.known && before_number(tokens, span)))
       continue;
     if (!sure && span.everyday && !goes_on(tokens, span)) continue;
+    if (opening.phrase == "here is" && !(parted(tokens, i) && closed(tokens, span))) continue;
     const bool used = opening.phrase.ends_with(" me") || opening.phrase == "go by";
     add(all, std::move(span), sure ? kSure + used : kOpen);
   }
@@ -189,12 +210,33 @@ void called_back_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
   std::size_t at = i + 1;
   if (asks || tokens.has_at(i, "talk to") || tokens.has_at(i, "message for")) ++at;
   NameSpan span = name_span_at(tokens, at, asks ? Trust::kOpen : Trust::kNone, car);
+  // `Call Red at …`: an everyday word, but for its capital and the number.
+  if (span.empty() && tokens.has_case() && tokens.is_any(at + 1, {"at", "on"}))
+    span = name_span_at(tokens, at, Trust::kSure, car);
   if (span.empty() || span.possessive || (!span.known && !tokens.has_case())) return;
-  const std::size_t number = span.end + (tokens.is_any(span.end, {"at", "on"}) ? 1 : 0);
+  std::size_t number = span.end;
+  if (tokens.is_any(number, {"today", "now", "directly", "anytime"})) ++number;
+  if (tokens.is_any(number, {"at", "on"})) {
+    ++number;
+    // `at my brother's number, 717-…`.
+    for (std::size_t k = number; k < number + 4; ++k)
+      if (tokens.is_any(k, {"number", "phone", "cell"}) && !tokens.is_any(number, {"this", "the"}))
+        number = k + 1;
+  }
   const bool numbered = number < tokens.size() && digits_at(tokens, number);
   const bool ends = closed(tokens, span) && span.known;
-  if (asks || numbered || (ends && tokens.ends_sentence(span.end - 1)))
-    add(all, std::move(span), asks || numbered ? kCallBack : kSentence);
+  const bool later = span.known && tokens.is_any(span.end, {"when", "once", "if", "before"});
+  if (asks || numbered || later || (ends && tokens.ends_sentence(span.end - 1)))
+    add(all, std::move(span), asks || numbered ? kCallBack : later ? kAside : kSentence);
+}
+
+// `Speak with his daughter. She's Naomi Wasserman, 215-…`.
+void spoken_for_at(const Tokens& tokens, std::size_t i, const CarSpan& car,
+                   std::vector<Candidate>& all) {
+  if (!tokens.is_any(i, {"shes", "hes"}) || !tokens.has_case()) return;
+  NameSpan span = name_span_at(tokens, i + 1, Trust::kOpen, car);
+  if (!span.empty() && !span.everyday && before_number(tokens, span))
+    add(all, std::move(span), kCallBack);
 }
 
 // Behind a name that begins the message: `with Ace Plumbing`, `over at`, `'98 Explorer`.
@@ -227,10 +269,19 @@ int weight_unopened(const Tokens& tokens, const NameSpan& span) {
        (span.known && tokens.is_any(span.end, {"with", "from"}))))
     return kFirst;
   if (first && addressed && plain && tokens.is_any(span.end, {"with", "from"})) return kFirst;
-  if (!span.known || addressed) return 0;
+  // `I'm on hold, Janet`: said to somebody in the room.
+  const bool beside = span.begin >= 2 && tokens.has_at(span.begin - 2, "on hold");
+  if (addressed || beside) return 0;
+  if (!span.known) return stands_alone(tokens, span) && by_number(tokens, span) ? kByNumber : 0;
   if (span.everyday && !full && !(tokens.has_case() && closed(tokens, span))) return 0;
   if (by_number(tokens, span)) return kByNumber;
-  const bool begins = span.begin > 0 && tokens.ends_sentence(span.begin - 1);
+  const bool from = tokens.is_any(span.end, {"with", "from"}) && tokens.has_case() &&
+                    span.end + 1 < tokens.size() && tokens[span.end + 1].capital;
+  const bool spelled = closed(tokens, span) && spelled_at(tokens, span.end).letters.size() >= 3;
+  if (parted(tokens, title_begin(tokens, span.begin)) && (from || spelled)) return kByNumber;
+  if (opens_the_last_words(tokens, span)) return kSentence + 5;
+  const std::size_t start = title_begin(tokens, span.begin);
+  const bool begins = start > 0 && tokens.ends_sentence(start - 1);
   if (tokens.has_case() && begins && tokens.ends_sentence(span.end - 1)) return kSentence;
   if (span.end >= tokens.size() &&
       (parted(tokens, span.begin) ||
@@ -282,6 +333,7 @@ std::vector<Candidate> candidates(const Tokens& tokens, const CarSpan& car) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     introduced_at(tokens, i, car, all);
     called_back_at(tokens, i, car, all);
+    spoken_for_at(tokens, i, car, all);
     put_down_at(tokens, i, car, all);
     last_name_at(tokens, i, car, all);
     const bool could_begin =
@@ -310,7 +362,8 @@ std::string joined(const std::vector<std::string>& parts) {
 double confidence_of(int weight) {
   if (weight >= kOpen) return 0.95;
   if (weight >= kFirst) return 0.9;
-  if (weight >= kByNumber - kUnknownCost) return 0.85;
+  if (weight >= kByNumber) return 0.85;
+  if (weight >= kByNumber - kUnknownCost) return 0.8;
   return 0.7;
 }
 

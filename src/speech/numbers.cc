@@ -270,6 +270,10 @@ std::optional<YearAt> year_at(const Tokens& tokens, std::size_t i, int year_now,
   std::optional<YearAt> found;
   if (tokens[i].digits && tokens[i].text.size() == 4 && tokens[i].text[0] != '0')
     found = YearAt{std::stoi(tokens[i].text), 1};
+  // `all of them are 2021s`.
+  const std::string& text = tokens[i].text;
+  if (!found && text.size() == 5 && text.back() == 's' && text.find_first_not_of("0123456789") == 4)
+    found = YearAt{std::stoi(text), 1};
   if (!found) found = thousands_year(tokens, i);
   if (!found) found = spelled_year(tokens, i);
   if (!found) found = century_year(tokens, i);

@@ -32,7 +32,8 @@ bool is_symbol(std::string_view text, std::size_t at) {
 
 // A dot behind these ends no sentence.
 bool is_abbreviation(std::string_view word) {
-  return word == "st" || word == "mr" || word == "mrs" || word == "ms" || word == "dr" ||
+  return word == "st" || word == "cpl" || word == "sgt" || word == "lt" || word == "gen" ||
+         word == "col" || word == "mr" || word == "mrs" || word == "ms" || word == "dr" ||
          word == "ft";
 }
 

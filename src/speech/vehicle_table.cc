@@ -28,10 +28,10 @@ constexpr Names kBuick[] = {
     "Cascada", "Century",    "Electra", "Enclave",    "Encore",      "Encore GX", "Envision",
     "Envista", "LaCrosse",   "LeSabre", "Lucerne",    "Park Avenue", "Rainier",   "Reatta",
     "Regal",   "Rendezvous", "Riviera", "Roadmaster", "Skylark",     "Terraza",   "Verano"};
-constexpr Names kCadillac[] = {"ATS",     "Catera",  "CT4",      "CT5", "CT6",      "CTS",
-                               "DeVille", "DTS",     "Eldorado", "ELR", "Escalade", "Fleetwood",
-                               "Lyriq",   "Seville", "SRX",      "STS", "XLR",      "XT4",
-                               "XT5",     "XT6",     "XTS"};
+constexpr Names kCadillac[] = {"ATS",       "Catera",  "CT4",     "CT5",      "CT6", "CTS",
+                               "CTS-V",     "DeVille", "DTS",     "Eldorado", "ELR", "Escalade",
+                               "Fleetwood", "Lyriq",   "Seville", "SRX",      "STS", "XLR",
+                               "XT4",       "XT5",     "XT6",     "XTS"};
 constexpr Names kChevrolet[] = {"Astro",
                                 "Avalanche",
                                 "Aveo",
@@ -59,6 +59,8 @@ constexpr Names kChevrolet[] = {"Astro",
                                 "Express 2500",
                                 "Express 3500",
                                 "Express",
+                                "C/K 1500",
+                                "C/K 2500",
                                 "HHR",
                                 "Impala",
                                 "K1500",
@@ -153,7 +155,8 @@ constexpr Names kFord[] = {"Aerostar",
                            "Transit 350",
                            "Transit",
                            "Transit Connect",
-                           "Windstar"};
+                           "Windstar",
+                           "Super Duty"};
 constexpr Names kGenesis[] = {"G70", "G80", "G90", "GV60", "GV70", "GV80"};
 constexpr Names kGeo[] = {"Metro", "Prizm", "Storm", "Tracker"};
 constexpr Names kGmc[] = {
@@ -161,16 +164,31 @@ constexpr Names kGmc[] = {
     "Savana",        "Savana 2500", "Savana 3500", "Sierra 1500", "Sierra 2500", "Sierra 3500HD",
     "Sierra 2500HD", "Sierra 3500", "Sierra",      "Sonoma",      "Suburban",    "Terrain",
     "Typhoon",       "Yukon",       "Yukon XL"};
-constexpr Names kHonda[] = {"Accord",    "Accord Crosstour",
-                            "Civic",     "Clarity",
-                            "CR-V",      "CR-Z",
-                            "Crosstour", "CRX",
-                            "Del Sol",   "Element",
-                            "Fit",       "HR-V",
-                            "Insight",   "Odyssey",
-                            "Passport",  "Pilot",
-                            "Prelude",   "Prologue",
-                            "Ridgeline", "S2000"};
+constexpr Names kHonda[] = {"Gold Wing",
+                            "Rebel",
+                            "Shadow",
+                            "Africa Twin",
+                            "Grom",
+                            "Accord",
+                            "Accord Crosstour",
+                            "Civic",
+                            "Clarity",
+                            "CR-V",
+                            "CR-Z",
+                            "Crosstour",
+                            "CRX",
+                            "Del Sol",
+                            "Element",
+                            "Fit",
+                            "HR-V",
+                            "Insight",
+                            "Odyssey",
+                            "Passport",
+                            "Pilot",
+                            "Prelude",
+                            "Prologue",
+                            "Ridgeline",
+                            "S2000"};
 constexpr Names kHummer[] = {"H1", "H2", "H3"};
 constexpr Names kHyundai[] = {"Accent",     "Azera",    "Elantra",  "Elantra GT",    "Entourage",
                               "Equus",      "Excel",    "Genesis",  "Genesis Coupe", "Ioniq",
@@ -235,10 +253,10 @@ constexpr Names kMercury[] = {"Cougar",  "Grand Marquis", "Marauder",    "Marine
                               "Topaz",   "Tracer",        "Villager"};
 constexpr Names kMini[] = {"Clubman",           "Cooper",     "Cooper S", "Cooper Clubman",
                            "Cooper Countryman", "Countryman", "Paceman"};
-constexpr Names kMitsubishi[] = {"3000GT",           "Diamante",        "Eclipse", "Eclipse Cross",
-                                 "Endeavor",         "Galant",          "i-MiEV",  "Lancer",
-                                 "Lancer Evolution", "Mirage",          "Montero", "Montero Sport",
-                                 "Outlander",        "Outlander Sport", "Raider"};
+constexpr Names kMitsubishi[] = {
+    "3000GT", "Diamante",  "Eclipse",          "Eclipse Cross", "Endeavor", "Galant",
+    "i-MiEV", "Lancer",    "Lancer Evolution", "Mirage",        "Montero",  "Montero Sport",
+    "Fuso",   "Outlander", "Outlander Sport",  "Raider"};
 constexpr Names kNissan[] = {"200SX",  "240SX",       "300ZX",  "350Z",       "370Z",   "Altima",
                              "Ariya",  "Armada",      "Cube",   "Frontier",   "GT-R",   "Hardbody",
                              "Juke",   "Kicks",       "Leaf",   "Maxima",     "Murano", "NV200",
@@ -348,12 +366,29 @@ constexpr Names kVolvo[] = {"240",  "740",  "760", "850",  "940",  "960",  "C30"
                             "V60",  "V70",  "V90", "XC40", "XC60", "XC70", "XC90"};
 constexpr Names kAstonMartin[] = {"DB9", "DB11", "DBX", "Rapide", "Vantage"};
 constexpr Names kBentley[] = {"Bentayga", "Continental GT", "Flying Spur"};
+constexpr Names kRollsRoyce[] = {"Cullinan",    "Dawn",          "Ghost",
+                                 "Phantom",     "Silver Seraph", "Silver Shadow",
+                                 "Silver Spur", "Spectre",       "Wraith"};
+constexpr Names kPolaris[] = {"Slingshot", "RZR", "General", "Sportsman"};
+constexpr Names kPeterbilt[] = {"220", "337", "348", "359", "379",
+                                "386", "387", "389", "567", "579"};
+constexpr Names kKenworth[] = {"T270", "T300", "T370", "T600", "T660", "T680", "T800", "W900"};
+constexpr Names kMack[] = {"Anthem", "Granite", "Pinnacle"};
+constexpr Names kHino[] = {"195", "258", "268", "338"};
+constexpr Names kHarley[] = {"Electra Glide", "Fat Boy",      "Heritage Softail", "Iron 883",
+                             "Road Glide",    "Road King",    "Softail",          "Sportster",
+                             "Street Glide",  "Ultra Classic"};
+constexpr Names kYamaha[] = {"V Star", "FZ6", "R1", "R6", "MT-07"};
+constexpr Names kKawasaki[] = {"Ninja", "Vulcan", "Concours", "Mule"};
+constexpr Names kVespa[] = {"GTS", "Primavera", "Sprint"};
+constexpr Names kWinnebago[] = {"Adventurer", "Brave",   "Minnie Winnie", "Revel",
+                                "Solis",      "Travato", "View",          "Vista"};
 constexpr Names kLucid[] = {"Air", "Gravity"};
 constexpr Names kMaserati[] = {"Ghibli", "GranTurismo", "Grecale", "Levante", "Quattroporte"};
 constexpr Names kFreightliner[] = {"Cascadia", "M2", "Sprinter", "Sprinter 2500", "Sprinter 3500"};
-constexpr Names kInternational[] = {"4300", "DuraStar", "Scout"};
+constexpr Names kInternational[] = {"4300", "4700", "ProStar", "LT625", "DuraStar", "Scout"};
 
-constexpr std::array<MakeModels, 55> kCatalogue{{{"Acura", kAcura},
+constexpr std::array<MakeModels, 66> kCatalogue{{{"Acura", kAcura},
                                                  {"Alfa Romeo", kAlfa},
                                                  {"Aston Martin", kAstonMartin},
                                                  {"Audi", kAudi},
@@ -407,7 +442,18 @@ constexpr std::array<MakeModels, 55> kCatalogue{{{"Acura", kAcura},
                                                  {"Tesla", kTesla},
                                                  {"Toyota", kToyota},
                                                  {"Volkswagen", kVolkswagen},
-                                                 {"Volvo", kVolvo}}};
+                                                 {"Volvo", kVolvo},
+                                                 {"Rolls-Royce", kRollsRoyce},
+                                                 {"Polaris", kPolaris},
+                                                 {"Peterbilt", kPeterbilt},
+                                                 {"Kenworth", kKenworth},
+                                                 {"Mack", kMack},
+                                                 {"Hino", kHino},
+                                                 {"Harley-Davidson", kHarley},
+                                                 {"Yamaha", kYamaha},
+                                                 {"Kawasaki", kKawasaki},
+                                                 {"Vespa", kVespa},
+                                                 {"Winnebago", kWinnebago}}};
 
 // What people (and recognisers) say for a make; each a phrase of folded words.
 constexpr Alias kMakeAliases[] = {{"chevy", "Chevrolet"},
@@ -681,6 +727,14 @@ constexpr ModelAlias kModelAliases[] = {{"Toyota", "cam ray", "Camry"},
                                         {"Dodge", "2500", "Ram 2500"},
                                         {"Dodge", "3500", "Ram 3500"},
                                         {"Ram", "pro master", "ProMaster"},
+                                        {"Ford", "f 250 super duty", "F-250"},
+                                        {"Ford", "f 350 super duty", "F-350"},
+                                        {"Ford", "f 450 super duty", "F-450"},
+                                        {"Ford", "f 550 super duty", "F-550"},
+                                        {"Ford", "superduty", "Super Duty"},
+                                        {"Chevrolet", "c k fifteen hundred", "C/K 1500"},
+                                        {"Honda", "goldwing", "Gold Wing"},
+                                        {"Volkswagen", "mark seven gti", "GTI"},
                                         {"GMC", "sierras", "Sierra"},
                                         {"GMC", "see era", "Sierra"},
                                         {"GMC", "you con", "Yukon"},
@@ -718,47 +772,54 @@ constexpr ModelAlias kModelAliases[] = {{"Toyota", "cam ray", "Camry"},
 // Model names that are everyday words, names of people or places, or bare numbers: taken only
 // beside their make or a year.
 constexpr std::string_view kNeedsMake[] = {
-    "air",       "gravity",    "pickup",    "bolt",        "vantage",     "rapide",
-    "ghibli",    "fortwo",     "edge",      "escape",      "focus",       "fit",
-    "spark",     "soul",       "element",   "accent",      "matrix",      "pilot",
-    "journey",   "patriot",    "liberty",   "compass",     "sky",         "legend",
-    "ranger",    "dart",       "charger",   "quest",       "leaf",        "note",
-    "cube",      "kicks",      "rogue",     "tribute",     "rabbit",      "beetle",
-    "bug",       "golf",       "fox",       "atlas",       "challenger",  "magnum",
-    "avenger",   "intrepid",   "neon",      "stealth",     "shadow",      "spirit",
-    "dynasty",   "nitro",      "caliber",   "caravan",     "dakota",      "colorado",
-    "tahoe",     "sierra",     "malibu",    "montana",     "tucson",      "santafe",
-    "santacruz", "sedona",     "rio",       "aspen",       "pacifica",    "century",
-    "regal",     "encore",     "envision",  "enclave",     "canyon",      "terrain",
-    "safari",    "frontier",   "titan",     "armada",      "sonic",       "volt",
-    "bolt",      "metro",      "venture",   "express",     "cavalier",    "celebrity",
-    "citation",  "nova",       "storm",     "tracker",     "aurora",      "vibe",
-    "torrent",   "breeze",     "laser",     "ion",         "aura",        "relay",
-    "outlook",   "milan",      "sable",     "mariner",     "mystique",    "tracer",
-    "villager",  "cougar",     "marauder",  "continental", "navigator",   "aviator",
-    "zephyr",    "corsair",    "nautilus",  "mark",        "passport",    "insight",
-    "prelude",   "clarity",    "prologue",  "genesis",     "venue",       "excel",
-    "kona",      "palisade",   "forte",     "optima",      "spectra",     "carnival",
-    "stinger",   "amigo",      "rodeo",     "trooper",     "hombre",      "axiom",
-    "ascender",  "defender",   "discovery", "freelander",  "commander",   "renegade",
-    "gladiator", "mirage",     "eclipse",   "galant",      "endeavor",    "raider",
-    "diamante",  "echo",       "crown",     "corona",      "supra",       "ascent",
-    "legacy",    "baja",       "reno",      "verona",      "esteem",      "equator",
-    "samurai",   "sidekick",   "flex",      "fusion",      "maverick",    "probe",
-    "contour",   "aspire",     "tempo",     "escort",      "transit",     "bronco",
-    "excursion", "expedition", "explorer",  "freestyle",   "fivehundred", "cruise",
-    "cruz",      "rouge",      "sentry",    "centra",      "ultima",      "optimum",
-    "sole",      "priest",     "torres",    "taco",        "ss",          "ls",
-    "tt",        "cc",         "z",         "hornet",      "integra",     "vigor",
-    "spider",    "concorde",   "sebring",   "sprinter",    "express",     "city",
-    "1500",      "2500",       "3500",      "4500",        "5500",        "200",
-    "300",       "500",        "86",        "88",          "98",          "240",
-    "740",       "760",        "850",       "900",         "911",         "914",
-    "924",       "928",        "940",       "944",         "960",         "718",
-    "626",       "929",        "9000",      "4300",        "2",           "3",
-    "5",         "6",          "m2",        "cl",          "tl",          "rl",
-    "xf",        "xe",         "xj",        "xk",          "sl",          "ia",
-    "im",        "iq",         "ev6"};
+    "rebel",       "shadow",    "grom",       "general",    "sportsman", "ghost",
+    "phantom",     "dawn",      "spectre",    "wraith",     "anthem",    "granite",
+    "pinnacle",    "ninja",     "vulcan",     "concours",   "mule",      "gts",
+    "primavera",   "sprint",    "adventurer", "brave",      "revel",     "solis",
+    "view",        "vista",     "superduty",  "220",        "337",       "348",
+    "359",         "379",       "386",        "387",        "389",       "567",
+    "579",         "195",       "258",        "268",        "338",       "r1",
+    "r6",          "softail",   "air",        "gravity",    "pickup",    "bolt",
+    "vantage",     "rapide",    "ghibli",     "fortwo",     "edge",      "escape",
+    "focus",       "fit",       "spark",      "soul",       "element",   "accent",
+    "matrix",      "pilot",     "journey",    "patriot",    "liberty",   "compass",
+    "sky",         "legend",    "ranger",     "dart",       "charger",   "quest",
+    "leaf",        "note",      "cube",       "kicks",      "rogue",     "tribute",
+    "rabbit",      "beetle",    "bug",        "golf",       "fox",       "atlas",
+    "challenger",  "magnum",    "avenger",    "intrepid",   "neon",      "stealth",
+    "shadow",      "spirit",    "dynasty",    "nitro",      "caliber",   "caravan",
+    "dakota",      "colorado",  "tahoe",      "sierra",     "malibu",    "montana",
+    "tucson",      "santafe",   "santacruz",  "sedona",     "rio",       "aspen",
+    "pacifica",    "century",   "regal",      "encore",     "envision",  "enclave",
+    "canyon",      "terrain",   "safari",     "frontier",   "titan",     "armada",
+    "sonic",       "volt",      "bolt",       "metro",      "venture",   "express",
+    "cavalier",    "celebrity", "citation",   "nova",       "storm",     "tracker",
+    "aurora",      "vibe",      "torrent",    "breeze",     "laser",     "ion",
+    "aura",        "relay",     "outlook",    "milan",      "sable",     "mariner",
+    "mystique",    "tracer",    "villager",   "cougar",     "marauder",  "continental",
+    "navigator",   "aviator",   "zephyr",     "corsair",    "nautilus",  "mark",
+    "passport",    "insight",   "prelude",    "clarity",    "prologue",  "genesis",
+    "venue",       "excel",     "kona",       "palisade",   "forte",     "optima",
+    "spectra",     "carnival",  "stinger",    "amigo",      "rodeo",     "trooper",
+    "hombre",      "axiom",     "ascender",   "defender",   "discovery", "freelander",
+    "commander",   "renegade",  "gladiator",  "mirage",     "eclipse",   "galant",
+    "endeavor",    "raider",    "diamante",   "echo",       "crown",     "corona",
+    "supra",       "ascent",    "legacy",     "baja",       "reno",      "verona",
+    "esteem",      "equator",   "samurai",    "sidekick",   "flex",      "fusion",
+    "maverick",    "probe",     "contour",    "aspire",     "tempo",     "escort",
+    "transit",     "bronco",    "excursion",  "expedition", "explorer",  "freestyle",
+    "fivehundred", "cruise",    "cruz",       "rouge",      "sentry",    "centra",
+    "ultima",      "optimum",   "sole",       "priest",     "torres",    "taco",
+    "ss",          "ls",        "tt",         "cc",         "z",         "hornet",
+    "integra",     "vigor",     "spider",     "concorde",   "sebring",   "sprinter",
+    "express",     "city",      "1500",       "2500",       "3500",      "4500",
+    "5500",        "200",       "300",        "500",        "86",        "88",
+    "98",          "240",       "740",        "760",        "850",       "900",
+    "911",         "914",       "924",        "928",        "940",       "944",
+    "960",         "718",       "626",        "929",        "9000",      "4300",
+    "2",           "3",         "5",          "6",          "m2",        "cl",
+    "tl",          "rl",        "xf",         "xe",         "xj",        "xk",
+    "sl",          "ia",        "im",         "iq",         "ev6"};
 
 }  // namespace
 

@@ -26,38 +26,107 @@ bool measures(const Tokens& tokens, std::size_t i) {
          digits_at(tokens, i).has_value();
 }
 
-std::optional<int> lone_year(const Tokens& tokens, const Context& context) {
+namespace {
+
+bool ends_before(const Tokens& tokens, std::size_t i) {
+  return i == 0 || tokens.ends_sentence(i - 1);
+}
+
+// What makes `2004` or `ninety three` the year of the car that is spoken of.
+bool is_told(const Tokens& tokens, std::size_t i, const YearAt& year, bool full) {
+  const bool called = i > 0 && tokens.is_any(i - 1, {"year", "ano", "yr", "modelo"});
+  const bool article = i > 1 && tokens.is_any(i - 1, {"a", "an", "un", "the"}) &&
+                       (tokens.is_any(i - 2, {"its", "is", "thats", "be", "was", "es", "like"}) ||
+                        (tokens.is(i - 1, "an") && parted_before(tokens, i - 1)));
+  const bool told = i > 0 && tokens.is_any(i - 1, {"its", "is", "a", "an", "all", "del", "from",
+                                                   "es", "the", "are", "believe", "says", "said"});
+  const bool apart = parted_before(tokens, i);
+  const std::size_t end = i + year.tokens;
+  const bool closed = parted_behind(tokens, end);
+  const bool before_digits = !tokens[i].digits && end < tokens.size() &&
+                             tokens[end - 1].after == ',' && digits_at(tokens, end);
+  if (full) return called || told || (apart && closed && !before_digits);
+  const bool ends = tokens.ends_sentence(end - 1);
+  const bool zero = tokens.is_any(i, {"oh", "o"}) && apart && ends;
+  const bool spanish = i > 0 && tokens.is(i - 1, "del") && !tokens.is_any(end, {"de", "mil"});
+  // `Saturn SL2. Ninety-seven. It …`, `He says ninety-three.`
+  constexpr int kTensFrom = 1980;
+  const bool tens = ends && !tokens[i].digits && year.tokens == 2 && year.year >= kTensFrom &&
+                    year.year < 2000 && ((apart && ends_before(tokens, i)) || told);
+  return called || spanish || (told && tokens[i].short_year) || zero || tens ||
+         (article &&
+          (closed || tokens.is(end, "model") || (!tokens.has_case() && !measures(tokens, end))));
+}
+
+// Digits, amounts and measures around it make it a part of something else.
+bool is_other_number(const Tokens& tokens, std::size_t i, const YearAt& year) {
+  const std::size_t end = i + year.tokens;
+  const bool closed = parted_behind(tokens, end);
+  return (end < tokens.size() && tokens[end].digits && !closed) ||
+         (i > 0 && tokens[i - 1].digits && !parted_before(tokens, i)) ||
+         tokens.is_any(end, {"dollars", "bucks", "miles", "hundred", "block"});
+}
+
+// `Challenger scat pack 2020.`, `9-3 convertible 2004 it does this`: a whole year that nothing else
+// claims, wherever it stands behind the car.
+bool is_unclaimed(const Tokens& tokens, std::size_t i, const YearAt& year) {
+  const std::size_t end = i + year.tokens;
+  const bool digits_before = i > 0 && !parted_before(tokens, i) && digits_at(tokens, i - 1);
+  const bool digits_behind =
+      end < tokens.size() && !parted_behind(tokens, end) && digits_at(tokens, end);
+  return !digits_before && !digits_behind && !measures(tokens, end) &&
+         !tokens.is_any(end, {"st", "street", "avenue", "ave", "road", "lane", "drive", "rpm",
+                              "pounds", "lbs", "psi", "feet", "square", "now", "then"}) &&
+         !(i > 0 && tokens.is_any(i - 1, {"since", "in", "until", "till", "by", "before", "after",
+                                          "at", "suite", "unit", "apartment", "apt", "room",
+                                          "highway", "route", "exit", "number", "of", "around"}));
+}
+
+struct LoneYear {
+  int year;
+  std::size_t begin;
+  std::size_t end;
+};
+
+// `a 2016. No, what year's your car? It's a 2017`: the later one, where one stands corrected.
+bool corrects(const Tokens& tokens, const LoneYear& before, const LoneYear& after) {
+  for (std::size_t i = before.end; i < after.begin; ++i)
+    if (tokens.is_any(i, {"no", "wait", "sorry", "actually", "mean", "thereabouts", "perdon"}))
+      return true;
+  return false;
+}
+
+template <class Accepts>
+std::optional<LoneYear> first_year(const Tokens& tokens, const Context& context, std::size_t from,
+                                   const Accepts& accepts) {
   constexpr int kEarliest = 1980;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const bool called = i > 0 && tokens.is_any(i - 1, {"year", "ano", "yr", "modelo"});
-    const bool article = i > 1 && tokens.is_any(i - 1, {"a", "an", "un", "the"}) &&
-                         (tokens.is_any(i - 2, {"its", "is", "thats", "be", "was", "es", "like"}) ||
-                          (tokens.is(i - 1, "an") && parted_before(tokens, i - 1)));
-    const bool told =
-        i > 0 && tokens.is_any(i - 1, {"its", "is", "a", "an", "all", "del", "from", "es", "the"});
-    const bool apart = parted_before(tokens, i);
-    if (!called && !told && !apart) continue;
+  for (std::size_t i = from; i < tokens.size(); ++i) {
     const auto full = year_at(tokens, i, context.year_now, false);
     const auto year = full ? full : year_at(tokens, i, context.year_now, true);
-    if (!year || year->year < kEarliest) continue;
-    const std::size_t end = i + year->tokens;
-    const bool closed = parted_behind(tokens, end);
-    const bool in_number = (end < tokens.size() && tokens[end].digits && !closed) ||
-                           (i > 0 && tokens[i - 1].digits && !apart);
-    if (in_number || tokens.is_any(end, {"dollars", "bucks", "miles", "hundred", "block"}))
-      continue;
-    const bool before_digits = !tokens[i].digits && end < tokens.size() &&
-                               tokens[end - 1].after == ',' && digits_at(tokens, end);
-    if (full && (called || told || (apart && closed && !before_digits))) return year->year;
-    if (full) continue;
-    const bool zero = tokens.is_any(i, {"oh", "o"}) && apart && tokens.ends_sentence(end - 1);
-    const bool spanish = i > 0 && tokens.is(i - 1, "del") && closed;
-    if (called || spanish || (told && tokens[i].short_year) || zero ||
-        (article &&
-         (closed || tokens.is(end, "model") || (!tokens.has_case() && !measures(tokens, end)))))
-      return year->year;
+    if (!year || year->year < kEarliest || is_other_number(tokens, i, *year)) continue;
+    if (accepts(i, *year, full.has_value())) return LoneYear{year->year, i, i + year->tokens};
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<int> lone_year(const Tokens& tokens, const Context& context, std::size_t car_begin) {
+  const auto told = [&](std::size_t i, const YearAt& year, bool full) {
+    return is_told(tokens, i, year, full);
+  };
+  auto found = first_year(tokens, context, 0, told);
+  if (!found)
+    found =
+        first_year(tokens, context, car_begin, [&](std::size_t i, const YearAt& year, bool full) {
+          return full && is_unclaimed(tokens, i, year);
+        });
+  if (!found) return std::nullopt;
+  const auto later =
+      first_year(tokens, context, found->end, [&](std::size_t i, const YearAt& year, bool full) {
+        return full && (told(i, year, full) || tokens.is(i - 1, "so"));
+      });
+  return later && corrects(tokens, *found, *later) ? later->year : found->year;
 }
 
 std::optional<int> year_of_unnamed(const Tokens& tokens, const Context& context) {

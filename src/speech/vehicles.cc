@@ -138,6 +138,11 @@ bool is_number_or_short(const Tokens& tokens, std::size_t begin, std::size_t end
   return numbers || letters <= 2;
 }
 
+// `the twelve-volt battery` is no Chevrolet.
+bool is_measure(const Tokens& tokens, std::size_t i) {
+  return i > 0 && tokens.is_any(i, {"volt", "volts"}) && digits_at(tokens, i - 1);
+}
+
 bool is_number(std::string_view name) {
   return name.find_first_not_of("0123456789") == std::string_view::npos;
 }
@@ -183,9 +188,7 @@ void attach_year(const Tokens& tokens, Mention& mention, const Context& context,
     const auto year = year_at(tokens, at, context.year_now, true);
     if (!year) continue;
     const std::size_t gap = mention.begin - std::min(mention.begin, at + year->tokens);
-    const bool short_form = tokens[at].digits
-                                ? tokens[at].text.size() < 4
-                                : !tokens.has_at(at, "two thousand") && year->tokens == 1;
+    const bool short_form = !year_at(tokens, at, context.year_now, false);
     if (at + year->tokens > mention.begin || gap > kYearReach || (short_form && gap > 0)) continue;
     // Part of a longer row of digits is a telephone number.
     if (at > 0 && tokens[at].digits && tokens[at - 1].digits && tokens[at].text.size() == 2 &&
@@ -299,7 +302,8 @@ std::vector<Mention> mentions_in(const Tokens& tokens, const Context& context) {
           mention.end += foreign.tokens;
         }
       }
-    } else if (const ModelAt model = model_at(readings, ""); model.tokens > 0) {
+    } else if (const ModelAt model = model_at(readings, "");
+               model.tokens > 0 && !is_measure(tokens, i)) {
       mention.make = model.model.make;
       mention.model = model.model.model;
       mention.end = mention.name_end = i + model.tokens;
@@ -334,8 +338,17 @@ void complete(const Tokens& tokens, Mention& best, const std::vector<Mention>& a
     }
   }
   if (best.year) return;
-  best.year = lone_year(tokens, context);
+  best.year = lone_year(tokens, context, best.end);
   best.year_begin = best.begin;
+}
+
+// `both cars, the Envoy and the Malibu`: neither is the one.
+bool are_both(const Tokens& tokens, const std::vector<Mention>& all) {
+  if (!tokens.contains("both cars") && !tokens.contains("both trucks") &&
+      !tokens.contains("los dos carros"))
+    return false;
+  return all.size() == 2 && !all[0].model.empty() && !all[1].model.empty() &&
+         all[0].model != all[1].model;
 }
 
 int score(const Mention& mention) {
@@ -354,6 +367,7 @@ VehicleFound find_vehicle(const Tokens& tokens, const Context& context) {
     if (chosen == nullptr || score(mention) > score(*chosen)) chosen = &mention;
   }
   VehicleFound found;
+  if (chosen != nullptr && are_both(tokens, all)) return found;
   if (chosen == nullptr) {
     found.vehicle.year = year_of_unnamed(tokens, context);
     if (found.vehicle.year) found.confidence = 0.6;
