@@ -37,8 +37,9 @@ std::optional<Target> target_of(const std::string& resource) {
 }
 
 bool is_media(const Api& api) {
-  return api.path[0] == "Recordings" && api.path.size() == 2 && !api.is_json &&
-         api.method() == "GET";
+  const bool recording = api.path[0] == "Recordings" && api.path.size() == 2;
+  const bool picture = api.path[0] == "Messages" && api.path.size() == 4 && api.path[2] == "Media";
+  return (recording || picture) && !api.is_json && api.method() == "GET";
 }
 
 // What the form says, or why it cannot be read.

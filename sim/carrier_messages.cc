@@ -151,6 +151,14 @@ http::Response one(Api& api) {
   return http::Response::text(204, "");
 }
 
+// The bytes of a picture that somebody sent (§2.4).
+http::Response picture(Api& api) {
+  if (api.method() != "GET") return method_refused();
+  for (const PictureFile& file : api.town.pictures)
+    if (file.sid == api.path[3]) return http::Response::text(200, file.bytes, file.content_type);
+  return not_there();
+}
+
 }  // namespace
 
 http::Response messages_face(Api& api) {
@@ -158,6 +166,7 @@ http::Response messages_face(Api& api) {
     if (api.method() == "POST") return create(api);
     return api.method() == "GET" ? list(api) : method_refused();
   }
+  if (api.path.size() == 4 && api.path[2] == "Media" && !api.is_json) return picture(api);
   return api.path.size() == 2 ? one(api) : not_there();
 }
 

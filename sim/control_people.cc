@@ -1,9 +1,11 @@
 #include <boost/describe.hpp>
 
+#include "base/file_type.h"
 #include "base/phone.h"
 #include "base/text.h"
 #include "sim/assets.h"
 #include "sim/calls.h"
+#include "sim/carrier.h"
 #include "sim/control.h"
 #include "sim/texts.h"
 
@@ -12,6 +14,7 @@ namespace roadcall::sim {
 namespace {
 
 constexpr std::size_t kSoundBytesMax = 8 * 1024 * 1024;
+constexpr std::size_t kPictureBytesMax = 5 * 1024 * 1024;
 constexpr std::size_t kWordsMax = 4000;
 constexpr std::size_t kContactsMax = 200;
 
@@ -118,6 +121,19 @@ http::Response say(Town& town, const http::Request& request, const SayOrder& wan
   });
 }
 
+// A picture for the next text; the answer's `url` goes into its `media`.
+http::Response take_picture(Town& town, const http::Request& request) {
+  if (request.body.size() > kPictureBytesMax)
+    return refused("body", "The picture may have at most 5 MiB.");
+  const std::string type(file_type(request.body));
+  if (!type.starts_with("image/")) return refused("body", "The picture must be JPEG, PNG or WebP.");
+  const std::string sid = town.new_sid();
+  town.pictures.push_back({sid, request.body, type});
+  if (town.pictures.size() > kPicturesMax) town.pictures.pop_front();
+  const std::string path = account_path(town, "Messages/" + town.new_sid() + "/Media/" + sid);
+  return done({{"url", town.options.base_url + path}});
+}
+
 // A WAV of the microphone; what was said may be typed along in `?text=`.
 http::Response say_sound(Town& town, const http::Request& request) {
   return with_call(town, request, [&](const LegPtr& leg) {
@@ -200,6 +216,8 @@ void add_people_routes(http::Router& router, Town& town) {
   router.post("/_sim/texts", taking<TextOrder>([&town](auto&, const TextOrder& order) {
                 return text_shop(town, order);
               }));
+  router.post("/_sim/pictures",
+              [&town](const http::Request& request) { return take_picture(town, request); });
   router.post("/_sim/calls", taking<CallOrder>([&town](auto&, const CallOrder& order) {
                 return start_call(town, order);
               }));

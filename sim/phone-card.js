@@ -104,7 +104,11 @@ export class Card {
     this.reply.onkeydown = (event) => { if (event.key === "Enter" && !event.shiftKey) { event.preventDefault(); this.send(); } };
     const send = Object.assign(el("button", { type: "button", class: "go" }, "Send"), { onclick: () => this.send() });
     this.to = el("select", { "aria-label": "Which shop" });
-    this.texts = el("div", { class: "view texts" }, this.talk, el("div", { class: "reply" }, this.to, this.reply, send));
+    this.file = Object.assign(el("input", { type: "file", accept: "image/*", hidden: "", "aria-label": "A picture to send" }), { onchange: () => this.choose() });
+    this.picture = button("", "", () => this.file.click());
+    this.pictureNote = el("p", { class: "note", role: "status" });
+    this.choose();
+    this.texts = el("div", { class: "view texts" }, this.talk, this.pictureNote, el("div", { class: "reply" }, this.to, this.file, this.picture, this.reply, send));
   }
 
   show(view) {
@@ -164,11 +168,33 @@ export class Card {
     try { this.kept = (await post("calls", { from: this.number, to, by_hand: true })).sid; this.show("phone"); this.words.focus(); } catch (error) { this.note.textContent = error.message; }
   }
 
+  // What goes along with the next text.
+  choose() {
+    const file = this.file.files[0];
+    this.picture.replaceChildren(icon("picture"));
+    this.picture.classList.toggle("on", Boolean(file));
+    this.picture.setAttribute("aria-label", file ? `Send another picture than ${file.name}` : "Add a picture");
+    this.pictureNote.textContent = file ? `${file.name} goes along.` : "";
+  }
+
+  async upload(file) {
+    const answer = await fetch("/_sim/pictures", { method: "POST", headers: { "Content-Type": "application/octet-stream" }, body: file });
+    const said = await answer.json();
+    if (!answer.ok) throw new Error(said.detail ?? "The picture cannot be sent.");
+    return said.url;
+  }
+
   async send() {
     const body = this.reply.value.trim();
-    if (!body) return;
+    const file = this.file.files[0];
+    if (!body && !file) return;
     this.reply.value = "";
-    await post("texts", { from: this.number, to: this.to.value, body }).catch((error) => { this.reply.value = body; this.reply.setCustomValidity(error.message); this.reply.reportValidity(); });
+    try {
+      const media = file ? [await this.upload(file)] : [];
+      await post("texts", { from: this.number, to: this.to.value, body, media });
+      this.file.value = "";
+    } catch (error) { this.reply.value = body; this.reply.setCustomValidity(error.message); this.reply.reportValidity(); }
+    this.choose();
   }
 
   setHabit(way) {
@@ -283,7 +309,7 @@ export class Card {
     const mine = text.from === this.number;
     const words = { queued: "on its way…", initiated: "on its way…", sent: "✓ sent", delivered: "✓✓ delivered", undelivered: "not delivered", failed: "not sent", received: "✓ sent" }[text.status] ?? text.status;
     const bad = text.status === "undelivered" || text.status === "failed";
-    return [el("li", { class: mine ? "me" : "them" }, ...linked(text.body), ...text.media.map((url) => el("a", { href: url, target: "_blank", rel: "noopener" }, " picture"))),
+    return [el("li", { class: mine ? "me" : "them" }, ...linked(text.body), ...text.media.map((url) => el("a", { href: url, target: "_blank", rel: "noopener" }, el("img", { src: url, alt: "Picture", loading: "lazy" })))),
       el("li", { class: `mark ${mine ? "" : "theirs"} ${bad ? "bad" : ""}`.trim() }, `${clock(text.created_at)} · ${words}${text.error_code ? ` (${text.error_code})` : ""}`)];
   }
 

@@ -42,12 +42,20 @@ struct Spoken {
 
 inline constexpr std::size_t kEventsMax = 2000;
 inline constexpr std::size_t kRecordingsMax = 2000;  ///< Older files are forgotten.
+inline constexpr std::size_t kPicturesMax = 500;     ///< Older files are forgotten.
 inline constexpr std::size_t kTextsMax = 50'000;     ///< Older ones are forgotten.
 inline constexpr std::size_t kMailsMax = 500;
 inline constexpr std::size_t kComplaintsMax = 200;
 
 /// The state of the world and its time. Every function here expects the world to be locked; only
 /// `outside` opens the lock, while the app is asked.
+/// A picture that somebody's telephone sends with a text.
+struct PictureFile {
+  std::string sid;
+  std::string bytes;
+  std::string content_type;
+};
+
 struct Town {
   explicit Town(WorldOptions given);
 
@@ -66,6 +74,7 @@ struct Town {
   std::map<std::string, std::shared_ptr<Leg>> legs;  ///< By sid.
   std::vector<std::string> leg_order;
   std::deque<RecordingFile> recordings;
+  std::deque<PictureFile> pictures;                ///< That people sent.
   std::map<std::string, Spoken> spoken;            ///< By SHA-256.
   std::map<std::string, std::string> mishearings;  ///< Said → heard.
   std::deque<Mail> mails;

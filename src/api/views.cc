@@ -134,6 +134,17 @@ bool is_secret(const Message& message) {
   return kind != nullptr && kind->is_secret;
 }
 
+MediaView view(const conversations::Media& media) {
+  const bool here = !media.file_id.empty();
+  const std::string url = "/v1/files/" + media.file_id;
+  const bool picture = media.content_type.starts_with("image/");
+  return {.content_type = media.content_type,
+          .url = here ? Maybe(url) : std::nullopt,
+          .small_url = here && picture ? Maybe(url + "?size=small") : std::nullopt,
+          .problem = maybe(media.problem),
+          .source_url = media.url};
+}
+
 MessageView view(const Message& message) {
   const bool waits = message.not_before.ms > message.created_at.ms;
   return {.id = message.id,
@@ -151,7 +162,7 @@ MessageView view(const Message& message) {
           .provider_sid = message.provider_sid,
           .error = maybe(message.error_text),
           .error_code = maybe(message.error_code),
-          .media = stored(message.media, json::array()),
+          .media = views(conversations::media_of(message)),
           .not_before = waits ? std::optional(message.not_before) : std::nullopt,
           .version = message.version,
           .created_at = message.created_at,

@@ -6,6 +6,7 @@
 #include "domain/audit/audit.h"
 #include "domain/calls/call.h"
 #include "domain/calls/lead_sounds.h"
+#include "domain/conversations/pictures.h"
 #include "domain/customers/customer.h"
 #include "domain/estimates/estimates.h"
 #include "domain/files/files.h"
@@ -107,6 +108,15 @@ BOOST_DESCRIBE_STRUCT(CallView, (),
                        duration_s, started_at, ended_at, recordings))
 CallView view(Tx& tx, const roadcall::Call& call);
 
+/// A picture of a text. `url` is ours, once it is here; `source_url` the carrier's.
+struct MediaView {
+  std::string content_type;
+  Maybe url, small_url, problem;
+  std::string source_url;
+};
+BOOST_DESCRIBE_STRUCT(MediaView, (), (content_type, url, small_url, problem, source_url))
+MediaView view(const conversations::Media& media);
+
 struct MessageView {
   MessageId id;
   Maybe lead_id, customer_id;
@@ -117,7 +127,7 @@ struct MessageView {
   MessageStatus status;
   std::optional<std::int64_t> approval_number;
   Maybe provider_sid, error, error_code;
-  json::value media;
+  std::vector<MediaView> media;
   std::optional<Instant> not_before;
   std::int64_t version;
   Instant created_at, updated_at;

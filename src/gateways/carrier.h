@@ -132,6 +132,19 @@ struct Audio {
 Answer<Audio> fetch_recording(const CarrierSettings& settings, const http::Handler& http,
                               const std::string& url);
 
+/// Largest picture of a text that is kept. Carriers bring some 1 MB, films up to 5 MB
+/// (signalwire.md §2.7).
+inline constexpr std::size_t kPictureBytesMax = 10 * 1024 * 1024;
+
+struct Picture {
+  std::string bytes;
+  std::string content_type;  ///< By the bytes; see base/file_type.h.
+};
+/// A picture, film or sound that came with a text. Only from the carrier's own hosts, with its
+/// credentials; any other address is refused for good, as are bytes of a kind that is not kept.
+Answer<Picture> fetch_picture(const CarrierSettings& settings, const http::Handler& http,
+                              const std::string& url);
+
 /// Kind of sound by its first bytes: `wav`, `mp3`, `ogg`, or empty.
 std::string audio_kind(std::string_view bytes);
 

@@ -8,15 +8,6 @@ namespace {
 
 using Class = CarrierError::Class;
 
-// SignalWire's media may live on any of its own hosts; anybody else's address gets no credentials.
-bool is_carriers_host(const CarrierSettings& settings, std::string_view url) {
-  const std::string host = wire::origin(url);
-  if (host.empty()) return false;
-  if (host == wire::origin(settings.api_url)) return true;
-  return host.starts_with("https://") &&
-         (host.ends_with(".signalwire.com") || host.ends_with(".twilio.com"));
-}
-
 bool has_suffix(std::string_view url) { return url.ends_with(".wav") || url.ends_with(".mp3"); }
 
 std::string without_suffix(const std::string& url) {
@@ -50,7 +41,7 @@ Answer<Audio> fetch(const CarrierSettings& settings, const http::Handler& http,
   http::Request request;
   request.target = url;
   request.headers.set("Accept", "audio/*");
-  if (is_carriers_host(settings, url))
+  if (wire::is_carriers_host(settings, url))
     request.headers.set("Authorization", wire::basic_auth(settings));
   http::Response response = http(request);
   if (response.status != 200) return {{}, wire::error_of(response, false)};

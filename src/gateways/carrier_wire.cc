@@ -144,4 +144,12 @@ std::optional<Instant> time(const json::object& from, std::string_view key) {
   return from_rfc2822(text(from, key));
 }
 
+bool is_carriers_host(const CarrierSettings& settings, std::string_view url) {
+  const std::string host = origin(url);
+  if (host.empty()) return false;
+  if (host == origin(settings.api_url)) return true;
+  return host.starts_with("https://") &&
+         (host.ends_with(".signalwire.com") || host.ends_with(".twilio.com"));
+}
+
 }  // namespace roadcall::carrier::wire

@@ -33,5 +33,7 @@ std::optional<Instant> time(const json::object& from, std::string_view key);  //
 /// `https://host[:port]` of an absolute URL, or empty.
 std::string origin(std::string_view url);
 std::string basic_auth(const CarrierSettings& settings);
+/// SignalWire's media may live on any of its own hosts; anybody else's address gets no credentials.
+bool is_carriers_host(const CarrierSettings& settings, std::string_view url);
 
 }  // namespace roadcall::carrier::wire

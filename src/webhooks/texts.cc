@@ -39,7 +39,7 @@ std::vector<conversations::Media> media_of(const http::Fields& fields) {
     const std::string url = field_or_empty(fields, "MediaUrl" + std::to_string(i));
     const bool web = url.starts_with("https://") || url.starts_with("http://");
     if (!web) continue;  // Shown as a link, so nothing else may stand there.
-    media.push_back({url, field_or_empty(fields, "MediaContentType" + std::to_string(i)), ""});
+    media.push_back({url, field_or_empty(fields, "MediaContentType" + std::to_string(i)), "", ""});
   }
   return media;
 }

@@ -33,6 +33,7 @@ Settlement perform(const Attempt& attempt, const CheckCheckout& errand);  // per
 Settlement perform(const Attempt& attempt, const RefundCard& errand);     // perform_cards.cc
 Settlement perform(const Attempt& attempt, const LearnDrives& errand);    // perform_drives.cc
 Settlement perform(const Attempt& attempt, const ShrinkPicture& errand);  // perform_pictures.cc
+Settlement perform(const Attempt& attempt, const FetchPictures& errand);  // perform_pictures.cc
 Settlement perform(const Attempt& attempt, const EraseCustomer& errand);  // perform_erasure.cc
 
 }  // namespace roadcall::worker

@@ -59,19 +59,22 @@ void write_whole(const fs::path& path, std::string_view bytes) {
 
 }  // namespace
 
+bool keep_file(const std::string& data_dir, const std::string& path, std::string_view bytes) {
+  try {
+    write_whole(fs::path(data_dir) / path, bytes);
+    return true;
+  } catch (const std::system_error& refused) {
+    log::error("file.not_written", {{"path", path}, {"what", std::string_view(refused.what())}});
+    return false;
+  }
+}
+
 std::optional<std::string> keep_recording(const std::string& data_dir, const Recording& recording,
                                           const carrier::Audio& audio) {
   const std::string day = to_rfc3339(recording.created_at);
   const std::string path = "recordings/" + day.substr(0, 4) + "/" + day.substr(5, 2) + "/" +
                            recording.id.value + "." + audio.extension;
-  try {
-    write_whole(fs::path(data_dir) / path, audio.bytes);
-    return path;
-  } catch (const std::system_error& refused) {
-    log::error("recording.not_written",
-               {{"recording_id", recording.id.value}, {"what", std::string_view(refused.what())}});
-    return std::nullopt;
-  }
+  return keep_file(data_dir, path, audio.bytes) ? std::optional(path) : std::nullopt;
 }
 
 std::optional<std::string> read_recording(const std::string& data_dir, const Recording& recording) {

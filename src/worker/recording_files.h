@@ -9,8 +9,11 @@
 /// Recordings on our disk: `recordings/YYYY/MM/{id}.{wav|mp3|ogg}` below the data folder.
 namespace roadcall::worker {
 
-/// Writes the sound under a temporary name, forces it to disk, then gives it its name: a file that
-/// has its name is whole. The path below the data folder; nullopt when the disk refused (logged).
+/// Writes the bytes to `path` below the data folder: under a temporary name, forced to disk, then
+/// given the name, so that a file that has its name is whole. False when the disk refused (logged).
+bool keep_file(const std::string& data_dir, const std::string& path, std::string_view bytes);
+
+/// The path of the kept sound below the data folder; nullopt when the disk refused.
 std::optional<std::string> keep_recording(const std::string& data_dir, const Recording& recording,
                                           const carrier::Audio& audio);
 

@@ -17,11 +17,12 @@ inline constexpr std::size_t kMediaMax = 10;  ///< Pictures of one text (signalw
 inline constexpr std::size_t kUrlMax = 500;
 
 struct Media {
-  std::string url;
+  std::string url;  ///< At the carrier.
   std::string content_type;
-  std::string path;  ///< Below the data folder once fetched.
+  std::string file_id;  ///< Ours, once fetched.
+  std::string problem;  ///< Why it never will be, for people.
 };
-BOOST_DESCRIBE_STRUCT(Media, (), (url, content_type, path))
+BOOST_DESCRIBE_STRUCT(Media, (), (url, content_type, file_id, problem))
 
 /// A text as the carrier brought it. `from` may be no telephone number.
 struct IncomingText {

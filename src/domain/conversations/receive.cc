@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/json.h"
 #include "base/phone.h"
 #include "base/text.h"
@@ -6,6 +8,7 @@
 #include "domain/consents/consents.h"
 #include "domain/conversations/conversations.h"
 #include "domain/conversations/keywords.h"
+#include "domain/conversations/pictures.h"
 #include "domain/conversations/short_answers.h"
 #include "domain/conversations/staff_texts.h"
 #include "domain/conversations/understanding.h"
@@ -15,6 +18,7 @@
 #include "domain/messages/messages.h"
 #include "domain/messages/permission.h"
 #include "domain/messages/segments.h"
+#include "domain/outbox/outbox.h"
 
 namespace roadcall::conversations {
 namespace {
@@ -26,7 +30,9 @@ std::string media_json(const IncomingText& text) {
   std::vector<Media> kept;
   for (const Media& one : text.media) {
     if (kept.size() == kMediaMax) break;
-    if (one.url.size() <= kUrlMax) kept.push_back(one);
+    const bool twice = std::any_of(kept.begin(), kept.end(),
+                                   [&](const Media& known) { return known.url == one.url; });
+    if (one.url.size() <= kUrlMax && !twice) kept.push_back(one);
   }
   return json::write(kept);
 }
@@ -52,6 +58,7 @@ Message message_of(Tx& tx, const Shop& shop, const IncomingText& text) {
 void store(Tx& tx, const Message& message) {
   messages::insert_message(tx, message);
   tx.emit("message.created", message.id.value);
+  if (!media_of(message).empty()) outbox::add(tx, FetchPictures{message.id}, message.id.value);
 }
 
 messages::Outgoing answer_to(const Message& message, const char* kind,

@@ -63,18 +63,6 @@ void add_files(Tx& tx, Ids& paths, const std::string& subject) {
   add(tx, paths, "SELECT path FROM recordings WHERE shop_id = ? AND call_id = ?", subject);
 }
 
-void add_pictures(Tx& tx, Ids& paths, const std::string& message) {
-  Ids lists;
-  add(tx, lists, "SELECT media FROM messages WHERE shop_id = ? AND id = ?", message);
-  for (const std::string& list : lists) {
-    const auto media = json::parse(list);
-    if (!media || !media->is_array()) continue;
-    for (const auto& one : media->as_array())
-      if (one.is_object() && one.as_object().contains("path") && one.at("path").is_string())
-        paths.insert(std::string(one.at("path").as_string()));
-  }
-}
-
 }  // namespace
 
 std::optional<Error> why_not(Tx& tx, const CustomerId& id) {
@@ -121,7 +109,6 @@ Found gather(Tx& tx, const CustomerId& id) {
     for (const std::string& one : ids) {
       found.items.push_back({kind, one});
       add_files(tx, paths, one);
-      if (kind == Kind::message) add_pictures(tx, paths, one);
     }
   };
   take(Kind::message, messages);

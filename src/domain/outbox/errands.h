@@ -131,6 +131,12 @@ struct ShrinkPicture {
 };
 BOOST_DESCRIBE_STRUCT(ShrinkPicture, (), (file_id))
 
+/// Fetch the pictures of a text from the carrier. Those that are here are not fetched again.
+struct FetchPictures {
+  MessageId message_id;
+};
+BOOST_DESCRIBE_STRUCT(FetchPictures, (), (message_id))
+
 /// Take a person's data out of rows and disk. Repeating is harmless.
 struct EraseCustomer {
   DataRequestId data_request_id;
@@ -141,6 +147,6 @@ using Errand =
     std::variant<SendText, SendMail, FetchRecording, TranscribeRecording, AskModel, PlaceAlertCall,
                  EscalateAlert, PlaceStaffCall, CheckCall, RemindVisit, FollowUpEstimate,
                  RemindInvoice, AfterCare, FetchBusyCalendar, OpenCheckout, CheckCheckout,
-                 RefundCard, LearnDrives, ShrinkPicture, EraseCustomer>;
+                 RefundCard, LearnDrives, ShrinkPicture, FetchPictures, EraseCustomer>;
 
 }  // namespace roadcall

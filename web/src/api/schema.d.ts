@@ -2972,7 +2972,7 @@ export interface components {
             /** @description Why it did not arrive, for people */
             error: components["schemas"]["MaybeText"];
             error_code: components["schemas"]["MaybeText"];
-            media: Record<string, never>[];
+            media: components["schemas"]["MessageMedia"][];
             /** @description Quiet hours hold it until then */
             not_before: components["schemas"]["MaybeTime"];
             version: number;
@@ -2980,6 +2980,17 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        MessageMedia: {
+            content_type: string;
+            /** @description A path on this server, once it is fetched */
+            url: components["schemas"]["MaybeText"];
+            /** @description Of a picture: a small version */
+            small_url: components["schemas"]["MaybeText"];
+            /** @description Why it will not be fetched, for people */
+            problem: components["schemas"]["MaybeText"];
+            /** @description Where it lies with the carrier */
+            source_url: string;
         };
         MessageList: {
             data: components["schemas"]["Message"][];

@@ -95,7 +95,7 @@ function Talk({ talk, current }: { talk: Conversation; current: boolean }) {
       <span className="what-row">
         <span className="what truncate grow">
           {last?.direction === "out" && "You: "}
-          {last?.body ?? ""}
+          {last?.body || (last?.media.length ? "Picture" : "")}
         </span>
         {talk.opted_out && <Badge>STOP</Badge>}
         {last?.status === "waiting_approval" && <Badge tone="warn">Waiting</Badge>}

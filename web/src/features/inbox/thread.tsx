@@ -104,7 +104,7 @@ function OneMessage({ message, name }: { message: Message; name: string }) {
     );
   }
   return (
-    <Bubble direction={message.direction} body={message.body} at={message.created_at} mark={messageMarks[message.status]} reason={message.error}>
+    <Bubble direction={message.direction} body={message.body} media={message.media} at={message.created_at} mark={messageMarks[message.status]} reason={message.error}>
       {isStuck(message) && (
         <StuckWords
           who={name}

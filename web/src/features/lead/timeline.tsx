@@ -26,10 +26,13 @@ interface TimelineProps {
 export function Timeline({ lead, items, shownRecording }: TimelineProps) {
   const now = useNow();
   if (!items.length) return <p className="soft">Nothing yet.</p>;
+  // A picture that came with a text is shown with the text.
+  const texted = new Set(items.flatMap((item) => item.message?.media.map((one) => one.url) ?? []));
+  const shown = items.filter((item) => !(item.file && texted.has(item.file.url)));
   let day = "";
   return (
     <ol className="timeline">
-      {items.map((item, index) => {
+      {shown.map((item, index) => {
         const name = dayName(item.at, now);
         const starts = name !== day;
         day = name;
@@ -102,7 +105,7 @@ function MessageItem({ lead, message }: { lead: Lead; message: Message }) {
   }
   const mark = hidden.has(message.id) ? { words: "A moment…", icon: "clock" as const, tone: "wait" as const } : messageMarks[message.status];
   return (
-    <Bubble direction={message.direction} body={message.body} at={message.created_at} mark={mark} reason={message.error}>
+    <Bubble direction={message.direction} body={message.body} media={message.media} at={message.created_at} mark={mark} reason={message.error}>
       {isStuck(message) && (
         <StuckWords
           who={whoIs(lead, phone)}
