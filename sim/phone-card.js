@@ -104,10 +104,10 @@ export class Card {
     this.reply.onkeydown = (event) => { if (event.key === "Enter" && !event.shiftKey) { event.preventDefault(); this.send(); } };
     const send = Object.assign(el("button", { type: "button", class: "go" }, "Send"), { onclick: () => this.send() });
     this.to = el("select", { "aria-label": "Which shop" });
-    this.file = Object.assign(el("input", { type: "file", accept: "image/*", hidden: "", "aria-label": "A picture to send" }), { onchange: () => this.choose() });
-    this.picture = button("", "", () => this.file.click());
+    this.file = Object.assign(el("input", { type: "file", accept: "image/*", hidden: "", "aria-label": "A picture to send" }), { onchange: () => this.drawPicture() });
+    this.picture = Object.assign(el("button", { type: "button" }), { onclick: () => this.file.click() });
     this.pictureNote = el("p", { class: "note", role: "status" });
-    this.choose();
+    this.drawPicture();
     this.texts = el("div", { class: "view texts" }, this.talk, this.pictureNote, el("div", { class: "reply" }, this.to, this.file, this.picture, this.reply, send));
   }
 
@@ -169,7 +169,7 @@ export class Card {
   }
 
   // What goes along with the next text.
-  choose() {
+  drawPicture() {
     const file = this.file.files[0];
     this.picture.replaceChildren(icon("picture"));
     this.picture.classList.toggle("on", Boolean(file));
@@ -194,7 +194,7 @@ export class Card {
       await post("texts", { from: this.number, to: this.to.value, body, media });
       this.file.value = "";
     } catch (error) { this.reply.value = body; this.reply.setCustomValidity(error.message); this.reply.reportValidity(); }
-    this.choose();
+    this.drawPicture();
   }
 
   setHabit(way) {
