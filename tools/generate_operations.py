@@ -35,6 +35,10 @@ def query_names(contract, operation):
     return names
 
 
+def takes(operation, media_type):
+    return media_type in operation.get("requestBody", {}).get("content", {})
+
+
 def has_if_match(operation):
     return any(p.get("$ref", "").endswith("/IfMatch") for p in operation.get("parameters", []))
 
@@ -49,7 +53,8 @@ def lines(contract):
             roles = operation["x-roles"]
             assert roles and set(roles) <= ROLES, f"{name}: x-roles {roles}"
             flags = [
-                "with_body" if "requestBody" in operation else "",
+                "with_body" if takes(operation, "application/json") else "",
+                "raw_body" if takes(operation, "application/octet-stream") else "",
                 "if_match" if has_if_match(operation) else "",
                 "secret_reply" if operation.get("x-secret-reply") else "",
                 "served_by_site" if operation.get("x-served-by") == "site" else "",

@@ -55,6 +55,7 @@ Stop check_path(const Call& call) {
 
 Stop read_body(Call& call) {
   const http::Request& request = call.request;
+  if (call.operation.has(Operation::raw_body)) return std::nullopt;
   if (request.body.size() > kBodyMost)
     return http::problem(
         {Kind::too_large, "body.too_large", "The body may have at most 64 KiB.", ""});

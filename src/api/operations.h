@@ -19,6 +19,7 @@ struct Operation {
     if_match = 2,
     secret_reply = 4,    ///< The answer carries a secret: never kept for a repeat.
     served_by_site = 8,  ///< src/site answers it.
+    raw_body = 16,       ///< The body is bytes, with a limit of the operation's own.
   };
   Op op;
   std::string_view name;

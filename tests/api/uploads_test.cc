@@ -78,6 +78,18 @@ TEST_F(Uploads, AListShowsTheSmallPictureOnceItIsMade) {
   EXPECT_EQ(desk.get(files.str("data.0.url") + "?size=huge").status, 400);
 }
 
+// A phone's photo has millions of bytes; its pieces are as large as the contract says.
+TEST_F(Uploads, APhotoOfMegabytesComesInPiecesOfOne) {
+  const std::string photo = picture(4'200'000);
+  const std::string id = begin(photo.size()).str("id");
+  Reply last = put(id, 0, photo.substr(0, uploads::kPieceMost));
+  EXPECT_EQ(last.status, 200) << last.text;
+  for (std::size_t at = uploads::kPieceMost; at < photo.size();
+       at += static_cast<std::size_t>(uploads::kPieceMost))
+    last = put(id, at, photo.substr(at, uploads::kPieceMost));
+  EXPECT_FALSE(last.str("file_id").empty());
+}
+
 TEST_F(Uploads, WhatIsNoPictureIsRefused) {
   const std::string script = "<script>alert(1)</script>";
   const std::string id = begin(script.size()).str("id");
