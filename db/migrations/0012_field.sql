@@ -38,6 +38,7 @@ CREATE TABLE uploads (
   path VARCHAR(200) NOT NULL,
   file_id VARCHAR(40) NOT NULL,
   user_id VARCHAR(40) NOT NULL,
+  transcript MEDIUMTEXT NOT NULL,
   created_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL,
   UNIQUE (shop_id, client_id)

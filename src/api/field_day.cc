@@ -159,7 +159,8 @@ std::vector<JobFileView> views(const std::vector<uploads::JobFile>& files) {
   for (const uploads::JobFile& one : files)
     shown.push_back({one.file.id, one.upload.purpose, maybe(one.upload.caption),
                      maybe(one.upload.subject_id), one.file.content_type, one.file.bytes,
-                     "/v1/files/" + one.file.id.value, small_url(one.file), one.file.created_at});
+                     "/v1/files/" + one.file.id.value, small_url(one.file),
+                     maybe(one.upload.transcript), one.file.created_at});
   return shown;
 }
 

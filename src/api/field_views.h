@@ -19,12 +19,12 @@ struct JobFileView {
   std::string content_type;
   std::int64_t bytes;
   std::string url;
-  Maybe thumbnail_url;
+  Maybe thumbnail_url, transcript;
   Instant created_at;
 };
 BOOST_DESCRIBE_STRUCT(JobFileView, (),
                       (id, purpose, caption, subject_id, content_type, bytes, url, thumbnail_url,
-                       created_at))
+                       transcript, created_at))
 
 std::vector<JobFileView> views(const std::vector<uploads::JobFile>& files);
 

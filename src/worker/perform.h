@@ -27,13 +27,14 @@ Settlement perform(const Attempt& attempt, const FollowUpEstimate& errand);     
 Settlement perform(const Attempt& attempt, const RemindInvoice& errand);        // perform_visits.cc
 Settlement perform(const Attempt& attempt, const AfterCare& errand);            // perform_visits.cc
 Settlement perform(const Attempt& attempt,
-                   const FetchBusyCalendar& errand);                      // perform_calendars.cc
-Settlement perform(const Attempt& attempt, const OpenCheckout& errand);   // perform_cards.cc
-Settlement perform(const Attempt& attempt, const CheckCheckout& errand);  // perform_cards.cc
-Settlement perform(const Attempt& attempt, const RefundCard& errand);     // perform_cards.cc
-Settlement perform(const Attempt& attempt, const LearnDrives& errand);    // perform_drives.cc
-Settlement perform(const Attempt& attempt, const ShrinkPicture& errand);  // perform_pictures.cc
-Settlement perform(const Attempt& attempt, const FetchPictures& errand);  // perform_pictures.cc
-Settlement perform(const Attempt& attempt, const EraseCustomer& errand);  // perform_erasure.cc
+                   const FetchBusyCalendar& errand);                       // perform_calendars.cc
+Settlement perform(const Attempt& attempt, const OpenCheckout& errand);    // perform_cards.cc
+Settlement perform(const Attempt& attempt, const CheckCheckout& errand);   // perform_cards.cc
+Settlement perform(const Attempt& attempt, const RefundCard& errand);      // perform_cards.cc
+Settlement perform(const Attempt& attempt, const LearnDrives& errand);     // perform_drives.cc
+Settlement perform(const Attempt& attempt, const ShrinkPicture& errand);   // perform_pictures.cc
+Settlement perform(const Attempt& attempt, const FetchPictures& errand);   // perform_pictures.cc
+Settlement perform(const Attempt& attempt, const TranscribeNote& errand);  // perform_notes.cc
+Settlement perform(const Attempt& attempt, const EraseCustomer& errand);   // perform_erasure.cc
 
 }  // namespace roadcall::worker

@@ -1,6 +1,7 @@
 #include "domain/field/uploads.h"
 
 #include "base/text.h"
+#include "domain/outbox/outbox.h"
 
 namespace roadcall::uploads {
 namespace {
@@ -94,7 +95,19 @@ Result<Upload> finish(Tx& tx, const UploadId& id, const std::string& path,
   upload->updated_at = tx.now();
   tx.update("uploads", *upload);
   tx.emit("job.changed", upload->job_id.value);
+  // A recording made in a browser calls itself a film where the format may hold one.
+  if (upload->purpose == UploadPurpose::voice)
+    outbox::add(tx, TranscribeNote{upload->id}, file.id.value);
   return *std::move(upload);
+}
+
+void transcribed(Tx& tx, const UploadId& id, const std::string& words) {
+  auto upload = find(tx, id);
+  if (!upload) return;
+  upload->transcript = cut(words, kTranscriptMost);
+  upload->updated_at = tx.now();
+  tx.update("uploads", *upload);
+  tx.emit("job.changed", upload->job_id.value);
 }
 
 std::optional<Error> check_size(std::string_view content_type, std::int64_t bytes) {

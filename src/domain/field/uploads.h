@@ -20,6 +20,7 @@ BOOST_DEFINE_ENUM_CLASS(UploadPurpose, before, after, damage, inspection, receip
 inline constexpr std::int64_t kPieceMost = 1 << 20;     ///< Bytes of one piece.
 inline constexpr std::int64_t kPictureMost = 25 << 20;  ///< Bytes of a picture or a sound.
 inline constexpr std::int64_t kFilmMost = 200LL << 20;  ///< Bytes of a film.
+inline constexpr std::size_t kTranscriptMost = 10'000;  ///< Bytes kept of a spoken note.
 inline constexpr int kOfJobMost = 500;                  ///< Files of one job.
 
 struct Upload {
@@ -36,13 +37,15 @@ struct Upload {
   std::string path;  ///< Below the data folder; of the part while it comes, then of the file.
   FileId file_id;    ///< Empty until all of it is here.
   UserId user_id;
+  std::string transcript;  ///< Of a spoken note, once it is written down.
   Instant created_at;
   Instant updated_at;
   bool is_complete() const { return !file_id.empty(); }
 };
 BOOST_DESCRIBE_STRUCT(Upload, (),
                       (id, shop_id, client_id, job_id, subject_id, purpose, caption, content_type,
-                       bytes_total, bytes_received, path, file_id, user_id, created_at, updated_at))
+                       bytes_total, bytes_received, path, file_id, user_id, transcript, created_at,
+                       updated_at))
 
 /// A new upload, or the one that the phone began with this `client_id`. Refuses an unknown job, a
 /// size out of bounds, and a `client_id` that was used for another file.
@@ -55,6 +58,9 @@ Result<Upload> received(Tx& tx, const UploadId& id, std::int64_t offset, std::in
 /// All of it is here, sniffed, at `path`: the job has a file more.
 Result<Upload> finish(Tx& tx, const UploadId& id, const std::string& path,
                       const std::string& content_type);
+
+/// What was said in a spoken note.
+void transcribed(Tx& tx, const UploadId& id, const std::string& words);
 
 /// Is this size right for what it turned out to be?
 std::optional<Error> check_size(std::string_view content_type, std::int64_t bytes);

@@ -131,6 +131,12 @@ struct ShrinkPicture {
 };
 BOOST_DESCRIBE_STRUCT(ShrinkPicture, (), (file_id))
 
+/// Write down what is said in a spoken note of a job. Repeating is harmless.
+struct TranscribeNote {
+  UploadId upload_id;
+};
+BOOST_DESCRIBE_STRUCT(TranscribeNote, (), (upload_id))
+
 /// Fetch the pictures of a text from the carrier. Those that are here are not fetched again.
 struct FetchPictures {
   MessageId message_id;
@@ -143,10 +149,10 @@ struct EraseCustomer {
 };
 BOOST_DESCRIBE_STRUCT(EraseCustomer, (), (data_request_id))
 
-using Errand =
-    std::variant<SendText, SendMail, FetchRecording, TranscribeRecording, AskModel, PlaceAlertCall,
-                 EscalateAlert, PlaceStaffCall, CheckCall, RemindVisit, FollowUpEstimate,
-                 RemindInvoice, AfterCare, FetchBusyCalendar, OpenCheckout, CheckCheckout,
-                 RefundCard, LearnDrives, ShrinkPicture, FetchPictures, EraseCustomer>;
+using Errand = std::variant<SendText, SendMail, FetchRecording, TranscribeRecording, AskModel,
+                            PlaceAlertCall, EscalateAlert, PlaceStaffCall, CheckCall, RemindVisit,
+                            FollowUpEstimate, RemindInvoice, AfterCare, FetchBusyCalendar,
+                            OpenCheckout, CheckCheckout, RefundCard, LearnDrives, ShrinkPicture,
+                            TranscribeNote, FetchPictures, EraseCustomer>;
 
 }  // namespace roadcall

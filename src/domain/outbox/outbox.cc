@@ -34,6 +34,7 @@ constexpr std::string_view kind_of() {
   if constexpr (std::is_same_v<T, RefundCard>) return "refund_card";
   if constexpr (std::is_same_v<T, LearnDrives>) return "learn_drives";
   if constexpr (std::is_same_v<T, ShrinkPicture>) return "shrink_picture";
+  if constexpr (std::is_same_v<T, TranscribeNote>) return "transcribe_note";
   if constexpr (std::is_same_v<T, FetchPictures>) return "fetch_pictures";
   if constexpr (std::is_same_v<T, EraseCustomer>) return "erase_customer";
 }

@@ -4025,6 +4025,8 @@ export interface components {
             bytes: number;
             url: string;
             thumbnail_url: components["schemas"]["MaybeText"];
+            /** @description What is said in a spoken note */
+            transcript: components["schemas"]["MaybeText"];
             /** Format: date-time */
             created_at: string;
         };

@@ -28,6 +28,14 @@ export function Photos({ jobId }: { jobId: string }) {
 
 function Shot({ file }: { file: JobFile }) {
   const words = file.caption || labelOf([], file.purpose) || "Photo";
+  if (file.purpose === "voice") {
+    return (
+      <figure className="job-note">
+        <audio controls preload="none" src={file.url} aria-label={words} />
+        {file.transcript && <figcaption>“{file.transcript}”</figcaption>}
+      </figure>
+    );
+  }
   if (!file.content_type.startsWith("image/"))
     return (
       <AnchorButton icon={file.content_type.startsWith("audio/") ? "mic" : "play"} href={file.url} target="_blank" rel="noreferrer">
