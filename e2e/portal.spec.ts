@@ -58,6 +58,23 @@ test("a customer signs in by a code, adds a car, asks for service, and the desk 
   await page.goto(`${app()}/desk/leads?view=list`);
   await expect(page.locator(".lead-row").filter({ hasText: name })).toBeVisible();
 
+  await visitor.getByRole("button", { name: "Add a password" }).click();
+  await visitor.getByRole("dialog").getByLabel("Password").fill("a blue van waits");
+  await look(visitor, "portal-password");
+  await visitor.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(visitor.getByRole("button", { name: "Change my password" })).toBeVisible();
+  await look(visitor, "portal-profile");
+  await visitor.getByRole("button", { name: "Sign out" }).click();
+  await visitor.getByRole("button", { name: "I have a password" }).click();
+  await visitor.getByLabel("Phone or e-mail").fill(number);
+  await visitor.getByLabel("Password").fill("a green van waits");
+  await visitor.getByRole("button", { name: "Sign in" }).click();
+  await expect(visitor.getByText("You can always get in by a code.")).toBeVisible();
+  await look(visitor, "portal-sign-in");
+  await visitor.getByLabel("Password").fill("a blue van waits");
+  await visitor.getByRole("button", { name: "Sign in" }).click();
+  await expect(visitor.getByRole("heading", { level: 1 })).toContainText(name.split(" ")[0] ?? name);
+
   await visitor.getByRole("button", { name: "Ask for deletion" }).click();
   await visitor.getByRole("dialog").getByRole("button", { name: "Ask for deletion" }).click();
   await expect(visitor.getByText("The shop has your request.")).toBeVisible();

@@ -45,3 +45,9 @@ CREATE TABLE passports (
   created_at BIGINT NOT NULL,
   UNIQUE (shop_id, vehicle_id)
 );
+CREATE TABLE portal_passwords (
+  customer_id VARCHAR(40) NOT NULL PRIMARY KEY REFERENCES customers (id),
+  shop_id VARCHAR(40) NOT NULL,
+  hash VARCHAR(200) NOT NULL,
+  set_at BIGINT NOT NULL
+);

@@ -6,6 +6,7 @@
 #include "domain/customers/customers.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
+#include "domain/portal/passwords.h"
 #include "domain/shops/shops.h"
 
 // A customer's own pages. Every row is looked for among their own: another's is not there.
@@ -34,9 +35,10 @@ struct MeView {
   CustomerBrief customer;
   ShopBrief shop;
   bool texts_allowed;
+  bool has_password;
   Maybe csrf_token;
 };
-BOOST_DESCRIBE_STRUCT(MeView, (), (customer, shop, texts_allowed, csrf_token))
+BOOST_DESCRIBE_STRUCT(MeView, (), (customer, shop, texts_allowed, has_password, csrf_token))
 
 struct MeFields {
   Maybe name, email, address;
@@ -97,6 +99,7 @@ MeView me_view(const Call& call, Tx& tx, const Customer& customer) {
       {shop.id, shop.name,
        shop.settings.public_phone.empty() ? shop.phone : shop.settings.public_phone, shop.timezone},
       texts_allowed(tx, customer),
+      portal::has_password(tx, customer.id),
       browser ? maybe(session.csrf_token) : std::nullopt};
 }
 

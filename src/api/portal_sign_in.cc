@@ -3,16 +3,20 @@
 #include "api/resources.h"
 #include "api/sign_in.h"
 #include "base/text.h"
+#include "domain/limits/limits.h"
+#include "domain/portal/passwords.h"
 #include "domain/shops/shops.h"
+#include "domain/staff/passwords.h"
 #include "http/problem.h"
 
-// Signing in to a customer's own pages by a code.
+// Signing in to a customer's own pages by a code, or by a password they set.
 namespace roadcall::api {
 namespace {
 
 constexpr int kCodesOfParty = 5;
 constexpr int kCodesOfAddress = 20;
 constexpr int kTriesOfAddress = 50;
+constexpr int kPasswordsSet = 10;
 constexpr std::chrono::hours kWindow{1};
 
 struct Party {
@@ -21,11 +25,15 @@ struct Party {
 BOOST_DESCRIBE_STRUCT(Party, (), (phone, email))
 
 struct SignIn {
-  Maybe phone, email;
-  std::string code;
+  Maybe phone, email, code, password;
   bool browser = false;
 };
-BOOST_DESCRIBE_STRUCT(SignIn, (), (phone, email, code, browser))
+BOOST_DESCRIBE_STRUCT(SignIn, (), (phone, email, code, password, browser))
+
+struct NewPassword {
+  std::string password;
+};
+BOOST_DESCRIBE_STRUCT(NewPassword, (), (password))
 
 struct UserBrief {
   CustomerId id;
@@ -68,6 +76,62 @@ Result<Shop> shop_of(Call& call) {
 
 std::string address_of(const Call& call) { return std::string(cut(call.request.peer, 64)); }
 
+std::string hashed(const Shop& shop, const std::string& party) {
+  return sha256_hex(shop.id.value + party).substr(0, 32);
+}
+
+portal::PortalSessionKind kind_of(const SignIn& given) {
+  return given.browser ? portal::PortalSessionKind::browser : portal::PortalSessionKind::api;
+}
+
+portal::Device device_of_portal(const Call& call) {
+  const staff::Device device = device_of(call.request);
+  return {device.name, device.address};
+}
+
+Result<portal::Opened> by_code(Call& call, const Shop& shop, const std::string& party,
+                               const SignIn& given) {
+  if (auto wait =
+          take_all(call.api, {{"portal.tries:" + address_of(call), kTriesOfAddress}}, kWindow))
+    return *wait;
+  auto opened = call.api.store.write({shop.id, call.caller.scope.actor}, [&](Tx& tx) {
+    return portal::sign_in(tx, party, trimmed(*given.code), kind_of(given), device_of_portal(call));
+  });
+  if (!opened)
+    return Error{Kind::unauthorized, "portal.code_wrong",
+                 "That code is wrong or too old. Ask for a new one.", "code"};
+  return *std::move(opened);
+}
+
+// Guesses are counted apart from codes: whatever others guess, a code lets the customer in.
+std::vector<Bucket> password_buckets(const Call& call, const std::string& person) {
+  const std::string address = address_of(call);
+  return {{"portal.pair:" + address + ":" + person, kGuessesOfPair},
+          {"portal.guesses:" + address, kGuessesOfAddress},
+          {"portal.person:" + person, kGuessesOfPerson}};
+}
+
+Result<portal::Opened> by_password(Call& call, const Shop& shop, const std::string& party,
+                                   const SignIn& given) {
+  const auto buckets = password_buckets(call, hashed(shop, party));
+  if (auto wait = take_all(call.api, buckets, kGuessWindow)) return *wait;
+  const Scope scope{shop.id, call.caller.scope.actor};
+  const auto asked =
+      call.api.store.read(scope, [&](Tx& tx) { return portal::asked_password(tx, party); });
+  const auto proof =
+      portal::prove(asked, std::string_view(*given.password).substr(0, staff::kPasswordMost + 1));
+  if (!proof) return proof.error();
+  if (proof->fits) {
+    auto opened = call.api.store.write(scope, [&](Tx& tx) {
+      for (const Bucket& bucket : buckets) limits::give_back(tx, bucket.name);
+      return portal::sign_in(tx, asked, *proof, kind_of(given), device_of_portal(call));
+    });
+    if (opened) return *std::move(opened);
+  }
+  return Error{Kind::unauthorized, "portal.password_wrong",
+               "That is not right. You can always get in by a code.", "password"};
+}
+
 }  // namespace
 
 http::Response request_portal_code(Call& call) {
@@ -77,9 +141,8 @@ http::Response request_portal_code(Call& call) {
   if (!party) return http::problem(party.error());
   const auto shop = shop_of(call);
   if (!shop) return http::problem(shop.error());
-  const std::string hashed = sha256_hex(shop->id.value + *party).substr(0, 32);
   if (auto wait = take_all(call.api,
-                           {{"portal.party:" + hashed, kCodesOfParty},
+                           {{"portal.party:" + hashed(*shop, *party), kCodesOfParty},
                             {"portal.address:" + address_of(call), kCodesOfAddress}},
                            kWindow))
     return http::problem(*wait);
@@ -95,26 +158,40 @@ http::Response open_portal_session(Call& call) {
     return http::problem(forbidden("Sign in on our own pages."));
   const auto party = portal::normal_party(given->phone.value_or(""), given->email.value_or(""));
   if (!party) return http::problem(party.error());
+  if (given->code.has_value() == given->password.has_value())
+    return http::problem(invalid("code", "Send a code or a password."));
   const auto shop = shop_of(call);
   if (!shop) return http::problem(shop.error());
-  if (auto wait =
-          take_all(call.api, {{"portal.tries:" + address_of(call), kTriesOfAddress}}, kWindow))
-    return http::problem(*wait);
-  const auto kind =
-      given->browser ? portal::PortalSessionKind::browser : portal::PortalSessionKind::api;
-  const staff::Device device = device_of(call.request);
-  const auto opened = call.api.store.write({shop->id, call.caller.scope.actor}, [&](Tx& tx) {
-    return portal::sign_in(tx, *party, trimmed(given->code), kind, {device.name, device.address});
-  });
-  if (!opened) {
-    return http::problem({Kind::unauthorized, "portal.code_wrong",
-                          "That code is wrong or too old. Ask for a new one.", "code"});
-  }
+  const auto opened = given->password ? by_password(call, *shop, *party, *given)
+                                      : by_code(call, *shop, *party, *given);
+  if (!opened) return http::problem(opened.error());
   auto response = reply(201, tokens_for(call.api, *opened));
   if (given->browser)
     set_cookie(call.api, response, kPortalCookie, opened->token,
                std::chrono::seconds(portal::kSessionLife).count());
   return response;
+}
+
+http::Response set_portal_password(Call& call) {
+  const auto given = body_as<NewPassword>(call);
+  if (!given) return http::problem(given.error());
+  const portal::SignedIn& me = *call.caller.customer;
+  if (auto bad = staff::check_password(given->password, me.customer.email))
+    return http::problem(*bad);
+  if (auto wait =
+          take_all(call.api, {{"portal.set:" + me.customer.id.value, kPasswordsSet}}, kWindow))
+    return http::problem(*wait);
+  const auto hash = staff::hash_password(given->password);
+  if (!hash) return http::problem(hash.error());
+  call.api.store.write(call.caller.scope, [&](Tx& tx) {
+    portal::set_password(tx, me.customer.id, *hash, me.session.id);
+  });
+  return no_content();
+}
+
+Answer remove_portal_password(Call& call, Tx& tx) {
+  portal::remove_password(tx, call.caller.customer->customer.id);
+  return no_content();
 }
 
 http::Response portal_refresh(Call& call, const std::string& token) {

@@ -134,6 +134,8 @@ Answer open_portal_passport(Call& call, Tx& tx);
 // portal_sign_in.cc, portal.cc
 http::Response request_portal_code(Call& call);
 http::Response open_portal_session(Call& call);
+http::Response set_portal_password(Call& call);
+Answer remove_portal_password(Call& call, Tx& tx);
 Answer get_portal_home(Call& call, Tx& tx);
 Answer get_portal_me(Call& call, Tx& tx);
 Answer update_portal_me(Call& call, Tx& tx);

@@ -118,6 +118,8 @@ const std::map<Op, Handling>& handlings() {
 
       {Op::request_portal_code, plain(request_portal_code)},
       {Op::open_portal_session, plain(open_portal_session)},
+      {Op::set_portal_password, plain(set_portal_password)},
+      {Op::remove_portal_password, writes(remove_portal_password)},
       {Op::get_portal_home, reads(get_portal_home)},
       {Op::get_portal_me, reads(get_portal_me)},
       {Op::update_portal_me, writes(update_portal_me)},

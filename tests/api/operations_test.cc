@@ -191,6 +191,7 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
        R"({"item_id":")" + rows.ids.at("part-order-items") + R"(","kind":"part","quantity":1})"},
       {Op::request_portal_code, R"({"phone":"904 555 0151"})"},
       {Op::open_portal_session, R"({"phone":"904 555 0151","code":"123456"})"},
+      {Op::set_portal_password, R"({"password":"a blue van waits"})"},
       {Op::update_portal_me, R"({"address":"7 Marsh Lane"})"},
       {Op::add_portal_vehicle, R"({"year":2014,"make":"Honda","model":"Civic"})"},
       {Op::update_portal_vehicle, R"({"mileage":90500})"},

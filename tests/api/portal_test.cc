@@ -2,6 +2,7 @@
 
 #include "domain/consents/consents.h"
 #include "domain/messages/messages.h"
+#include "domain/portal/passwords.h"
 #include "domain/portal/portal.h"
 
 namespace roadcall::test {
@@ -149,6 +150,101 @@ TEST(PortalApi, TheExportHoldsTheirRowsAlone) {
   const Reply all = desk.call(Who::customer, "GET", "/v1/portal/export");
   EXPECT_EQ(all.at("requests").as_array().size(), 1U) << all.text;
   EXPECT_EQ(all.text.find("Maria"), std::string::npos);
+}
+
+constexpr const char* kGood = "a blue van waits";
+
+Reply by_password(Desk& desk, const std::string& password, const char* phone = "904-555-0151") {
+  return desk.call(Who::nobody, "POST", "/v1/public/portal/sessions",
+                   std::string(R"({"phone":")") + phone + R"(","password":")" + password + "\"}");
+}
+
+int set_password(Desk& desk, const std::string& password) {
+  return desk
+      .call(Who::customer, "PUT", "/v1/portal/password", R"({"password":")" + password + "\"}")
+      .status;
+}
+
+TEST(PortalPasswords, AreSetUsedChangedAndRemoved) {
+  Desk desk;
+  const auto has_one = [&] {
+    return desk.call(Who::customer, "GET", "/v1/portal/me").at("has_password");
+  };
+  EXPECT_FALSE(has_one().as_bool());
+  EXPECT_EQ(by_password(desk, kGood).status, 401);
+  EXPECT_EQ(set_password(desk, "short"), 400);
+  ASSERT_EQ(set_password(desk, kGood), 204);
+  EXPECT_TRUE(has_one().as_bool());
+  const Reply in = by_password(desk, kGood);
+  ASSERT_EQ(in.status, 201) << in.text;
+  EXPECT_EQ(in.str("user.role"), "customer");
+  ASSERT_EQ(set_password(desk, "a red van waits"), 204);
+  EXPECT_EQ(by_password(desk, kGood).status, 401);
+  EXPECT_EQ(by_password(desk, "a red van waits").status, 201);
+  EXPECT_EQ(desk.call(Who::customer, "DELETE", "/v1/portal/password").status, 204);
+  EXPECT_EQ(desk.call(Who::customer, "DELETE", "/v1/portal/password").status, 204);
+  EXPECT_FALSE(has_one().as_bool());
+  EXPECT_EQ(by_password(desk, "a red van waits").status, 401);
+}
+
+TEST(PortalPasswords, ANewOneEndsTheOtherSessions) {
+  Desk desk;
+  ask(desk);
+  const Reply other = sign_in(desk, code_sent(desk));
+  const auto me = [&] {
+    return desk.call(Who::nobody, "GET", "/v1/portal/me", "",
+                     {{"Authorization", "Bearer " + other.str("access_token")}});
+  };
+  ASSERT_EQ(me().status, 200);
+  ASSERT_EQ(set_password(desk, kGood), 204);
+  EXPECT_EQ(me().status, 401);
+  EXPECT_EQ(desk.call(Who::customer, "GET", "/v1/portal/me").status, 200);
+}
+
+TEST(PortalPasswords, TellStrangersNothingAndKeepNobodyOut) {
+  Desk desk;
+  ASSERT_EQ(set_password(desk, kGood), 204);
+  EXPECT_EQ(by_password(desk, "wrong wrong wrong").text,
+            by_password(desk, "wrong wrong wrong", "904-555-0177").text);
+  for (const char* phone : {"904-555-0151", "904-555-0177"}) {
+    int last = 0;
+    for (int i = 0; i < 20 && last != 429; ++i)
+      last = by_password(desk, "wrong wrong wrong", phone).status;
+    EXPECT_EQ(last, 429) << phone;
+  }
+  EXPECT_EQ(by_password(desk, kGood).status, 429);
+  ask(desk);
+  EXPECT_EQ(sign_in(desk, code_sent(desk)).status, 201);
+}
+
+TEST(PortalPasswords, OneProofIsAskedFor) {
+  Desk desk;
+  for (const char* proof : {"", R"(,"code":"123456","password":"a blue van waits")"})
+    EXPECT_EQ(desk.call(Who::nobody, "POST", "/v1/public/portal/sessions",
+                        std::string(R"({"phone":"904-555-0151")") + proof + "}")
+                  .str("field"),
+              "code");
+}
+
+// RFC 1321's example: the MD5 of "message digest".
+TEST(PortalPasswords, OfTheOldPortalWorkOnAndAreKeptBetterFromThenOn) {
+  Desk desk;
+  constexpr const char* kOld = "f96b697d7cb7938d525a2f31aaf161d0";
+  const auto take = [&](const char* hash) {
+    return desk.write([&](Tx& tx) { return portal::take_over_password(tx, desk.carla.id, hash); });
+  };
+  const auto kept = [&] {
+    return desk.write([&](Tx& tx) { return portal::asked_password(tx, "+19045550151").hash; });
+  };
+  EXPECT_FALSE(take("plain text"));
+  EXPECT_TRUE(take(kOld));
+  EXPECT_FALSE(take(kOld));
+  EXPECT_EQ(by_password(desk, "message").status, 401);
+  EXPECT_EQ(by_password(desk, kOld).status, 401);
+  EXPECT_EQ(kept(), kOld);
+  EXPECT_EQ(by_password(desk, "message digest").status, 201);
+  EXPECT_TRUE(kept().starts_with("$argon2id$"));
+  EXPECT_EQ(by_password(desk, "message digest").status, 201);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "domain/audit/audit.h"
 #include "domain/customers/customers.h"
+#include "domain/portal/passwords.h"
 #include "domain/portal/portal.h"
 #include "domain/terms/subjects.h"
 #include "domain/terms/terms.h"
@@ -17,7 +18,13 @@ struct Pointer {
 };
 BOOST_DESCRIBE_STRUCT(Pointer, (), (shop_id, id, into_id, phone, email, at))
 
+// Each has one password at most: the kept one's stays.
+void move_password(Tx& tx, const CustomerId& kept, const CustomerId& other) {
+  if (portal::has_password(tx, kept)) portal::remove_password(tx, other);
+}
+
 void move_everything(Tx& tx, const CustomerId& kept, const CustomerId& other) {
+  move_password(tx, kept, other);
   for (const std::string table : kTablesOfCustomer)
     tx.exec("UPDATE " + table + " SET customer_id = ? WHERE shop_id = ? AND customer_id = ?", kept,
             tx.shop_id(), other);

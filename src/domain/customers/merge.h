@@ -12,9 +12,10 @@
 namespace roadcall::customers {
 
 /// Everything that names its customer in a column `customer_id`.
-inline constexpr std::array kTablesOfCustomer{
-    "vehicles", "conversations", "messages",        "leads",        "estimates",    "jobs",
-    "invoices", "payments",      "portal_sessions", "portal_codes", "data_requests"};
+inline constexpr std::array kTablesOfCustomer{"vehicles",     "conversations", "messages",
+                                              "leads",        "estimates",     "jobs",
+                                              "invoices",     "payments",      "portal_sessions",
+                                              "portal_codes", "data_requests", "portal_passwords"};
 
 /// Moves all that is `other`'s to `kept` and takes over what was not known of it. `other` is no
 /// more: its id, phone and e-mail lead to `kept` from then on. Consents lie with the number, so

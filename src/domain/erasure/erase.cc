@@ -194,6 +194,7 @@ void erase_customer(Tx& tx, const std::string& id) {
        {"DELETE FROM conversations WHERE shop_id = ? AND customer_id = ?",
         "DELETE FROM portal_codes WHERE shop_id = ? AND customer_id = ?",
         "DELETE FROM merged_customers WHERE shop_id = ? AND into_id = ?",
+        "DELETE FROM portal_passwords WHERE shop_id = ? AND customer_id = ?",
         "DELETE FROM portal_sessions WHERE shop_id = ? AND customer_id = ?",
         "UPDATE data_requests SET note = '' WHERE shop_id = ? AND customer_id = ?"})
     run(tx, sql, id);

@@ -48,11 +48,6 @@ std::optional<Code> live_code(Tx& tx, const std::string& party) {
   return code;
 }
 
-std::optional<Customer> known_by(Tx& tx, const std::string& party) {
-  return party.find('@') == std::string::npos ? customers::by_phone(tx, party)
-                                              : customers::by_email(tx, party);
-}
-
 const std::string& select_session() {
   static const std::string sql =
       "SELECT " + db::columns<Session>() + " FROM portal_sessions WHERE ";
@@ -76,29 +71,6 @@ std::string refresh_token(const PortalSessionId& id, const std::string& shared) 
   return id.value + "." + shared + "." + secret_token(kTokenBytes);
 }
 
-Opened open_session(Tx& tx, const Customer& customer, PortalSessionKind kind,
-                    const Device& device) {
-  const auto id = tx.new_id<PortalSessionId>();
-  std::string shared = secret_token();
-  std::string token =
-      kind == PortalSessionKind::api ? refresh_token(id, shared) : secret_token(kTokenBytes);
-  const Session session{.id = id,
-                        .shop_id = tx.shop_id(),
-                        .customer_id = customer.id,
-                        .kind = kind,
-                        .token_hash = sha256_hex(token),
-                        .csrf_token = std::move(shared),
-                        .device = std::string(cut(device.name, kDeviceMax)),
-                        .address = std::string(cut(device.address, kAddressMax)),
-                        .created_at = tx.now(),
-                        .used_at = tx.now(),
-                        .expires_at = tx.now() + kSessionLife,
-                        .ended_at = std::nullopt};
-  tx.insert("portal_sessions", session);
-  audit::record(tx, customer.id.value, "portal.signed_in");
-  return {session, customer, std::move(token)};
-}
-
 void end(Tx& tx, Session session) {
   session.ended_at = tx.now();
   tx.update("portal_sessions", session);
@@ -117,6 +89,11 @@ Result<std::string> normal_party(const std::string& phone, const std::string& em
   if (address.size() > 254 || address.find('@') == std::string::npos || !is_utf8(address))
     return invalid("email", "email is not an e-mail address.");
   return address;
+}
+
+std::optional<Customer> known_by(Tx& tx, const std::string& party) {
+  return party.find('@') == std::string::npos ? customers::by_phone(tx, party)
+                                              : customers::by_email(tx, party);
 }
 
 void send_code(Tx& tx, const Shop& shop, const std::string& party) {
@@ -139,6 +116,29 @@ void send_code(Tx& tx, const Shop& shop, const std::string& party) {
                   .customer_id = customer->id,
                   .language = customer->language,
                   .is_answer = true});
+}
+
+Opened open_session(Tx& tx, const Customer& customer, PortalSessionKind kind,
+                    const Device& device) {
+  const auto id = tx.new_id<PortalSessionId>();
+  std::string shared = secret_token();
+  std::string token =
+      kind == PortalSessionKind::api ? refresh_token(id, shared) : secret_token(kTokenBytes);
+  const Session session{.id = id,
+                        .shop_id = tx.shop_id(),
+                        .customer_id = customer.id,
+                        .kind = kind,
+                        .token_hash = sha256_hex(token),
+                        .csrf_token = std::move(shared),
+                        .device = std::string(cut(device.name, kDeviceMax)),
+                        .address = std::string(cut(device.address, kAddressMax)),
+                        .created_at = tx.now(),
+                        .used_at = tx.now(),
+                        .expires_at = tx.now() + kSessionLife,
+                        .ended_at = std::nullopt};
+  tx.insert("portal_sessions", session);
+  audit::record(tx, customer.id.value, "portal.signed_in");
+  return {session, customer, std::move(token)};
 }
 
 std::optional<Opened> sign_in(Tx& tx, const std::string& party, std::string_view code,

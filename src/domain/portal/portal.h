@@ -44,6 +44,7 @@ BOOST_DESCRIBE_STRUCT(Session, (),
 /// Nothing tells the asker whether one is. Earlier codes of that address stop working.
 /// Refuses what is neither a phone nor an e-mail address.
 Result<std::string> normal_party(const std::string& phone, const std::string& email);
+std::optional<Customer> known_by(Tx& tx, const std::string& party);
 void send_code(Tx& tx, const Shop& shop, const std::string& party);
 
 struct Device {
@@ -55,6 +56,8 @@ struct Opened {
   Customer customer;
   std::string token;  ///< Of the cookie, or the refresh token.
 };
+/// For one who proved to be that customer.
+Opened open_session(Tx& tx, const Customer& customer, PortalSessionKind kind, const Device& device);
 /// Spends a code. Nullopt when it is wrong, old or spent; a wrong one is counted, which must be
 /// kept, so this is no refusal.
 std::optional<Opened> sign_in(Tx& tx, const std::string& party, std::string_view code,

@@ -11,6 +11,7 @@
 #include "domain/customers/customers.h"
 #include "domain/erasure/erasure.h"
 #include "domain/leads/leads.h"
+#include "domain/portal/passwords.h"
 #include "domain/portal/portal.h"
 #include "domain/shops/shops.h"
 #include "tests/support/databases.h"
@@ -116,6 +117,27 @@ TEST_P(Merging, AStopStaysAndAnEraseFindsTheOtherNumberToo) {
   write([&](Tx& tx) {
     for (const auto& item : found.items) erasure::erase(tx, item);
     EXPECT_FALSE(customers::find(tx, other.id).has_value());
+  });
+}
+
+TEST_P(Merging, OnePasswordStaysAndAnEraseForgetsIt) {
+  constexpr const char* kTheirs = "f96b697d7cb7938d525a2f31aaf161d0";
+  constexpr const char* kOwn = "900150983cd24fb0d6963f7d28e17f72";
+  const auto hash = [&] {
+    return read([](Tx& tx) { return portal::asked_password(tx, kPhone).hash; });
+  };
+  write([&](Tx& tx) { portal::take_over_password(tx, other.id, kTheirs); });
+  ASSERT_TRUE(merge(kept.id, other.id));
+  EXPECT_EQ(hash(), kTheirs);
+  const Customer third = write(
+      [&](Tx& tx) { return customers::find_or_make(tx, {"M.", "+19045550179", "", "", ""}); });
+  write([&](Tx& tx) { portal::take_over_password(tx, third.id, kOwn); });
+  ASSERT_TRUE(merge(third.id, kept.id));
+  EXPECT_EQ(hash(), kOwn);
+  const auto found = read([&](Tx& tx) { return erasure::gather(tx, third.id); });
+  write([&](Tx& tx) {
+    for (const auto& item : found.items) erasure::erase(tx, item);
+    EXPECT_FALSE(portal::has_password(tx, third.id));
   });
 }
 

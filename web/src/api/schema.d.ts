@@ -2239,7 +2239,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in with the code */
+        /**
+         * Sign in with the code, or with a password
+         * @description A code always works. Who is not known, has no password or gives a wrong one gets one and the same answer.
+         */
         post: operations["open_portal_session"];
         delete?: never;
         options?: never;
@@ -2263,6 +2266,24 @@ export interface paths {
         head?: never;
         /** Correct my name, e-mail, address or language */
         patch: operations["update_portal_me"];
+        trace?: never;
+    };
+    "/v1/portal/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set or change my password; my other sessions end */
+        put: operations["set_portal_password"];
+        post?: never;
+        /** Sign in by codes alone again */
+        delete: operations["remove_portal_password"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/portal/home": {
@@ -2799,7 +2820,7 @@ export interface components {
         TodayRow: {
             /** @enum {string} */
             group: "overdue" | "due_now" | "new" | "upcoming";
-            /** @description `emergency`, `missed_call`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `estimate_unanswered`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `parts_arrived`, `deletion_asked` */
+            /** @description `emergency`, `missed_call`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `estimate_unanswered`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `refund_waiting`, `parts_arrived`, `deletion_asked` */
             reason: string;
             /** @description The one button: `take`, `call_back`, `approve_text`, `open_text`, `open` */
             action: string;
@@ -3868,12 +3889,17 @@ export interface components {
             phone?: string | null;
             email?: string | null;
         };
+        /** @description A phone or an e-mail, and a code or a password */
         PortalSignIn: {
             phone?: string | null;
             email?: string | null;
-            code: string;
+            code?: string | null;
+            password?: string | null;
             /** @description Set a session cookie instead of answering a refresh token */
             browser?: boolean;
+        };
+        PortalPassword: {
+            password: components["schemas"]["NewPassword"];
         };
         PortalUser: {
             id: string;
@@ -3908,6 +3934,7 @@ export interface components {
             customer: components["schemas"]["PortalCustomer"];
             shop: components["schemas"]["PortalShop"];
             texts_allowed: boolean;
+            has_password: boolean;
             csrf_token: components["schemas"]["MaybeText"];
         };
         PortalMePatch: {
@@ -8381,6 +8408,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PortalMe"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    set_portal_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalPassword"];
+            };
+        };
+        responses: {
+            /** @description Set */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    remove_portal_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

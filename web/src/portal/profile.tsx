@@ -7,6 +7,7 @@ import { Switch, TextField } from "@/ui/field";
 import { Card, Notice } from "@/ui/pieces";
 import { useToasts } from "@/ui/toast";
 import { useRefresh, type Me } from "./data";
+import { Password } from "./password";
 import { LanguageSwitch } from "./sign-in";
 import { useWords, type Language } from "./words";
 
@@ -59,6 +60,7 @@ export function Profile({ me }: { me: Me }) {
       </form>
       <div className="stack portal-choices">
         <Switch label={words.texts} hint={words.texts_hint} checked={me.texts_allowed} disabled={!me.customer.phone || consent.isPending} onChange={(on) => consent.mutate(on)} />
+        <Password isSet={me.has_password} />
         <LanguageSwitch onChange={(language) => speak.mutate(language)} />
         <div className="row-wrap">
           <AnchorButton icon="file" href="/v1/portal/export" download="my-data.json">{words.export}</AnchorButton>

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useState, type FormEvent } from "react";
-import { ask, client } from "@/api/client";
+import { ApiError, ask, client } from "@/api/client";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Notice } from "@/ui/pieces";
@@ -10,21 +10,32 @@ import { useWords, type Language } from "./words";
 export function SignIn() {
   const { words } = useWords();
   const [who, setWho] = useState("");
-  const [code, setCode] = useState("");
+  const [secret, setSecret] = useState("");
+  const [by, setBy] = useState<"code" | "password">("code");
   const refresh = useRefresh();
   const send = useMutation({ mutationFn: () => ask(client.POST("/v1/public/portal/codes", { body: party(who) })) });
   const enter = useMutation({
-    mutationFn: () => ask(client.POST("/v1/public/portal/sessions", { body: { ...party(who), code: code.trim(), browser: true } })),
+    mutationFn: () =>
+      ask(client.POST("/v1/public/portal/sessions", { body: { ...party(who), [by]: by === "code" ? secret.trim() : secret, browser: true } })),
     onSuccess: refresh,
   });
   useEffect(() => {
     document.title = words.title;
   }, [words]);
+  const start = (wanted: "code" | "password") => {
+    send.reset();
+    enter.reset();
+    setSecret("");
+    setBy(wanted);
+  };
+  const entering = by === "password" || send.isSuccess;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (send.isSuccess) enter.mutate();
+    if (entering) enter.mutate();
     else send.mutate();
   };
+  const problem = enter.error ?? send.error;
+  const wrong = by === "password" && problem instanceof ApiError && problem.status === 401;
   return (
     <main className="portal-door">
       <form className="portal-card" onSubmit={submit} noValidate>
@@ -32,9 +43,9 @@ export function SignIn() {
           <h1>{words.title}</h1>
           <LanguageSwitch />
         </div>
-        {send.isError && <Notice tone="danger">{send.error.message}</Notice>}
-        {enter.isError && <Notice tone="danger">{enter.error.message}</Notice>}
-        {send.isSuccess ? (
+        {problem && <Notice tone="danger">{wrong ? words.password_wrong : problem.message}</Notice>}
+        {by === "code" && !entering && <p className="soft">{words.intro}</p>}
+        {by === "code" && entering ? (
           <>
             <Notice tone="good">{words.code_sent}</Notice>
             <TextField
@@ -44,24 +55,27 @@ export function SignIn() {
               autoComplete="one-time-code"
               maxLength={6}
               autoFocus
-              value={code}
-              onChange={setCode}
+              value={secret}
+              onChange={setSecret}
             />
           </>
         ) : (
-          <>
-            <p className="soft">{words.intro}</p>
-            <TextField label={words.phone_or_mail} autoComplete="tel" inputMode="text" autoFocus value={who} onChange={setWho} />
-          </>
+          <TextField label={words.phone_or_mail} autoComplete="username" inputMode="text" autoFocus value={who} onChange={setWho} />
+        )}
+        {by === "password" && (
+          <TextField label={words.password} type="password" autoComplete="current-password" maxLength={128} value={secret} onChange={setSecret} />
         )}
         <Button type="submit" tone="primary" large wide busy={send.isPending || enter.isPending}>
-          {send.isSuccess ? words.sign_in : words.send_code}
+          {entering ? words.sign_in : words.send_code}
         </Button>
-        {send.isSuccess && (
-          <Button tone="quiet" wide onClick={() => send.reset()}>
+        {by === "code" && entering && (
+          <Button tone="quiet" wide onClick={() => start("code")}>
             {words.other_phone}
           </Button>
         )}
+        <Button tone="quiet" wide onClick={() => start(by === "code" ? "password" : "code")}>
+          {by === "code" ? words.use_password : words.use_code}
+        </Button>
       </form>
     </main>
   );
