@@ -1,5 +1,4 @@
 #include <array>
-#include <utility>
 
 #include "site/page.h"
 
@@ -11,55 +10,78 @@ namespace {
 using http::Request;
 using http::Response;
 
-constexpr std::array<std::pair<const char*, const char*>, 37> kMoved{{
-    {"/admin", "/desk/"},
-    {"/admin/", "/desk/"},
-    {"/admin/index.html", "/desk/"},
-    {"/admin/todo.html", "/desk/"},
-    {"/admin/dispatch.php", "/desk/"},
-    {"/admin/leads_approval.php", "/desk/leads"},
-    {"/admin/parts_orders.php", "/desk/"},
-    {"/admin/parts_order_export.php", "/desk/"},
-    {"/crm", "/desk/"},
-    {"/crm/", "/desk/"},
-    {"/Mobile-mechanic", "/"},
-    {"/Mobile-mechanic/", "/"},
-    {"/Mobile-mechanic/index.html", "/"},
-    {"/Mobile-mechanic/login.php", "/portal/"},
-    {"/Mobile-mechanic/register.php", "/portal/"},
-    {"/Mobile-mechanic/mregister.php", "/desk/"},
-    {"/Mobile-mechanic/cprofile.php", "/portal/"},
-    {"/Mobile-mechanic/servicerequest.php", "/quote/"},
-    {"/Mobile-mechanic/cappointment.php", "/portal/"},
-    {"/Mobile-mechanic/rating.php", "/quote/"},
-    {"/Mobile-mechanic/mprofile.php", "/desk/"},
-    {"/Mobile-mechanic/rcomplete.php", "/desk/"},
-    {"/Mobile-mechanic/scode.php", "/desk/"},
-    {"/Mobile-mechanic/admin.php", "/desk/"},
-    {"/Mobile-mechanic/Add_vehicles.php", "/desk/"},
-    {"/Mobile-mechanic/Mechanic_details.php", "/desk/"},
-    {"/Mobile-mechanic/logout.php", "/desk/"},
-    {"/quote/customer_form.php", "/quote/"},
-    {"/get-estimate.php", "/quote/"},
-    {"/estimate.php", "/quote/"},
-    {"/quick-quote.php", "/quote/"},
-    {"/quote-status", "/portal/"},
-    {"/portal", "/portal/"},
-    {"/accept", "/quote/"},
-    {"/desk", "/desk/"},
-    {"/field", "/field/"},
-    {"/accept/", "/quote/"},
-}};
+struct Moved {
+  const char* from;
+  const char* to;
+};
+// Some had forms: what is posted there is not taken, its new page is shown.
+constexpr std::array kMoved{
+    Moved{"/admin", "/desk/"},
+    Moved{"/admin/", "/desk/"},
+    Moved{"/admin/index.html", "/desk/"},
+    Moved{"/admin/todo.html", "/desk/"},
+    Moved{"/admin/dispatch.php", "/desk/schedule"},
+    Moved{"/admin/leads_approval.php", "/desk/leads"},
+    Moved{"/admin/parts_orders.php", "/desk/parts"},
+    Moved{"/admin/parts_order_export.php", "/desk/parts"},
+    Moved{"/crm", "/desk/"},
+    Moved{"/crm/", "/desk/"},
+    Moved{"/Mobile-mechanic", "/"},
+    Moved{"/Mobile-mechanic/", "/"},
+    Moved{"/Mobile-mechanic/index.html", "/"},
+    Moved{"/Mobile-mechanic/service.html", "/"},
+    Moved{"/Mobile-mechanic/gallery.html", "/"},
+    Moved{"/Mobile-mechanic/login.php", "/portal/"},
+    Moved{"/Mobile-mechanic/logout.php", "/portal/"},
+    Moved{"/Mobile-mechanic/register.php", "/portal/"},
+    Moved{"/Mobile-mechanic/cprofile.php", "/portal/"},
+    Moved{"/Mobile-mechanic/cappointment.php", "/portal/"},
+    Moved{"/Mobile-mechanic/rating.php", "/portal/"},
+    Moved{"/Mobile-mechanic/servicerequest.php", "/quote/"},  // Needs no account.
+    Moved{"/Mobile-mechanic/mregister.php", "/field/"},
+    Moved{"/Mobile-mechanic/mprofile.php", "/field/"},
+    Moved{"/Mobile-mechanic/rcomplete.php", "/field/"},
+    Moved{"/Mobile-mechanic/scode.php", "/field/"},
+    Moved{"/Mobile-mechanic/admin.php", "/desk/"},
+    Moved{"/Mobile-mechanic/Add_vehicles.php", "/desk/"},
+    Moved{"/Mobile-mechanic/Mechanic_details.php", "/desk/settings/people"},
+    Moved{"/quote/customer_form.php", "/quote/"},
+    Moved{"/get-estimate.php", "/quote/"},
+    Moved{"/estimate.php", "/quote/"},
+    Moved{"/quick-quote.php", "/quote/"},
+    Moved{"/quick_estimate.php", "/quote/"},
+    Moved{"/quote-status", "/portal/"},
+    Moved{"/accept", "/quote/"},
+    Moved{"/accept/", "/quote/"},
+    Moved{"/portal", "/portal/"},
+    Moved{"/desk", "/desk/"},
+    Moved{"/field", "/field/"},
+};
 
 // Those of the telephone are told by the webhooks themselves.
-constexpr std::array<const char*, 8> kGone{"/test.php",
-                                           "/Mobile-mechanic/test_connection.php",
-                                           "/api/make-call.php",
-                                           "/api/quote-approve.php",
-                                           "/api/service-complete.php",
-                                           "/api/call-track.php",
-                                           "/api/ab-track.php",
-                                           "/video/{id}"};
+constexpr std::array kGone{
+    "/test.php",
+    "/test_call_simulation.php",
+    "/crm/session_test.php",
+    "/Mobile-mechanic/test_connection.php",
+    "/Mobile-mechanic/action.php",
+    "/Mobile-mechanic/fetch.php",
+    "/Mobile-mechanic/maction.php",
+    "/Mobile-mechanic/mfetch.php",
+    "/api/make-call.php",
+    "/api/quote-approve.php",
+    "/api/service-complete.php",
+    "/api/call-track.php",
+    "/api/ab-track.php",
+    "/api/calls.php",
+    "/api/crm.php",
+    "/api/queue.php",
+    "/api/sms.php",
+    "/ws",
+    "/video/{id}",
+    "/buyer/",
+    "/buyer/{page}",
+};
 
 // Item pages stand in old mails; customers had pages of their own below the same address.
 Response old_crm(const Request& request) {
@@ -80,8 +102,7 @@ void add_legacy_routes(http::Router& router, Site&) {
     const std::string target = to;
     router.get(from, [target](const Request&) { return Response::redirect(302, target); });
     // A form posted to a page that moved: the new page is fetched, nothing is repeated.
-    if (std::string_view(from).ends_with(".php"))
-      router.post(from, [target](const Request&) { return Response::redirect(303, target); });
+    router.post(from, [target](const Request&) { return Response::redirect(303, target); });
   }
   router.get("/crm/index.php", old_crm);
   router.post("/crm/index.php", old_crm);

@@ -46,10 +46,13 @@ std::string other_language(const Reader& reader) {
 }
 
 // A page that answers a form cannot be asked for again by its address; nor one of an old script.
+// Forms are posted below the page they stand on: `/q/{token}/visit`.
 std::string again_at(const http::Request& request) {
   const std::string path(request.path());
   if (path.ends_with(".php")) return "/";
-  return request.method == "POST" && path.starts_with("/quote") ? "/quote/" : path;
+  if (request.method != "POST") return path;
+  if (path.starts_with("/quote")) return "/quote/";
+  return path.substr(0, path.find('/', path.find('/', 1) + 1));
 }
 
 }  // namespace

@@ -145,6 +145,24 @@ TEST_F(SpanishPages, AQuoteInSpanishKeepsTheWordingShownAndSpeaksSpanishFromThen
   EXPECT_TRUE(has(wrong.body, "Ese teléfono no está bien."));
 }
 
+// A link is a GET, wherever the form went.
+TEST_F(SpanishPages, TheOtherLanguageOfAPageThatAnswersAFormCanBeAskedFor) {
+  for (const std::string posted :
+       {"/q/none", "/q/none/visit", "/q/none/questions", "/q/none/card", "/pay/none/card",
+        "/track/none/move", "/track/none/confirmation", "/track/none/cancellation", "/quote/"}) {
+    http::Request request;
+    request.method = "POST";
+    request.target = posted;
+    request.headers.set("Content-Type", "application/x-www-form-urlencoded");
+    const std::string body = world.visit(request).body;
+    const auto end = body.find("?lang=es\" lang=\"es\"");
+    ASSERT_NE(end, std::string::npos) << posted;
+    const auto start = body.rfind('"', end) + 1;
+    const auto reply = world.get(body.substr(start, end - start) + "?lang=es");
+    EXPECT_TRUE(has(reply.body, "<html lang=\"es\">")) << posted << ": " << reply.status;
+  }
+}
+
 TEST_F(SpanishPages, SpanishWordsOnTheEnglishPageAreHeard) {
   http::Request request;
   request.method = "POST";
