@@ -173,7 +173,7 @@ constexpr std::string_view kRefundPath = "/v1/refunds/";
 http::Response look_at_refund(Town& town, std::string_view id) {
   for (CardRefund& one : town.cards.refunds) {
     if (one.id != id) continue;
-    if (town.cards.refunds_wait) one.status = "succeeded";
+    if (town.cards.refunds_wait && !town.cards.refunds_hang) one.status = "succeeded";
     return json_of(200, refund_json(one));
   }
   return error(404, "invalid_request_error", "resource_missing", "No such refund");
@@ -283,6 +283,7 @@ bool refund_there(Town& town, const CardPage& page) {
 bool card_act(Town& town, const std::string& id, const std::string& act) {
   if (act == "refunds_fail") return town.cards.refunds_fail = true;
   if (act == "refunds_wait") return town.cards.refunds_wait = true;
+  if (act == "refunds_hang") return town.cards.refunds_wait = town.cards.refunds_hang = true;
   const auto found = town.cards.pages.find(id);
   if (found == town.cards.pages.end()) return false;
   CardPage& page = found->second;

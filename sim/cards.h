@@ -51,6 +51,7 @@ struct CardDesk {
   std::vector<CardRefund> refunds;
   std::map<std::string, KeptAnswer> answers;  ///< By idempotency key.
   bool refunds_wait = false;                  ///< Pending and silent; done when looked at.
+  bool refunds_hang = false;                  ///< With `refunds_wait`: pending for ever.
   bool refunds_fail = false;                  ///< The bank sends them back, a day later.
 };
 
@@ -62,7 +63,7 @@ http::Response card_page_face(Town& town, const http::Request& request);
 /// What a person or a bank does with a page: `pay`, `pay_later`, `later_paid`, `later_failed`,
 /// `pay_wrong` (another amount), `expire`, `dispute`, `dispute_won`, `dispute_lost`, `refund` (all
 /// of it, at the processor),
-/// `refunds_fail`, `refunds_wait`. False: it cannot be done.
+/// `refunds_fail`, `refunds_wait`, `refunds_hang`. False: it cannot be done.
 bool card_act(Town& town, const std::string& id, const std::string& act);
 
 }  // namespace roadcall::sim

@@ -124,6 +124,12 @@ Settlement refund_fails(const RefundId& id, const std::string& problem) {
   };
 }
 
+// When the last try was made, a person must look at the processor.
+Next again_or_unclear(Tx& tx, const Refund& refund, Next next, const std::string& problem) {
+  if (next.kind == Next::Kind::give_up) card_money::refund_unclear(tx, refund, problem);
+  return next;
+}
+
 // What the processor says of it. Undecided: we look again, should its event be lost.
 Settlement refund_is(const outbox::Item& item, const RefundId& id,
                      const stripe::RefundAnswer& told) {
@@ -133,20 +139,22 @@ Settlement refund_is(const outbox::Item& item, const RefundId& id,
     card_money::note_refund(tx, *refund, told.status, told.id, "");
     const auto after = card_money::find_refund(tx, id);
     if (after->status != RefundStatus::pending) return Next{};
-    return outbox::retry(tx, item, kRefundLookFirst, kRefundLookMost, kRefundAttemptsMax,
-                         std::string(kUndecided));
+    const std::string problem(kUndecided);
+    return again_or_unclear(
+        tx, *after,
+        outbox::retry(tx, item, kRefundLookFirst, kRefundLookMost, kRefundAttemptsMax, problem),
+        problem);
   };
 }
 
 Settlement refund_later(const outbox::Item& item, const RefundId& id, const std::string& problem) {
-  // After so long a person must look at the processor before the money counts as ours again.
   return [item, id, problem](Tx& tx) {
-    Next next =
-        outbox::retry(tx, item, kRefundRetryFirst, kRefundRetryMost, kRefundAttemptsMax, problem);
-    if (next.kind != Next::Kind::give_up) return next;
-    if (const auto refund = card_money::find_refund(tx, id))
-      card_money::note_refund(tx, *refund, "pending", "", problem);
-    return next;
+    const auto refund = card_money::find_refund(tx, id);
+    if (!refund || refund->status != RefundStatus::pending) return Next{};
+    return again_or_unclear(
+        tx, *refund,
+        outbox::retry(tx, item, kRefundRetryFirst, kRefundRetryMost, kRefundAttemptsMax, problem),
+        problem);
   };
 }
 

@@ -9,6 +9,7 @@
 #include "domain/jobs/slots.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
+#include "domain/today/today.h"
 #include "tests/support/world.h"
 
 namespace roadcall::test {
@@ -289,6 +290,30 @@ TEST_F(CardMoney, ARefundWhoseEventIsLostIsLookedAt) {
   world.pass(2h);
   EXPECT_EQ(now(invoice).refunds.at(0).status, RefundStatus::done);
   EXPECT_EQ(now(invoice).invoice.refunded_cents, 2'500);
+}
+
+TEST_F(CardMoney, ARefundThatIsNeverConfirmedIsShownToTheOwner) {
+  const Invoice invoice = billed();
+  act(opened(page_of(invoice)), "pay");
+  world.sim.card_act("", "refunds_hang");
+  const Payment payment = now(invoice).payments.front();
+  const Refund given = world.write(
+      [&](Tx& tx) { return invoices::refund(tx, payment.id, 2'500, "Too much").value(); });
+  const auto waits = [&] {
+    const auto rows = world.read([](Tx& tx) { return today::work_rows(tx); });
+    return std::any_of(rows.begin(), rows.end(), [&](const today::Row& row) {
+      return row.reason == "refund_waiting" && row.subject_id == given.id.value &&
+             row.work->id == invoice.id.value && row.work->amount_cents == 2'500;
+    });
+  };
+  world.settle();
+  EXPECT_FALSE(waits());
+  world.pass(24h * 11);
+  EXPECT_TRUE(waits());
+  world.pass(24h * 50);
+  EXPECT_EQ(now(invoice).refunds.at(0).status, RefundStatus::pending);
+  EXPECT_TRUE(waits());
+  EXPECT_NE(world.last_text_to(kEzra).find("cannot learn whether it was"), std::string::npos);
 }
 
 TEST_F(CardMoney, ARefundGivenAtTheProcessorIsFound) {

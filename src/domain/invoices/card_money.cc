@@ -209,6 +209,17 @@ void note_refund(Tx& tx, Refund refund, const std::string& status, const std::st
              refund.payment_id.value);
 }
 
+void refund_unclear(Tx& tx, Refund refund, const std::string& problem) {
+  refund.problem = std::string(cut(problem, kProblemMax));
+  refund.updated_at = tx.now();
+  tx.update("refunds", refund);
+  tx.emit("payment.changed", refund.payment_id.value);
+  warn_owner(tx,
+             "was to be given back by card, and we cannot learn whether it was (" + problem +
+                 "). Look at the card processor.",
+             refund.amount_cents, refund.payment_id.value);
+}
+
 bool refunded(Tx& tx, const Refunded& told) {
   if (const auto known = enter_refund(tx, told)) {
     note_refund(tx, *known, told.status, told.id, "the card processor could not give it back");

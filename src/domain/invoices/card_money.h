@@ -35,6 +35,9 @@ bool refunded(Tx& tx, const Refunded& told);
 /// The same, found already. A failed refund gives the money back to the books.
 void note_refund(Tx& tx, Refund refund, const std::string& status, const std::string& provider_id,
                  const std::string& problem);
+/// Nobody looks any more whether it was given back: the owner is told, and Today keeps showing it
+/// until the processor says how it ended.
+void refund_unclear(Tx& tx, Refund refund, const std::string& problem);
 std::optional<Refund> find_refund(Tx& tx, const RefundId& id);
 
 /// The customer's bank takes the money back, for now (`open`) or for good (`lost`).

@@ -36,7 +36,8 @@ struct Row {
 inline constexpr int kTodayMax = 200;
 std::vector<Row> list(Tx& tx);
 
-/// Work done and not asked for, invoices not paid, parts that came, data to be deleted.
+/// Work done and not asked for, invoices not paid, refunds that nobody confirms, parts that came,
+/// data to be deleted.
 std::vector<Row> work_rows(Tx& tx);
 
 }  // namespace roadcall::today

@@ -11,9 +11,10 @@ namespace {
 
 using std::chrono::hours;
 
-constexpr hours kInvoiceWithin{24};   // Of the work being done.
-constexpr hours kPaidWithin{3 * 24};  // Of the invoice.
-constexpr int kRowsMax = 50;          // Of one reason.
+constexpr hours kInvoiceWithin{24};      // Of the work being done.
+constexpr hours kPaidWithin{3 * 24};     // Of the invoice.
+constexpr hours kRefundWithin{10 * 24};  // A bank may take ten days to take money back in.
+constexpr int kRowsMax = 50;             // Of one reason.
 
 std::string name_of(const std::optional<Customer>& customer) {
   if (!customer) return "Somebody";
@@ -73,6 +74,26 @@ void add_unpaid(Tx& tx, std::vector<Row>& rows) {
   }
 }
 
+// The processor has not said that it gave the money back, and may never say.
+void add_refunds_waiting(Tx& tx, std::vector<Row>& rows) {
+  static const std::string sql =
+      "SELECT " + db::columns<Refund>() +
+      " FROM refunds WHERE shop_id = ? AND status = 'pending' AND created_at < ?"
+      " ORDER BY created_at LIMIT ?";
+  for (const Refund& one : tx.all<Refund>(sql, tx.shop_id(), tx.now() - kRefundWithin, kRowsMax)) {
+    const auto payment = invoices::find_payment(tx, one.payment_id);
+    const auto full = invoices::find(tx, one.invoice_id);
+    Work work{"invoice",
+              one.invoice_id.value,
+              name_of(payment ? customers::find(tx, payment->customer_id) : std::nullopt),
+              full ? invoices::reference(full->invoice.number) : "",
+              one.amount_cents,
+              one.created_at};
+    rows.push_back({"overdue", "refund_waiting", "open", one.id.value,
+                    one.created_at + kRefundWithin, std::nullopt, std::move(work)});
+  }
+}
+
 // Visits that stopped for parts, all of which are here now.
 void add_arrived(Tx& tx, std::vector<Row>& rows) {
   static const std::string sql =
@@ -106,6 +127,7 @@ std::vector<Row> work_rows(Tx& tx) {
   std::vector<Row> rows;
   add_not_invoiced(tx, rows);
   add_unpaid(tx, rows);
+  add_refunds_waiting(tx, rows);
   add_arrived(tx, rows);
   add_deletions(tx, rows);
   return rows;

@@ -19,6 +19,7 @@ export const reasons: Record<string, Reason> = {
   estimate_unanswered: { words: "Estimate not answered", tone: "warn", icon: "price" },
   not_invoiced: { words: "Work done, nothing asked", tone: "danger-soft", icon: "price" },
   invoice_unpaid: { words: "Not paid", tone: "warn", icon: "price" },
+  refund_waiting: { words: "Refund not confirmed", tone: "warn", icon: "price" },
   parts_arrived: { words: "The parts are here", tone: "accent", icon: "wrench" },
   deletion_asked: { words: "Wants their data deleted", tone: "warn", icon: "trash" },
   follow_up: { words: "You wanted to follow up", tone: "info", icon: "calendar" },

@@ -9,6 +9,7 @@ const paths: Record<TodayWork["kind"], string> = { job: "/jobs/", invoice: "/mon
 const buttons: Record<string, string> = {
   not_invoiced: "Make the invoice",
   invoice_unpaid: "See the invoice",
+  refund_waiting: "See the refund",
   parts_arrived: "Go on with it",
   deletion_asked: "Answer",
 };
