@@ -42,46 +42,45 @@ export function changeLines(change: Change, nameOf: (userId: string) => string):
   });
 }
 
-/** What machinery did. */
-const happened: Record<string, string> = {
-  "lead.opened": "Lead opened",
-  "lead.understood": "Understood from the recording",
-  "lead.message_left": "Message heard",
-  "lead.call_missed": "Nobody took the call",
-  "lead.call_answered": "The call was taken",
-  "lead.called_again": "Called again",
-  "lead.caller_found": "Joined by the call",
-  "lead.customer_found": "Known customer",
-  "lead.answered": "Answered by text",
-  "lead.emergency_taken": "Emergency taken",
-  "alert.asked": "The person on call was alerted",
-  "alert.nobody_to_ask": "Nobody is on call to alert",
-  "alert.nobody_answered": "Nobody on call answered",
-  "call.failed": "The call back did not work",
-};
-
-/** What a person did, after their name. */
-const did: Record<string, string> = {
-  "lead.opened": "wrote this lead down",
-  "lead.changed": "changed",
-  "lead.touched": "took care of it",
-  "lead.emergency_taken": "took the emergency",
-  "call.asked_for": "called back",
-  "message.written": "wrote a text",
-  "message.approved": "said yes to a text",
-  "message.declined": "said no to a text",
-  "message.sent_again": "sent a text again",
-  "message.copied": "sent a text by hand",
-  "estimate.made": "made an estimate",
-  "estimate.sent": "sent the estimate",
+/** What happened, by itself and as what a person did, after their name. The test holds every action that the program notes. */
+export const changeWords: Record<string, { happened: string; did: string }> = {
+  "lead.opened": { happened: "Lead opened", did: "wrote this lead down" },
+  "lead.changed": { happened: "Changed", did: "changed" },
+  "lead.touched": { happened: "Taken care of", did: "took care of it" },
+  "lead.understood": { happened: "Understood from the recording", did: "had the recording understood" },
+  "lead.message_left": { happened: "Message heard", did: "left a message" },
+  "lead.call_missed": { happened: "Nobody took the call", did: "missed the call" },
+  "lead.call_answered": { happened: "The call was taken", did: "took the call" },
+  "lead.called_again": { happened: "Asked again", did: "noted that they asked again" },
+  "lead.caller_found": { happened: "Joined by the call", did: "joined it with the call" },
+  "lead.customer_found": { happened: "Known customer", did: "found the customer" },
+  "lead.answered": { happened: "Answered by text", did: "answered by text" },
+  "lead.emergency_taken": { happened: "Emergency taken", did: "took the emergency" },
+  "lead.scheduled": { happened: "Visit booked", did: "booked the visit" },
+  "lead.followed_job": { happened: "Moved on with the visit", did: "moved on with the visit" },
+  "alert.asked": { happened: "The person on call was alerted", did: "alerted the person on call" },
+  "alert.nobody_to_ask": { happened: "Nobody is on call to alert", did: "found nobody on call" },
+  "alert.nobody_answered": { happened: "Nobody on call answered", did: "reached nobody on call" },
+  "call.asked_for": { happened: "Called back", did: "called back" },
+  "call.failed": { happened: "The call back did not work", did: "could not call back" },
+  "message.written": { happened: "Text written", did: "wrote a text" },
+  "message.approved": { happened: "Text approved", did: "said yes to a text" },
+  "message.declined": { happened: "Text not sent", did: "said no to a text" },
+  "message.sent_again": { happened: "Text sent again", did: "sent a text again" },
+  "message.copied": { happened: "Text sent by hand", did: "sent a text by hand" },
+  "estimate.made": { happened: "Estimate made", did: "made an estimate" },
+  "estimate.sent": { happened: "Estimate sent", did: "sent the estimate" },
+  "estimate.decided": { happened: "Estimate answered", did: "noted their answer to the estimate" },
+  "estimate.accepted": { happened: "Estimate accepted", did: "noted that the estimate is accepted" },
+  "estimate.declined": { happened: "Estimate declined", did: "noted that the estimate is declined" },
 };
 
 /** Shown as themselves beside, and not once more. */
 export const shownElsewhere = new Set(["message.written", "call.asked_for"]);
 
 /** Who did it, in words that begin the line. */
-export function changeTitle(change: Change): string {
+export function changeTitle(change: Pick<Change, "action" | "actor_kind" | "actor_name">): string {
   const plain = labelOf([], change.action.replace(/^.*\./, ""));
-  if (change.actor_kind !== "user") return happened[change.action] ?? plain;
-  return `${change.actor_name ?? "Somebody"} ${did[change.action] ?? plain.toLowerCase()}`;
+  const words = changeWords[change.action] ?? { happened: plain, did: plain.toLowerCase() };
+  return change.actor_kind === "user" ? `${change.actor_name ?? "Somebody"} ${words.did}` : words.happened;
 }
