@@ -116,6 +116,22 @@ test("two records of one person become one", async ({ page }, info) => {
   await expect(page.getByText("Also known as Ada T.")).toBeVisible();
 });
 
+test("who asks by phone to be forgotten is erased from the desk", async ({ page }, info) => {
+  const csrf = ((await (await page.request.get(`${app()}/v1/me`)).json()) as { csrf_token: string }).csrf_token;
+  const name = info.project.name === "phone" ? "Olga Fenn" : "Piet Marsh";
+  const made = await page.request.post(`${app()}/v1/customers`, { headers: { "X-CSRF-Token": csrf }, data: { name, phone: newNumber() } });
+  const { id } = (await made.json()) as { id: string };
+  await open(page, `/customers/${id}`);
+  await page.getByRole("button", { name: "Erase this person…" }).click();
+  const erase = page.getByRole("dialog").getByRole("button", { name: "Erase for good" });
+  await expect(erase).toBeDisabled();
+  await page.getByLabel("How did they ask?").fill("By phone, today");
+  await look(page, "erase-by-word");
+  await expectClean(page);
+  await erase.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Erased customer");
+});
+
 test("the portal speaks Spanish", async ({ visitor }) => {
   await visitor.goto(`${app()}/portal/`);
   await visitor.getByRole("button", { name: "Español" }).click();

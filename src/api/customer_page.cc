@@ -68,6 +68,11 @@ struct Merge {
 };
 BOOST_DESCRIBE_STRUCT(Merge, (), (customer_id))
 
+struct ErasureInput {
+  std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(ErasureInput, (), (reason))
+
 struct Decision {
   std::string decision, reason;
 };
@@ -167,6 +172,16 @@ Answer merge_customers(Call& call, Tx& tx) {
   const auto kept = customers::merge(tx, CustomerId{call.id()}, given->customer_id);
   if (!kept) return kept.error();
   return reply_versioned(200, api::view(*kept));
+}
+
+Answer erase_customer(Call& call, Tx& tx) {
+  const auto given = body_as<ErasureInput>(call);
+  if (!given) return given.error();
+  const auto customer = customers::find(tx, CustomerId{call.id()});
+  if (!customer) return not_found("customer");
+  const auto begun = portal::erase_by_word(tx, *customer, given->reason);
+  if (!begun) return begun.error();
+  return reply(202, view(*begun));
 }
 
 Answer decide_data_request(Call& call, Tx& tx) {

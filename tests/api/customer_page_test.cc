@@ -88,5 +88,36 @@ TEST(CustomerPage, AnswersAWishForDeletionOnce) {
   EXPECT_TRUE(desk.get(page_of(desk, "/overview")).at("deletion").is_null());
 }
 
+TEST(CustomerPage, ErasesWhoAskedByWordOfMouth) {
+  Desk desk;
+  const auto erase = [&](const std::string& reason) {
+    return desk.post(page_of(desk, "/erasure"), R"({"reason":")" + reason + "\"}");
+  };
+  const auto deletion = [&] { return desk.get(page_of(desk, "/overview")).str("deletion.status"); };
+  EXPECT_EQ(erase(" ").str("field"), "reason");
+  EXPECT_EQ(erase(std::string(501, 'x')).str("field"), "reason");
+  const Reply begun = erase("She asked by phone");
+  ASSERT_EQ(begun.status, 202) << begun.text;
+  EXPECT_EQ(begun.str("status"), "erasing");
+  EXPECT_EQ(begun.str("reason"), "She asked by phone");
+  EXPECT_EQ(erase("Again").str("id"), begun.str("id"));
+  EXPECT_EQ(deletion(), "erasing");
+}
+
+TEST(CustomerPage, AnOpenRequestIsAnsweredByTheErase) {
+  Desk desk;
+  desk.write([&](Tx& tx) { portal::ask_deletion(tx, desk.carla, "I moved"); });
+  const std::string asked = desk.get(page_of(desk, "/overview")).str("deletion.id");
+  EXPECT_EQ(desk.post(page_of(desk, "/erasure"), R"({"reason":"By phone too"})").str("id"), asked);
+}
+
+TEST(CustomerPage, NobodyIsErasedBeforeAVisitToCome) {
+  Desk desk;
+  desk.booked_job();
+  EXPECT_EQ(desk.post(page_of(desk, "/erasure"), R"({"reason":"By phone"})").str("key"),
+            "customer.open_visit");
+  EXPECT_TRUE(desk.get(page_of(desk, "/overview")).at("deletion").is_null());
+}
+
 }  // namespace
 }  // namespace roadcall::test

@@ -271,6 +271,21 @@ Result<DataRequest> agree_to_erase(Tx& tx, const DataRequestId& id) {
   return decided(tx, *request, "erasing");
 }
 
+Result<DataRequest> erase_by_word(Tx& tx, const Customer& customer, const std::string& reason) {
+  const std::string said(trimmed(reason));
+  if (said.empty()) return invalid("reason", "Say how they asked for it.");
+  if (said.size() > kReasonMost) return invalid("reason", "reason is longer than 500 bytes.");
+  if (!is_utf8(said)) return invalid("reason", "reason is not valid UTF-8.");
+  auto request = request_of(tx, customer.id);
+  if (request && request->status == "erasing") return *request;
+  if (auto error = erasure::why_not(tx, customer.id)) return *std::move(error);
+  if (!request) ask_deletion(tx, customer, "");
+  request = request_of(tx, customer.id);
+  request->reason = said;
+  tx.update("data_requests", *request);
+  return agree_to_erase(tx, request->id);
+}
+
 Result<DataRequest> refuse_to_erase(Tx& tx, const DataRequestId& id, const std::string& reason) {
   if (trimmed(reason).empty()) return invalid("reason", "Say why the data must be kept.");
   if (reason.size() > kReasonMost) return invalid("reason", "reason is longer than 500 bytes.");

@@ -93,7 +93,7 @@ struct DataRequest {
   std::string kind = "deletion";
   std::string status = "open";
   std::string note;
-  std::string reason;  ///< Of a refusal.
+  std::string reason;  ///< The shop's: of a refusal, or how it heard of the wish. Stays.
   Instant created_at;
   std::optional<Instant> decided_at;
   UserId decided_by;
@@ -111,6 +111,9 @@ inline constexpr std::size_t kReasonMost = 500;  ///< Bytes.
 /// Somebody of the shop agrees: the worker erases (erasure.h). Agreed already is no error; refused
 /// while work or money is open.
 Result<DataRequest> agree_to_erase(Tx& tx, const DataRequestId& id);
+/// The same for one who said so by word of mouth. `reason` says how; a request of theirs that is
+/// open is answered by it.
+Result<DataRequest> erase_by_word(Tx& tx, const Customer& customer, const std::string& reason);
 /// It may not be erased, and why. Refused already is no error.
 Result<DataRequest> refuse_to_erase(Tx& tx, const DataRequestId& id, const std::string& reason);
 

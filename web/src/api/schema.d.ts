@@ -808,6 +808,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a customer's data, as they asked by phone or at the van
+         * @description The same as agreeing to a request of theirs (`decide_data_request`), with the reason kept: 409 while a
+         *     visit is to come or money is owed. Asked for again while it runs, the same answer. It cannot be taken back.
+         */
+        post: operations["erase_customer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/data-requests/{id}/decision": {
         parameters: {
             query?: never;
@@ -3150,6 +3171,10 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             decided_at: components["schemas"]["MaybeTime"];
+        };
+        ErasureInput: {
+            /** @description How they asked; no name or number, it stays */
+            reason: string;
         };
         DataDecision: {
             /** @enum {string} */
@@ -5818,6 +5843,35 @@ export interface operations {
                 content: {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    erase_customer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureInput"];
+            };
+        };
+        responses: {
+            /** @description The worker is at it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
                 };
             };
             default: components["responses"]["Problem"];

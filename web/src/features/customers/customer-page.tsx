@@ -14,7 +14,7 @@ import { Empty, Failed, SkeletonRows } from "@/ui/states";
 import { useNow } from "@/ui/time";
 import { Cars } from "./cars";
 import { nameOf, useOverview } from "./customers";
-import { Deletion } from "./deletion";
+import { Deletion, EraseByWord } from "./deletion";
 import { PersonEdit } from "./person-edit";
 import { SamePerson } from "./same-person";
 import { Story } from "./story";
@@ -61,6 +61,7 @@ function CustomerView({ of }: { of: CustomerOverview }) {
             <Figures of={of} />
             <About of={of} />
             <Cars customerId={customer.id} cars={of.cars} />
+            {!of.deletion && <EraseByWord id={customer.id} name={nameOf(customer)} />}
           </div>
         </div>
       </div>

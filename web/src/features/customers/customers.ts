@@ -66,6 +66,18 @@ export function useMerge(id: string) {
   });
 }
 
+/** They said by word of mouth that they want to be forgotten. */
+export function useErase(id: string) {
+  const toasts = useToasts();
+  return useMutation({
+    mutationFn: (reason: string) => ask(client.POST("/v1/customers/{id}/erasure", { params: { path: { id } }, body: { reason } })),
+    onSuccess: () => {
+      toasts.say("Everything about them is being erased.");
+      refreshCustomer();
+    },
+  });
+}
+
 export function useAnswerDeletion() {
   const toasts = useToasts();
   return useMutation({

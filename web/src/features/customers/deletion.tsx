@@ -7,7 +7,7 @@ import { TextField } from "@/ui/field";
 import { moment } from "@/ui/format";
 import { Notice } from "@/ui/pieces";
 import { useNow } from "@/ui/time";
-import { useAnswerDeletion } from "./customers";
+import { useAnswerDeletion, useErase } from "./customers";
 
 type Request = NonNullable<CustomerOverview["deletion"]>;
 const reasonMost = 500;
@@ -63,8 +63,56 @@ function Erase({ id, name, onClose }: { id: string; name: string; onClose: () =>
         </>
       }
     >
+      <WhatGoes />
+    </Dialog>
+  );
+}
+
+function WhatGoes() {
+  return (
+    <>
       <p>Name, numbers, addresses, texts, calls, recordings and photos go. Nobody can bring them back.</p>
       <p>Invoices and payments stay, without the name. If the number said STOP, it still gets no texts.</p>
+    </>
+  );
+}
+
+/** For who said it on the phone or at the van: nobody has to wait for a request of theirs. */
+export function EraseByWord({ id, name }: { id: string; name: string }) {
+  const [asked, setAsked] = useState(false);
+  if (useMe().user.role === "mechanic") return null;
+  return (
+    <div className="person-forget">
+      <Button tone="quiet" icon="trash" onClick={() => setAsked(true)}>
+        Erase this person…
+      </Button>
+      {asked && <EraseDialog id={id} name={name} onClose={() => setAsked(false)} />}
+    </div>
+  );
+}
+
+function EraseDialog({ id, name, onClose }: { id: string; name: string; onClose: () => void }) {
+  const [reason, setReason] = useState("");
+  const erase = useErase(id);
+  return (
+    <Dialog
+      title={`Erase ${name}?`}
+      onClose={onClose}
+      onSubmit={() => reason.trim() && erase.mutate(reason, { onSuccess: onClose })}
+      foot={
+        <>
+          <Button tone="quiet" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button tone="danger" icon="trash" type="submit" busy={erase.isPending} disabled={!reason.trim()}>
+            Erase for good
+          </Button>
+        </>
+      }
+    >
+      {erase.isError && <Notice tone="danger">{erase.error.message}</Notice>}
+      <WhatGoes />
+      <TextField label="How did they ask?" hint="Stays as your reason. Write no name and no number." placeholder="By phone, on Tuesday" value={reason} maxLength={reasonMost} onChange={setReason} />
     </Dialog>
   );
 }
