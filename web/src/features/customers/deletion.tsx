@@ -110,9 +110,13 @@ function EraseDialog({ id, name, onClose }: { id: string; name: string; onClose:
         </>
       }
     >
-      {erase.isError && <Notice tone="danger">{erase.error.message}</Notice>}
-      <WhatGoes />
-      <TextField label="How did they ask?" hint="Stays as your reason. Write no name and no number." placeholder="By phone, on Tuesday" value={reason} maxLength={reasonMost} onChange={setReason} />
+      <div className="stack">
+        {erase.isError && <Notice tone="danger">{erase.error.message}</Notice>}
+        <div>
+          <WhatGoes />
+        </div>
+        <TextField label="How did they ask?" hint="Stays as your reason. Write no name and no number." placeholder="By phone, on Tuesday" value={reason} maxLength={reasonMost} onChange={setReason} />
+      </div>
     </Dialog>
   );
 }
