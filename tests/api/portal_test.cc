@@ -230,18 +230,23 @@ TEST(PortalPasswords, OneProofIsAskedFor) {
 TEST(PortalPasswords, OfTheOldPortalWorkOnAndAreKeptBetterFromThenOn) {
   Desk desk;
   constexpr const char* kOld = "f96b697d7cb7938d525a2f31aaf161d0";
-  const auto take = [&](const char* hash) {
+  const auto take = [&](const std::string& hash) {
     return desk.write([&](Tx& tx) { return portal::take_over_password(tx, desk.carla.id, hash); });
   };
+  const std::string wrapped = portal::wrapped_md5(kOld).value().value();
   const auto kept = [&] {
     return desk.write([&](Tx& tx) { return portal::asked_password(tx, "+19045550151").hash; });
   };
+  EXPECT_FALSE(portal::wrapped_md5("plain text").value().has_value());
   EXPECT_FALSE(take("plain text"));
-  EXPECT_TRUE(take(kOld));
   EXPECT_FALSE(take(kOld));
+  EXPECT_TRUE(take(wrapped));
+  EXPECT_FALSE(take(wrapped));
   EXPECT_EQ(by_password(desk, "message").status, 401);
   EXPECT_EQ(by_password(desk, kOld).status, 401);
-  EXPECT_EQ(kept(), kOld);
+  EXPECT_EQ(by_password(desk, wrapped).status, 401);
+  EXPECT_EQ(kept(), wrapped);
+  EXPECT_EQ(kept().find(kOld), std::string::npos);
   EXPECT_EQ(by_password(desk, "message digest").status, 201);
   EXPECT_TRUE(kept().starts_with("$argon2id$"));
   EXPECT_EQ(by_password(desk, "message digest").status, 201);

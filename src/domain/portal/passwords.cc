@@ -14,6 +14,7 @@ namespace roadcall::portal {
 namespace {
 
 constexpr std::size_t kMd5Bytes = 16;
+constexpr std::string_view kWrapped = "md5:";  // What follows is the hash of an MD5.
 
 std::string md5_hex(std::string_view text) {
   std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
@@ -55,15 +56,15 @@ bool has_password(Tx& tx, const CustomerId& customer) {
 }
 
 Result<Proof> prove(const Asked& asked, std::string_view password) {
-  const bool old = is_md5(asked.hash);
-  if (old && same_secret(asked.hash, md5_hex(password))) {
-    const auto better = staff::hash_password(password);
-    if (!better) return better.error();
-    return Proof{true, *better};
-  }
-  const auto fits = staff::fits_password(old ? "" : asked.hash, password);
+  const bool old = asked.hash.starts_with(kWrapped);
+  const auto fits =
+      old ? staff::fits_password(asked.hash.substr(kWrapped.size()), md5_hex(password))
+          : staff::fits_password(asked.hash, password);
   if (!fits) return fits.error();
-  return Proof{*fits, ""};
+  if (!*fits || !old) return Proof{*fits, ""};
+  const auto better = staff::hash_password(password);
+  if (!better) return better.error();
+  return Proof{true, *better};
 }
 
 std::optional<Opened> sign_in(Tx& tx, const Asked& asked, const Proof& proof,
@@ -91,10 +92,17 @@ void remove_password(Tx& tx, const CustomerId& customer) {
   if (gone > 0) audit::record(tx, customer.value, "portal.password_removed");
 }
 
-bool take_over_password(Tx& tx, const CustomerId& customer, std::string_view md5) {
-  const std::string hash = ascii_lower(md5);
-  if (!is_md5(hash) || has_password(tx, customer)) return false;
-  keep_hash(tx, customer, hash);
+Result<std::optional<std::string>> wrapped_md5(std::string_view md5) {
+  const std::string digits = ascii_lower(md5);
+  if (!is_md5(digits)) return std::optional<std::string>();
+  const auto hash = staff::hash_password(digits);
+  if (!hash) return hash.error();
+  return std::optional(std::string(kWrapped) + *hash);
+}
+
+bool take_over_password(Tx& tx, const CustomerId& customer, const std::string& wrapped) {
+  if (!wrapped.starts_with(kWrapped) || has_password(tx, customer)) return false;
+  keep_hash(tx, customer, wrapped);
   return true;
 }
 

@@ -8,8 +8,8 @@
 /// A customer's password, which they need not have: a code always works.
 namespace roadcall::portal {
 
-/// `hash` is Argon2id as of staff, or what the old portal kept: an MD5 without salt, as 32
-/// hexadecimal digits, until its person signs in for the first time.
+/// `hash` is Argon2id as of staff; behind `md5:` the Argon2id of what the old portal kept (an MD5
+/// without salt), until its person signs in for the first time.
 struct Password {
   CustomerId customer_id;
   ShopId shop_id;
@@ -43,8 +43,10 @@ void set_password(Tx& tx, const CustomerId& customer, const std::string& hash,
                   const PortalSessionId& keep);
 void remove_password(Tx& tx, const CustomerId& customer);  ///< None is no error.
 
-/// Takes over what the old portal kept of a person. One who has a password here keeps it; what is
-/// no MD5 is left out. True when it was taken.
-bool take_over_password(Tx& tx, const CustomerId& customer, std::string_view md5);
+/// What the old portal kept (32 hexadecimal digits), as it is kept here: nobody can look it up in
+/// a table of MD5s any more. Nullopt for what is no MD5. Slow: never in a transaction.
+Result<std::optional<std::string>> wrapped_md5(std::string_view md5);
+/// Takes over such a one. A person who has a password here keeps it. True when it was taken.
+bool take_over_password(Tx& tx, const CustomerId& customer, const std::string& wrapped);
 
 }  // namespace roadcall::portal

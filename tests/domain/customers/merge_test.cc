@@ -121,8 +121,8 @@ TEST_P(Merging, AStopStaysAndAnEraseFindsTheOtherNumberToo) {
 }
 
 TEST_P(Merging, OnePasswordStaysAndAnEraseForgetsIt) {
-  constexpr const char* kTheirs = "f96b697d7cb7938d525a2f31aaf161d0";
-  constexpr const char* kOwn = "900150983cd24fb0d6963f7d28e17f72";
+  constexpr const char* kTheirs = "md5:f96b697d7cb7938d525a2f31aaf161d0";
+  constexpr const char* kOwn = "md5:900150983cd24fb0d6963f7d28e17f72";
   const auto hash = [&] {
     return read([](Tx& tx) { return portal::asked_password(tx, kPhone).hash; });
   };
