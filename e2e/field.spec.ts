@@ -2,6 +2,11 @@ import { app, expect, look, newNumber, password, test } from "./desk";
 
 type Json = Record<string, unknown>;
 
+const smallPng =
+  "89504e470d0a1a0a0000000d49484452000000100000001008020000009091683600000022494441" +
+  "5478da63f88f04b863d6c2112e718641a8811845c8e28351c3683c0c0a0d00e4b4089f9e8f198e00" +
+  "00000049454e44ae426082";
+
 test("a job is done without a signal, the app is opened again, and everything arrives once", async ({ browser, request }, info) => {
   const call = async (method: "get" | "post", path: string, token: string, data?: Json): Promise<Json> => {
     const reply = await request[method](`${app()}${path}`, { headers: token ? { Authorization: `Bearer ${token}` } : {}, data });
@@ -47,6 +52,11 @@ test("a job is done without a signal, the app is opened again, and everything ar
   await page.getByRole("button", { name: "Start work" }).click();
   await expect(page.getByRole("button", { name: "Work is done" })).toBeVisible();
   await expect(page.getByText(/2 changes kept on this phone/)).toBeVisible();
+  // A photo as large as phones take them, which comes in several pieces later.
+  const photo = Buffer.concat([Buffer.from(smallPng, "hex"), Buffer.alloc(1_500_000)]);
+  await page.locator("summary", { hasText: "Photos" }).click();
+  await page.locator('input[type="file"]').first().setInputFiles({ name: "left.png", mimeType: "image/png", buffer: photo });
+  await expect(page.getByText("Waiting", { exact: true })).toBeVisible();
   await look(page, "field-offline");
   // The app is closed in the middle of it, and opened again, still without a signal.
   const address = page.url();
@@ -58,6 +68,8 @@ test("a job is done without a signal, the app is opened again, and everything ar
 
   await context.setOffline(false);
   await expect.poll(status).toBe("working");
+  const photos = async () => ((await call("get", `/v1/jobs/${String(job.id)}/files`, ezra)).data as Json[]).map((file) => file.bytes);
+  await expect.poll(photos).toEqual([photo.length]);
   await again.getByRole("button", { name: "Work is done" }).click();
   await again.getByRole("button", { name: "Make the invoice" }).click();
   await again.getByRole("button", { name: "Cash or check" }).click();
