@@ -45,7 +45,7 @@ CREATE TABLE estimates (
 );
 CREATE INDEX estimates_by_lead ON estimates (shop_id, lead_id, id);
 CREATE TABLE estimate_lines (
-  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  id VARCHAR(40) NOT NULL,
   shop_id VARCHAR(40) NOT NULL,
   estimate_id VARCHAR(40) NOT NULL REFERENCES estimates (id),
   position INTEGER NOT NULL,
@@ -59,9 +59,9 @@ CREATE TABLE estimate_lines (
   decision VARCHAR(20),
   note VARCHAR(500) NOT NULL,
   option_group VARCHAR(60) NOT NULL,
-  option_name VARCHAR(60) NOT NULL
-);
-CREATE INDEX estimate_lines_by_estimate ON estimate_lines (shop_id, estimate_id, position);
+  option_name VARCHAR(60) NOT NULL,
+  PRIMARY KEY (shop_id, estimate_id, id)
+) /* clustered */;
 CREATE INDEX estimates_by_job ON estimates (shop_id, job_id);
 CREATE INDEX estimates_by_customer ON estimates (shop_id, customer_id, id);
 CREATE TABLE estimate_decisions (

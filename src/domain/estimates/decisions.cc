@@ -164,7 +164,10 @@ Result<Full> decide(Tx& tx, const Shop& shop, const EstimateId& id, const Decisi
   for (EstimateLine& line : full.lines) line.decision = wish_of(decision, line);
   if (approved_total(full.lines, shop.settings.rates) < 0)
     return invalid("lines", "A discount is taken together with the work it is for.");
-  for (const EstimateLine& line : full.lines) tx.update("estimate_lines", line);
+  for (const EstimateLine& line : full.lines)
+    tx.exec(
+        "UPDATE estimate_lines SET decision = ? WHERE shop_id = ? AND estimate_id = ? AND id = ?",
+        line.decision, tx.shop_id(), id, line.id);
   Estimate& estimate = full.estimate;
   estimate.status = status_of(full.lines);
   estimate.approved_total_cents = approved_total(full.lines, shop.settings.rates);
