@@ -64,7 +64,7 @@ Answer open_page(Call& call, Tx& tx, const std::optional<invoices::Full>& full) 
   return reply(201, view(*opened));
 }
 
-Answer reply_day(int status, const Result<daily::Day>& day) {
+Answer reply_day(int status, const Result<daily::Takings>& day) {
   if (!day) return day.error();
   DayView shown{.date = day->date,
                 .methods = {},

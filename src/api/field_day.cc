@@ -189,11 +189,11 @@ Answer list_inspections(Call& call, Tx& tx) {
 
 Answer get_field_day(Call& call, Tx& tx) {
   const Shop shop = shops::current(tx);
-  const auto day = day_in(call, shop, tx.now());
+  const auto day = shops::day_asked(shop, call.query("date"), tx.now());
   if (!day) return day.error();
   const auto found = jobs::list(tx, {.mechanic_id = call.user().id.value,
                                      .from = day->start,
-                                     .until = day->start + std::chrono::hours(24),
+                                     .until = day->end,
                                      .by_window = true,
                                      .limit = kVisitsMost});
   if (!found) return found.error();

@@ -77,14 +77,6 @@ struct SlotView {
 BOOST_DESCRIBE_STRUCT(SlotView, (), (start, end, mechanic_id, mechanic_name, added_drive_minutes))
 http::Response reply_slots(const std::vector<slots::Slot>& found);
 
-/// A day in the shop's time.
-struct Day {
-  Instant start;
-  std::string date;  ///< `2026-12-01`.
-};
-/// The query's `date`; today when it is not given.
-Result<Day> day_in(const Call& call, const Shop& shop, Instant now);
-
 /// Who comes and when, as a customer may see it.
 struct PublicVisitView {
   std::string reference;

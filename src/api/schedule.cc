@@ -153,19 +153,6 @@ std::optional<Error> check(const TechnicianFields& fields) {
 
 }  // namespace
 
-Result<Day> day_in(const Call& call, const Shop& shop, Instant now) {
-  const std::string text = call.query("date");
-  LocalTime day = local_time(now, shop.timezone);
-  if (!text.empty()) {
-    const auto noon = text.size() == 10 ? from_rfc3339(text + "T12:00:00Z") : std::nullopt;
-    if (!noon) return invalid("date", "date must be a day like 2026-12-01.");
-    day = local_time(*noon, "UTC");
-  }
-  const auto two = [](int n) { return std::string(n < 10 ? "0" : "") + std::to_string(n); };
-  return Day{from_local(day.year, day.month, day.day, 0, 0, shop.timezone),
-             std::to_string(day.year) + "-" + two(day.month) + "-" + two(day.day)};
-}
-
 Answer list_slots(Call& call, Tx& tx) {
   const auto days = number_in(call, "days", 14, 1, slots::kDaysMost);
   if (!days) return days.error();
@@ -194,9 +181,9 @@ Answer get_schedule(Call& call, Tx& tx) {
   const Shop shop = shops::current(tx);
   const auto days = number_in(call, "days", 1, 1, kBoardDaysMost);
   if (!days) return days.error();
-  const auto day = day_in(call, shop, tx.now());
+  const auto day = shops::day_asked(shop, call.query("date"), tx.now());
   if (!day) return day.error();
-  const Instant until = day->start + std::chrono::hours(24 * *days);
+  const Instant until = days_after(*day, *days, shop.timezone).start;
   BoardView board{day->date, *days, shop.timezone, {}, {}, {}, {}, {}};
   if (const MapTiles& tiles = call.api.settings.tiles; tiles.configured())
     board.map = MapView{tiles.url, tiles.attribution};
@@ -253,11 +240,11 @@ Answer renew_calendar_link(Call& call, Tx& tx) {
 }
 
 Answer list_my_jobs(Call& call, Tx& tx) {
-  const auto day = day_in(call, shops::current(tx), tx.now());
+  const auto day = shops::day_asked(shops::current(tx), call.query("date"), tx.now());
   if (!day) return day.error();
   const auto found = jobs::list(tx, {.mechanic_id = call.user().id.value,
                                      .from = day->start,
-                                     .until = day->start + std::chrono::hours(24),
+                                     .until = day->end,
                                      .by_window = true,
                                      .limit = kBoardMost});
   if (!found) return found.error();

@@ -37,7 +37,7 @@ BOOST_DESCRIBE_STRUCT(Close, (),
                       (id, shop_id, day, expected_cash_cents, counted_cash_cents, note, closed_by,
                        created_at))
 
-struct Day {
+struct Takings {
   std::string date;
   std::vector<MethodTotal> methods;      ///< All four, in their order.
   std::int64_t total_cents = 0;          ///< Kept: amounts and tips less what was given back.
@@ -46,7 +46,7 @@ struct Day {
 };
 
 /// A day of the shop's time; empty: today.
-Result<Day> totals(Tx& tx, const Shop& shop, const std::string& date);
+Result<Takings> totals(Tx& tx, const Shop& shop, const std::string& date);
 
 struct Count {
   std::string date;
@@ -55,6 +55,6 @@ struct Count {
 };
 /// Closes a day that has begun. A second time with the same count is the same close; with another
 /// one it is refused (`day.closed`).
-Result<Day> close(Tx& tx, const Shop& shop, const Count& count);
+Result<Takings> close(Tx& tx, const Shop& shop, const Count& count);
 
 }  // namespace roadcall::daily

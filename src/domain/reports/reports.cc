@@ -1,9 +1,9 @@
 #include "domain/reports/reports.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 
+#include "base/day.h"
 #include "domain/customers/customers.h"
 #include "domain/reports/things.h"
 #include "domain/staff/staff.h"
@@ -13,30 +13,6 @@ namespace {
 
 constexpr int kWeeksShown = 8;
 constexpr std::string_view kCustomerId = "cus_";
-
-struct Day {
-  int year = 0, month = 0, day = 0;
-};
-
-std::optional<Day> day_in(const std::string& text) {
-  constexpr std::size_t kLength = 10;
-  Day day;
-  const auto number = [&](std::size_t at, std::size_t length, int& into) {
-    const char* const end = text.data() + at + length;
-    return std::from_chars(text.data() + at, end, into).ptr == end;
-  };
-  if (text.size() != kLength || text[4] != '-' || text[7] != '-') return std::nullopt;
-  if (!number(0, 4, day.year) || !number(5, 2, day.month) || !number(8, 2, day.day))
-    return std::nullopt;
-  if (day.year < 2000 || day.year > 2100 || day.month < 1 || day.month > 12 || day.day < 1 ||
-      day.day > 31)
-    return std::nullopt;
-  return day;
-}
-
-Instant start_of(const Day& day, const std::string& zone) {
-  return from_local(day.year, day.month, day.day, 0, 0, zone);
-}
 
 // --- what the lines and columns are called
 // ---------------------------------------------------------
@@ -108,12 +84,9 @@ bool is_by_person(Name name) {
 std::vector<Line> lines_given(Name name, const Span& span, const std::string& zone) {
   std::vector<Line> lines;
   if (is_by_week(name)) {
-    // From noon to noon, so that a week of 167 or 169 hours is still one.
-    for (Instant at = span.start + std::chrono::hours(12); at < span.end;
-         at = at + std::chrono::hours(24 * 7))
-      lines.push_back({week_of(at, zone), "", {}});
-    const std::string last = week_of(span.end - std::chrono::hours(1), zone);
-    if (lines.empty() || lines.back().key != last) lines.push_back({last, "", {}});
+    for (Day week = monday_of(span.start, zone); week.start < span.end;
+         week = days_after(week, 7, zone))
+      lines.push_back({week.date, "", {}});
   }
   if (name == Name::response_time)
     for (const Bucket& one : response_buckets()) lines.push_back({one.key, one.label, {}});
@@ -140,18 +113,13 @@ void add(std::vector<std::int64_t>& to, const std::vector<std::int64_t>& values)
 Result<Span> span_of(const std::string& from, const std::string& to, const Shop& shop,
                      Instant now) {
   const std::string& zone = shop.timezone;
-  Span span;
-  span.to = to.empty() ? day_of(now, zone) : to;
-  const auto last = day_in(span.to);
+  const auto last = to.empty() ? day_of(now, zone) : day_named(to, zone);
   if (!last) return invalid("to", "to must be a day like 2026-11-30.");
-  // The day after, found from its noon.
-  const Instant noon = from_local(last->year, last->month, last->day, 12, 0, zone);
-  span.end = start_of(*day_in(day_of(noon + std::chrono::hours(24), zone)), zone);
-  span.from =
-      from.empty() ? week_of(noon - std::chrono::hours(24 * 7 * (kWeeksShown - 1)), zone) : from;
-  const auto first = day_in(span.from);
+  const auto first = from.empty()
+                         ? monday_of(days_after(*last, -7 * (kWeeksShown - 1), zone).start, zone)
+                         : day_named(from, zone);
   if (!first) return invalid("from", "from must be a day like 2026-11-02.");
-  span.start = start_of(*first, zone);
+  Span span{first->date, last->date, first->start, last->end};
   if (span.start >= span.end) return invalid("from", "from must not be after to.");
   if (span.end - span.start > std::chrono::hours(24 * kDaysMost))
     return invalid("from", "A report covers two years at most.");

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/day.h"
+
 namespace roadcall::reports {
 namespace {
 
@@ -81,7 +83,7 @@ std::vector<Thing> leads(Tx& tx, const Shop& shop, Name name, const Span& span) 
           thing.values = {1, yes(row.quoted), yes(row.booked)};
         } else if (name == Name::quote_to_job) {
           if (row.quoted == 0 && row.approved == 0) return;
-          thing.key = week_of(row.created_at, shop.timezone);
+          thing.key = monday_of(row.created_at, shop.timezone).date;
           thing.values = {1, yes(row.approved), yes(row.booked)};
         } else {
           const std::int64_t minutes = row.touched_at
@@ -138,7 +140,7 @@ std::string revenue_key(Name name, const InvoiceRow& row, const std::string& zon
     case Name::revenue_by_zip:
       return zip_of(row.address);
     default:
-      return week_of(row.created_at, zone);
+      return monday_of(row.created_at, zone).date;
   }
 }
 
@@ -226,23 +228,7 @@ std::vector<Thing> visits(Tx& tx, const Span& span) {
   return found;
 }
 
-std::string two(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
-
-std::string text_of(const LocalTime& day) {
-  return std::to_string(day.year) + "-" + two(day.month) + "-" + two(day.day);
-}
-
 }  // namespace
-
-std::string day_of(Instant at, const std::string& zone) { return text_of(local_time(at, zone)); }
-
-std::string week_of(Instant at, const std::string& zone) {
-  const LocalTime day = local_time(at, zone);
-  const int since_monday = (day.weekday + 6) % 7;
-  // From noon, so that a day of 23 or 25 hours changes nothing.
-  const Instant noon = from_local(day.year, day.month, day.day, 12, 0, zone);
-  return day_of(noon - std::chrono::hours(24 * since_monday), zone);
-}
 
 std::string zip_of(const std::string& address) {
   constexpr std::size_t kDigits = 5;

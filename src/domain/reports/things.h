@@ -7,9 +7,6 @@ namespace roadcall::reports {
 /// What a report counts, newest first. Refuses more than kThingsMost.
 Result<std::vector<Thing>> things(Tx& tx, const Shop& shop, Name name, const Span& span);
 
-/// `2026-11-02`, the Monday of the week a moment is in.
-std::string week_of(Instant at, const std::string& zone);
-std::string day_of(Instant at, const std::string& zone);
 /// The last five digits that stand alone in an address; empty when there are none.
 std::string zip_of(const std::string& address);
 

@@ -200,6 +200,13 @@ Result<Shop> change(Tx& tx, const Shop& wanted, std::int64_t expected_version) {
   return shop;
 }
 
+Result<Day> day_asked(const Shop& shop, const std::string& date, Instant now) {
+  if (date.empty()) return day_of(now, shop.timezone);
+  auto day = day_named(date, shop.timezone);
+  if (!day) return invalid("date", "date must be a day like 2026-12-01.");
+  return *std::move(day);
+}
+
 bool is_open(const Shop& shop, Instant now) {
   const LocalTime local = local_time(now, shop.timezone);
   const DayHours& day = shop.settings.hours[static_cast<std::size_t>(local.weekday)];

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/day.h"
 #include "base/result.h"
 #include "db/tx.h"
 #include "domain/shops/shop.h"
@@ -37,6 +38,8 @@ std::vector<std::string> domains(Tx& tx);  ///< That show it.
 /// read.
 Result<Shop> change(Tx& tx, const Shop& wanted, std::int64_t expected_version);
 
+/// The shop's day named `2026-12-01`; today when nothing is named. Refuses what is no date.
+Result<Day> day_asked(const Shop& shop, const std::string& date, Instant now);
 /// Is the shop open at this moment, by its own clock?
 bool is_open(const Shop& shop, Instant now);
 /// Is it quiet time, when only answers may be sent? Ends at `quiet_ends`.
