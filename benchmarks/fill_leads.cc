@@ -107,7 +107,7 @@ void fill(db::Connection& connection, const ShopId& shop, std::uint64_t count) {
   tx.exec("INSERT INTO counters (shop_id, series, value) VALUES (?, ?, ?)", shop, "lead",
           leads::kFirstNumber + static_cast<std::int64_t>(count) - 1);
   connection.commit();
-  connection.execute_script("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)");
+  connection.execute_script("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 }  // namespace

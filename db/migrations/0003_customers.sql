@@ -1,5 +1,5 @@
 CREATE TABLE customers (
-  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  id VARCHAR(40) NOT NULL,
   shop_id VARCHAR(40) NOT NULL REFERENCES shops (id),
   name VARCHAR(120) NOT NULL,
   name_key VARCHAR(120) NOT NULL,
@@ -10,12 +10,12 @@ CREATE TABLE customers (
   notes MEDIUMTEXT NOT NULL,
   version BIGINT NOT NULL,
   created_at BIGINT NOT NULL,
-  updated_at BIGINT NOT NULL
+  updated_at BIGINT NOT NULL,
+  PRIMARY KEY (shop_id, id)
 );
 CREATE INDEX customers_by_phone ON customers (shop_id, phone, id);
 CREATE INDEX customers_by_name ON customers (shop_id, name_key);
 CREATE INDEX customers_by_email ON customers (shop_id, email, id);
-CREATE INDEX customers_by_id ON customers (shop_id, id);
 CREATE TABLE merged_customers (
   shop_id VARCHAR(40) NOT NULL,
   id VARCHAR(40) NOT NULL,
@@ -29,9 +29,9 @@ CREATE INDEX merged_customers_by_phone ON merged_customers (shop_id, phone);
 CREATE INDEX merged_customers_by_email ON merged_customers (shop_id, email);
 CREATE INDEX merged_customers_by_kept ON merged_customers (shop_id, into_id);
 CREATE TABLE vehicles (
-  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  id VARCHAR(40) NOT NULL,
   shop_id VARCHAR(40) NOT NULL,
-  customer_id VARCHAR(40) NOT NULL REFERENCES customers (id),
+  customer_id VARCHAR(40) NOT NULL,
   year INTEGER,
   make VARCHAR(60) NOT NULL,
   model VARCHAR(60) NOT NULL,
@@ -41,11 +41,13 @@ CREATE TABLE vehicles (
   mileage INTEGER,
   version BIGINT NOT NULL,
   created_at BIGINT NOT NULL,
-  updated_at BIGINT NOT NULL
+  updated_at BIGINT NOT NULL,
+  PRIMARY KEY (shop_id, id),
+  FOREIGN KEY (shop_id, customer_id) REFERENCES customers (shop_id, id)
 );
 CREATE INDEX vehicles_by_customer ON vehicles (shop_id, customer_id, id);
 CREATE TABLE consents (
-  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  id VARCHAR(40) NOT NULL,
   shop_id VARCHAR(40) NOT NULL,
   phone VARCHAR(40) NOT NULL,
   action VARCHAR(20) NOT NULL,
@@ -55,6 +57,7 @@ CREATE TABLE consents (
   address VARCHAR(64) NOT NULL,
   device VARCHAR(200) NOT NULL,
   subject_id VARCHAR(40) NOT NULL,
-  at BIGINT NOT NULL
+  at BIGINT NOT NULL,
+  PRIMARY KEY (shop_id, id)
 );
 CREATE INDEX consents_by_phone ON consents (shop_id, phone, at, id);

@@ -1,5 +1,5 @@
 CREATE TABLE leads (
-  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  id VARCHAR(40) NOT NULL,
   shop_id VARCHAR(40) NOT NULL REFERENCES shops (id),
   number BIGINT NOT NULL,
   source VARCHAR(20) NOT NULL,
@@ -34,9 +34,9 @@ CREATE TABLE leads (
   version BIGINT NOT NULL,
   created_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL,
+  PRIMARY KEY (shop_id, id),
   UNIQUE (shop_id, number)
 );
-CREATE INDEX leads_by_id ON leads (shop_id, id);
 CREATE INDEX leads_by_stage ON leads (shop_id, stage, id);
 CREATE INDEX leads_by_phone ON leads (shop_id, phone, id);
 CREATE INDEX leads_by_caller ON leads (shop_id, caller_id, id);
@@ -49,23 +49,25 @@ CREATE TABLE lead_terms (
   PRIMARY KEY (shop_id, term, lead_number)
 ) /* clustered */;
 CREATE TABLE files (
-  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  id VARCHAR(40) NOT NULL,
   shop_id VARCHAR(40) NOT NULL,
   subject_id VARCHAR(40) NOT NULL,
   path VARCHAR(200) NOT NULL,
   content_type VARCHAR(60) NOT NULL,
   bytes BIGINT NOT NULL,
-  created_at BIGINT NOT NULL
+  created_at BIGINT NOT NULL,
+  PRIMARY KEY (shop_id, id)
 );
 CREATE INDEX files_by_subject ON files (shop_id, subject_id);
 CREATE TABLE audit (
-  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  id VARCHAR(40) NOT NULL,
   shop_id VARCHAR(40) NOT NULL,
   subject_id VARCHAR(40) NOT NULL,
   actor_kind VARCHAR(20) NOT NULL,
   actor_id VARCHAR(40) NOT NULL,
   action VARCHAR(60) NOT NULL,
   details MEDIUMTEXT NOT NULL,
-  at BIGINT NOT NULL
+  at BIGINT NOT NULL,
+  PRIMARY KEY (shop_id, id)
 );
 CREATE INDEX audit_by_subject ON audit (shop_id, subject_id, id);

@@ -19,7 +19,7 @@ CREATE INDEX calls_by_id ON calls (shop_id, id);
 CREATE INDEX calls_by_lead ON calls (shop_id, lead_id, id);
 CREATE INDEX calls_by_from ON calls (shop_id, from_number, id);
 CREATE TABLE recordings (
-  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  id VARCHAR(40) NOT NULL,
   shop_id VARCHAR(40) NOT NULL,
   call_id VARCHAR(40) NOT NULL REFERENCES calls (id),
   carrier_sid VARCHAR(64) NOT NULL UNIQUE,
@@ -34,20 +34,22 @@ CREATE TABLE recordings (
   extraction MEDIUMTEXT NOT NULL,
   problem VARCHAR(300) NOT NULL,
   created_at BIGINT NOT NULL,
-  updated_at BIGINT NOT NULL
+  updated_at BIGINT NOT NULL,
+  PRIMARY KEY (shop_id, id)
 );
 CREATE INDEX recordings_by_call ON recordings (shop_id, call_id);
 CREATE TABLE alerts (
   id VARCHAR(40) NOT NULL PRIMARY KEY,
   shop_id VARCHAR(40) NOT NULL,
-  lead_id VARCHAR(40) NOT NULL REFERENCES leads (id),
+  lead_id VARCHAR(40) NOT NULL,
   user_id VARCHAR(40) NOT NULL,
   user_rank INTEGER NOT NULL,
   status VARCHAR(20) NOT NULL,
   call_sid VARCHAR(64) NOT NULL,
   escalate_at BIGINT NOT NULL,
   created_at BIGINT NOT NULL,
-  updated_at BIGINT NOT NULL
+  updated_at BIGINT NOT NULL,
+  FOREIGN KEY (shop_id, lead_id) REFERENCES leads (shop_id, id)
 );
 CREATE INDEX alerts_by_lead ON alerts (shop_id, lead_id);
 CREATE INDEX alerts_by_user ON alerts (shop_id, user_id, id);

@@ -1,5 +1,5 @@
 CREATE TABLE messages (
-  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  id VARCHAR(40) NOT NULL,
   shop_id VARCHAR(40) NOT NULL REFERENCES shops (id),
   customer_id VARCHAR(40) NOT NULL,
   lead_id VARCHAR(40) NOT NULL,
@@ -21,14 +21,17 @@ CREATE TABLE messages (
   not_before BIGINT NOT NULL,
   version BIGINT NOT NULL,
   created_at BIGINT NOT NULL,
-  updated_at BIGINT NOT NULL
+  updated_at BIGINT NOT NULL,
+  PRIMARY KEY (shop_id, id)
 );
 CREATE INDEX messages_by_party ON messages (shop_id, party, id);
 CREATE INDEX messages_by_lead ON messages (shop_id, lead_id, id);
 CREATE INDEX messages_by_status ON messages (shop_id, status, id);
 CREATE INDEX messages_by_sid ON messages (provider_sid);
+CREATE INDEX messages_by_customer ON messages (shop_id, customer_id);
+CREATE INDEX messages_by_approval ON messages (shop_id, approval_number, id);
 CREATE TABLE conversations (
-  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  id VARCHAR(40) NOT NULL,
   shop_id VARCHAR(40) NOT NULL,
   party VARCHAR(40) NOT NULL,
   customer_id VARCHAR(40) NOT NULL,
@@ -36,9 +39,13 @@ CREATE TABLE conversations (
   last_message_id VARCHAR(40) NOT NULL,
   last_at BIGINT NOT NULL,
   unread INTEGER NOT NULL,
+  PRIMARY KEY (shop_id, id),
   UNIQUE (shop_id, party)
 );
 CREATE INDEX conversations_by_last ON conversations (shop_id, last_at, id);
+CREATE INDEX conversations_by_customer ON conversations (shop_id, customer_id);
+CREATE INDEX conversations_by_lead ON conversations (shop_id, lead_id);
+CREATE INDEX conversations_by_unread ON conversations (shop_id, unread);
 CREATE TABLE message_templates (
   id VARCHAR(40) NOT NULL PRIMARY KEY,
   shop_id VARCHAR(40) NOT NULL,

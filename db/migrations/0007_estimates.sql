@@ -16,9 +16,9 @@ CREATE TABLE price_items (
   UNIQUE (shop_id, name_key)
 );
 CREATE TABLE estimates (
-  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  id VARCHAR(40) NOT NULL,
   shop_id VARCHAR(40) NOT NULL REFERENCES shops (id),
-  lead_id VARCHAR(40) NOT NULL REFERENCES leads (id),
+  lead_id VARCHAR(40) NOT NULL,
   customer_id VARCHAR(40) NOT NULL,
   vehicle_id VARCHAR(40) NOT NULL,
   job_id VARCHAR(40) NOT NULL,
@@ -41,13 +41,15 @@ CREATE TABLE estimates (
   follow_ups INTEGER NOT NULL,
   version BIGINT NOT NULL,
   created_at BIGINT NOT NULL,
-  updated_at BIGINT NOT NULL
+  updated_at BIGINT NOT NULL,
+  PRIMARY KEY (shop_id, id),
+  FOREIGN KEY (shop_id, lead_id) REFERENCES leads (shop_id, id)
 );
 CREATE INDEX estimates_by_lead ON estimates (shop_id, lead_id, id);
 CREATE TABLE estimate_lines (
   id VARCHAR(40) NOT NULL,
   shop_id VARCHAR(40) NOT NULL,
-  estimate_id VARCHAR(40) NOT NULL REFERENCES estimates (id),
+  estimate_id VARCHAR(40) NOT NULL,
   position INTEGER NOT NULL,
   kind VARCHAR(20) NOT NULL,
   description VARCHAR(300) NOT NULL,
@@ -60,14 +62,15 @@ CREATE TABLE estimate_lines (
   note VARCHAR(500) NOT NULL,
   option_group VARCHAR(60) NOT NULL,
   option_name VARCHAR(60) NOT NULL,
-  PRIMARY KEY (shop_id, estimate_id, id)
+  PRIMARY KEY (shop_id, estimate_id, id),
+  FOREIGN KEY (shop_id, estimate_id) REFERENCES estimates (shop_id, id)
 ) /* clustered */;
 CREATE INDEX estimates_by_job ON estimates (shop_id, job_id);
 CREATE INDEX estimates_by_customer ON estimates (shop_id, customer_id, id);
 CREATE TABLE estimate_decisions (
-  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  id VARCHAR(40) NOT NULL,
   shop_id VARCHAR(40) NOT NULL,
-  estimate_id VARCHAR(40) NOT NULL REFERENCES estimates (id),
+  estimate_id VARCHAR(40) NOT NULL,
   method VARCHAR(20) NOT NULL,
   name VARCHAR(120) NOT NULL,
   signature_file_id VARCHAR(40) NOT NULL,
@@ -77,6 +80,8 @@ CREATE TABLE estimate_decisions (
   note VARCHAR(1000) NOT NULL,
   seen MEDIUMTEXT NOT NULL,
   approved_total_cents BIGINT NOT NULL,
-  at BIGINT NOT NULL
+  at BIGINT NOT NULL,
+  PRIMARY KEY (shop_id, id),
+  FOREIGN KEY (shop_id, estimate_id) REFERENCES estimates (shop_id, id)
 );
 CREATE INDEX estimate_decisions_by_estimate ON estimate_decisions (shop_id, estimate_id, id);

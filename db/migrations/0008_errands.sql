@@ -33,6 +33,7 @@ CREATE TABLE idempotency_keys (
   at BIGINT NOT NULL,
   PRIMARY KEY (shop_id, caller, idempotency_key)
 );
+CREATE INDEX idempotency_keys_by_time ON idempotency_keys (at);
 CREATE TABLE rate_limits (
   bucket VARCHAR(200) NOT NULL PRIMARY KEY,
   window_start BIGINT NOT NULL,

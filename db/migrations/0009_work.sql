@@ -36,7 +36,7 @@ CREATE TABLE absences (
 );
 CREATE INDEX absences_by_end ON absences (shop_id, ends_at);
 CREATE TABLE jobs (
-  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  id VARCHAR(40) NOT NULL,
   shop_id VARCHAR(40) NOT NULL REFERENCES shops (id),
   number BIGINT NOT NULL,
   lead_id VARCHAR(40) NOT NULL,
@@ -67,9 +67,9 @@ CREATE TABLE jobs (
   version BIGINT NOT NULL,
   created_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL,
+  PRIMARY KEY (shop_id, id),
   UNIQUE (shop_id, number)
 );
-CREATE INDEX jobs_by_id ON jobs (shop_id, id);
 CREATE INDEX jobs_by_window ON jobs (shop_id, window_start, id);
 CREATE INDEX jobs_by_mechanic ON jobs (shop_id, mechanic_id, window_start);
 CREATE INDEX jobs_by_status ON jobs (shop_id, status, id);
@@ -77,9 +77,9 @@ CREATE INDEX jobs_by_customer ON jobs (shop_id, customer_id, id);
 CREATE INDEX jobs_by_vehicle ON jobs (shop_id, vehicle_id, id);
 CREATE INDEX jobs_by_lead ON jobs (shop_id, lead_id, id);
 CREATE TABLE job_steps (
-  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  id VARCHAR(40) NOT NULL,
   shop_id VARCHAR(40) NOT NULL,
-  job_id VARCHAR(40) NOT NULL REFERENCES jobs (id),
+  job_id VARCHAR(40) NOT NULL,
   status VARCHAR(20) NOT NULL,
   actor_kind VARCHAR(20) NOT NULL,
   actor_id VARCHAR(40) NOT NULL,
@@ -88,13 +88,15 @@ CREATE TABLE job_steps (
   eta_minutes INTEGER,
   note VARCHAR(1000) NOT NULL,
   happened_at BIGINT NOT NULL,
-  recorded_at BIGINT NOT NULL
+  recorded_at BIGINT NOT NULL,
+  PRIMARY KEY (shop_id, id),
+  FOREIGN KEY (shop_id, job_id) REFERENCES jobs (shop_id, id)
 );
 CREATE INDEX job_steps_by_job ON job_steps (shop_id, job_id, id);
 CREATE TABLE job_parts (
-  id VARCHAR(40) NOT NULL PRIMARY KEY,
+  id VARCHAR(40) NOT NULL,
   shop_id VARCHAR(40) NOT NULL,
-  job_id VARCHAR(40) NOT NULL REFERENCES jobs (id),
+  job_id VARCHAR(40) NOT NULL,
   part_id VARCHAR(40) NOT NULL,
   part_order_item_id VARCHAR(40) NOT NULL,
   description VARCHAR(300) NOT NULL,
@@ -102,7 +104,9 @@ CREATE TABLE job_parts (
   unit_price_cents BIGINT NOT NULL,
   taxable SMALLINT NOT NULL,
   included SMALLINT NOT NULL,
-  created_at BIGINT NOT NULL
+  created_at BIGINT NOT NULL,
+  PRIMARY KEY (shop_id, id),
+  FOREIGN KEY (shop_id, job_id) REFERENCES jobs (shop_id, id)
 );
 CREATE INDEX job_parts_by_job ON job_parts (shop_id, job_id, id);
 CREATE TABLE drives (

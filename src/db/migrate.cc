@@ -78,6 +78,8 @@ void migrate(Database& database, Connection& connection) {
   for (const auto& [name, text] : known) {
     if (!done.contains(name)) apply(connection, name, text);
   }
+  if (done.size() < known.size())
+    connection.execute_script(asset("prelude/" + std::string(database.engine()) + "_planner.sql"));
 }
 
 }  // namespace roadcall::db

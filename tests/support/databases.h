@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "db/store.h"
+#include "tests/support/plan_guard.h"
 
 namespace roadcall::test {
 
@@ -42,8 +43,9 @@ class TestStore {
     auto database = db::open_database(url);
     if (database->engine() == "postgres") {
       database->connect()->execute_script("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+      return database;
     }
-    return database;
+    return std::make_unique<GuardedDatabase>(std::move(database));
   }
   Store store_;
 };

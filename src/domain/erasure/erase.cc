@@ -15,6 +15,11 @@ namespace {
 // A statement about rows of the shop with that id.
 void run(Tx& tx, const std::string& sql, const std::string& id) { tx.exec(sql, tx.shop_id(), id); }
 
+// A statement about what hangs on other rows of the shop, which are found by that id.
+void run_below(Tx& tx, const std::string& sql, const std::string& others, const std::string& id) {
+  tx.exec(sql + " " + others, tx.shop_id(), tx.shop_id(), id);
+}
+
 template <class Row>
 std::optional<Row> find(Tx& tx, const std::string& table, const std::string& id) {
   return tx.one<Row>(
@@ -126,14 +131,10 @@ void erase_job(Tx& tx, const std::string& id) {
       "UPDATE job_steps SET note = '', latitude_e6 = NULL, longitude_e6 = NULL WHERE shop_id = ?"
       " AND job_id = ?",
       id);
-  run(tx,
-      "UPDATE inspection_items SET note = '' WHERE shop_id = ? AND inspection_id IN (SELECT id FROM"
-      " inspections WHERE job_id = ?)",
-      id);
-  run(tx,
-      "UPDATE audit SET details = '{}' WHERE shop_id = ? AND subject_id IN (SELECT id FROM"
-      " part_orders WHERE job_id = ?)",
-      id);
+  run_below(tx, "UPDATE inspection_items SET note = '' WHERE shop_id = ? AND inspection_id IN",
+            "(SELECT id FROM inspections WHERE shop_id = ? AND job_id = ?)", id);
+  run_below(tx, "UPDATE audit SET details = '{}' WHERE shop_id = ? AND subject_id IN",
+            "(SELECT id FROM part_orders WHERE shop_id = ? AND job_id = ?)", id);
   run(tx, "UPDATE part_orders SET note = '' WHERE shop_id = ? AND job_id = ?", id);
   run(tx, "UPDATE part_moves SET reason = '' WHERE shop_id = ? AND job_id = ?", id);
   run(tx, "DELETE FROM uploads WHERE shop_id = ? AND job_id = ?", id);
@@ -233,10 +234,8 @@ bool is_rare(Kind kind) { return kind != Kind::message && kind != Kind::party; }
 void erase(Tx& tx, const Item& item) {
   erase_row(tx, item);
   run(tx, "DELETE FROM outbox WHERE shop_id = ? AND subject_id = ?", item.id);
-  run(tx,
-      "DELETE FROM outbox WHERE shop_id = ? AND subject_id IN (SELECT id FROM files WHERE shop_id ="
-      " outbox.shop_id AND subject_id = ?)",
-      item.id);
+  run_below(tx, "DELETE FROM outbox WHERE shop_id = ? AND subject_id IN",
+            "(SELECT id FROM files WHERE shop_id = ? AND subject_id = ?)", item.id);
   run(tx, "DELETE FROM files WHERE shop_id = ? AND subject_id = ?", item.id);
   run(tx, "UPDATE audit SET details = '{}' WHERE shop_id = ? AND subject_id = ?", item.id);
   if (is_rare(item.kind)) forget_word(tx, item.id);

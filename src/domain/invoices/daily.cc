@@ -33,7 +33,8 @@ std::vector<Sums> taken(Tx& tx, const Day& day) {
 std::vector<Sums> given_back(Tx& tx, const Day& day) {
   return tx.all<Sums>(
       "SELECT p.method, SUM(r.amount_cents), 0, COUNT(*) FROM refunds r JOIN payments p"
-      " ON p.id = r.payment_id WHERE r.shop_id = ? AND r.created_at >= ? AND r.created_at < ?"
+      " ON p.shop_id = r.shop_id AND p.id = r.payment_id WHERE r.shop_id = ? AND r.created_at >= ? "
+      "AND r.created_at < ?"
       " AND r.status <> 'failed' GROUP BY p.method LIMIT 10",
       tx.shop_id(), day.start, day.end);
 }

@@ -1,27 +1,26 @@
-// bench_office FILE [CUSTOMERS JOBS]: what the office asks for, on a shop of that size (100,000
-// customers, 300,000 visits when not told). Makes FILE when it is not there; then times search,
-// a person's page, Today and reports, and prints p50 and p99 in milliseconds.
-#include <algorithm>
+// bench_fill_office FILE CUSTOMERS JOBS: an SQLite database with a shop of five years: an owner
+// (owner@bench.test, the password is "bench password 1"), twenty mechanics (the first is
+// m0@bench.test, with the same password), people, cars, visits up to this week, invoices of which
+// some are owed, leads and texts. Prints ids to ask for, as JSON.
 #include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
-#include <functional>
 
 #include "base/clock.h"
 #include "base/text.h"
 #include "db/store.h"
 #include "domain/customers/customers.h"
-#include "domain/history/history.h"
 #include "domain/invoices/invoice.h"
 #include "domain/jobs/job.h"
-#include "domain/messages/message.h"
-#include "domain/reports/reports.h"
+#include "domain/leads/lead_rows.h"
+#include "domain/leads/lead_terms.h"
+#include "domain/leads/leads.h"
+#include "domain/messages/threads.h"
 #include "domain/search/indexing.h"
-#include "domain/search/search.h"
 #include "domain/shops/shops.h"
-#include "domain/today/today.h"
+#include "domain/staff/passwords.h"
+#include "domain/staff/staff.h"
 
 namespace {
 
@@ -30,6 +29,8 @@ using namespace roadcall;
 constexpr std::int64_t kDayMs = 86'400'000;
 constexpr std::int64_t kYears = 5;
 constexpr int kBatch = 10'000;
+constexpr int kMechanics = 20;
+constexpr int kOwedOf = 100;  // One invoice in so many is not paid.
 constexpr std::array kFirst{"Maria",   "Robert", "Dana",   "Ezra",  "Priya", "Luis",  "Chen",
                             "Aisha",   "Thomas", "Nora",   "Omar",  "Ivy",   "Jack",  "Rosa",
                             "Kenneth", "Leah",   "Walter", "Susan", "Brian", "Carlos"};
@@ -80,7 +81,30 @@ struct Filler {
   Scope scope;
   std::int64_t customers, jobs;
   std::vector<CustomerId> owners = {};
-  Instant end = SystemClock().now();
+  std::vector<UserId> mechanics = {};
+  JobId last_job = {};
+  LeadId last_lead = {};
+  // The last visits lie in the days to come.
+  Instant end = SystemClock().now() + std::chrono::hours(24 * 5);
+
+  UserId user(Tx& tx, const std::string& name, Role role, const std::string& hash) {
+    return staff::add(tx, {.email = name + "@bench.test",
+                           .name = name,
+                           .role = role,
+                           .phone = "",
+                           .password_hash = hash,
+                           .on_call_rank = 0})
+        .value()
+        .id;
+  }
+  void staff() {
+    const std::string hash = staff::hash_password("bench password 1").value();
+    store.write(scope, [&](Tx& tx) {
+      user(tx, "owner", Role::owner, hash);
+      for (int i = 0; i < kMechanics; ++i)
+        mechanics.push_back(user(tx, "m" + std::to_string(i), Role::mechanic, i == 0 ? hash : ""));
+    });
+  }
 
   Instant moment(std::int64_t n, std::int64_t of) const {
     return Instant{end.ms - kYears * 365 * kDayMs + kYears * 365 * kDayMs / of * n};
@@ -104,23 +128,50 @@ struct Filler {
     }
   }
 
-  void visit(Tx& tx, std::int64_t n) {
+  Lead asked(Tx& tx, std::int64_t n, const CustomerId& customer) {
+    Lead lead;
+    lead.id = tx.new_id<LeadId>();
+    lead.shop_id = tx.shop_id();
+    lead.number = leads::kFirstNumber + n;
+    lead.source = n % 3 == 0 ? LeadSource::web : LeadSource::phone;
+    lead.stage = LeadStage::paid;
+    lead.kind = LeadKind::lead;
+    lead.customer_id = customer;
+    lead.name = "Caller " + std::to_string(n);
+    lead.service = "brakes";
+    lead.issue = "it squeaks when I brake";
+    lead.touched_at = tx.now();
+    lead.created_at = lead.updated_at = lead.stage_at = tx.now();
+    leads::insert_lead(tx, lead);
+    return lead;
+  }
+
+  Job visit(Tx& tx, std::int64_t n) {
     const std::uint64_t r = mixed(static_cast<std::uint64_t>(n) + 77);
     Job job;
     job.id = tx.new_id<JobId>();
     job.shop_id = tx.shop_id();
     job.number = 1001 + n;
     job.customer_id = owners[r % owners.size()];
-    job.status = JobStatus::paid;
+    job.lead_id = last_lead = asked(tx, n, job.customer_id).id;
+    job.mechanic_id = mechanics[static_cast<std::size_t>(n) % mechanics.size()];
     job.service = r % 3 == 0 ? "brakes" : "oil_change";
     job.window_start = tx.now() + std::chrono::hours(1);
     job.window_end = job.window_start + std::chrono::hours(2);
     job.address = "12 Bay Street, Jacksonville FL 322" + std::to_string(10 + r % 80);
     job.tracking_token = "t" + std::to_string(n);
     job.total_cents = 20'000;
-    job.done_at = job.window_end;
     job.created_at = job.updated_at = tx.now();
+    const bool is_over = job.window_end < SystemClock().now();
+    job.status = is_over ? JobStatus::paid : JobStatus::scheduled;
+    if (is_over) job.done_at = job.window_end;
     tx.insert("jobs", job);
+    last_job = job.id;
+    return job;
+  }
+
+  void invoice(Tx& tx, std::int64_t n, const Job& job) {
+    const bool is_owed = n % kOwedOf == 0;
     Invoice invoice;
     invoice.id = tx.new_id<InvoiceId>();
     invoice.shop_id = tx.shop_id();
@@ -128,8 +179,10 @@ struct Filler {
     invoice.job_id = job.id;
     invoice.customer_id = job.customer_id;
     invoice.token = "i" + std::to_string(n);
-    invoice.status = InvoiceStatus::paid;
-    invoice.subtotal_cents = invoice.total_cents = invoice.paid_cents = 20'000;
+    invoice.status = is_owed ? InvoiceStatus::open : InvoiceStatus::paid;
+    invoice.subtotal_cents = invoice.total_cents = job.total_cents;
+    (is_owed ? invoice.balance_cents : invoice.paid_cents) = job.total_cents;
+    invoice.due_at = tx.now() + std::chrono::hours(24 * 14);
     invoice.created_at = invoice.updated_at = tx.now();
     tx.insert("invoices", invoice);
   }
@@ -148,16 +201,19 @@ struct Filler {
     one.body += " " + surname(r >> 40);
     one.created_at = one.updated_at = tx.now();
     tx.insert("messages", one);
+    messages::put_in_thread(tx, one);
   }
 
   void fill() {
+    staff();
     people();
     std::fprintf(stderr, "people made\n");
     for (std::int64_t n = 0; n < jobs;) {
       clock.at = moment(n, jobs);
       store.write(scope, [&](Tx& tx) {
         for (int i = 0; i < kBatch / 50 && n < jobs; ++i, ++n) {
-          visit(tx, n);
+          const Job job = visit(tx, n);
+          if (job.done_at) invoice(tx, n, job);
           if (n % 3 == 0) text(tx, n);
         }
       });
@@ -166,116 +222,44 @@ struct Filler {
     clock.at = end + std::chrono::minutes(1);
     while (store.write(scope, [](Tx& tx) {
       int done = 0;
-      for (int i = 0; i < 20; ++i) done += search::index_new(tx);
+      for (int i = 0; i < 20; ++i) done += search::index_new(tx) + leads::index_new(tx);
       return done;
     }) > 0);
+    store.write(scope, [&](Tx& tx) {
+      for (const char* series : {"lead", "job", "invoice"})
+        tx.exec("INSERT INTO counters (shop_id, series, value) VALUES (?, ?, ?)", tx.shop_id(),
+                series, leads::kFirstNumber + jobs);
+    });
     std::fprintf(stderr, "words indexed\n");
   }
 };
 
-void time_it(const char* name, int rounds, const std::function<std::size_t(int)>& ask) {
-  std::vector<double> took;
-  std::size_t found = 0;
-  for (int i = 0; i < rounds; ++i) {
-    const auto begun = std::chrono::steady_clock::now();
-    found += ask(i);
-    took.push_back(
-        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun)
-            .count());
-  }
-  std::sort(took.begin(), took.end());
-  std::printf("%-26s p50 %8.2f  p99 %8.2f ms  (%zu found)\n", name, took[took.size() / 2],
-              took[took.size() * 99 / 100], found / static_cast<std::size_t>(rounds));
-}
-
-void measure(Store& store, const Scope& scope, const Shop& shop) {
-  const auto owners = store.read(scope, [](Tx& tx) {
-    return tx.all<Customer>("SELECT " + db::columns<Customer>() +
-                                " FROM customers WHERE shop_id = ? ORDER BY phone LIMIT ?",
-                            tx.shop_id(), 500);
-  });
-  const auto one = [&](int i) -> const Customer& {
-    return owners[static_cast<std::size_t>(i * 37) % owners.size()];
-  };
-  const auto find = [&](const std::string& q) {
-    return store.read(scope, [&](Tx& tx) { return search::find(tx, q).value().size(); });
-  };
-  const auto typo = [](std::string word) {
-    std::swap(word[2], word[3]);
-    return word;
-  };
-  const auto last = [&](int i) { return one(i).name.substr(one(i).name.find(' ') + 1); };
-  time_it("search: 2 letters", 200, [&](int i) { return find(last(i).substr(0, 2)); });
-  time_it("search: 4 letters", 200, [&](int i) { return find(last(i).substr(0, 4)); });
-  time_it("search: full name", 200, [&](int i) { return find(one(i).name); });
-  time_it("search: m l", 100,
-          [&](int i) { return find(one(i).name.substr(0, 2) + " " + last(i).substr(0, 1)); });
-  time_it("search: a slip", 200, [&](int i) { return find(typo(last(i))); });
-  time_it("search: last 4 of phone", 200, [&](int i) { return find(one(i).phone.substr(8)); });
-  time_it("search: plate", 200,
-          [&](int i) { return find("p" + std::to_string(100'000 + i * 91)); });
-  time_it("search: J-number", 200,
-          [&](int i) { return find("J-" + std::to_string(1001 + i * 97)); });
-  time_it("search: words of a text", 200, [&](int i) {
-    return find(std::string(kWords[i % 16]) + " " + kWords[(i * 5 + 3) % 16]);
-  });
-  time_it("person: timeline", 200, [&](int i) {
-    return store.read(scope, [&](Tx& tx) {
-      return history::of_customer(tx, one(i), history::About::all, "", 30).entries.size();
-    });
-  });
-  time_it("person: the rest", 200, [&](int i) {
-    return store.read(scope, [&](Tx& tx) {
-      history::money_of(tx, one(i).id);
-      history::visits_of(tx, one(i).id);
-      history::other_phones(tx, one(i));
-      history::conversation_of(tx, one(i));
-      history::lead_to_talk_by(tx, one(i).id);
-      return history::same_party(tx, one(i)).size() + customers::vehicles_of(tx, one(i).id).size();
-    });
-  });
-  time_it("customers: a page", 100, [&](int) {
-    return store.read(scope, [&](Tx& tx) { return customers::list(tx, "", "", 51).size(); });
-  });
-  time_it("today", 50,
-          [&](int) { return store.read(scope, [&](Tx& tx) { return today::list(tx).size(); }); });
-  for (const char* name :
-       {"revenue_by_week", "revenue_by_zip", "profit_per_hour", "unpaid_by_age"}) {
-    time_it(name, 20, [&](int) {
-      return store.read(scope, [&](Tx& tx) {
-        const auto span = reports::span_of("", "", shop, tx.now()).value();
-        return reports::make(tx, shop, *enum_value<reports::Name>(name), span).value().lines.size();
-      });
-    });
-  }
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 2 && argc != 4) {
-    std::fprintf(stderr, "use: bench_office FILE [CUSTOMERS JOBS]\n");
+  if (argc != 4) {
+    std::fprintf(stderr, "use: bench_fill_office FILE CUSTOMERS JOBS\n");
     return 2;
   }
-  const bool is_new = !std::filesystem::exists(argv[1]);
   PastClock clock;
   clock.at = SystemClock().now();
   RandomIds ids;
   Store store(db::open_database("sqlite:" + std::string(argv[1])), clock, ids);
   store.migrate();
-  if (is_new) {
-    const auto shop = store.write(Scope{}, [](Tx& tx) {
-      return shops::open(tx, {.name = "First Coast Mobile Mechanic",
-                              .phone = "+19045550100",
-                              .timezone = "America/New_York"});
-    });
-    Filler filler{store, clock, Scope{shop.value().id, {}},
-                  argc == 4 ? std::atoll(argv[2]) : 100'000,
-                  argc == 4 ? std::atoll(argv[3]) : 300'000};
-    filler.fill();
-  }
-  clock.at = SystemClock().now();
-  const Shop shop = store.read(Scope{}, [](Tx& tx) { return shops::all(tx).front(); });
-  measure(store, Scope{shop.id, {}}, shop);
+  const Shop shop = store
+                        .write(Scope{},
+                               [](Tx& tx) {
+                                 return shops::open(tx, {.name = "First Coast Mobile Mechanic",
+                                                         .phone = "+19045550100",
+                                                         .timezone = "America/New_York"});
+                               })
+                        .value();
+  const Scope scope{shop.id, {.kind = "system", .id = {}, .role = "owner", .address = {}}};
+  Filler filler{store, clock, scope, std::atoll(argv[2]), std::atoll(argv[3])};
+  filler.fill();
+  std::printf(R"({"customer_id":"%s","job_id":"%s","lead_id":"%s"})"
+              "\n",
+              filler.owners.front().value.c_str(), filler.last_job.value.c_str(),
+              filler.last_lead.value.c_str());
   return 0;
 }
