@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { APIRequestContext, Page } from "@playwright/test";
 import { app, expect, expectClean, look, newNumber, open, sim, test } from "./desk";
 
 interface Sent {
@@ -6,26 +7,34 @@ interface Sent {
   body: string;
 }
 
+async function addCustomer(page: Page, customer: { name: string; phone: string; language?: string }): Promise<void> {
+  const me = (await (await page.request.get(`${app()}/v1/me`)).json()) as { csrf_token: string };
+  const made = await page.request.post(`${app()}/v1/customers`, { headers: { "X-CSRF-Token": me.csrf_token }, data: customer });
+  expect(made.status()).toBe(201);
+}
+
+/** The code that was texted there last. */
+async function codeFor(request: APIRequestContext, number: string): Promise<string> {
+  let code = "";
+  await expect(async () => {
+    const sent = (await (await request.get(`${sim()}/_sim/outbox`)).json()) as Sent[] | { texts: Sent[] };
+    const texts = (Array.isArray(sent) ? sent : sent.texts).filter((one) => one.to === number);
+    code = /\b(\d{6})\b/.exec(texts.map((one) => one.body).join(" "))?.[1] ?? "";
+    expect(code).not.toBe("");
+  }).toPass();
+  return code;
+}
+
 test("a customer signs in by a code, adds a car, asks for service, and the desk has it", async ({ visitor, page, request }, info) => {
   const number = newNumber();
   const name = info.project.name === "phone" ? "Wanda Frost" : "Yusuf Lane";
-  const made = await page.request.get(`${app()}/v1/me`);
-  const csrf = ((await made.json()) as { csrf_token: string }).csrf_token;
-  const customer = await page.request.post(`${app()}/v1/customers`, { headers: { "X-CSRF-Token": csrf }, data: { name, phone: number } });
-  expect(customer.status()).toBe(201);
+  await addCustomer(page, { name, phone: number });
 
   await visitor.goto(`${app()}/portal/`);
   await visitor.getByLabel("Phone or e-mail").fill(number);
   await visitor.getByRole("button", { name: "Send me a code" }).click();
   await expect(visitor.getByLabel("Code")).toBeVisible();
-  let code = "";
-  await expect(async () => {
-    const texts = JSON.stringify(await (await request.get(`${sim()}/_sim/outbox`)).json());
-    const sent = (JSON.parse(texts) as Sent[] | { texts: Sent[] });
-    const list = Array.isArray(sent) ? sent : sent.texts;
-    code = /code is (\d{6})/.exec(list.filter((one) => one.to === number).map((one) => one.body).join(" "))?.[1] ?? "";
-    expect(code).not.toBe("");
-  }).toPass();
+  const code = await codeFor(request, number);
   await visitor.getByLabel("Code").fill(code);
   await visitor.getByRole("button", { name: "Sign in" }).click();
   await expect(visitor.getByRole("heading", { level: 1 })).toContainText(name.split(" ")[0] ?? name);
@@ -132,9 +141,38 @@ test("who asks by phone to be forgotten is erased from the desk", async ({ page 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Erased customer");
 });
 
-test("the portal speaks Spanish", async ({ visitor }) => {
+test("the portal speaks Spanish, also when it refuses", async ({ visitor, page, request }) => {
+  const number = newNumber();
+  await addCustomer(page, { name: "Efraín Prueba", phone: number, language: "es" });
   await visitor.goto(`${app()}/portal/`);
   await visitor.getByRole("button", { name: "Español" }).click();
-  await expect(visitor.getByRole("button", { name: "Mándeme una clave" })).toBeVisible();
   await expect(visitor.locator("html")).toHaveAttribute("lang", "es");
+  const who = visitor.getByLabel("Teléfono o correo");
+  await who.fill("12");
+  await visitor.getByRole("button", { name: "Mándeme una clave" }).click();
+  await expect(visitor.getByText("Ese teléfono no está bien.")).toBeVisible();
+  await look(visitor, "portal-refused-es");
+  await who.fill(number);
+  await visitor.getByRole("button", { name: "Mándeme una clave" }).click();
+  const code = await codeFor(request, number);
+  await visitor.getByLabel("Clave", { exact: true }).fill(code === "000000" ? "000001" : "000000");
+  await visitor.getByRole("button", { name: "Entrar" }).click();
+  await expect(visitor.getByText("No coincide, o la clave ya venció.")).toBeVisible();
+  await visitor.getByLabel("Clave", { exact: true }).fill(code);
+  await visitor.getByRole("button", { name: "Entrar" }).click();
+
+  await visitor.getByRole("button", { name: "Agregar un auto" }).click();
+  await visitor.getByLabel("VIN").fill("1HGCM82633A004353");
+  await expect(visitor.getByText("Revise el VIN")).toBeVisible();
+  await visitor.getByLabel("VIN").fill("1HGCM82633A004352");
+  await expect(visitor.getByLabel("Marca")).toHaveValue("Honda");
+  await visitor.getByLabel("Año").fill("1700");
+  await visitor.getByRole("button", { name: "Guardar" }).click();
+  await expect(visitor.getByText("Revise el año.")).toBeVisible();
+  await visitor.getByLabel("Año").fill("2003");
+  await visitor.getByRole("button", { name: "Guardar" }).click();
+  await visitor.getByRole("button", { name: "Pasaporte del auto 2003 Honda" }).click();
+  await visitor.goto((await visitor.getByRole("link", { name: "Página para un comprador" }).getAttribute("href")) ?? "");
+  await expect(visitor.getByText("Este pasaporte es auténtico")).toBeVisible();
+  await look(visitor, "passport-page-es");
 });

@@ -1,18 +1,9 @@
 import createClient from "openapi-fetch";
+import { ApiError } from "./api-error";
 import type { paths } from "./schema";
 import type { Problem } from "./types";
 
-/** A refusal or a failure, in words for people; `field` names the input to blame. */
-export class ApiError extends Error {
-  constructor(
-    message: string,
-    readonly status: number,
-    readonly key = "",
-    readonly field = "",
-  ) {
-    super(message);
-  }
-}
+export { ApiError };
 
 const triesMax = 3;
 const waitMs = 400;

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { ask, client, ifMatch } from "@/api/client";
+import { ApiError, ask, client, ifMatch } from "@/api/client";
 import { AnchorButton, Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { TextField } from "@/ui/field";
@@ -35,7 +35,7 @@ export function Cars() {
 }
 
 function PassportDialog({ car, onClose }: { car: Vehicle; onClose: () => void }) {
-  const { words } = useWords();
+  const { words, refusal } = useWords();
   const links = useQuery({
     queryKey: ["passport", car.id],
     queryFn: () => ask(client.POST("/v1/portal/vehicles/{id}/passport", { params: { path: { id: car.id } } })),
@@ -46,7 +46,7 @@ function PassportDialog({ car, onClose }: { car: Vehicle; onClose: () => void })
     <Dialog title={`${words.passport} · ${carName(car)}`} onClose={onClose}>
       <div className="stack">
         <p>{words.passport_hint}</p>
-        {links.isError && <Notice tone="danger">{links.error.message}</Notice>}
+        {links.isError && <Notice tone="danger">{refusal(links.error)}</Notice>}
         {links.isPending && <SkeletonRows rows={1} />}
         {links.data && (
           <div className="row-wrap">
@@ -62,7 +62,7 @@ function PassportDialog({ car, onClose }: { car: Vehicle; onClose: () => void })
 const number = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text.trim()) : null);
 
 function CarDialog({ car, onClose }: { car: Vehicle | null; onClose: () => void }) {
-  const { words } = useWords();
+  const { words, refusal } = useWords();
   const refresh = useRefresh();
   const [year, setYear] = useState(String(car?.year ?? ""));
   const [make, setMake] = useState(car?.make ?? "");
@@ -101,8 +101,8 @@ function CarDialog({ car, onClose }: { car: Vehicle | null; onClose: () => void 
   return (
     <Dialog title={car ? carName(car) : words.add_car} onClose={onClose} onSubmit={() => save.mutate()} foot={foot}>
       <div className="stack">
-        {save.isError && <Notice tone="danger">{save.error.message}</Notice>}
-        <TextField label={words.vin} hint={words.vin_hint} error={decode.data?.problem ?? undefined} autoCapitalize="characters" maxLength={40} value={vin} onChange={noteVin} />
+        {save.isError && <Notice tone="danger">{refusal(save.error)}</Notice>}
+        <TextField label={words.vin} hint={words.vin_hint} error={decode.data?.problem ? refusal(new ApiError("", 400, "", "vin")) : undefined} autoCapitalize="characters" maxLength={40} value={vin} onChange={noteVin} />
         <TextField label={words.year} inputMode="numeric" maxLength={4} value={year} onChange={setYear} />
         <TextField label={words.make} maxLength={60} value={make} onChange={setMake} />
         <TextField label={words.model} maxLength={60} value={model} onChange={setModel} />

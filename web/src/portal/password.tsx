@@ -11,7 +11,7 @@ import { useWords } from "./words";
 
 /** A password is an extra: the code works with it and without. */
 export function Password({ isSet }: { isSet: boolean }) {
-  const { words } = useWords();
+  const { words, refusal } = useWords();
   const { say, complain } = useToasts();
   const refresh = useRefresh();
   const [choosing, setChoosing] = useState(false);
@@ -21,7 +21,7 @@ export function Password({ isSet }: { isSet: boolean }) {
       await refresh();
       say(words.password_removed);
     },
-    onError: (error) => complain(error),
+    onError: (error) => complain(Error(refusal(error))),
   });
   return (
     <div className="stack">
@@ -40,7 +40,7 @@ export function Password({ isSet }: { isSet: boolean }) {
 }
 
 function PasswordDialog({ isSet, onClose }: { isSet: boolean; onClose: () => void }) {
-  const { words } = useWords();
+  const { words, refusal } = useWords();
   const { say } = useToasts();
   const refresh = useRefresh();
   const [password, setPassword] = useState("");
@@ -65,7 +65,7 @@ function PasswordDialog({ isSet, onClose }: { isSet: boolean; onClose: () => voi
   return (
     <Dialog title={isSet ? words.password_change : words.password_add} onClose={onClose} foot={foot}>
       <form id="portal-password" className="stack" onSubmit={submit} noValidate>
-        {save.isError && <Notice tone="danger">{save.error.message}</Notice>}
+        {save.isError && <Notice tone="danger">{refusal(save.error)}</Notice>}
         <TextField label={words.password} hint={words.password_hint} type="password" autoComplete="new-password" maxLength={128} autoFocus value={password} onChange={setPassword} />
       </form>
     </Dialog>

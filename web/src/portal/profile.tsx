@@ -12,7 +12,7 @@ import { LanguageSwitch } from "./sign-in";
 import { useWords, type Language } from "./words";
 
 export function Profile({ me }: { me: Me }) {
-  const { words } = useWords();
+  const { words, refusal } = useWords();
   const refresh = useRefresh();
   const { say, complain } = useToasts();
   const queries = useQueryClient();
@@ -30,12 +30,12 @@ export function Profile({ me }: { me: Me }) {
   });
   const speak = useMutation({
     mutationFn: (language: Language) => ask(client.PATCH("/v1/portal/me", { body: { language } })),
-    onError: (error) => complain(error),
+    onError: (error) => complain(Error(refusal(error))),
   });
   const consent = useMutation({
     mutationFn: (allowed: boolean) => ask(client.PUT("/v1/portal/consents", { body: { texts_allowed: allowed } })),
     onSuccess: done,
-    onError: (error) => complain(error),
+    onError: (error) => complain(Error(refusal(error))),
   });
   const signOut = useMutation({
     mutationFn: () => ask(client.POST("/v1/auth/logout")),
@@ -43,7 +43,7 @@ export function Profile({ me }: { me: Me }) {
       queries.clear();
       location.reload();
     },
-    onError: (error) => complain(error),
+    onError: (error) => complain(Error(refusal(error))),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -52,7 +52,7 @@ export function Profile({ me }: { me: Me }) {
   return (
     <Card title={words.profile}>
       <form className="stack" onSubmit={submit} noValidate>
-        {save.isError && <Notice tone="danger">{save.error.message}</Notice>}
+        {save.isError && <Notice tone="danger">{refusal(save.error)}</Notice>}
         <TextField label={words.name} autoComplete="name" maxLength={120} value={name} onChange={setName} />
         <TextField label={words.email} type="email" autoComplete="email" maxLength={254} value={email} onChange={setEmail} />
         <TextField label={words.address} autoComplete="street-address" maxLength={300} value={address} onChange={setAddress} />
@@ -74,7 +74,7 @@ export function Profile({ me }: { me: Me }) {
 }
 
 function DeleteDialog({ onClose }: { onClose: () => void }) {
-  const { words } = useWords();
+  const { words, refusal } = useWords();
   const { say } = useToasts();
   const ask_ = useMutation({
     mutationFn: () => ask(client.POST("/v1/portal/deletion-requests", { body: {} })),
@@ -91,7 +91,7 @@ function DeleteDialog({ onClose }: { onClose: () => void }) {
   );
   return (
     <Dialog title={words.delete} onClose={onClose} foot={foot}>
-      {ask_.isError && <Notice tone="danger">{ask_.error.message}</Notice>}
+      {ask_.isError && <Notice tone="danger">{refusal(ask_.error)}</Notice>}
       <p>{words.delete_sure}</p>
     </Dialog>
   );

@@ -10,7 +10,7 @@ import { useRefresh, useVehicles, type Me } from "./data";
 import { useWords } from "./words";
 
 export function RequestDialog({ me, onClose }: { me: Me; onClose: () => void }) {
-  const { words } = useWords();
+  const { words, refusal } = useWords();
   const cars = useVehicles().data ?? [];
   const refresh = useRefresh();
   const [car, setCar] = useState(cars[0]?.id ?? "");
@@ -44,7 +44,7 @@ export function RequestDialog({ me, onClose }: { me: Me; onClose: () => void }) 
   return (
     <Dialog title={words.ask_service} onClose={onClose} onSubmit={() => issue.trim() && send.mutate()} foot={foot}>
       <div className="stack">
-        {send.isError && <Notice tone="danger">{send.error.message}</Notice>}
+        {send.isError && <Notice tone="danger">{refusal(send.error)}</Notice>}
         {cars.length > 0 && (
           <SelectField
             label={words.which_car}

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useState, type FormEvent } from "react";
-import { ApiError, ask, client } from "@/api/client";
+import { ask, client } from "@/api/client";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Notice } from "@/ui/pieces";
@@ -8,7 +8,7 @@ import { party, useRefresh } from "./data";
 import { useWords, type Language } from "./words";
 
 export function SignIn() {
-  const { words } = useWords();
+  const { words, refusal } = useWords();
   const [who, setWho] = useState("");
   const [secret, setSecret] = useState("");
   const [by, setBy] = useState<"code" | "password">("code");
@@ -35,7 +35,6 @@ export function SignIn() {
     else send.mutate();
   };
   const problem = enter.error ?? send.error;
-  const wrong = by === "password" && problem instanceof ApiError && problem.status === 401;
   return (
     <main className="portal-door">
       <form className="portal-card" onSubmit={submit} noValidate>
@@ -43,7 +42,7 @@ export function SignIn() {
           <h1>{words.title}</h1>
           <LanguageSwitch />
         </div>
-        {problem && <Notice tone="danger">{wrong ? words.password_wrong : problem.message}</Notice>}
+        {problem && <Notice tone="danger">{refusal(problem)}</Notice>}
         {by === "code" && !entering && <p className="soft">{words.intro}</p>}
         {by === "code" && entering ? (
           <>

@@ -1,4 +1,5 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from "react";
+import { refusalOf, refusals } from "./refusals";
 
 const english = {
   title: "My car care",
@@ -21,7 +22,6 @@ const english = {
   password_hint: "At least 10 characters. Your other devices are signed out.",
   password_saved: "Your password is set. Other devices are signed out.",
   password_removed: "You sign in by codes alone again.",
-  password_wrong: "That is not right. You can always get in by a code.",
   hello: "Hello",
   next_visit: "Next visit",
   no_visit: "No visit is planned.",
@@ -99,7 +99,6 @@ const spanish: Words = {
   password_hint: "Al menos 10 caracteres. Sus otros aparatos salen de la cuenta.",
   password_saved: "Su contraseña está puesta. Los otros aparatos salieron.",
   password_removed: "Usted entra de nuevo solo con claves.",
-  password_wrong: "No coincide. Siempre puede entrar con una clave.",
   hello: "Hola",
   next_visit: "Próxima visita",
   no_visit: "No hay visita planeada.",
@@ -158,6 +157,8 @@ export type Language = "en" | "es";
 
 interface Spoken {
   words: Words;
+  /** Why something was refused, to be shown. */
+  refusal: (error: unknown) => string;
   language: Language;
   speak: (language: Language) => void;
 }
@@ -178,7 +179,15 @@ export function WordsProvider({ children }: { children: ReactNode }) {
     document.documentElement.lang = language;
     localStorage.setItem(storageKey, language);
   }, [language]);
-  const value = useMemo(() => ({ words: language === "es" ? spanish : english, language, speak: setLanguage }), [language]);
+  const value = useMemo(
+    () => ({
+      words: language === "es" ? spanish : english,
+      refusal: (error: unknown) => refusalOf(error, refusals[language]),
+      language,
+      speak: setLanguage,
+    }),
+    [language],
+  );
   return <Context value={value}>{children}</Context>;
 }
 

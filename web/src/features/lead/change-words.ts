@@ -45,6 +45,7 @@ export function changeLines(change: Change, nameOf: (userId: string) => string):
 /** What happened, by itself and as what a person did, after their name. The test holds every action that the program notes. */
 export const changeWords: Record<string, { happened: string; did: string }> = {
   "lead.opened": { happened: "Lead opened", did: "wrote this lead down" },
+  "lead.asked": { happened: "All that they wrote", did: "wrote" },
   "lead.changed": { happened: "Changed", did: "changed" },
   "lead.touched": { happened: "Taken care of", did: "took care of it" },
   "lead.understood": { happened: "Understood from the recording", did: "had the recording understood" },
