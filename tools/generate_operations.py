@@ -43,6 +43,31 @@ def has_if_match(operation):
     return any(p.get("$ref", "").endswith("/IfMatch") for p in operation.get("parameters", []))
 
 
+def resolved(contract, schema):
+    while "$ref" in schema:
+        schema = contract["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
+    return schema
+
+
+def required_fields(contract, schema, before=""):
+    """What a body must say: `lines`, `lines[].kind`; what lies in something optional, where that is there."""
+    schema = resolved(contract, schema)
+    for name in schema.get("required", []):
+        yield before + name
+    for name, member in schema.get("properties", {}).items():
+        member = resolved(contract, member)
+        yield from required_fields(contract, member, before + name + ".")
+        if isinstance(member.get("items"), dict):
+            yield from required_fields(contract, member["items"], before + name + "[].")
+    for choice in schema.get("oneOf", []):
+        yield from required_fields(contract, choice, before)
+
+
+def required_names(contract, operation):
+    media = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
+    return " ".join(required_fields(contract, media.get("schema", {})))
+
+
 def lines(contract):
     for path, methods in contract["paths"].items():
         for method, operation in methods.items():
@@ -57,11 +82,12 @@ def lines(contract):
                 "raw_body" if takes(operation, "application/octet-stream") else "",
                 "if_match" if has_if_match(operation) else "",
                 "secret_reply" if operation.get("x-secret-reply") else "",
+                "sealed_reply" if operation.get("x-sealed-reply") else "",
                 "served_by_site" if operation.get("x-served-by") == "site" else "",
             ]
-            yield 'OPERATION({}, "{}", "{}", "{}", "{}", {})'.format(
+            yield 'OPERATION({}, "{}", "{}", "{}", "{}", "{}", {})'.format(
                 name, method.upper(), path, " ".join(roles), " ".join(query_names(contract, operation)),
-                " | ".join(flag for flag in flags if flag) or "none")
+                required_names(contract, operation), " | ".join(flag for flag in flags if flag) or "none")
 
 
 SCHEMA_WORDS = {
@@ -85,7 +111,22 @@ def check_schema(schema, where):
             check_schema(choice, f"{where}.{word}")
 
 
+def check_words(node, where):
+    """YAML makes a boolean of a bare Yes and a time of a bare date; what people read is text."""
+    if isinstance(node, list):
+        for at, one in enumerate(node):
+            check_words(one, f"{where}[{at}]")
+    if not isinstance(node, dict):
+        return
+    for name, value in node.items():
+        assert isinstance(name, str), f"{where}: {name!r} is no name (quote it)"
+        is_text = name in ("description", "summary", "title", "operationId") and not where.endswith(".properties")
+        assert not is_text or isinstance(value, str), f"{where}.{name}: {value!r} is no text (quote it)"
+        check_words(value, f"{where}.{name}")
+
+
 def check_contract(contract):
+    check_words(contract, "openapi")
     for name, schema in contract["components"]["schemas"].items():
         check_schema(schema, name)
     operations = [o for methods in contract["paths"].values() for o in methods.values()]

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "speech/kind_points.h"
 #include "speech/kind_signs.h"
+#include "speech/points.h"
 
 namespace roadcall::speech {
 namespace {
@@ -110,10 +110,7 @@ std::vector<Spot> spots_of(const Tokens& tokens, const Need& need) {
   return spots;
 }
 
-std::uint64_t mix(std::uint64_t key, Word word) {
-  key = (key ^ word.hash) * 0x9E3779B97F4A7C15ULL;
-  return key ^ (key >> 32);
-}
+std::uint64_t mix(std::uint64_t key, Word word) { return mix_clue(key, word.hash); }
 
 /// Hands every clue to `found(key, word, word, word)`, some more than once.
 template <class Found>
@@ -186,19 +183,6 @@ std::string Clue::text() const {
   return out;
 }
 
-std::uint64_t clue_key(std::string_view text) {
-  std::uint64_t key = 0;
-  // A sign's name has spaces and is one word.
-  if (text.starts_with('<') && text.ends_with('>') && text.find("> ") == std::string_view::npos)
-    return mix(key, Word(text));
-  while (!text.empty()) {
-    const std::size_t space = std::min(text.find(' '), text.size());
-    key = mix(key, Word(text.substr(0, space)));
-    text.remove_prefix(std::min(space + 1, text.size()));
-  }
-  return key;
-}
-
 std::vector<Clue> clues_of(const Tokens& tokens, const Need& need) {
   std::vector<Clue> clues;
   each_clue(tokens, need, [&](std::uint64_t key, Word a, Word b, Word c) {
@@ -211,7 +195,7 @@ std::vector<Clue> clues_of(const Tokens& tokens, const Need& need) {
 }
 
 KindPoints points_of(const Tokens& tokens, const Need& need) {
-  const PointsTable& table = kind_points();
+  static const PointsTable<kKinds.size()> table(kind_points_text());
   KindPoints sum{};
   std::vector<bool> heard(table.size());
   each_clue(tokens, need, [&](std::uint64_t key, Word, Word, Word) {

@@ -22,9 +22,6 @@ struct Clue {
   std::string text() const;
 };
 
-/// The key of a clue written as in the table: words parted by spaces.
-std::uint64_t clue_key(std::string_view text);
-
 /// Each clue once, for learning. They point into `tokens`.
 std::vector<Clue> clues_of(const Tokens& tokens, const Need& need);
 

@@ -321,7 +321,8 @@ bool is_silence(const Tokens& tokens, bool has_need) {
       16;  // A credit line; a caller who says so little and these words has said nothing.
   if (tokens.size() <= kShort && silence_phrases().any_in(tokens)) return true;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (!is_filler(tokens.at(i))) return false;
+    // Who asks to be called back has said something.
+    if (!is_filler(tokens.at(i)) || tokens.is_any(i, {"call", "text"})) return false;
   }
   return tokens.size() <= 8;
 }

@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t kExisting = 1;
 constexpr std::size_t kEmpty = 5;
 constexpr int kNever = -100'000;
+constexpr double kSureOfNoLead = 0.5;  // Below, it may be a lead as well, and none is lost.
+constexpr double kDoubtful = 0.6;
 
 // How likely the kind with the most points is, as the table was made: hundredths of an exponent.
 double confidence_of(const KindPoints& sum, int most) {
@@ -32,8 +34,11 @@ KindFound find_kind(const Tokens& tokens, const Need& need) {
   if (need.car || need.service || need.caller) sum[kEmpty] = kNever;
   const auto most = std::max_element(sum.begin(), sum.end());  // On a tie the lead: none is lost.
   const auto kind = static_cast<std::size_t>(most - sum.begin());
-  if (kind > kExisting && is_stranded(tokens, need)) return {std::string(kKinds[0]), 0.6};
-  return {std::string(kKinds[kind]), confidence_of(sum, *most)};
+  const double confidence = confidence_of(sum, *most);
+  const bool doubtful = kind > kExisting && confidence < kSureOfNoLead;
+  if (doubtful || (kind > kExisting && is_stranded(tokens, need)))
+    return {std::string(kKinds[0]), kDoubtful};
+  return {std::string(kKinds[kind]), confidence};
 }
 
 std::optional<std::string> find_language(const Tokens& tokens) {

@@ -9,33 +9,28 @@
 namespace roadcall::speech {
 namespace {
 
+// `my husband`, `my husband's`.
 bool is_relation(const Tokens& tokens, std::size_t i) {
-  return tokens.is_any(
-      i, {"husband",       "wife",      "son",        "daughter", "mom",      "mother",
-          "dad",           "father",    "brother",    "sister",   "friend",   "buddy",
-          "neighbor",      "boyfriend", "girlfriend", "boss",     "cousin",   "uncle",
-          "aunt",          "mechanic",  "guy",        "named",    "coworker", "foreman",
-          "manager",       "tech",      "technician", "nephew",   "niece",    "grandson",
-          "granddaughter", "roommate",  "partner",    "landlord", "fiance",   "hermano",
-          "hermana",       "esposo",    "esposa",     "hijo",     "hija",     "amigo",
-          "called",        "lady",      "man",        "kid",      "girl",     "boy",
-          "grandma",       "grandpa",   "supervisor", "driver",   "employee", "dog",
-          "cat",           "puppy"});
+  static const WordSet kRelations(
+      "husband wife son daughter mom mother dad father brother sister friend buddy neighbor "
+      "boyfriend girlfriend boss cousin uncle aunt mechanic guy named coworker foreman manager "
+      "tech technician nephew niece grandson granddaughter roommate partner landlord fiance "
+      "hermano hermana esposo esposa hijo hija amigo called lady man kid girl boy grandma "
+      "grandpa supervisor driver employee dog cat puppy");
+  if (kRelations.contains(tokens.at(i))) return true;
+  const std::string_view word = tokens.word(i);
+  return word.size() > 3 && word.ends_with('s') &&
+         kRelations.contains(Word(word.substr(0, word.size() - 1)));
 }
 
 bool is_greeting(const Tokens& tokens, std::size_t i) {
-  return tokens.is_any(
-      i,
-      {"hi",     "hey",       "hello",     "heyy",    "heyyy",  "yes",       "yeah",   "yo",
-       "good",   "morning",   "afternoon", "evening", "day",    "sup",       "whats",  "up",
-       "so",     "well",      "okay",      "ok",      "sorry",  "buenas",    "buenos", "dias",
-       "tardes", "noches",    "hola",      "bueno",   "si",     "bonjour",   "there",  "maam",
-       "sir",    "sirs",      "um",        "uh",      "howdy",  "greetings", "yep",    "alright",
-       "oh",     "man",       "guys",      "yall",    "folks",  "everyone",  "peace",  "again",
-       "como",   "esta",      "que",       "tal",     "please", "ah",        "and",    "happy",
-       "name",   "voicemail", "dude",      "bro",     "buddy",  "boss",      "fellas", "gentlemen",
-       "ladies", "team",      "namaste",   "aloha",   "salaam", "returning", "your",   "call",
-       "this"});
+  static const WordSet kGreetings(
+      "hi hey hello heyy heyyy yes yeah yo good morning afternoon evening day sup whats up "
+      "so well okay ok sorry buenas buenos dias tardes noches hola bueno si bonjour there "
+      "maam sir sirs um uh howdy greetings yep alright oh man guys yall folks everyone "
+      "peace again como esta que tal please ah and happy name voicemail dude bro buddy boss "
+      "fellas gentlemen ladies team namaste aloha salaam returning your call this");
+  return kGreetings.contains(tokens.at(i));
 }
 
 }  // namespace
@@ -81,15 +76,12 @@ bool is_company(const Tokens& tokens, const NameSpan& span) {
 bool is_spoken_of(const Tokens& tokens, const NameSpan& span) {
   if (span.possessive || is_company(tokens, span)) return true;
   if (closed(tokens, span)) return false;
-  return tokens.is_any(
-      span.end,
-      {"said",      "says",      "told",     "gave",       "recommended", "referred", "sent",
-       "suggested", "was",       "street",   "avenue",     "road",        "lane",     "drive",
-       "court",     "boulevard", "highway",  "parkway",    "bridge",      "island",   "park",
-       "beach",     "plaza",     "auto",     "automotive", "motors",      "parts",    "tools",
-       "tool",      "towing",    "plumbing", "insurance",  "group",       "media",    "services",
-       "service",   "company",   "inc",      "llc",        "and",         "records",  "commercial",
-       "salvage",   "bank",      "supply",   "is",         "does",        "did",      "has"});
+  static const WordSet kSpokenOf(
+      "said says told gave recommended referred sent suggested was street avenue road lane "
+      "drive court boulevard highway parkway bridge island park beach plaza auto automotive "
+      "motors parts tools tool towing plumbing insurance group media services service "
+      "company inc llc and records commercial salvage bank supply is does did has");
+  return kSpokenOf.contains(tokens.at(span.end));
 }
 
 bool is_addressed(const Tokens& tokens, std::size_t i) {

@@ -50,12 +50,20 @@ void take_spelling(const Tokens& tokens, NameSpan& span, std::size_t at,
     whole += name_key(span.parts[k]);
   }
   // `p h u o n g i have …`: the last letter is a word already.
-  if (whole == letters || whole == letters.substr(0, letters.size() - 1)) return;
+  const auto is_spelled = [&](const std::string& name) {
+    return name == letters || name == letters.substr(0, letters.size() - 1);
+  };
+  if (is_spelled(whole) || std::any_of(span.parts.begin(), span.parts.end(), [&](const auto& part) {
+        return is_spelled(name_key(part));
+      }))
+    return;
   if (best_distance <= std::max<std::size_t>(2, letters.size() / 2)) {
     if (best_distance > 0) span.parts[best] = titled(letters);
     return;
   }
-  if (!says_last_name(tokens, span.end, at)) return;
+  // `kristoff with a k lindgren l i n d g r e n`: the word that is spelled is a name too.
+  const bool spells_word = at > span.end && tokens.word(at - 1) == letters;
+  if (!says_last_name(tokens, span.end, at) && !(spells_word && span.parts.size() == 1)) return;
   if (span.parts.size() == 1)
     span.parts.push_back(titled(letters));
   else
@@ -66,10 +74,16 @@ void take_spelling(const Tokens& tokens, NameSpan& span, std::size_t at,
 void add_surname_behind(const Tokens& tokens, NameSpan& span, const Spelled& spelled,
                         const CarSpan& car) {
   const bool given = span.parts.size() == 1 && name_key(span.parts[0]) == spelled.letters;
-  if (!given || !tokens.has_case() || tokens.ends_sentence(spelled.end - 1)) return;
-  const NameSpan last = name_span_at(tokens, spelled.end, Trust::kNone, car);
+  if (!given || tokens.ends_sentence(spelled.end - 1)) return;
+  // `crystal c r y s t a l jackson four one zero …`: without capitals what stands before a number.
+  const std::size_t behind = spelled.end + (tokens.word(spelled.end) == span.parts[0] ? 1 : 0);
+  const NameSpan last =
+      name_span_at(tokens, behind, tokens.has_case() ? Trust::kNone : Trust::kSure, car, 1);
+  if (last.empty() || is_everyday_word(tokens.at(last.begin))) return;
   const bool closed =
-      last.end >= tokens.size() || (!last.empty() && tokens[last.end - 1].after != 0);
+      last.end >= tokens.size() || tokens[last.end - 1].after != 0 ||
+      (!tokens.has_case() && (tokens[last.end].digits || tokens[last.end].number >= 0 ||
+                              is_everyday_word(tokens.at(last.end))));
   if (last.parts.size() == 1 && closed &&
       distance(name_key(last.parts[0]), spelled.letters) >
           std::max<std::size_t>(2, spelled.letters.size() / 2))
@@ -94,15 +108,15 @@ void apply_spelling(const Tokens& tokens, NameSpan& span, const CarSpan& car) {
 // `last name Smith`, `last name is Smith`, a little later.
 void apply_last_name(const Tokens& tokens, NameSpan& span, const CarSpan& car) {
   if (span.parts.size() != 1) return;
-  constexpr std::size_t kReach = 12;
-  for (std::size_t i = span.end; i < tokens.size() && i < span.end + kReach; ++i) {
+  for (std::size_t i = span.end; i < tokens.size(); ++i) {
     std::size_t at = i;
-    if (tokens.has_at(i, "last name"))
+    if (tokens.has_at(i, "last name") || tokens.has_at(i, "family name"))
       at += 2;
     else if (tokens.is_any(i, {"surname", "apellido"}))
       at += 1;
     else
       continue;
+    if (tokens.is_any(i - 1, {"his", "her", "their", "your"})) return;
     if (tokens.is_any(at, {"is", "es"})) ++at;
     const NameSpan last = name_span_at(tokens, at, Trust::kSure, car);
     if (last.empty()) return;
@@ -181,7 +195,9 @@ Spelled spelled_at(const Tokens& tokens, std::size_t i) {
     if (is_letter(word)) {
       spelled.letters += word;
       ++at;
-      if (begins_sentence_after_spelling(tokens, at)) break;
+      // `S-I-O-B-H-A-N, I know`: what the hyphens join ends where they do.
+      const bool joined = at >= 2 && tokens[at - 2].after == '-' && tokens[at - 1].after != '-';
+      if (begins_sentence_after_spelling(tokens, at) || joined) break;
       at += explained(tokens, at, word[0]);
     } else if (word == "double" && is_letter(tokens.word(at + 1))) {
       spelled.letters += std::string(2, tokens.word(at + 1)[0]);

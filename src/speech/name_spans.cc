@@ -9,8 +9,6 @@
 namespace roadcall::speech {
 namespace {
 
-constexpr std::size_t kPartsMost = 4;
-
 enum class Likeness { kNone, kPossible, kGiven };
 
 bool begins_sentence(const Tokens& tokens, std::size_t i) {
@@ -115,6 +113,16 @@ bool possessive_at(const Tokens& tokens, std::size_t i) {
   return raw.size() > 2 && (raw.ends_with("'s") || raw.ends_with("\u2019s"));
 }
 
+// `Mcrae` → `McRae`, `Rj` → `RJ`: the capitals that a transcript without any left out.
+void raise_inner(std::string& raw) {
+  constexpr std::size_t kShortest = 5;
+  const auto raise = [](char& c) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
+  };
+  if (raw.size() >= kShortest && raw.starts_with("Mc")) raise(raw[2]);
+  if (raw.size() == 2 && raw.find_first_of("aeiouyAEIOUY") == std::string::npos) raise(raw[1]);
+}
+
 // A capital at the beginning, as the transcript has it where it does; SHOUTED ones made small.
 std::string shown(const Tokens& tokens, std::size_t begin, std::size_t end, bool particle = false) {
   std::string raw = tokens.slice(begin, end);
@@ -130,6 +138,7 @@ std::string shown(const Tokens& tokens, std::size_t begin, std::size_t end, bool
       c = static_cast<char>(c - 32);
     begins = c == '-';
   }
+  if (!particle && (shouted || !tokens.has_case())) raise_inner(raw);
   if (particle && !tokens.has_case()) {
     char& last = raw[raw.rfind(' ') + 1];
     if (last >= 'a' && last <= 'z') last = static_cast<char>(last - 32);
@@ -170,29 +179,28 @@ bool nickname_at(const Tokens& tokens, std::size_t i) {
 }  // namespace
 
 bool title_at(const Tokens& tokens, std::size_t i) {
-  if (tokens.is_any(
-          i, {"mr",       "mrs",     "ms",        "miss",     "mister",    "missus",   "doctor",
-              "dr",       "senor",   "senora",    "officer",  "pastor",    "reverend", "deacon",
-              "sergeant", "captain", "professor", "brother",  "sister",    "coach",    "chef",
-              "nurse",    "judge",   "commander", "corporal", "cpl",       "sgt",      "lieutenant",
-              "colonel",  "major",   "trooper",   "deputy",   "detective", "leader",   "troop",
-              "rabbi",    "bishop"}))
-    return true;
+  static const WordSet kTitles(
+      "mr mrs ms miss mister missus doctor dr senor senora officer pastor reverend deacon "
+      "sergeant captain professor brother sister coach chef nurse judge commander corporal "
+      "cpl sgt lieutenant colonel major trooper deputy detective leader troop rabbi bishop");
+  if (kTitles.contains(tokens.at(i))) return true;
   return tokens.is_any(i, {"don", "dona"}) && i + 1 < tokens.size() && tokens[i].after == 0 &&
          is_first_name(tokens.at(i + 1));
 }
 
-NameSpan name_span_at(const Tokens& tokens, std::size_t i, Trust trust, const CarSpan& car) {
+NameSpan name_span_at(const Tokens& tokens, std::size_t i, Trust trust, const CarSpan& car,
+                      std::size_t most) {
   NameSpan span;
   bool titled = false;
   for (; title_at(tokens, i) && tokens[i].after == 0; ++i) titled = true;
   span.begin = span.end = i;
   if (nickname_at(tokens, i)) span.parts.push_back(shown(tokens, i, i + 1));
   span.known = !span.parts.empty();
-  bool unknown = false;  // Without capitals one word that is no usual name, no more.
+  // Without capitals one word that is no usual name, no more; where a name must follow, two.
+  std::size_t unknown = 0;
   std::size_t at = i + span.parts.size();
   span.end = at;
-  while (at < tokens.size() && span.parts.size() < kPartsMost) {
+  while (at < tokens.size() && span.parts.size() < most) {
     const bool first = span.parts.empty();
     const Trust now = titled && first && trust == Trust::kNone ? Trust::kOpen : trust;
     std::size_t begin = at;
@@ -207,8 +215,10 @@ NameSpan name_span_at(const Tokens& tokens, std::size_t i, Trust trust, const Ca
     if (like == Likeness::kNone) break;
     const bool given = like == Likeness::kGiven;
     if (!given && !tokens.has_case() && !particle && (first || !is_surname(tokens.at(at)))) {
-      if (unknown || (!first && !span.known && trust != Trust::kSure)) break;
-      unknown = true;
+      if (unknown >= (trust == Trust::kSure ? 2U : 1U) ||
+          (!first && !span.known && trust != Trust::kSure))
+        break;
+      ++unknown;
     }
     if (first) {
       span.known = given || titled;

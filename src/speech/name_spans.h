@@ -33,8 +33,12 @@ struct CarSpan {
   bool holds(std::size_t i) const { return i >= begin && i < end; }
 };
 
-/// The name that begins at token `i`, titles skipped; empty when none does.
-NameSpan name_span_at(const Tokens& tokens, std::size_t i, Trust trust, const CarSpan& car);
+/// A name has at most so many parts.
+inline constexpr std::size_t kNamePartsMost = 4;
+
+/// The name of at most `most` parts that begins at token `i`, titles skipped; empty when none does.
+NameSpan name_span_at(const Tokens& tokens, std::size_t i, Trust trust, const CarSpan& car,
+                      std::size_t most = kNamePartsMost);
 
 /// What was spelled, corrected or added behind the name is worked into it.
 void repair_name(const Tokens& tokens, NameSpan& span, const CarSpan& car);

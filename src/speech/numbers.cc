@@ -223,20 +223,44 @@ std::optional<YearAt> century_year(const Tokens& tokens, std::size_t i) {
   if (oh) ++next;
   int rest = -1;
   std::size_t used = 0;
-  if (next < tokens.size() && tokens[next].digits && tokens[next].text.size() == 2) {
+  if (next < tokens.size() && tokens[next].digits &&
+      tokens[next].text.size() == (oh ? std::size_t{1} : std::size_t{2})) {
     rest = std::stoi(tokens[next].text);
     used = 1;
   } else if (const auto said = small_at(tokens, next)) {
     rest = said->value;
     used = said->tokens;
   }
-  if (rest < 0 || (rest < 10 && !oh)) return std::nullopt;
+  if (rest < 0 || (rest < 10 && !oh && !tokens[next].digits)) return std::nullopt;
   if (twenty && rest > 39) return std::nullopt;
   return YearAt{(twenty ? 2000 : 1900) + rest, next + used - i};
 }
 
+int one_digit(const Tokens& tokens, std::size_t i) {
+  if (i >= tokens.size()) return -1;
+  if (tokens[i].digits && tokens[i].text.size() == 1) return tokens[i].text[0] - '0';
+  return tokens[i].number <= 9 ? tokens[i].number : -1;
+}
+
+// `2 0 1 5`, `one nine nine eight` with no digit before or behind.
+std::optional<int> four_alone(const Tokens& tokens, std::size_t i) {
+  const int first = one_digit(tokens, i);
+  const int second = first == 1 || first == 2 ? one_digit(tokens, i + 1) : -1;
+  const bool century =
+      (first == 1 && second == 9) || (first == 2 && second == 0 && tokens[i].digits);
+  if (!century || (i > 0 && digits_at(tokens, i - 1))) return std::nullopt;
+  const int tens = one_digit(tokens, i + 2);
+  const int ones = one_digit(tokens, i + 3);
+  const bool behind = i + 4 < tokens.size() && tokens[i + 3].after == 0 && digits_at(tokens, i + 4);
+  if (tens < 0 || ones < 0 || behind || (first == 1 && tens < 6) || (first == 2 && tens > 2))
+    return std::nullopt;
+  return first * 1000 + second * 100 + tens * 10 + ones;
+}
+
 // `two oh one six`, `two zero zero five`: four digits one by one, no more.
 std::optional<YearAt> spelled_year(const Tokens& tokens, std::size_t i) {
+  // `2 0 1 5.`, `one nine nine eight`: nothing else around it.
+  if (const auto digits = four_alone(tokens, i)) return YearAt{*digits, 4};
   if (!tokens.is(i, "two") || !tokens.is_any(i + 1, {"oh", "o", "zero"})) return std::nullopt;
   const auto tens = small(tokens, i + 2);
   const auto ones = small(tokens, i + 3);
@@ -254,8 +278,11 @@ std::optional<YearAt> short_year(const Tokens& tokens, std::size_t i, int year_n
       tokens[i + 1].digits && tokens[i + 1].text.size() == 1) {
     return YearAt{full_year(std::stoi(tokens[i + 1].text), year_now), 2};
   }
-  if (tokens.is_any(i, {"oh", "o", "aught", "zero", "cero"})) {
-    const auto rest = unit(tokens, i + 1);
+  if (tokens.is_any(i, {"oh", "o", "aught", "ought", "zero", "cero"})) {
+    auto rest = unit(tokens, i + 1);
+    // `oh ten`, `o twelve`.
+    if (!rest && i + 1 < tokens.size() && tokens[i + 1].number >= 10 && tokens[i + 1].number < 20)
+      rest = tokens[i + 1].number;
     return rest ? std::optional(YearAt{full_year(*rest, year_now), 2}) : std::nullopt;
   }
   const auto value = small_at(tokens, i);
@@ -270,9 +297,16 @@ std::optional<YearAt> year_at(const Tokens& tokens, std::size_t i, int year_now,
   std::optional<YearAt> found;
   if (tokens[i].digits && tokens[i].text.size() == 4 && tokens[i].text[0] != '0')
     found = YearAt{std::stoi(tokens[i].text), 1};
-  // `all of them are 2021s`.
+  // `2000 and nine`.
+  if (found && found->year == 2000 && tokens.is(i + 1, "and")) {
+    const auto rest = small_at(tokens, i + 2);
+    if (rest && rest->value > 0 && rest->value < 30)
+      found = YearAt{2000 + rest->value, 2 + rest->tokens};
+  }
+  // `all of them are 2021s`, `a 2015ish`.
   const std::string& text = tokens[i].text;
-  if (!found && text.size() == 5 && text.back() == 's' && text.find_first_not_of("0123456789") == 4)
+  if (!found && text.size() >= 5 && text.find_first_not_of("0123456789") == 4 &&
+      (text.ends_with('s') || text.ends_with("ish")))
     found = YearAt{std::stoi(text), 1};
   if (!found) found = thousands_year(tokens, i);
   if (!found) found = spelled_year(tokens, i);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <span>
 #include <string_view>
 
@@ -7,16 +8,43 @@
 
 namespace roadcall::speech {
 
-/// What people say → the service; a heavier phrase decides against lighter ones.
-struct Sign {
-  std::string_view phrase;
+inline constexpr std::array<std::string_view, 19> kServices = {"oil_change",
+                                                               "brakes",
+                                                               "battery",
+                                                               "starter_alternator",
+                                                               "no_start",
+                                                               "check_engine",
+                                                               "cooling",
+                                                               "ac_heating",
+                                                               "tires",
+                                                               "tune_up",
+                                                               "suspension_steering",
+                                                               "transmission",
+                                                               "electrical",
+                                                               "fuel",
+                                                               "exhaust",
+                                                               "belts_hoses",
+                                                               "pre_purchase_inspection",
+                                                               "lockout_key",
+                                                               "other"};
+
+/// What people say → the service, phrases parted by `|`; a heavier one decides against lighter
+/// ones.
+struct SignList {
+  std::string_view service;
+  int weight;
+  std::string_view phrases;
+};
+std::span<const SignList> service_signs();
+
+/// The same for two words within `reach` tokens of each other; each side is a list of words.
+struct SignPair {
+  std::string_view left;
+  std::string_view right;
+  std::size_t reach;
   std::string_view service;
   int weight;
 };
-std::span<const Sign> service_signs();
-
-const Phrases& emergency_phrases();
-const Phrases& soon_phrases();
-const Phrases& no_hurry_phrases();
+std::span<const SignPair> service_pairs();
 
 }  // namespace roadcall::speech

@@ -233,9 +233,124 @@ TEST(Speech, TheShapeIsTheContracts) {
   EXPECT_TRUE(fields.at("address").is_null());
 }
 
+TEST(Speech, TheNumberAskedForAmongAllThatIsSaid) {
+  struct Row {
+    const char* said;
+    const char* phone;
+  };
+  for (
+      const auto& [said, phone] : std::vector<Row>{
+          {"I'm home by three thirty. Eight oh two, five five five, oh one hundred. Easy.",
+           "+18025550100"},
+          {"get here it's 555 0147 oh and that's area code 843", "+18435550147"},
+          {"Six one seven, five five five, oh one, hang on, it's a new phone... oh one eight six.",
+           "+16175550186"},
+          {"nine seven one five five five oh one oh four no no oh one four oh zero one four zero",
+           "+19715550140"},
+          {"My cell's 706-555-0127 but I'm teaching, so would you call him instead? At "
+           "229-555-0118.",
+           "+12295550118"},
+          {"Call him at 918-555-0129. My number's 303-555-0151 but I'll be out, so call his.",
+           "+19185550129"},
+          {"The office is 816-555-0144, but nobody's there. My own phone is 816-555-0112, use that "
+           "one.",
+           "+18165550112"},
+          {"kids from practice at five thirty um it's six one five five five five oh one two three",
+           "+16155550123"},
+          {"my f two fifty eight six zero five five five oh one oh three", "+18605550103"},
+          {"eight sixty five five five oh one five five", "+18605550155"},
+          {"Dos veinticuatro, cinco cinco cinco, cero uno cero seis.", "+12245550106"},
+          {"cinco cero nueve, cinco cincuenta y cinco, cero uno treinta y siete", "+15095550137"},
+          {"call 7 3 4 6 7 0 0 1 7 7 one more time 7 3 4 6 7 0 0 1 7 7", "+17346700177"}}) {
+    EXPECT_EQ(heard(said).phone, phone) << said;
+  }
+  EXPECT_FALSE(heard("I'm home by five thirty. 555-0142.").phone);
+  EXPECT_FALSE(heard("call me at nine oh four, five five five, oh one").phone);
+}
+
+TEST(Speech, ServicesInOtherWords) {
+  struct Row {
+    const char* said;
+    const char* service;
+  };
+  for (const auto& [said, service] : std::vector<Row>{
+           {"I shut my only key in the trunk of my Mazda 3", "lockout_key"},
+           {"my Kia, my baby's in the car and the doors locked", "lockout_key"},
+           {"a used BMW, go over it before I hand over the money", "pre_purchase_inspection"},
+           {"we found a Pilot, have a mechanic look it over before we pay",
+            "pre_purchase_inspection"},
+           {"my Civic, gasoline dripping near the water heater", "fuel"},
+           {"my Jaguar, one of the heater hoses has split", "belts_hoses"},
+           {"my Jeep, smoke from under the dash", "electrical"},
+           {"my Tahoe, the blower only works on high", "ac_heating"},
+           {"my LeSabre, it's about due for the oil", "oil_change"},
+           {"my Telluride, do you install trailer hitches", "other"},
+           {"tengo una Silverado y no me prende", "no_start"},
+           {"my Explorer won't start, won't start at all, it's the fuel pump", "fuel"},
+           {"my Honda just clicks and the lights flicker", "battery"},
+           {"my Pilot, B-A-C-A is the name, needs brakes", "brakes"}}) {
+    EXPECT_EQ(heard(said).service, service) << said;
+  }
+}
+
+TEST(Speech, UrgencyIsWeighed) {
+  struct Row {
+    const char* said;
+    const char* urgency;
+  };
+  for (const auto& [said, urgency] : std::vector<Row>{
+           {"My Civic, there's steam, I'm pulled over on the bridge blocking a lane", "emergency"},
+           {"My Accord, I'm stuck on the Turnpike", "emergency"},
+           {"My Kia, my baby is locked in the car", "emergency"},
+           {"My Honda has a flat, I'm in the Kroger parking lot", "soon"},
+           {"My Altima won't start and I've got a job interview in the morning", "soon"},
+           {"My Yukon, I'm not driving it, so sooner the better", "soon"},
+           {"My Jeep, no big emergency, I'd like it straight", "routine"},
+           {"My van's gauge climbs whenever he sits in traffic", "routine"},
+           {"Today I noticed my Camry leaks oil", "routine"},
+           {"My Audi, all it needs right now is an oil change", "routine"},
+           {"My Ford won't start, but it ain't like we're stuck, no hurry", "routine"}}) {
+    EXPECT_EQ(heard(said).urgency, urgency) << said;
+  }
+}
+
 TEST(Speech, TheCatalogueHasMakesAndModels) {
   EXPECT_GE(catalogue().size(), 50U);
   for (const MakeModels& make : catalogue()) EXPECT_FALSE(make.models.empty()) << make.make;
+}
+
+TEST(Speech, KnowsCarsThatAreMisheardCorrectedOrOneOfTwo) {
+  struct Row {
+    const char* said;
+    const char* car;
+  };
+  for (const auto& [said, car] : std::vector<Row>{
+           {"my chevy equinocks won't start", "0 Chevrolet Equinox"},
+           {"a 2018 Hyundai Santa Fay", "2018 Hyundai Santa Fe"},
+           {"its a mitsabishi outlander 2018", "2018 Mitsubishi Outlander"},
+           {"oh one buick sentury front end clunks", "2001 Buick Century"},
+           {"a o three chevy silver auto fifteen hundred", "2003 Chevrolet Silverado 1500"},
+           {"a shevy express the twenty five hundred van o nine", "2009 Chevrolet Express 2500"},
+           {"my truck f one fifty two thousand nine", "2009 Ford F-150"},
+           {"Honda Accord, '07, or no, '08. The starter is bad.", "2008 Honda Accord"},
+           {"he swears it's a 2013 Jeep Compass but the title says 2014", "2014 Jeep Compass"},
+           {"eleven Ford Transits, every one of them a 2019", "2019 Ford Transit"},
+           {"a sixty nine chevelle needs a carburetor", "1969 Chevrolet Chevelle"},
+           {"it's a nissan frontier it's old like ninety nine", "1999 Nissan Frontier"},
+           {"My Acura, the TL, leaks oil. 2012.", "2012 Acura TL"},
+           {"the Explorer is fine, my Focus needs brakes", "0 Ford Focus"},
+           {"i have a 2012 camry and a 2009 corolla. the corolla needs brakes",
+            "2009 Toyota Corolla"},
+           {"my dodge starts fine, my ford tires are bald", "0 Dodge -"},
+           {"this is Dana Ford, my smart phone died", "0 - -"},
+           {"I left my umbrella at the Tucson Mall", "0 - -"},
+           {"2009, with the air ride, a Cadillac", "2009 Cadillac -"}}) {
+    const Vehicle vehicle = heard(said).vehicle;
+    EXPECT_EQ(std::to_string(vehicle.year.value_or(0)) + " " + vehicle.make.value_or("-") + " " +
+                  vehicle.model.value_or("-"),
+              car)
+        << said;
+  }
 }
 
 }  // namespace

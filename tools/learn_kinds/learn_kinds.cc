@@ -12,6 +12,7 @@
 #include "base/json.h"
 #include "speech/kind_clues.h"
 #include "speech/vehicles.h"
+#include "tools/learning.h"
 
 namespace roadcall::speech {
 namespace {
@@ -41,8 +42,7 @@ struct Example {
 
 struct Lessons {
   std::vector<Example> examples;
-  std::vector<std::string> clues;
-  std::vector<int> heard;
+  learning::Clues clues;
 };
 
 class Reader {
@@ -93,20 +93,10 @@ class Reader {
     for (const Clue& clue : clues_of(tokens, need)) {
       // A phrase is no whole call: what it leaves out says nothing.
       if (example.weight >= 1 || !clue.words[0].starts_with("<"))
-        example.clues.push_back(index_of(clue.text()));
+        example.clues.push_back(lessons.clues.index_of(clue.text()));
     }
     lessons.examples.push_back(std::move(example));
   }
-  std::size_t index_of(const std::string& clue) {
-    const auto [at, fresh] = index_.emplace(clue, index_.size());
-    if (fresh) {
-      lessons.clues.push_back(clue);
-      lessons.heard.push_back(0);
-    }
-    ++lessons.heard[at->second];
-    return at->second;
-  }
-  std::map<std::string, std::size_t> index_;
 };
 
 Row chances(const Weights& weights, const Example& example) {
@@ -129,34 +119,24 @@ void round(Row& weight) {
   for (double& one : weight) one = most < kLeast ? 0 : std::round(100 * one) / 100;
 }
 
-// The same order at every run and on every machine.
-void shuffle(std::vector<const Example*>& examples, std::uint64_t& seed) {
-  for (std::size_t i = examples.size(); i > 1; --i) {
-    seed = seed * 6364136223846793005ULL + 1442695040888963407ULL;
-    std::swap(examples[i - 1], examples[(seed >> 33) % i]);
-  }
-}
-
-// Adaptive steps: what is heard rarely moves as far as what is heard often.
 void step(Weights& weights, Weights& moved, const Lessons& lessons, const Example& example) {
   const Row chance = chances(weights, example);
   for (const std::size_t clue : example.clues) {
-    if (lessons.heard[clue] < kHeardLeast) continue;
+    if (lessons.clues.heard[clue] < kHeardLeast) continue;
     for (std::size_t k = 0; k < chance.size(); ++k) {
       const double wrong = chance[k] - (k == example.kind ? 1 : 0);
       const double slope = example.weight * (wrong + kShrink * weights[clue][k]);
-      moved[clue][k] += slope * slope;
-      weights[clue][k] -= kStep * slope / std::sqrt(moved[clue][k] + 1e-6);
+      learning::descend(weights[clue][k], moved[clue][k], slope, kStep);
     }
   }
 }
 
 Weights learn(const Lessons& lessons, std::vector<const Example*> examples) {
-  Weights weights(lessons.clues.size());
-  Weights moved(lessons.clues.size());
+  Weights weights(lessons.clues.texts.size());
+  Weights moved(lessons.clues.texts.size());
   std::uint64_t seed = 1;
   for (int i = 0; i < kRounds; ++i) {
-    shuffle(examples, seed);
+    learning::shuffle(examples, seed);
     for (const Example* example : examples) step(weights, moved, lessons, *example);
   }
   for (Row& weight : weights) round(weight);
@@ -218,7 +198,7 @@ void write_table(const Lessons& lessons) {
   std::map<std::string, std::string> lines;
   for (std::size_t clue = 0; clue < weights.size(); ++clue) {
     if (weights[clue] == Row{}) continue;
-    std::string& line = lines[lessons.clues[clue]];
+    std::string& line = lines[lessons.clues.texts[clue]];
     for (const double weight : weights[clue])
       line += " " + std::to_string(static_cast<int>(std::lround(100 * weight)));
   }
