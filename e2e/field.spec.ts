@@ -72,7 +72,7 @@ test("a job is done without a signal, the app is opened again, and everything ar
   await expect.poll(photos).toEqual([photo.length]);
   await again.getByRole("button", { name: "Work is done" }).click();
   await again.getByRole("button", { name: "Make the invoice" }).click();
-  await again.getByRole("button", { name: "Cash or check" }).click();
+  await again.getByRole("button", { name: "Take payment" }).click();
   await again.getByRole("button", { name: /^Take \$/ }).click();
   await expect.poll(status).toBe("paid");
   await context.close();

@@ -2,7 +2,7 @@ import { expect, look, open, test } from "./desk";
 
 test("a mistake in a template is named with its place, and good words are kept and taken back", async ({ page }) => {
   await open(page, "/settings/texts");
-  const edit = page.getByRole("button", { name: "Edit Missed call: text back, English" });
+  const edit = page.getByRole("button", { name: "Edit Missed call: text back" });
   await edit.click();
   const dialog = page.getByRole("dialog");
   const words = dialog.getByLabel("Words", { exact: true });
@@ -19,6 +19,13 @@ test("a mistake in a template is named with its place, and good words are kept a
   await words.fill(`${before} Talk soon.`);
   await expect(dialog.locator(".preview .bubble")).toContainText("Talk soon.");
   await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toHaveCount(0);
+  await edit.click();
+  await words.fill("Not kept");
+  await page.keyboard.press("Escape");
+  await dialog.getByRole("button", { name: "Go on writing" }).click();
+  await page.keyboard.press("Escape");
+  await dialog.getByRole("button", { name: "Throw it away" }).click();
   await expect(dialog).toHaveCount(0);
   await edit.click();
   await dialog.getByRole("button", { name: "Back to our words" }).click();
@@ -77,7 +84,7 @@ test("a key for a program is shown once, and ends with one tap", async ({ page }
 
 test("papers get the shop's lines, color and logo", async ({ page }, info) => {
   await open(page, "/settings/shop");
-  const lines = page.getByLabel("Below the phone");
+  const lines = page.getByLabel("Lines under your name and phone");
   // Each size of screen changes it anew.
   await lines.fill(`${info.project.name === "phone" ? 12 : 14} Marsh Lane, St. Augustine, FL\nRegistration MV-00000`);
   await page.getByRole("button", { name: "Save" }).click();

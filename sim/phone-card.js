@@ -12,6 +12,11 @@ const stages = {
   recording: "Recording: speak after the beep", dialing: "Ringing somebody at the shop…", whispering: "Before you are connected…",
   talking: "Connected", over: "Call ended",
 };
+const outcomes = {
+  queued: "waiting", initiated: "waiting", ringing: "rings", "in-progress": "connected", completed: "talked", busy: "line was busy",
+  "no-answer": "nobody answered", canceled: "hung up before an answer", failed: "did not get through",
+};
+const outcome = (status) => outcomes[status] ?? status.replace(/[-_]/g, " ");
 const endShownMs = 6000;
 
 export class Card {
@@ -203,11 +208,12 @@ export class Card {
   }
 
   choose() {
-    if (this.who.value !== "other") return this.actions.move(this.number, this.who.value);
+    const chosen = this.who.value;
+    this.who.value = this.number;  // Whose phone this is does not change; another may take its place.
+    if (chosen !== "other") return this.actions.move(this.number, chosen);
     const typed = prompt("Telephone number of this phone (ten digits)", "904 555 01")?.replace(/\D/g, "") ?? "";
     const number = typed.length === 10 ? `+1${typed}` : typed.length === 11 ? `+${typed}` : "";
     if (number) this.actions.move(this.number, number);
-    else this.drawWho();
   }
 
   // Fills everything from the world.
@@ -267,7 +273,7 @@ export class Card {
 
   recentCall(one) {
     const other = one.direction === "inbound" ? `to ${this.other(one.to)}` : `from ${this.other(one.from)}`;
-    return el("li", {}, el("div", { class: "row" }, el("span", {}, other), el("span", { class: "soft" }, `${one.status} · ${clock(one.created_at)}`)),
+    return el("li", {}, el("div", { class: "row" }, el("span", {}, other), el("span", { class: "soft" }, `${outcome(one.status)} · ${clock(one.created_at)}`)),
       ...one.recordings.map((tape) => el("audio", { controls: "", preload: "none", src: new URL(tape.url, location.href).pathname, title: "What was recorded" })));
   }
 
@@ -276,7 +282,7 @@ export class Card {
   drawCall(call) {
     this.from.textContent = this.other(call.from);
     const over = call.stage === "over";
-    this.stage.textContent = over ? `Call ended (${call.status})` : call.stage === "talking" ? `Connected with ${this.partner(call)}` : stages[call.stage] ?? call.stage;
+    this.stage.textContent = over ? call.status === "completed" ? "Call ended" : `Call ended: ${outcome(call.status)}` : call.stage === "talking" ? `Connected with ${this.partner(call)}` : stages[call.stage] ?? call.stage;
     this.status.classList.toggle("rec", call.stage === "recording");
     this.controls.hidden = over;
     // What the shop listens for comes to hand by itself, once.

@@ -100,7 +100,7 @@ std::string sign_access_token(const AccessClaims& claims, std::string_view issue
                              {"iat", seconds(claims.issued_at)},
                              {"nbf", seconds(claims.issued_at)},
                              {"exp", seconds(claims.expires_at)}};
-  std::string token = base64url(kHeader) + "." + base64url(boost::json::serialize(payload));
+  std::string token = base64url(kHeader) + "." + base64url(json::write(payload));
   return token + "." + token_signature(token, secret);
 }
 

@@ -131,13 +131,13 @@ http::Response open_session(Call& call) {
   return response;
 }
 
-http::Response refresh(Call& call) {
+// A refusal is answered as a response: that a token was used twice must be written down.
+Answer refresh(Call& call, Tx& tx) {
   const auto given = body_as<RefreshToken>(call);
-  if (!given) return http::problem(given.error());
+  if (!given) return given.error();
   if (portal::is_refresh_token(given->refresh_token))
-    return portal_refresh(call, given->refresh_token);
-  const auto rotation = call.api.store.write(
-      Scope{}, [&](Tx& tx) { return staff::rotate(tx, given->refresh_token); });
+    return portal_refresh(call, tx, given->refresh_token);
+  const auto rotation = staff::rotate(tx, given->refresh_token);
   if (!rotation.opened) return http::problem(refresh_refused(rotation.reused));
   return reply(200, tokens_for(call.api, *rotation.opened));
 }

@@ -35,7 +35,16 @@ json::value with_our_names(const json::value& given) {
   return named;
 }
 
-Result<Paging> paging(const Call& call) {
+Result<std::optional<Instant>> time_in(const Call& call, std::string_view name) {
+  const std::string written = call.query(name);
+  if (written.empty()) return std::optional<Instant>();
+  const auto at = from_rfc3339(written);
+  const std::string field(name);
+  if (!at) return invalid(field, field + " must be a time like 2026-12-01T14:00:00Z.");
+  return at;
+}
+
+Result<Paging> paging(const Call& call, std::string_view sorts) {
   Paging page;
   if (const auto limit = call.request.query_value("limit")) {
     const auto wanted = whole_number<int>(*limit);
@@ -47,6 +56,12 @@ Result<Paging> paging(const Call& call) {
   if (!cursor.empty() && (!decode_base64url(cursor, page.cursor) || !is_utf8(page.cursor) ||
                           page.cursor.empty() || page.cursor.size() > 100))
     return invalid("cursor", "cursor must be the next_cursor of the page before.");
+  page.q = trimmed(call.query("q"));
+  if (page.q.size() > kSearchMost) return invalid("q", "q may have at most 100 characters.");
+  page.sort = call.query("sort");
+  if (page.sort.empty()) page.sort = sorts.substr(0, sorts.find(' '));
+  if (!has_word(sorts, page.sort))
+    return invalid("sort", "sort must be one of " + std::string(sorts) + ".");
   return page;
 }
 

@@ -64,10 +64,14 @@ http::Response reply(int status, const View& view) {
 }
 /// The same with its version as ETag.
 template <class View>
-http::Response reply_versioned(int status, const View& view) {
+http::Response reply_versioned(int status, const View& view, std::int64_t version) {
   http::Response response = reply(status, view);
-  response.headers.set("ETag", "\"" + std::to_string(view.version) + "\"");
+  response.headers.set("ETag", "\"" + std::to_string(version) + "\"");
   return response;
+}
+template <class View>
+http::Response reply_versioned(int status, const View& view) {
+  return reply_versioned(status, view, view.version);
 }
 inline http::Response no_content() {
   http::Response response;
@@ -86,9 +90,17 @@ inline http::Response accepted() {
 struct Paging {
   std::string cursor;
   int limit = 50;
+  std::string q;     ///< Trimmed.
+  std::string sort;  ///< One of what the list knows.
+
+  bool is_oldest_first() const { return sort == "created_at"; }
 };
 inline constexpr int kLimitMost = 200;
-Result<Paging> paging(const Call& call);
+inline constexpr std::size_t kSearchMost = 100;  ///< Bytes of `q`.
+/// `sorts` are the orders the list knows, parted by spaces; without a wish it is the first.
+Result<Paging> paging(const Call& call, std::string_view sorts = "-created_at created_at");
+/// A time that the query names; nothing when it does not.
+Result<std::optional<Instant>> time_in(const Call& call, std::string_view name);
 std::optional<std::string> cursor_for(const std::string& last);  ///< Empty → null.
 
 /// `{"data": […], "next_cursor": …}`.

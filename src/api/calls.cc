@@ -18,11 +18,6 @@ struct Input {
 };
 BOOST_DESCRIBE_STRUCT(Input, (), (phone))
 
-std::optional<Error> wrong_word(const std::string& outcome) {
-  if (outcome.empty() || enum_value<CallOutcome>(outcome)) return std::nullopt;
-  return invalid("outcome", "outcome must be one of " + enum_names<CallOutcome>() + ".");
-}
-
 std::vector<CallView> call_views(Tx& tx, const std::vector<roadcall::Call>& calls) {
   std::vector<CallView> shown;
   for (const roadcall::Call& one : calls) shown.push_back(view(tx, one));
@@ -54,14 +49,17 @@ Answer call_lead(Call& call, Tx& tx) {
 Answer list_calls(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
-  const std::string outcome = call.query("outcome");
-  if (auto bad = wrong_word(outcome)) return *bad;
-  auto rows = calls::page(tx, {.lead_id = call.query("lead_id"),
-                               .outcome = outcome,
+  auto rows = calls::page(tx, {.q = page->q,
+                               .lead_id = call.query("lead_id"),
+                               .outcome = call.query("outcome"),
+                               .direction = call.query("direction"),
+                               .status = call.query("status"),
+                               .oldest_first = page->is_oldest_first(),
                                .cursor = page->cursor,
                                .limit = page->limit + 1});
-  const std::string last = cut_page(rows, page->limit);
-  return reply_list(call_views(tx, rows), last);
+  if (!rows) return rows.error();
+  const std::string last = cut_page(*rows, page->limit);
+  return reply_list(call_views(tx, *rows), last);
 }
 
 Answer get_call(Call& call, Tx& tx) {

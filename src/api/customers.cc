@@ -5,6 +5,7 @@
 #include "api/resources.h"
 #include "api/views.h"
 #include "base/text.h"
+#include "http/problem.h"
 #include "pictures/thumbnail.h"
 
 namespace roadcall::api {
@@ -76,14 +77,26 @@ void join_names(json::object& body) {
   body.erase("marketing_opt");
 }
 
+http::Response phone_is_of(const Customer& other) {
+  Error error =
+      conflict("customer.phone_taken", "That is the phone of " +
+                                           (other.name.empty() ? "another customer" : other.name) +
+                                           ". If they are the same person, merge the two.");
+  error.field = "phone";
+  return http::problem(error, {{"subject_id", other.id.value}});
+}
+
 }  // namespace
 
 Answer list_customers(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
-  const std::string q = call.query("q");
-  if (q.size() > 100) return invalid("q", "q may have at most 100 characters.");
-  auto rows = customers::list(tx, q, page->cursor, page->limit + 1);
+  auto rows = customers::list(tx, {.q = page->q,
+                                   .phone = call.query("phone"),
+                                   .email = call.query("email"),
+                                   .oldest_first = page->is_oldest_first(),
+                                   .cursor = page->cursor,
+                                   .limit = page->limit + 1});
   const std::string last = cut_page(rows, page->limit);
   return reply_list(views(rows), last);
 }
@@ -119,8 +132,10 @@ Answer update_customer(Call& call, Tx& tx) {
   if (!customer) return not_found("customer");
   const auto fields = patched(fields_of(*customer), call);
   if (!fields) return fields.error();
-  const auto changed =
-      customers::change(tx, with_fields(*customer, *fields), call.version_or(customer->version));
+  const Customer wanted = with_fields(*customer, *fields);
+  if (wanted.phone != customer->phone)
+    if (const auto other = customers::other_with_phone(tx, wanted)) return phone_is_of(*other);
+  const auto changed = customers::change(tx, wanted, call.version_or(customer->version));
   if (!changed) return changed.error();
   return reply_versioned(200, view(*changed));
 }
@@ -134,8 +149,13 @@ Answer list_customer_vehicles(Call& call, Tx& tx) {
 Answer list_vehicles(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
-  auto rows = customers::list_vehicles(tx, CustomerId{call.query("customer_id")}, page->cursor,
-                                       page->limit + 1);
+  auto rows = customers::list_vehicles(tx, {.q = page->q,
+                                            .customer_id = call.query("customer_id"),
+                                            .vin = call.query("vin"),
+                                            .plate = call.query("plate"),
+                                            .oldest_first = page->is_oldest_first(),
+                                            .cursor = page->cursor,
+                                            .limit = page->limit + 1});
   const std::string last = cut_page(rows, page->limit);
   return reply_list(views(rows), last);
 }

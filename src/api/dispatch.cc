@@ -4,10 +4,11 @@
 
 #include "api/access_token.h"
 #include "api/caller.h"
+#include "api/repeats.h"
+#include "api/required.h"
 #include "base/text.h"
 #include "domain/inbox/inbox.h"
 #include "domain/limits/limits.h"
-#include "domain/replies/replies.h"
 #include "http/problem.h"
 
 namespace roadcall::api {
@@ -17,7 +18,6 @@ namespace {
 using Stop = std::optional<http::Response>;
 
 constexpr std::size_t kPathWordMost = 100;
-constexpr std::size_t kPeerMost = 64;
 constexpr int kTriesMost = 3;  // Of a write that met its own repeat.
 constexpr std::chrono::seconds kMinute{60};
 
@@ -96,60 +96,44 @@ Stop check_call(Call& call) {
   if (auto bad = check_path(call)) return bad;
   if (auto bad = check_query(call)) return bad;
   if (auto bad = read_body(call)) return bad;
+  if (const auto bad = missing_field(call.operation, call.body)) return http::problem(*bad);
   return read_if_match(call);
-}
-
-std::string caller_name(const Call& call) {
-  const Actor& actor = call.caller.scope.actor;
-  return actor.id.empty() ? "public:" + std::string(cut(actor.address, kPeerMost)) : actor.id;
-}
-
-// The key of a repeatable POST, or nullopt without one.
-Result<std::optional<replies::Key>> repeat_key(const Call& call) {
-  std::string_view key = http::trim_blanks(call.request.headers.get("Idempotency-Key"));
-  if (key.empty() || call.request.method != "POST" || call.operation.has(Operation::secret_reply))
-    return std::optional<replies::Key>();
-  if (key.size() >= 2 && key.front() == '"' && key.back() == '"')
-    key = key.substr(1, key.size() - 2);
-  if (key.empty() || key.size() > replies::kKeyMost || !is_utf8(key))
-    return invalid("Idempotency-Key", "Idempotency-Key must have 1 to 255 characters.");
-  return std::optional<replies::Key>(
-      {caller_name(call) + ":" + std::string(call.operation.name), std::string(key),
-       sha256_hex(std::string(call.request.path()) + "\n" + call.request.body)});
-}
-
-http::Response replayed(const replies::Kept& kept) {
-  const auto line = kept.reply.find('\n');
-  http::Response response = http::Response::json(kept.status, kept.reply.substr(line + 1));
-  if (line > 0) response.headers.set("ETag", kept.reply.substr(0, line));
-  response.headers.set("Idempotency-Replayed", "true");
-  return response;
 }
 
 Answer repeatable(Call& call, Tx& tx, const Handling& handling,
                   const std::optional<replies::Key>& key) {
-  if (key) {
-    if (const auto kept = replies::earlier(tx, *key)) {
-      if (kept->fingerprint == key->fingerprint) return replayed(*kept);
-      return Error{Kind::unprocessable, "idempotency_key.reused",
-                   "That Idempotency-Key was used for something else.", "Idempotency-Key"};
-    }
-  }
+  if (key)
+    if (auto earlier = earlier_answer(call, tx, *key)) return *std::move(earlier);
   const auto use = limits::take(tx, "changes:" + caller_name(call), {kChangesPerMinute, kMinute});
   if (!use.allowed) {
     return Error{Kind::too_many, "too_many", "Too many changes at once. Wait a moment.",
-                 std::to_string(use.retry_after.count() / 1000 + 1)};
+                 limits::seconds_to_wait(use)};
   }
   const ShopId shop = tx.shop_id();
   Answer answer = handling.verb(call, tx);
   if (!answer) return answer;
   tx.enter_shop(shop);  // A public link enters its own; a repeat is looked for before that.
   add_rate_headers(*answer, kChangesPerMinute, use.left, static_cast<int>(kMinute.count()));
-  if (key) {
-    const std::string etag(answer->headers.get("ETag"));
-    replies::keep(tx, *key, answer->status, etag + "\n" + answer->body);
-  }
+  if (key) keep_answer(call, tx, *key, *answer);
   return answer;
+}
+
+// For what takes transactions of its own: the answer is kept in one more.
+Answer plain_once(Call& call, const Handling& handling) {
+  const auto key = repeat_key(call);
+  if (!key) return key.error();
+  if (!*key) return handling.plain(call);
+  Store& store = call.api.store;
+  const auto earlier =
+      store.write(call.caller.scope, [&](Tx& tx) { return earlier_answer(call, tx, **key); });
+  if (earlier) return *earlier;
+  http::Response response = handling.plain(call);
+  try {
+    store.write(call.caller.scope, [&](Tx& tx) { keep_answer(call, tx, **key, response); });
+  } catch (const inbox::Repeated&) {
+    // The same request at the same moment kept its own.
+  }
+  return response;
 }
 
 Answer write(Call& call, const Handling& handling) {
@@ -176,7 +160,7 @@ Answer answer(Call& call, const Handling& handling) {
     case Handling::How::writes:
       return write(call, handling);
     default:
-      return handling.plain(call);
+      return plain_once(call, handling);
   }
 }
 

@@ -12,6 +12,7 @@
 #include "domain/jobs/job_texts.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
+#include "http/problem.h"
 
 // A customer's answer to an estimate: on its page by its link, or given to a person of the shop.
 namespace roadcall::api {
@@ -103,13 +104,6 @@ std::optional<estimates::Full> by_link(Call& call, Tx& tx) {
   return full;
 }
 
-std::string status_of(const Estimate& estimate, Instant now) {
-  const bool open =
-      estimate.status == EstimateStatus::sent || estimate.status == EstimateStatus::viewed;
-  return std::string(
-      enum_name(open && estimate.expires_at <= now ? EstimateStatus::expired : estimate.status));
-}
-
 PublicEstimate shown(Tx& tx, const estimates::Full& full, const std::string& url) {
   const Estimate& one = full.estimate;
   const Shop shop = shops::current(tx);
@@ -125,8 +119,8 @@ PublicEstimate shown(Tx& tx, const estimates::Full& full, const std::string& url
       .customer_name = lead ? maybe(lead->name) : std::nullopt,
       .vehicle = lead ? maybe(trimmed(year + lead->vehicle_make + " " + lead->vehicle_model))
                       : std::nullopt,
-      .version = one.version,
-      .status = status_of(one, tx.now()),
+      .version = one.revision,
+      .status = std::string(enum_name(one.status)),
       .lines = json::encode(view(full, url)).at("lines"),
       .subtotal_cents = one.subtotal_cents,
       .tax_cents = one.tax_cents,
@@ -160,7 +154,7 @@ std::string device_of(const Call& call) {
 Answer get_public_estimate(Call& call, Tx& tx) {
   const auto full = by_link(call, tx);
   if (!full) return not_found("estimate");
-  return reply_versioned(200, shown(tx, *full, call.api.settings.app_url));
+  return reply_versioned(200, shown(tx, *full, call.api.settings.app_url), full->estimate.version);
 }
 
 Answer accept_estimate(Call& call, Tx& tx) {
@@ -183,7 +177,8 @@ Answer accept_estimate(Call& call, Tx& tx) {
                                           .note = {},
                                           .device = device_of(call)});
   if (!decided) return decided.error();
-  return reply_versioned(200, shown(tx, *decided, call.api.settings.app_url));
+  return reply_versioned(200, shown(tx, *decided, call.api.settings.app_url),
+                         decided->estimate.version);
 }
 
 Answer decide_estimate(Call& call, Tx& tx) {
@@ -199,7 +194,7 @@ Answer decide_estimate(Call& call, Tx& tx) {
                                           .note = input->note,
                                           .device = {}});
   if (!decided) return decided.error();
-  return reply_versioned(200, view(*decided, call.api.settings.app_url));
+  return reply_estimate(200, *decided, call.api.settings.app_url);
 }
 
 Answer ask_about_estimate(Call& call, Tx& tx) {
@@ -244,12 +239,15 @@ Answer book_estimate(Call& call, Tx& tx) {
                                   .access_notes = input->access_notes,
                                   .previous_job_id = {},
                                   .keep = jobs::Keep::offered});
-  if (booked) jobs::tell_owner(tx, shop, *booked);
   if (!booked) {
     Error error = booked.error();
+    if (const auto job = standing_visit(tx, error, full->estimate))
+      return http::problem(error,
+                           {{"url", call.api.settings.app_url + "/track/" + job->tracking_token}});
     if (error.kind == Kind::conflict) error.key = "slot.taken";
     return error;
   }
+  jobs::tell_owner(tx, shop, *booked);
   return reply(201, public_view(tx, *booked, call.api.settings.app_url));
 }
 

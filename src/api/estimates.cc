@@ -81,16 +81,25 @@ Answer create_estimate(Call& call, Tx& tx) {
   const auto made = estimates::make(tx, shops::current(tx), *lead, *std::move(lines),
                                     input->note.value_or(""), input->deposit_cents.value_or(0));
   if (!made) return made.error();
-  return reply_versioned(201, view(*made, call.api.settings.app_url));
+  return reply_estimate(201, *made, call.api.settings.app_url);
 }
 
 Answer list_estimates(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
-  auto rows = estimates::list(tx, page->cursor, page->limit + 1);
-  const std::string last = cut_page(rows, page->limit);
+  auto rows = estimates::list(tx, {.q = page->q,
+                                   .lead_id = call.query("lead_id"),
+                                   .customer_id = call.query("customer_id"),
+                                   .vehicle_id = call.query("vehicle_id"),
+                                   .job_id = call.query("job_id"),
+                                   .status = call.query("status"),
+                                   .oldest_first = page->is_oldest_first(),
+                                   .cursor = page->cursor,
+                                   .limit = page->limit + 1});
+  if (!rows) return rows.error();
+  const std::string last = cut_page(*rows, page->limit);
   std::vector<EstimateView> shown;
-  for (const Estimate& row : rows)
+  for (const Estimate& row : *rows)
     if (const auto full = estimates::find(tx, row.id))
       shown.push_back(view(*full, call.api.settings.app_url));
   return reply_list(shown, last);
@@ -99,7 +108,7 @@ Answer list_estimates(Call& call, Tx& tx) {
 Answer get_estimate(Call& call, Tx& tx) {
   const auto full = estimates::find(tx, EstimateId{call.id()});
   if (!full) return not_found("estimate");
-  return reply_versioned(200, view(*full, call.api.settings.app_url));
+  return reply_estimate(200, *full, call.api.settings.app_url);
 }
 
 Answer send_estimate(Call& call, Tx& tx) {
@@ -109,7 +118,7 @@ Answer send_estimate(Call& call, Tx& tx) {
       input->channel == SendChannel::email ? MessageChannel::email : MessageChannel::sms;
   const auto sent = estimates::send(tx, shops::current(tx), EstimateId{call.id()}, channel);
   if (!sent) return sent.error();
-  return reply_versioned(201, view(*sent, call.api.settings.app_url));
+  return reply_estimate(201, *sent, call.api.settings.app_url);
 }
 
 }  // namespace roadcall::api

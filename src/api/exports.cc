@@ -72,7 +72,9 @@ Table customers_table(Tx& tx, const Days& days) {
               {}};
   walk<Customer>(
       table, days,
-      [&](const std::string& cursor) { return customers::list(tx, "", cursor, kAtOnce); },
+      [&](const std::string& cursor) {
+        return customers::list(tx, {.cursor = cursor, .limit = kAtOnce});
+      },
       [&](const Customer& one) -> std::vector<sheets::Cell> {
         return {one.name,  phone_words(one.phone),           one.email, one.address, one.language,
                 one.notes, moment(one.created_at, days.zone)};

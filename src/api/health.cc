@@ -76,7 +76,7 @@ Response ready(Api& api, Writable& writable) {
                     {"database", good ? "writable" : "not_writable"},
                     {"migrations", "done"}};  // Nothing is served before they are.
   if (good) body["oldest_errand_seconds"] = oldest_seconds(api);
-  return not_cached(Response::json(good ? 200 : 503, boost::json::serialize(body)));
+  return not_cached(Response::json(good ? 200 : 503, json::write(body)));
 }
 
 json::object check_of(bool good, const char* fine, const char* bad) {
@@ -95,7 +95,7 @@ Response old_health(Api& api, Writable& writable) {
        {{"database_main", check_of(database, "Database is writable", "Database is not writable")},
         {"file_permissions", check_of(disk, "Data folder has room", "Data folder has no room")},
         {"environment", check_of(true, "Settings were checked at the start", "")}}}};
-  return not_cached(Response::json(good ? 200 : 503, boost::json::serialize(body)));
+  return not_cached(Response::json(good ? 200 : 503, json::write(body)));
 }
 
 bool is_loopback(std::string_view peer) {

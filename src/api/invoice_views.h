@@ -36,7 +36,7 @@ BOOST_DESCRIBE_STRUCT(RefundView, (),
 
 struct PaymentView {
   PaymentId id;
-  Maybe invoice_id, estimate_id, customer_id;
+  Maybe invoice_id, invoice_reference, estimate_id, customer_id, customer_name;
   PaymentMethod method;
   std::int64_t amount_cents, tip_cents, refunded_cents;
   std::string currency;
@@ -46,8 +46,9 @@ struct PaymentView {
   Instant created_at;
 };
 BOOST_DESCRIBE_STRUCT(PaymentView, (),
-                      (id, invoice_id, estimate_id, customer_id, method, amount_cents, tip_cents,
-                       refunded_cents, currency, status, note, received_by, refunds, created_at))
+                      (id, invoice_id, invoice_reference, estimate_id, customer_id, customer_name,
+                       method, amount_cents, tip_cents, refunded_cents, currency, status, note,
+                       received_by, refunds, created_at))
 
 struct InvoiceView {
   InvoiceId id;

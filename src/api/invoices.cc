@@ -46,6 +46,11 @@ struct ReasonInput {
 };
 BOOST_DESCRIBE_STRUCT(ReasonInput, (), (reason))
 
+struct InvoiceInput {
+  Maybe reason;
+};
+BOOST_DESCRIBE_STRUCT(InvoiceInput, (), (reason))
+
 struct SendingInput {
   Maybe channel;
 };
@@ -56,11 +61,18 @@ RefundView view(const Refund& refund) {
           refund.reason, refund.status,     maybe(refund.problem),    refund.created_at};
 }
 
-PaymentView view(const Payment& one, const std::vector<Refund>& refunds) {
+Maybe name_of(Tx& tx, const CustomerId& id) {
+  const auto customer = customers::find(tx, id);
+  return customer ? maybe(customer->name) : std::nullopt;
+}
+
+PaymentView view(Tx& tx, const Payment& one, const std::vector<Refund>& refunds) {
   PaymentView shown{one.id,
                     maybe(one.invoice_id),
+                    maybe(invoices::reference_of(tx, one.invoice_id)),
                     maybe(one.estimate_id),
                     maybe(one.customer_id),
+                    name_of(tx, one.customer_id),
                     one.method,
                     one.amount_cents,
                     one.tip_cents,
@@ -90,11 +102,6 @@ Maybe car_of(Tx& tx, const VehicleId& id) {
   if (!car) return std::nullopt;
   const std::string year = car->year ? std::to_string(*car->year) + " " : "";
   return maybe(trimmed(year + car->make + " " + car->model));
-}
-
-Maybe name_of(Tx& tx, const CustomerId& id) {
-  const auto customer = customers::find(tx, id);
-  return customer ? maybe(customer->name) : std::nullopt;
 }
 
 Answer answer(int status, Call& call, Tx& tx, const Result<invoices::Full>& full) {
@@ -135,22 +142,28 @@ InvoiceView view(Tx& tx, const invoices::Full& full, const std::string& url) {
                     .created_at = one.created_at,
                     .updated_at = one.updated_at};
   for (const Payment& payment : full.payments)
-    shown.payments.push_back(view(payment, full.refunds));
+    shown.payments.push_back(view(tx, payment, full.refunds));
   return shown;
 }
 
 Answer create_invoice(Call& call, Tx& tx) {
-  return answer(201, call, tx, invoices::from_job(tx, shops::current(tx), JobId{call.id()}));
+  const auto input = body_as<InvoiceInput>(call);
+  if (!input) return input.error();
+  return answer(
+      201, call, tx,
+      invoices::from_job(tx, shops::current(tx), JobId{call.id()}, input->reason.value_or("")));
 }
 
 Answer list_invoices(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
-  auto rows = invoices::list(tx, {.q = call.query("q"),
+  auto rows = invoices::list(tx, {.q = page->q,
+                                  .number = call.query("number"),
                                   .status = call.query("status"),
                                   .customer_id = call.query("customer_id"),
                                   .job_id = call.query("job_id"),
                                   .unpaid = call.query("unpaid") == "true",
+                                  .oldest_first = page->is_oldest_first(),
                                   .cursor = page->cursor,
                                   .limit = page->limit + 1});
   if (!rows) return rows.error();
@@ -187,33 +200,38 @@ Answer create_payment(Call& call, Tx& tx) {
       tx, shops::current(tx), InvoiceId{call.id()},
       {*method, input->amount_cents, input->tip_cents.value_or(0), input->note.value_or(""), {}});
   if (!paid) return paid.error();
-  return reply(201, view(*paid, {}));
+  return reply(201, view(tx, *paid, {}));
 }
 
 Answer list_payments(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
-  const std::string from = call.query("from");
-  const std::string until = call.query("until");
-  auto rows =
-      invoices::list_payments(tx, {.invoice_id = call.query("invoice_id"),
-                                   .customer_id = call.query("customer_id"),
-                                   .method = call.query("method"),
-                                   .from = from.empty() ? std::nullopt : from_rfc3339(from),
-                                   .until = until.empty() ? std::nullopt : from_rfc3339(until),
-                                   .cursor = page->cursor,
-                                   .limit = page->limit + 1});
+  const auto from = time_in(call, "from");
+  if (!from) return from.error();
+  const auto until = time_in(call, "until");
+  if (!until) return until.error();
+  auto rows = invoices::list_payments(tx, {.q = page->q,
+                                           .invoice_id = call.query("invoice_id"),
+                                           .estimate_id = call.query("estimate_id"),
+                                           .customer_id = call.query("customer_id"),
+                                           .method = call.query("method"),
+                                           .status = call.query("status"),
+                                           .from = *from,
+                                           .until = *until,
+                                           .oldest_first = page->is_oldest_first(),
+                                           .cursor = page->cursor,
+                                           .limit = page->limit + 1});
   if (!rows) return rows.error();
   const std::string last = cut_page(*rows, page->limit);
   std::vector<PaymentView> shown;
-  for (const Payment& one : *rows) shown.push_back(view(one, invoices::refunds_of(tx, one.id)));
+  for (const Payment& one : *rows) shown.push_back(view(tx, one, invoices::refunds_of(tx, one.id)));
   return reply_list(shown, last);
 }
 
 Answer get_payment(Call& call, Tx& tx) {
   const auto payment = invoices::find_payment(tx, PaymentId{call.id()});
   if (!payment) return not_found("payment");
-  return reply(200, view(*payment, invoices::refunds_of(tx, payment->id)));
+  return reply(200, view(tx, *payment, invoices::refunds_of(tx, payment->id)));
 }
 
 Answer create_refund(Call& call, Tx& tx) {

@@ -29,12 +29,13 @@ std::optional<PositionView> position_view(const std::optional<std::int64_t>& lat
                       static_cast<double>(*longitude_e6) / 1e6};
 }
 
-Result<std::optional<jobs::Position>> position_of(const std::optional<PositionInput>& input) {
+Result<std::optional<jobs::Position>> position_of(const std::optional<PositionInput>& input,
+                                                  const std::string& path) {
   if (!input) return std::optional<jobs::Position>();
   if (!(input->lat >= -90 && input->lat <= 90))
-    return invalid("position.lat", "position.lat must be between -90 and 90.");
+    return invalid(path + "lat", path + "lat must be between -90 and 90.");
   if (!(input->lng >= -180 && input->lng <= 180))
-    return invalid("position.lng", "position.lng must be between -180 and 180.");
+    return invalid(path + "lng", path + "lng must be between -180 and 180.");
   return std::optional(jobs::Position{input->lat, input->lng});
 }
 
@@ -79,6 +80,11 @@ JobView view(Tx& tx, const Job& job, const std::string& app_url) {
           .version = job.version,
           .created_at = job.created_at,
           .updated_at = job.updated_at};
+}
+
+std::optional<Job> standing_visit(Tx& tx, const Error& refusal, const Estimate& estimate) {
+  if (refusal.key != "estimate.already_booked") return std::nullopt;
+  return jobs::of_estimate(tx, estimate);
 }
 
 std::vector<JobView> views(Tx& tx, const std::vector<Job>& all, const std::string& app_url) {

@@ -28,7 +28,9 @@ struct PositionInput {
 };
 BOOST_DESCRIBE_STRUCT(PositionInput, (), (lat, lng, accuracy_m))
 /// Refuses what is nowhere on earth.
-Result<std::optional<jobs::Position>> position_of(const std::optional<PositionInput>& input);
+/// `path` is where it stands in the body, for the refusal.
+Result<std::optional<jobs::Position>> position_of(const std::optional<PositionInput>& input,
+                                                  const std::string& path = "position.");
 
 struct WindowInput {
   Instant start, end;
@@ -66,6 +68,8 @@ BOOST_DESCRIBE_STRUCT(JobView, (),
                        odometer_in, odometer_out, tracking_url, invoice_id, waiting_for_parts,
                        total_cents, currency, allowed, version, created_at, updated_at))
 JobView view(Tx& tx, const Job& job, const std::string& app_url);
+/// The visit that is in the way of this refusal: the estimate's is booked already.
+std::optional<Job> standing_visit(Tx& tx, const Error& refusal, const Estimate& estimate);
 std::vector<JobView> views(Tx& tx, const std::vector<Job>& jobs, const std::string& app_url);
 
 struct SlotView {

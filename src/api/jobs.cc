@@ -5,11 +5,13 @@
 #include "api/job_views.h"
 #include "api/resources.h"
 #include "domain/audit/audit.h"
+#include "domain/estimates/estimates.h"
 #include "domain/files/files.h"
 #include "domain/messages/messages.h"
 #include "domain/shops/shops.h"
 #include "domain/staff/staff.h"
 #include "domain/words.h"
+#include "http/problem.h"
 
 namespace roadcall::api {
 namespace {
@@ -67,35 +69,38 @@ struct EntryView {
 };
 BOOST_DESCRIBE_STRUCT(EntryView, (), (kind, at, title, detail, who, subject_id))
 
-Result<std::optional<Instant>> time_in(const Call& call, std::string_view name) {
-  const std::string written = call.query(name);
-  if (written.empty()) return std::optional<Instant>();
-  const auto at = from_rfc3339(written);
-  const std::string field(name);
-  if (!at) return invalid(field, field + " must be a time like 2026-12-01T14:00:00Z.");
-  return at;
-}
-
-Answer list_by(Call& call, Tx& tx, bool by_window) {
-  const auto page = paging(call);
+Answer list_by(Call& call, Tx& tx, std::string_view sorts) {
+  const auto page = paging(call, sorts);
   if (!page) return page.error();
   const auto from = time_in(call, "from");
   if (!from) return from.error();
   const auto until = time_in(call, "until");
   if (!until) return until.error();
-  const auto found = jobs::list(tx, {.status = call.query("status"),
-                                     .mechanic_id = call.query("mechanic_id"),
-                                     .customer_id = call.query("customer_id"),
-                                     .vehicle_id = call.query("vehicle_id"),
-                                     .lead_id = call.query("lead_id"),
-                                     .q = call.query("q"),
-                                     .from = *from,
-                                     .until = *until,
-                                     .by_window = by_window,
-                                     .cursor = page->cursor,
-                                     .limit = page->limit});
+  const auto found =
+      jobs::list(tx, {.status = call.query("status"),
+                      .mechanic_id = call.query("mechanic_id"),
+                      .customer_id = call.query("customer_id"),
+                      .vehicle_id = call.query("vehicle_id"),
+                      .lead_id = call.query("lead_id"),
+                      .reference = call.query("reference"),
+                      .q = page->q,
+                      .from = *from,
+                      .until = *until,
+                      .by_window = page->sort.ends_with("start"),
+                      .reversed = page->sort == "created_at" || page->sort == "-start",
+                      .cursor = page->cursor,
+                      .limit = page->limit});
   if (!found) return found.error();
   return reply_list(views(tx, found->jobs, call.api.settings.app_url), found->next_cursor);
+}
+
+Answer refused(Call& call, Tx& tx, const Error& error, const EstimateId& estimate) {
+  const auto full = estimates::find(tx, estimate);
+  const auto job = full ? standing_visit(tx, error, full->estimate) : std::nullopt;
+  if (!job) return error;
+  return http::problem(error,
+                       {{"subject_id", job->id.value},
+                        {"url", call.api.settings.app_url + "/track/" + job->tracking_token}});
 }
 
 Error window_missing() { return invalid("window", "window is missing."); }
@@ -129,9 +134,13 @@ void add_files(Tx& tx, const Job& job, std::vector<EntryView>& entries) {
 
 }  // namespace
 
-Answer list_jobs(Call& call, Tx& tx) { return list_by(call, tx, false); }
+Answer list_jobs(Call& call, Tx& tx) {
+  return list_by(call, tx, "-created_at created_at start -start");
+}
 
-Answer list_appointments(Call& call, Tx& tx) { return list_by(call, tx, true); }
+Answer list_appointments(Call& call, Tx& tx) {
+  return list_by(call, tx, "start -start created_at -created_at");
+}
 
 Answer get_job(Call& call, Tx& tx) {
   const auto job = jobs::find(tx, JobId{call.id()});
@@ -158,7 +167,8 @@ Answer create_job(Call& call, Tx& tx) {
                   .access_notes = input->access_notes.value_or(""),
                   .previous_job_id = {},
                   .keep = input->override ? jobs::Keep::anyhow : jobs::Keep::hours});
-  if (!booked) return booked.error();
+  if (!booked)
+    return refused(call, tx, booked.error(), EstimateId{input->estimate_id.value_or("")});
   return reply_versioned(201, view(tx, *booked, call.api.settings.app_url));
 }
 

@@ -2,6 +2,7 @@
 
 #include "api/resources.h"
 #include "api/views.h"
+#include "base/text.h"
 #include "domain/calls/alerts.h"
 #include "domain/customers/customers.h"
 #include "domain/shops/shops.h"
@@ -25,6 +26,14 @@ struct Fields {
 BOOST_DESCRIBE_STRUCT(Fields, (),
                       (name, phone, email, address, vehicle, service, issue, preferred_time,
                        urgency, kind, stage, language, assigned_to, follow_up_at))
+
+constexpr std::size_t kTranscriptMost = 20'000;
+
+struct NewLead : Fields {
+  std::optional<LeadSource> source;
+  Maybe transcript;
+};
+BOOST_DESCRIBE_STRUCT(NewLead, (Fields), (source, transcript))
 
 struct Touch {
   bool contacted = false;
@@ -127,14 +136,17 @@ Lead touched(Tx& tx, const User& user, const Lead& lead, const Touch& touch) {
 Answer list_leads(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
-  leads::Query query{.q = call.query("q"),
+  leads::Query query{.q = page->q,
                      .stage = call.query("stage"),
                      .kind = call.query("kind"),
                      .source = call.query("source"),
                      .urgency = call.query("urgency"),
                      .assigned_to = call.query("assigned_to"),
                      .customer_id = call.query("customer_id"),
-                     .sort = call.request.query_value("sort").value_or("-created_at"),
+                     .phone = call.query("phone"),
+                     .email = call.query("email"),
+                     .reference = call.query("reference"),
+                     .sort = page->sort,
                      .cursor = page->cursor,
                      .limit = page->limit};
   const auto found = leads::list(tx, query);
@@ -149,18 +161,23 @@ Answer get_lead(Call& call, Tx& tx) {
 }
 
 Answer create_lead(Call& call, Tx& tx) {
-  const auto fields = body_as<Fields>(call);
+  const auto fields = body_as<NewLead>(call);
   if (!fields) return fields.error();
   if (auto bad = check_fields(tx, *fields)) return *bad;
+  const std::string transcript = trimmed(fields->transcript.value_or(""));
+  if (character_count(transcript) > kTranscriptMost)
+    return invalid("transcript", "transcript may have at most 20000 characters.");
   auto lead = leads::validate(with_fields(Lead{}, *fields));
   if (!lead) return lead.error();
   if (lead->name.empty() && lead->phone.empty() && lead->email.empty())
     return invalid("name", "A lead needs a name, a phone or an email.");
-  lead->source = call.caller.signed_in ? LeadSource::manual : LeadSource::api;
+  lead->source =
+      fields->source.value_or(call.caller.signed_in ? LeadSource::manual : LeadSource::api);
   join_customer(tx, *lead);
   if (call.caller.signed_in) lead->touched_at = tx.now();
-  return reply_versioned(201,
-                         view(tx, leads::open(tx, *std::move(lead)), call.api.settings.app_url));
+  const Lead opened = leads::open(tx, *std::move(lead));
+  if (!transcript.empty()) leads::keep_transcript(tx, opened.id, transcript);
+  return reply_versioned(201, view(tx, opened, call.api.settings.app_url));
 }
 
 Answer update_lead(Call& call, Tx& tx) {

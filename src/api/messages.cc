@@ -44,6 +44,9 @@ Answer list_messages(Call& call, Tx& tx) {
                                          .customer_id = call.query("customer_id"),
                                          .status = call.query("status"),
                                          .direction = call.query("direction"),
+                                         .channel = call.query("channel"),
+                                         .q = page->q,
+                                         .oldest_first = page->is_oldest_first(),
                                          .cursor = page->cursor,
                                          .limit = page->limit});
   if (!found) return found.error();

@@ -86,7 +86,7 @@ Answer create_quote(Call& call, Tx& tx) {
   const Lead lead = leads::open(tx, lead_for(*customer, vehicle));
   const auto made = estimates::make(tx, shops::current(tx), lead, *std::move(lines), "");
   if (!made) return made.error();
-  return reply_versioned(201, view(*made, call.api.settings.app_url));
+  return reply_estimate(201, *made, call.api.settings.app_url);
 }
 
 Answer update_quote(Call& call, Tx& tx) {
@@ -97,7 +97,7 @@ Answer update_quote(Call& call, Tx& tx) {
   const auto sent =
       estimates::send(tx, shops::current(tx), EstimateId{call.id()}, MessageChannel::sms);
   if (!sent) return sent.error();
-  return reply_versioned(200, view(*sent, call.api.settings.app_url));
+  return reply_estimate(200, *sent, call.api.settings.app_url);
 }
 
 Answer list_customer_quotes(Call& call, Tx& tx) {

@@ -5,6 +5,18 @@
 namespace roadcall::api {
 namespace {
 
+constexpr auto kOperations = [] {
+  using enum Operation::Flags;
+  return std::to_array<Operation>({
+#define OPERATION(name, method, path, roles, query, required, flags) \
+  {Op::name, #name, method, path, roles, query, required, static_cast<unsigned>(flags)},
+#include "api/operations.inc"
+#undef OPERATION
+  });
+}();
+
+}  // namespace
+
 bool has_word(std::string_view words, std::string_view wanted) {
   while (!words.empty()) {
     const auto word = words.substr(0, words.find(' '));
@@ -13,18 +25,6 @@ bool has_word(std::string_view words, std::string_view wanted) {
   }
   return false;
 }
-
-constexpr auto kOperations = [] {
-  using enum Operation::Flags;
-  return std::to_array<Operation>({
-#define OPERATION(name, method, path, roles, query, flags) \
-  {Op::name, #name, method, path, roles, query, static_cast<unsigned>(flags)},
-#include "api/operations.inc"
-#undef OPERATION
-  });
-}();
-
-}  // namespace
 
 bool Operation::allows(std::string_view role) const { return has_word(roles, role); }
 bool Operation::knows_query(std::string_view wanted) const { return has_word(query, wanted); }

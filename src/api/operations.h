@@ -7,7 +7,7 @@
 namespace roadcall::api {
 
 enum class Op {
-#define OPERATION(name, method, path, roles, query, flags) name,
+#define OPERATION(name, method, path, roles, query, required, flags) name,
 #include "api/operations.inc"
 #undef OPERATION
 };
@@ -20,13 +20,16 @@ struct Operation {
     secret_reply = 4,    ///< The answer carries a secret: never kept for a repeat.
     served_by_site = 8,  ///< src/site answers it.
     raw_body = 16,       ///< The body is bytes, with a limit of the operation's own.
+    sealed_reply =
+        32,  ///< The answer carries a secret: kept for a repeat so that its key opens it.
   };
   Op op;
   std::string_view name;
   std::string_view method;
   std::string_view path;
-  std::string_view roles;  ///< Parted by spaces.
-  std::string_view query;  ///< Names of query parameters, parted by spaces.
+  std::string_view roles;     ///< Parted by spaces.
+  std::string_view query;     ///< Names of query parameters, parted by spaces.
+  std::string_view required;  ///< Fields a body must have: `lines lines[].kind`.
   unsigned flags;
 
   bool has(Flags flag) const { return (flags & flag) != 0; }
@@ -34,6 +37,9 @@ struct Operation {
   bool allows(std::string_view role) const;
   bool knows_query(std::string_view name) const;
 };
+
+/// Is it one of the words, which are parted by spaces?
+bool has_word(std::string_view words, std::string_view wanted);
 
 std::span<const Operation> operations();
 const Operation& operation(Op op);

@@ -138,19 +138,22 @@ std::vector<PartOrderItem> items_of(const Input& input) {
 Answer list_part_orders(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
-  auto rows = part_orders::list(tx, {.job_id = call.query("job_id"),
+  auto rows = part_orders::list(tx, {.q = page->q,
+                                     .job_id = call.query("job_id"),
                                      .status = call.query("status"),
                                      .supplier = call.query("supplier"),
+                                     .oldest_first = page->is_oldest_first(),
                                      .cursor = page->cursor,
                                      .limit = page->limit + 1});
+  if (!rows) return rows.error();
   std::string last;
-  if (static_cast<int>(rows.size()) > page->limit) {
-    rows.resize(static_cast<std::size_t>(page->limit));
-    last = rows.back().order.id.value;
+  if (static_cast<int>(rows->size()) > page->limit) {
+    rows->resize(static_cast<std::size_t>(page->limit));
+    last = rows->back().order.id.value;
   }
   const std::string shop_name = shops::current(tx).name;
   std::vector<OrderView> shown;
-  for (const part_orders::Full& row : rows) shown.push_back(view(row, shop_name));
+  for (const part_orders::Full& row : *rows) shown.push_back(view(row, shop_name));
   return reply_list(shown, last);
 }
 

@@ -94,8 +94,10 @@ Part with_fields(Part part, const Fields& fields) {
 Answer list_parts(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
-  auto rows = parts::list(tx, {.q = call.query("q"),
+  auto rows = parts::list(tx, {.q = page->q,
+                               .number = call.query("number"),
                                .reorder = call.query("reorder") == "true",
+                               .oldest_first = page->is_oldest_first(),
                                .cursor = page->cursor,
                                .limit = page->limit + 1});
   std::string last;
@@ -114,6 +116,12 @@ Answer create_part(Call& call, Tx& tx) {
   const auto added = parts::add(tx, with_fields(Part{}, *fields));
   if (!added) return added.error();
   return reply_versioned(201, view(tx, *added));
+}
+
+Answer get_part(Call& call, Tx& tx) {
+  const auto part = parts::find(tx, PartId{call.id()});
+  if (!part) return not_found("part");
+  return reply_versioned(200, view(tx, *part));
 }
 
 Answer update_part(Call& call, Tx& tx) {

@@ -67,9 +67,8 @@ Tokens tokens_for(const Api& api, const portal::Opened& opened) {
 
 // The shop whose pages are looked at: by the host of the request.
 Result<Shop> shop_of(Call& call) {
-  const std::string host(call.request.headers.get("Host"));
   auto shop = call.api.store.read(
-      Scope{}, [&](Tx& tx) { return shops::by_domain(tx, host.substr(0, host.find(':'))); });
+      Scope{}, [&](Tx& tx) { return shops::by_host(tx, call.request.headers.get("Host")); });
   if (!shop) return not_found("shop");
   return *std::move(shop);
 }
@@ -194,9 +193,8 @@ Answer remove_portal_password(Call& call, Tx& tx) {
   return no_content();
 }
 
-http::Response portal_refresh(Call& call, const std::string& token) {
-  const auto rotation =
-      call.api.store.write(Scope{}, [&](Tx& tx) { return portal::rotate(tx, token); });
+http::Response portal_refresh(Call& call, Tx& tx, const std::string& token) {
+  const auto rotation = portal::rotate(tx, token);
   if (!rotation.opened) return http::problem(refresh_refused(rotation.reused));
   return reply(200, tokens_for(call.api, *rotation.opened));
 }

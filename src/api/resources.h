@@ -12,7 +12,7 @@ http::Response list_known_vehicles(Call& call);
 
 // auth.cc, passwords.cc, api_keys.cc
 http::Response login(Call& call);
-http::Response refresh(Call& call);
+Answer refresh(Call& call, Tx& tx);
 http::Response open_session(Call& call);
 http::Response logout(Call& call);
 Answer list_sessions(Call& call, Tx& tx);
@@ -116,6 +116,7 @@ Answer update_user(Call& call, Tx& tx);
 
 // parts.cc, part_orders.cc
 Answer list_parts(Call& call, Tx& tx);
+Answer get_part(Call& call, Tx& tx);
 Answer create_part(Call& call, Tx& tx);
 Answer update_part(Call& call, Tx& tx);
 Answer move_part(Call& call, Tx& tx);
@@ -214,5 +215,7 @@ Answer get_field_day(Call& call, Tx& tx);
 http::Response stream_events(Call& call);
 Answer list_events(Call& call, Tx& tx);
 Answer list_audit(Call& call, Tx& tx);
+Answer get_event(Call& call, Tx& tx);
+Answer get_change(Call& call, Tx& tx);
 
 }  // namespace roadcall::api

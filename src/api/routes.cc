@@ -16,7 +16,7 @@ const std::map<Op, Handling>& handlings() {
       {Op::request_quote, elsewhere()},
 
       {Op::login, plain(login)},
-      {Op::refresh, plain(refresh)},
+      {Op::refresh, writes(refresh)},
       {Op::logout, plain(logout)},
       {Op::open_session, plain(open_session)},
       {Op::list_sessions, reads(list_sessions)},
@@ -107,6 +107,7 @@ const std::map<Op, Handling>& handlings() {
 
       {Op::list_parts, reads(list_parts)},
       {Op::create_part, writes(create_part)},
+      {Op::get_part, reads(get_part)},
       {Op::update_part, writes(update_part)},
       {Op::move_part, writes(move_part)},
       {Op::list_part_orders, reads(list_part_orders)},
@@ -148,6 +149,7 @@ const std::map<Op, Handling>& handlings() {
       {Op::get_job_timeline, reads(get_job_timeline)},
       {Op::create_next_visit, writes(create_next_visit)},
       {Op::list_appointments, reads(list_appointments)},
+      {Op::get_appointment, reads(get_job)},
       {Op::get_schedule, reads(get_schedule)},
       {Op::list_technicians, reads(list_technicians)},
       {Op::update_technician, writes(update_technician)},
@@ -194,7 +196,9 @@ const std::map<Op, Handling>& handlings() {
 
       {Op::stream_events, plain(stream_events)},
       {Op::list_events, reads(list_events)},
+      {Op::get_event, reads(get_event)},
       {Op::list_audit, reads(list_audit)},
+      {Op::get_change, reads(get_change)},
   };
   return all;
 }

@@ -212,7 +212,7 @@ Answer update_technician(Call& call, Tx& tx) {
   const auto fields = patched(fields_of(profile), call);
   if (!fields) return fields.error();
   if (auto bad = check(*fields)) return *bad;
-  const auto base = position_of(fields->base_position);
+  const auto base = position_of(fields->base_position, "base_position.");
   if (!base) return base.error();
   profile.color = fields->color;
   profile.hours = json::write(json::encode(fields->hours));
@@ -254,7 +254,7 @@ Answer list_my_jobs(Call& call, Tx& tx) {
 Answer report_position(Call& call, Tx& tx) {
   const auto input = body_as<PositionInput>(call);
   if (!input) return input.error();
-  const auto position = position_of(*input);
+  const auto position = position_of(*input, "");
   if (!position) return position.error();
   const auto driving = jobs::list(tx, {.status = "en_route", .mechanic_id = call.user().id.value});
   if (!driving) return driving.error();

@@ -2,6 +2,7 @@
 
 #include "api/kept_files.h"
 #include "api/resources.h"
+#include "base/text.h"
 #include "domain/files/files.h"
 #include "http/problem.h"
 #include "paper/paper.h"
@@ -25,9 +26,10 @@ BOOST_DESCRIBE_STRUCT(ShopView, (),
 
 struct Fields {
   std::string name, timezone;
+  std::vector<std::string> domains;
   ShopSettings settings;
 };
-BOOST_DESCRIBE_STRUCT(Fields, (), (name, timezone, settings))
+BOOST_DESCRIBE_STRUCT(Fields, (), (name, timezone, domains, settings))
 
 ShopView view(Tx& tx, const Shop& shop) {
   return {shop.id,        shop.name,          shop.phone,
@@ -43,8 +45,17 @@ std::optional<Shop> own(Call& call, Tx& tx) {
 
 }  // namespace
 
-Answer list_shops(Call&, Tx& tx) {
-  return reply_list(std::vector<ShopView>{view(tx, shops::current(tx))});
+Answer list_shops(Call& call, Tx& tx) {
+  const auto page = paging(call);
+  if (!page) return page.error();
+  const Shop shop = shops::current(tx);
+  std::vector<ShopView> shown;
+  // One sees one's own alone: there is no second page, and a search is about its name.
+  const std::string key = trimmed(name_key(page->q));
+  const bool fits =
+      page->q.empty() || (!key.empty() && name_key(shop.name).find(key) != std::string::npos);
+  if (page->cursor.empty() && fits) shown.push_back(view(tx, shop));
+  return reply_list(shown);
 }
 
 Answer get_shop(Call& call, Tx& tx) {
@@ -56,8 +67,13 @@ Answer get_shop(Call& call, Tx& tx) {
 Answer update_shop(Call& call, Tx& tx) {
   const auto shop = own(call, tx);
   if (!shop) return not_found("shop");
-  const auto fields = patched(Fields{shop->name, shop->timezone, shop->settings}, call);
+  const auto domains = shops::domains(tx);
+  const auto fields = patched(Fields{shop->name, shop->timezone, domains, shop->settings}, call);
   if (!fields) return fields.error();
+  if (fields->domains != domains) {
+    if (call.caller.role != "owner") return forbidden("Only the owner may change the domains.");
+    if (const auto set = shops::set_domains(tx, fields->domains); !set) return set.error();
+  }
   Shop wanted = *shop;
   wanted.name = fields->name;
   wanted.timezone = fields->timezone;

@@ -35,7 +35,7 @@ void set_cookie(const Api& api, http::Response& response, std::string_view name,
                 const std::string& value, long long seconds);
 
 // portal_sign_in.cc: the same for customers.
-http::Response portal_refresh(Call& call, const std::string& token);
+http::Response portal_refresh(Call& call, Tx& tx, const std::string& token);
 http::Response portal_logout(Call& call);
 
 /// Sends a person a one-time link for setting a password, by mail and by text.

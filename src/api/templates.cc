@@ -13,14 +13,14 @@ struct Input {
 BOOST_DESCRIBE_STRUCT(Input, (), (body))
 
 struct TemplateView {
-  std::string kind, title, audience, language, body;
+  std::string kind, title, audience, language, body, sample;
   bool is_default, automatic;
   std::vector<std::string> variables;
   std::int64_t version;
 };
 BOOST_DESCRIBE_STRUCT(TemplateView, (),
-                      (kind, title, audience, language, body, is_default, automatic, variables,
-                       version))
+                      (kind, title, audience, language, body, sample, is_default, automatic,
+                       variables, version))
 
 struct PreviewView {
   std::string text;
@@ -28,9 +28,12 @@ struct PreviewView {
 };
 BOOST_DESCRIBE_STRUCT(PreviewView, (), (text, segments))
 
-TemplateView view(const words::Template& one) {
-  return {one.kind,       one.title,     one.audience,  one.language, one.body,
-          one.is_default, one.automatic, one.variables, one.version};
+TemplateView view(const Shop& shop, const words::Template& one) {
+  const auto sample = words::preview(shop, one.kind, one.body);
+  return {one.kind,       one.title,     one.audience,
+          one.language,   one.body,      sample ? *sample : one.body,
+          one.is_default, one.automatic, one.variables,
+          one.version};
 }
 
 std::string kind_of(const Call& call) { return std::string(call.request.param("kind")); }
@@ -46,8 +49,8 @@ std::int64_t stored_version(Call& call, Tx& tx, const Shop& shop) {
 
 Answer list_message_templates(Call&, Tx& tx) {
   std::vector<TemplateView> shown;
-  for (const words::Template& one : words::templates(tx, shops::current(tx)))
-    shown.push_back(view(one));
+  const Shop shop = shops::current(tx);
+  for (const words::Template& one : words::templates(tx, shop)) shown.push_back(view(shop, one));
   return reply_list(shown);
 }
 
@@ -58,14 +61,14 @@ Answer put_message_template(Call& call, Tx& tx) {
   const auto saved = words::save_template(tx, shop, kind_of(call), language_of(call), input->body,
                                           call.version_or(stored_version(call, tx, shop)));
   if (!saved) return saved.error();
-  return reply_versioned(200, view(*saved));
+  return reply_versioned(200, view(shop, *saved));
 }
 
 Answer reset_message_template(Call& call, Tx& tx) {
-  const auto reset =
-      words::reset_template(tx, shops::current(tx), kind_of(call), language_of(call));
+  const Shop shop = shops::current(tx);
+  const auto reset = words::reset_template(tx, shop, kind_of(call), language_of(call));
   if (!reset) return reset.error();
-  return reply_versioned(200, view(*reset));
+  return reply_versioned(200, view(shop, *reset));
 }
 
 Answer preview_message_template(Call& call, Tx& tx) {

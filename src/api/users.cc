@@ -26,13 +26,23 @@ BOOST_DESCRIBE_STRUCT(Fields, (), (email, name, role, phone, disabled, on_call_r
 
 }  // namespace
 
-Answer list_users(Call&, Tx& tx) { return reply_list(views(staff::all(tx))); }
+Answer list_users(Call& call, Tx& tx) {
+  const auto page = paging(call, "created_at -created_at");
+  if (!page) return page.error();
+  auto rows = staff::list(tx, {.q = page->q,
+                               .role = call.query("role"),
+                               .email = call.query("email"),
+                               .newest_first = !page->is_oldest_first(),
+                               .cursor = page->cursor,
+                               .limit = page->limit + 1});
+  if (!rows) return rows.error();
+  const std::string last = cut_page(*rows, page->limit);
+  return reply_list(views(*rows), last);
+}
 
 std::optional<Error> prepare_create_user(Call& call) {
   const auto input = body_as<Input>(call);
   if (!input) return input.error();
-  if (!call.body.get_object().contains("role"))
-    return invalid("role", "role must be one of " + enum_names<Role>() + ".");
   if (!input->password) return std::nullopt;
   if (auto bad = staff::check_password(*input->password, input->email)) return bad;
   auto hash = staff::hash_password(*input->password);

@@ -40,8 +40,9 @@ LeadView lead_view(const Lead& lead, const recordings::Sound* sound, const std::
           .preferred_time = maybe(lead.preferred_time),
           .language = lead.language,
           .transcript = sound != nullptr ? maybe(sound->transcript) : std::nullopt,
-          .recording_url =
-              sound != nullptr ? maybe(app_url + audio_path(sound->recording_id)) : std::nullopt,
+          .recording_url = sound != nullptr && !sound->path.empty()
+                               ? maybe(app_url + audio_path(sound->recording_id))
+                               : std::nullopt,
           .call_id = maybe(lead.call_id),
           .customer_id = maybe(lead.customer_id),
           .vehicle_id = maybe(lead.vehicle_id),
@@ -80,17 +81,23 @@ UserView view(const User& user) {
           user.version, user.created_at,   user.updated_at};
 }
 
-std::vector<LeadView> views(Tx& tx, const std::vector<Lead>& leads, const std::string& app_url) {
-  std::vector<std::string> called;
-  for (const Lead& lead : leads)
+std::vector<LeadView> views(Tx& tx, const std::vector<Lead>& rows, const std::string& app_url) {
+  std::vector<std::string> called, all;
+  for (const Lead& lead : rows) {
+    all.push_back(lead.id.value);
     if (!lead.call_id.empty()) called.push_back(lead.id.value);
+  }
   const auto sounds = called.empty() ? std::map<std::string, recordings::Sound>()
                                      : recordings::sounds_of(tx, called);
+  auto transcripts = leads::transcripts_of(tx, all);
   std::vector<LeadView> shown;
-  shown.reserve(leads.size());
-  for (const Lead& lead : leads) {
+  shown.reserve(rows.size());
+  for (const Lead& lead : rows) {
     const auto sound = sounds.find(lead.id.value);
     shown.push_back(lead_view(lead, sound == sounds.end() ? nullptr : &sound->second, app_url));
+    if (const auto words = transcripts.find(lead.id.value);
+        words != transcripts.end() && !shown.back().transcript)
+      shown.back().transcript = std::move(words->second);
   }
   return shown;
 }
@@ -176,7 +183,7 @@ EstimateView view(const estimates::Full& full, const std::string& app_url) {
                      .lead_id = estimate.lead_id,
                      .customer_id = maybe(estimate.customer_id),
                      .vehicle_id = maybe(estimate.vehicle_id),
-                     .version = estimate.version,
+                     .version = estimate.revision,
                      .status = estimate.status,
                      .source = estimate.source,
                      .confidence = estimate.confidence,
@@ -194,6 +201,10 @@ EstimateView view(const estimates::Full& full, const std::string& app_url) {
                      .updated_at = estimate.updated_at};
   for (const EstimateLine& line : full.lines) shown.lines.push_back(line_view(line));
   return shown;
+}
+
+http::Response reply_estimate(int status, const estimates::Full& full, const std::string& app_url) {
+  return reply_versioned(status, view(full, app_url), full.estimate.version);
 }
 
 CustomerView view(const Customer& customer) {

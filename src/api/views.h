@@ -178,6 +178,8 @@ BOOST_DESCRIBE_STRUCT(EstimateView, (),
                        confidence, lines, subtotal_cents, tax_cents, total_cents, deposit_cents,
                        currency, note, public_url, expires_at, sent_at, created_at, updated_at))
 EstimateView view(const estimates::Full& full, const std::string& app_url);
+/// Its `version` counts a lead's estimates; the ETag counts the changes of this one.
+http::Response reply_estimate(int status, const estimates::Full& full, const std::string& app_url);
 
 struct CustomerView {
   CustomerId id;

@@ -48,6 +48,37 @@ void random_bytes(unsigned char* to, std::size_t count) {
   used += count;
 }
 
+template <class Number>
+Number random_number() {
+  std::array<unsigned char, sizeof(Number)> bytes{};
+  random_bytes(bytes.data(), bytes.size());
+  Number number = 0;
+  for (const unsigned char byte : bytes) number = static_cast<Number>((number << 8) | byte);
+  return number;
+}
+
+// The 74 random bits of an id. Within a millisecond they are a number that grows by a random step
+// (RFC 9562 §6.2, method 2): a transaction's rows sort as they were made, and the next id cannot be
+// guessed.
+struct Moment {
+  Instant at{-1};
+  std::uint16_t high = 0;  // 12 bits; the first begins as 0, so that there is room to grow.
+  std::uint64_t low = 0;   // 62 bits.
+};
+constexpr std::uint64_t kLowMax = (std::uint64_t{1} << 62) - 1;
+
+Moment begun(Instant at) {
+  return {at, static_cast<std::uint16_t>(random_number<std::uint16_t>() & 0x7FF),
+          random_number<std::uint64_t>() & kLowMax};
+}
+
+Moment next(Moment moment) {
+  moment.low += std::uint64_t{1} + random_number<std::uint32_t>();
+  if (moment.low > kLowMax) ++moment.high;
+  moment.low &= kLowMax;
+  return moment;
+}
+
 }  // namespace
 
 Instant SystemClock::now() const {
@@ -58,10 +89,13 @@ Instant SystemClock::now() const {
 }
 
 std::string RandomIds::make(std::string_view prefix, Instant now) {
+  static thread_local Moment moment;
+  moment = moment.at == now ? next(moment) : begun(now);
   std::array<unsigned char, 16> bytes{};
-  random_bytes(bytes.data() + 6, 10);
   for (int i = 0; i < 6; ++i) bytes[i] = static_cast<unsigned char>(now.ms >> (40 - 8 * i));
-  bytes[6] = static_cast<unsigned char>(0x70 | (bytes[6] & 0x0F));
+  bytes[6] = static_cast<unsigned char>(0x70 | ((moment.high >> 8) & 0x0F));
+  bytes[7] = static_cast<unsigned char>(moment.high);
+  for (int i = 0; i < 8; ++i) bytes[8 + i] = static_cast<unsigned char>(moment.low >> (56 - 8 * i));
   bytes[8] = static_cast<unsigned char>(0x80 | (bytes[8] & 0x3F));
   return std::string(prefix) + "_" + base32(bytes);
 }

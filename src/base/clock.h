@@ -36,7 +36,7 @@ class FakeClock final : public Clock {
 };
 
 /// Where new ids come from: `prefix` + `_` + a UUIDv7 (RFC 9562 §5.7) in 26 characters of Crockford
-/// base 32, so ids sort by the time they were made.
+/// base 32, so ids sort by the time they were made; those of one transaction in their order.
 class Ids {
  public:
   virtual ~Ids() = default;

@@ -207,9 +207,14 @@ inline void append_text(std::string& out, std::string_view text) {
   out += '"';
 }
 
+void append_number(std::string& out, double number);
+void append_value(std::string& out, const value& from);
+void append_value(std::string& out, const object& from);
+
 }  // namespace detail
 
-/// Appends JSON text without building a tree first: lists of rows are most of what we send.
+/// Appends JSON text without building a tree first: lists of rows are most of what we send. Numbers
+/// are plain decimals: `0.7`, never `7E-1`.
 template <class T>
 void append(std::string& out, const T& from) {
   if constexpr (detail::optional_of<T>::value) {
@@ -232,6 +237,10 @@ void append(std::string& out, const T& from) {
     out += from ? "true" : "false";
   } else if constexpr (std::is_integral_v<T>) {
     out += std::to_string(from);
+  } else if constexpr (std::is_floating_point_v<T>) {
+    detail::append_number(out, static_cast<double>(from));
+  } else if constexpr (std::is_same_v<T, value> || std::is_same_v<T, object>) {
+    detail::append_value(out, from);
   } else if constexpr (std::is_enum_v<T>) {
     detail::append_text(out, enum_name(from));
   } else if constexpr (std::is_convertible_v<T, std::string_view>) {
@@ -249,7 +258,7 @@ void append(std::string& out, const T& from) {
     if (before == '{') out += '{';
     out += '}';
   } else {
-    out += boost::json::serialize(encode(from));  // Maps, ready-made values, floating point.
+    detail::append_value(out, encode(from));  // Maps.
   }
 }
 
@@ -259,6 +268,9 @@ std::string write(const T& from) {
   append(out, from);
   return out;
 }
+
+/// The same text for equal values: members in the order of their names, `1.0` as `1`.
+std::string canonical(const value& from);
 
 /// The JSON value of `text`. Refuses malformed JSON, invalid UTF-8 and nesting deeper than 32.
 inline Result<value> parse(std::string_view text) {

@@ -1,11 +1,10 @@
 #include "base/log.h"
 
 #include <atomic>
-#include <boost/json/serialize.hpp>
-#include <boost/json/value.hpp>
 #include <cstdio>
 
 #include "base/clock.h"
+#include "base/json.h"
 
 namespace roadcall::log {
 namespace {
@@ -31,7 +30,7 @@ std::string_view name_of(Level level) {
 
 void write(Level level, std::string_view event, std::initializer_list<Field> fields) {
   if (level < g_level.load(std::memory_order_relaxed)) return;
-  boost::json::object line;
+  json::object line;
   line["at"] = to_rfc3339(SystemClock().now());
   line["level"] = name_of(level);
   line["event"] = event;
@@ -40,7 +39,7 @@ void write(Level level, std::string_view event, std::initializer_list<Field> fie
     std::visit([&, key = name](const auto& v) { line[key] = v; }, value);
   }
   // One write per line keeps lines of several threads whole.
-  const std::string text = boost::json::serialize(line) + "\n";
+  const std::string text = json::write(line) + "\n";
   std::fwrite(text.data(), 1, text.size(), stderr);
 }
 

@@ -60,6 +60,17 @@ bool is_utf8(std::string_view text) {
   return true;
 }
 
+std::string as_utf8(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const Decoded decoded = decode(text, at);
+    const bool good = decoded.length > 0 && decoded.point != 0;
+    out += good ? text.substr(at, decoded.length) : "\xEF\xBF\xBD";
+    at += good ? decoded.length : 1;
+  }
+  return out;
+}
+
 std::size_t character_count(std::string_view utf8) {
   std::size_t count = 0;
   for (const char c : utf8) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;

@@ -8,6 +8,7 @@
 namespace roadcall {
 
 bool is_utf8(std::string_view text);                 ///< Well formed (RFC 3629), NUL not allowed.
+std::string as_utf8(std::string_view text);          ///< What is not well formed becomes U+FFFD.
 std::size_t character_count(std::string_view utf8);  ///< Code points.
 std::string trimmed(std::string_view text);          ///< Without ASCII white space at both ends.
 std::string ascii_lower(std::string_view text);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/text.h"
 #include "calendar/calendar.h"
 #include "calendar/ical.h"
 
@@ -46,7 +47,7 @@ bool is_free(icalcomponent* entry) {
 
 std::string uid_of(icalcomponent* entry) {
   const char* uid = icalcomponent_get_uid(entry);
-  return uid == nullptr ? "" : std::string(uid).substr(0, kUidMost);
+  return uid == nullptr ? "" : std::string(cut(uid, kUidMost));
 }
 
 // The end of the turn that starts at `start`: whole days stay whole across a change of the clocks.

@@ -58,15 +58,10 @@ void apply(Connection& connection, const std::string& name, std::string_view tex
   }
 }
 
-}  // namespace
-
-void migrate(Database& database, Connection& connection) {
-  connection.execute_script(asset("prelude/" + std::string(database.engine()) + ".sql"));
-  connection.execute_script(
-      "CREATE TABLE IF NOT EXISTS migrations (name VARCHAR(100) NOT NULL PRIMARY KEY, checksum "
-      "VARCHAR(64) NOT NULL)");
+// Both are of one program, or of an older one and this.
+void check_history(const std::map<std::string, std::string>& done) {
   const auto known = ours();
-  for (const auto& [name, checksum] : applied(connection)) {
+  for (const auto& [name, checksum] : done) {
     const auto found = known.find(name);
     if (found == known.end())
       refuse("the database is newer than this program (it has " + name +
@@ -74,7 +69,37 @@ void migrate(Database& database, Connection& connection) {
     if (checksum != sha256_hex(found->second))
       refuse("migration " + name + " differs from the one this database was made with");
   }
+}
+
+// None where the table of migrations itself is still to be made.
+std::map<std::string, std::string> applied_if_any(Connection& connection) {
+  try {
+    return applied(connection);
+  } catch (const DbError& error) {
+    if (error.kind != DbError::Kind::other) throw;
+    return {};
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> pending_migrations(Connection& connection) {
+  const auto done = applied_if_any(connection);
+  check_history(done);
+  std::vector<std::string> names;
+  for (const auto& [name, text] : ours())
+    if (!done.contains(name)) names.push_back(name);
+  return names;
+}
+
+void migrate(Database& database, Connection& connection) {
+  connection.execute_script(asset("prelude/" + std::string(database.engine()) + ".sql"));
+  connection.execute_script(
+      "CREATE TABLE IF NOT EXISTS migrations (name VARCHAR(100) NOT NULL PRIMARY KEY, checksum "
+      "VARCHAR(64) NOT NULL)");
+  const auto known = ours();
   const auto done = applied(connection);
+  check_history(done);
   for (const auto& [name, text] : known) {
     if (!done.contains(name)) apply(connection, name, text);
   }

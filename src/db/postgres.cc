@@ -174,12 +174,26 @@ PGconn* connect(const std::string& url) {
   return PQconnectdbParams(names.data(), values.data(), 1);
 }
 
+// What the server or the network says, without the address: it may hold a password.
+std::string refusal(PGconn* connection) {
+  const std::string_view said = PQerrorMessage(connection);
+  const auto says = [&](std::string_view words) { return said.find(words) != said.npos; };
+  if (says("FATAL") && says("database") && says("does not exist"))
+    return "the PostgreSQL server has no database " + std::string(PQdb(connection)) +
+           ": create it (docs/operating.md says how)";
+  if (says("FATAL") && (says("authentication") || says("role") || says("password")))
+    return "the PostgreSQL server refuses the user or the password";
+  if (says("FATAL") && says("too many")) return "the PostgreSQL server takes no more connections";
+  return "the PostgreSQL server cannot be reached: is it running, and are host and port right?";
+}
+
 class PostgresConnection final : public Connection {
  public:
   explicit PostgresConnection(const std::string& url) : connection_(connect(url)) {
     if (PQstatus(connection_) != CONNECTION_OK) {
+      const std::string why = refusal(connection_);
       PQfinish(connection_);
-      throw DbError(DbError::Kind::connection, "the PostgreSQL server cannot be reached");
+      throw DbError(DbError::Kind::connection, why);
     }
     PQsetNoticeProcessor(connection_, [](void*, const char*) {}, nullptr);
     // Text compares by bytes, as on SQLite, so that paging by key and prefix ranges agree.

@@ -1,6 +1,9 @@
 #include "db/sqlite.h"
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -11,7 +14,8 @@ namespace roadcall::db {
 namespace {
 
 constexpr std::size_t kStatementsMax =
-    512;                        // Cached in one connection; the program has fewer texts.
+    512;  // Cached in one connection; the program has fewer texts.
+constexpr mode_t kOwnerOnly = 0600;
 constexpr int kBusyMs = 5'000;  // Another process (a backup, the command line) holds the lock.
 constexpr const char* kPageCache = "-4000";  // KiB, per connection: small machines first.
 // The writer changes pages all over the indexes: with less, a big commit writes them more than
@@ -153,9 +157,25 @@ class SqliteStatement final : public Statement {
   std::int64_t changes_ = 0;
 };
 
+// Customers' words and numbers are in it. The files beside it get what it has.
+void keep_to_owner(const std::string& path) {
+  if (const int made = ::open(path.c_str(), O_CREAT | O_EXCL | O_CLOEXEC, kOwnerOnly); made >= 0) {
+    ::close(made);
+    return;
+  }
+  for (const char* end : {"", "-wal", "-shm"}) {
+    struct stat now{};
+    const std::string file = path + end;
+    const bool open_to_others = ::stat(file.c_str(), &now) == 0 && S_ISREG(now.st_mode) &&
+                                (now.st_mode & ~kOwnerOnly & ALLPERMS) != 0;
+    if (open_to_others) ::chmod(file.c_str(), kOwnerOnly);
+  }
+}
+
 class SqliteConnection final : public Connection {
  public:
   SqliteConnection(const std::string& path, bool in_memory) {
+    if (!in_memory) keep_to_owner(path);
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
     if (sqlite3_open_v2(path.c_str(), &handle_, flags, nullptr) != SQLITE_OK) {
       const std::string message = handle_ == nullptr ? "out of memory" : sqlite3_errmsg(handle_);

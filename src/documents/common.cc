@@ -35,7 +35,7 @@ paper::Document sheet_of(const Shop& shop, const Language& say, Instant made_at)
       shop.settings.public_phone.empty() ? shop.phone : shop.settings.public_phone;
   paper::Document sheet;
   sheet.sender.name = shop.name;
-  sheet.sender.lines = {shown_phone(phone)};
+  if (!phone.empty()) sheet.sender.lines = {shown_phone(phone)};
   for (std::string& line : lines_of(shop.settings.letterhead))
     sheet.sender.lines.push_back(std::move(line));
   sheet.sender.lines.push_back(shop.settings.email);

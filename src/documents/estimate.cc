@@ -4,6 +4,7 @@
 #include "domain/customers/customers.h"
 #include "domain/estimates/decisions.h"
 #include "domain/estimates/estimates.h"
+#include "domain/estimates/line_words.h"
 #include "domain/estimates/pricing.h"
 #include "domain/invoices/invoices.h"
 #include "domain/leads/leads.h"
@@ -44,8 +45,9 @@ void add_note(std::string& note, const std::string& more) {
 paper::Row row_of(const EstimateLine& line, bool counts, const Language& say) {
   paper::Row row;
   const bool hours = line.labor_minutes * 1000 == line.quantity_milli * 60;
-  row.cells = {line.description, quantity(line.kind, line.quantity_milli, hours),
-               dollars(line.unit_price_cents), dollars(line.amount_cents)};
+  row.cells = {line_words::said(line.description, say),
+               quantity(line.kind, line.quantity_milli, hours), dollars(line.unit_price_cents),
+               dollars(line.amount_cents)};
   if (!line.option_group.empty())
     add_note(row.note,
              line.option_group + ", " + line.option_name +

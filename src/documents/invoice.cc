@@ -5,6 +5,7 @@
 #include "documents/documents.h"
 #include "domain/customers/customers.h"
 #include "domain/estimates/decisions.h"
+#include "domain/estimates/line_words.h"
 #include "domain/field/uploads.h"
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
@@ -45,7 +46,7 @@ paper::Table lines_of(const invoices::Full& full, const Language& say) {
                    {say("Amount", "Importe"), 15, true}};
   for (const InvoiceLine& line : full.lines)
     table.rows.push_back(
-        {.cells = {line.description,
+        {.cells = {line_words::said(line.description, say),
                    quantity(line.kind, line.quantity_milli, line.quantity_milli != 1000),
                    dollars(line.unit_price_cents), dollars(line.amount_cents)}});
   return table;

@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, 10> kStaff{"shop",    "name",  "phone",  
                                                   "total",   "link"};
 constexpr std::array<std::string_view, 4> kPreview{"shop", "number", "to", "text"};
 constexpr std::array<std::string_view, 5> kQuestion{"shop", "name", "phone", "text", "reference"};
+constexpr std::array<std::string_view, 4> kRefused{"shop", "name", "phone", "reference"};
 constexpr std::array<std::string_view, 2> kPlain{"shop", "text"};
 constexpr std::array<std::string_view, 3> kReset{"shop", "name", "link"};
 constexpr std::array<std::string_view, 4> kCode{"shop", "name", "code", "link"};
@@ -56,11 +57,14 @@ constexpr std::array kKinds{
                 .variables = kPriced,
                 .english = "Hi{{#if name}} {{name}}{{/if}}, {{shop}} got your request {{reference}}"
                            "{{#if vehicle}} for your {{vehicle}}{{/if}}."
-                           "{{#if total}} Estimate: {{total}}.{{/if}} See it: {{link}}",
+                           "{{#if total}} Estimate: {{total}}.{{/if}}"
+                           "{{#if link}} See it: {{link}}{{/if}} Questions? Answer this text.",
                 .spanish =
                     "Hola{{#if name}} {{name}}{{/if}}, {{shop}} tiene su solicitud {{reference}}"
                     "{{#if vehicle}} para su {{vehicle}}{{/if}}."
-                    "{{#if total}} Precio estimado: {{total}}.{{/if}} Vea: {{link}}",
+                    "{{#if total}} Precio estimado: {{total}}.{{/if}}"
+                    "{{#if link}} Vea: {{link}}{{/if}} Si tiene preguntas, responda a este "
+                    "mensaje.",
                 .subject = "Your request {{reference}}"},
     MessageKind{
         .name = "estimate_ready",
@@ -170,7 +174,8 @@ constexpr std::array kKinds{
         .adjustable = false,
         .variables = kPreview,
         .english =
-            "{{number}}: to {{to}}: '{{text}}' Reply A {{number}} to send, D {{number}} not to.",
+            "{{number}}: to {{to}}: '{{text}}' Reply A {{number}} to send, D {{number}} not to, "
+            "A {{number}}: and your words to send those.",
         .spanish = "",
         .subject = "A text is waiting"},
     MessageKind{
@@ -184,6 +189,17 @@ constexpr std::array kKinds{
             "{{#if name}}{{name}} {{/if}}{{phone}} writes: '{{text}}'. Answer from the desk.",
         .spanish = "",
         .subject = "A customer writes"},
+    MessageKind{.name = "owner_texts_refused",
+                .title = "To the owner: no more texts, said in a call",
+                .audience = Audience::staff,
+                .needs = Needs::nothing,
+                .is_answer = true,
+                .variables = kRefused,
+                .english =
+                    "{{#if name}}{{name}} {{/if}}{{phone}} ({{reference}}) said in a message "
+                    "that they want no more texts. They get none from now on.",
+                .spanish = "",
+                .subject = "No more texts: {{reference}}"},
     MessageKind{.name = "staff_answer",
                 .title = "Answers to texts of staff",
                 .audience = Audience::staff,
@@ -262,7 +278,7 @@ Values sample_values(std::string_view shop_name) {
           {"total", "$284.50"},
           {"balance", "$84.50"},
           {"when", "Tue, Dec 1, 9:00 AM"},
-          {"who", "Ezra"},
+          {"who", "Sam"},
           {"eta", "40 minutes"},
           {"number", "12"},
           {"to", "Maria (904) 555-0142"},

@@ -100,7 +100,8 @@ std::shared_ptr<File> FileCache::load(const std::string& path) {
   file->modified_ns_ = modified_ns(status);
   file->etag = make_etag(file->size, file->modified_ns_, "");
   file->type = type_of_file(path);
-  if (file->size > kCachedFileBytesMax) return file;
+  if (file->size > (is_compressible(file->type) ? kCachedTextBytesMax : kCachedFileBytesMax))
+    return file;
 
   std::string bytes;
   const auto got = file->read(0, file->size, bytes).size();

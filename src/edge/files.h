@@ -13,6 +13,8 @@ namespace roadcall::edge {
 
 inline constexpr std::size_t kCachedFileBytesMax =
     256u << 10;  ///< Larger files are read as they are sent.
+inline constexpr std::size_t kCachedTextBytesMax =
+    4u << 20;  ///< Of what is compressed: the apps' scripts, once for all who ask.
 inline constexpr std::size_t kFileCacheBytesMax = 32u << 20;
 inline constexpr std::chrono::milliseconds kFileCheckedEvery{1000};
 
@@ -29,7 +31,8 @@ class File {
   std::string etag;                  ///< From size and modification time, quoted.
   std::string_view type;             ///< By extension.
   std::optional<std::string> bytes;  ///< Whole, if small.
-  /// The same, compressed: `path.gz` beside it if that is as new, or made here for a small text.
+  /// The same, compressed: `path.gz` beside it if that is as new, or made here for a text of some
+  /// size.
   std::shared_ptr<const File> gzipped;
 
   /// Up to `size_max` bytes from `offset` of a file that is not in memory. Empty at the end; throws

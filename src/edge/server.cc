@@ -129,7 +129,10 @@ void Server::Impl::start() try {
   for (unsigned i = 0; i < std::max(1u, options.threads); ++i)
     threads_.emplace_back([this] { shared_.context.run(); });
 } catch (const boost::system::system_error& failure) {
-  throw std::system_error(failure.code(), "listening on " + shared_.options.host);
+  const auto& options = shared_.options;
+  throw std::system_error(failure.code(), "cannot listen on " + options.host + " port " +
+                                              std::to_string(options.port) +
+                                              " (stop what uses it, or set another PORT or HOST)");
 }
 
 asio::awaitable<void> Server::Impl::accept_loop() {

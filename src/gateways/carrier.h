@@ -128,7 +128,9 @@ struct Audio {
   std::string extension;     ///< wav, mp3, ogg.
 };
 /// A recording's sound: the address as given, then `.wav`, then `.mp3`, then the API's own address
-/// of it; the first that is really audio. Credentials go to the carrier's own host and to no other.
+/// of it; the first that is really audio. Credentials go to the carrier's own host and to no other;
+/// no redirect is followed. What the address as given was answered with says why there is none:
+/// `retry`, `config` (login refused) or `permanent` (gone, sent elsewhere, too large).
 Answer<Audio> fetch_recording(const CarrierSettings& settings, const http::Handler& http,
                               const std::string& url);
 

@@ -54,6 +54,26 @@ Answer<Audio> fetch(const CarrierSettings& settings, const http::Handler& http,
   return {Audio{std::move(response.body), content_type_of(kind), std::move(kind)}, {}};
 }
 
+// A file that is missing or forbidden now may be there later: carriers publish it some time after
+// the call. A refused login, a file that is gone and another address stay what they are. We go to
+// no other address: where it leads is not ours to trust.
+void explain(const CarrierSettings& settings, CarrierError& error) {
+  error.kind = Class::retry;
+  if (error.status == 401) {
+    error.kind = Class::config;
+    error.message = settings.configured()
+                        ? "The carrier refused to give us the recording. Check the project id and "
+                          "token."
+                        : "The carrier refused to give us the recording: no login is set.";
+  } else if (error.status == 410) {
+    error.kind = Class::permanent;
+    error.message = "The recording is gone from the carrier.";
+  } else if (error.status >= 300 && error.status < 400) {
+    error.kind = Class::permanent;
+    error.message = "The carrier sent us elsewhere for the recording, and we do not go there.";
+  }
+}
+
 }  // namespace
 
 std::string audio_kind(std::string_view bytes) {
@@ -70,23 +90,21 @@ std::string audio_kind(std::string_view bytes) {
 
 Answer<Audio> fetch_recording(const CarrierSettings& settings, const http::Handler& http,
                               const std::string& url) {
-  Answer<Audio> last;
+  std::optional<Answer<Audio>> first;  // Of the address as given: it is the one that explains.
   std::optional<http::NoAnswer> silent;
   for (const std::string& candidate : candidates(settings, url)) {
     try {
-      last = fetch(settings, http, candidate);
+      auto answer = fetch(settings, http, candidate);
+      const bool too_large = answer.error.status == 200 && answer.error.kind == Class::permanent;
+      if (answer || too_large) return answer;
+      if (!first) first = std::move(answer);
     } catch (const http::NoAnswer& none) {
       silent = none;
-      continue;
     }
-    const bool too_large = last.error.status == 200 && last.error.kind == Class::permanent;
-    if (last || too_large) return last;
   }
-  if (last.error.status == 0 && silent) throw *silent;
-  // A file that is missing or forbidden now may be there later: carriers publish it some time after
-  // the call. The errand's schedule has the bound.
-  last.error.kind = Class::retry;
-  return last;
+  if (!first) throw *silent;
+  explain(settings, first->error);
+  return *std::move(first);
 }
 
 }  // namespace roadcall::carrier

@@ -47,7 +47,7 @@ std::string question(const SpeechSettings& settings, std::string_view transcript
        json::object{{"type", "json_schema"},
                     {"json_schema",
                      json::object{{"name", "intake"}, {"strict", true}, {"schema", schema()}}}}}};
-  return boost::json::serialize(body);
+  return json::write(body);
 }
 
 // Some servers ignore the schema and put the JSON in a Markdown fence.

@@ -16,6 +16,14 @@ std::string quoted(std::string_view text) {
   return out += '"';
 }
 
+/// `Not Found` → `not_found`.
+std::string key_of(std::string_view phrase) {
+  std::string key;
+  for (const char c : phrase)
+    key += c == ' ' || c == '-' ? '_' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return key;
+}
+
 }  // namespace
 
 std::string_view Request::path() const {
@@ -99,7 +107,8 @@ Response Response::problem(int status, std::string_view detail) {
   const std::string number = std::to_string(status);
   return text(status,
               "{\"type\":\"about:blank\",\"title\":" + quoted(reason_phrase(status)) +
-                  ",\"status\":" + number + ",\"detail\":" + quoted(detail) + "}",
+                  ",\"status\":" + number + ",\"detail\":" + quoted(detail) +
+                  ",\"key\":" + quoted(key_of(reason_phrase(status))) + "}",
               "application/problem+json");
 }
 

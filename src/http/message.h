@@ -96,7 +96,8 @@ struct Response {
   static Response named(std::string bytes, std::string_view type, std::string_view name);
   /// Control characters, spaces and non-ASCII bytes of `location` are percent-encoded.
   static Response redirect(int status, std::string_view location);
-  /// An error as RFC 9457 has it: application/problem+json with type, title, status and detail.
+  /// An error as RFC 9457 has it: application/problem+json with type, title, status, detail, and
+  /// the status as a key for programs (`not_found`).
   static Response problem(int status, std::string_view detail);
 };
 

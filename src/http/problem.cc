@@ -12,6 +12,24 @@ bool is_number(std::string_view text) {
          std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+Response written(int status, const Error& error, const json::object& more) {
+  const bool waits = error.kind == Kind::too_many && is_number(error.field);
+  json::object body{{"type", "about:blank"},
+                    {"title", reason_phrase(status)},
+                    {"status", status},
+                    {"detail", error.message},
+                    {"key", error.key}};
+  if (!error.field.empty() && !waits) body["field"] = error.field;
+  for (const auto& [name, value] : more) body[name] = value;
+  Response response = Response::text(status, json::write(body), "application/problem+json");
+  if (waits) {
+    response.headers.set("Retry-After", error.field);
+    response.headers.set("RateLimit", "\"default\";r=0;t=" + error.field);
+  }
+  if (status == 401) response.headers.set("WWW-Authenticate", "Bearer");
+  return response;
+}
+
 }  // namespace
 
 int status_of(Kind kind) {
@@ -42,19 +60,10 @@ int status_of(Kind kind) {
 
 Response problem(const Error& error) { return problem(status_of(error.kind), error); }
 
-Response problem(int status, const Error& error) {
-  const bool waits = error.kind == Kind::too_many && is_number(error.field);
-  json::object body{{"type", "about:blank"},
-                    {"title", reason_phrase(status)},
-                    {"status", status},
-                    {"detail", error.message},
-                    {"key", error.key}};
-  if (!error.field.empty() && !waits) body["field"] = error.field;
-  Response response =
-      Response::text(status, boost::json::serialize(body), "application/problem+json");
-  if (waits) response.headers.set("Retry-After", error.field);
-  if (status == 401) response.headers.set("WWW-Authenticate", "Bearer");
-  return response;
+Response problem(const Error& error, const json::object& more) {
+  return written(status_of(error.kind), error, more);
 }
+
+Response problem(int status, const Error& error) { return written(status, error, {}); }
 
 }  // namespace roadcall::http

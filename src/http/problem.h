@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/json.h"
 #include "base/result.h"
 #include "http/message.h"
 
@@ -12,8 +13,11 @@ int status_of(Kind kind);
 
 /// A refusal as RFC 9457: `application/problem+json` with type, title, status, detail, `key`
 /// (stable, for programs) and, where one input is to blame, `field`. A `too_many` refusal names the
-/// seconds to wait in `field`: they become Retry-After.
+/// seconds to wait in `field`: they become Retry-After and RateLimit
+/// (draft-ietf-httpapi-ratelimit-headers).
 Response problem(const Error& error);
+/// The same with more members, such as what is in the way (RFC 9457 section 3.2).
+Response problem(const Error& error, const json::object& more);
 /// The same with a status that no kind of refusal has (415, 428).
 Response problem(int status, const Error& error);
 

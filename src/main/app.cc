@@ -11,6 +11,7 @@
 #include "main/desk.h"
 #include "site/booking_pages.h"
 #include "site/calendar.h"
+#include "site/page.h"
 #include "site/papers.h"
 #include "site/site.h"
 #include "site/work_pages.h"
@@ -124,6 +125,7 @@ App::App(const Config& config, std::unique_ptr<db::Database> database, Clock& cl
   add_card_routes(router, routes_->webhooks);
   add_quote_routes(router, routes_->site);
   add_page_routes(router, routes_->site);
+  add_estimate_routes(router, routes_->site);
   add_work_routes(router, routes_->site);
   add_money_routes(router, routes_->site);
   add_booking_routes(router, routes_->site);
@@ -132,6 +134,9 @@ App::App(const Config& config, std::unique_ptr<db::Database> database, Clock& cl
   add_legacy_routes(router, routes_->site);
   add_api_routes(router, routes_->api);
   add_app_routes(router, config_.web_dir);
+  router.not_found = [&site = routes_->site](const http::Request& request) {
+    return site::unknown_page(site, request);
+  };
   routes_->entry = counted(
       routes_->api, [&router](const http::Request& request) { return router.handle(request); });
 }

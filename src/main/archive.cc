@@ -81,6 +81,8 @@ struct ArchiveWriter::Open {
 
 ArchiveWriter::ArchiveWriter(const fs::path& path)
     : path_(path), part_(path.string() + ".part"), open_(std::make_unique<Open>()) {
+  if (fs::exists(path) && !fs::is_regular_file(path))
+    throw CommandFailed(path.string() + " is no file: name one for the archive");
   archive_write_set_format_pax_restricted(open_->handle);
   const int packed = archive_write_add_filter_zstd(open_->handle);
   if (packed != ARCHIVE_OK && packed != ARCHIVE_WARN) fail(open_->handle, path_);

@@ -9,6 +9,7 @@
 #include "main/archive.h"
 #include "main/command_store.h"
 #include "main/commands.h"
+#include "main/database_file.h"
 
 namespace roadcall {
 namespace {
@@ -20,7 +21,6 @@ constexpr const char* kRows = "rows/roadcall.db";
 constexpr const char* kManifest = "manifest.json";
 constexpr const char* kSettings = "settings.env";
 constexpr std::string_view kData = "data/";
-constexpr std::string_view kSqlite = "sqlite:";
 
 struct FileDigest {
   std::string name;
@@ -52,12 +52,6 @@ struct Scratch {
   fs::path path;
 };
 
-// Where an SQLite database lies; nullopt for a server's.
-std::optional<fs::path> database_file(const Config& config) {
-  if (!config.database_url.starts_with(kSqlite)) return std::nullopt;
-  return fs::path(config.database_url.substr(kSqlite.size()));
-}
-
 // The database travels as rows; halves of files being written are nobody's yet.
 bool is_kept(const fs::path& file, const std::optional<fs::path>& database) {
   if (file.extension() == ".part") return false;
@@ -70,7 +64,7 @@ bool is_kept(const fs::path& file, const std::optional<fs::path>& database) {
 }
 
 void add_data(ArchiveWriter& archive, const Config& config, Manifest& manifest) {
-  const auto database = database_file(config);
+  const auto database = sqlite_file(config.database_url);
   for (const auto& entry : fs::recursive_directory_iterator(config.data_dir)) {
     if (!entry.is_regular_file() || entry.is_symlink() || !is_kept(entry.path(), database))
       continue;
@@ -91,7 +85,7 @@ void check_outside(const fs::path& archive, const fs::path& data) {
 
 // A server's tables must be those this program knows; an SQLite file is copied as it is.
 void check_database(const Config& config) {
-  const auto file = database_file(config);
+  const auto file = sqlite_file(config.database_url);
   if (!file) const CommandStore migrated(config);
   if (file && !fs::exists(*file))
     throw CommandFailed("there is no database " + file->string() + ": set ROADCALL_DATA");
@@ -196,7 +190,7 @@ BackupReport verify_backup(const fs::path& archive) {
 
 BackupReport restore_backup(const Config& config, const fs::path& archive) {
   const fs::path data = config.data_dir;
-  const auto database = database_file(config);
+  const auto database = sqlite_file(config.database_url);
   check_empty(data);
   if (database && fs::exists(*database))
     throw CommandFailed("there is a database already: " + database->string());

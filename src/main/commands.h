@@ -8,7 +8,8 @@
 
 namespace CLI {
 class App;
-}
+class Error;
+}  // namespace CLI
 
 namespace roadcall {
 
@@ -16,6 +17,12 @@ namespace roadcall {
 struct CommandFailed : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
+
+/// Ends a command that was refused: what is wrong in its words is wrong use, all else a failure.
+[[noreturn]] void refuse_command(const Error& error);
+
+/// What is wrong with the words a command was given; a word that is none is named.
+std::string wrong_use(const CLI::App& app, const CLI::Error& wrong);
 
 using ReadConfig = std::function<Config()>;
 

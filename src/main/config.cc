@@ -1,18 +1,18 @@
 #include "main/config.h"
 
 #include <charconv>
+#include <filesystem>
 #include <fstream>
 
 #include "base/instant.h"
 #include "base/phone.h"
 #include "base/text.h"
+#include "main/config_checks.h"
 
 extern char** environ;
 
 namespace roadcall {
 namespace {
-
-constexpr std::size_t kSecretMin = 32;
 
 std::string value_of(const Environment& environment, const std::string& name,
                      const std::string& otherwise = "") {
@@ -118,15 +118,28 @@ void read_cards(const Environment& env, Config& config) {
   config.cards.base_url = base.ends_with("/v1") ? base : base + "/v1";
 }
 
+// An address that leads nowhere is told at the start, not at the first call.
+std::optional<Error> address_problem(const Environment& env, const Config& config) {
+  for (const char* setting :
+       {"OPENAI_BASE_URL", "STRIPE_API_URL", "SIGNALWIRE_API_URL", "OSRM_URL"})
+    if (const std::string url = trimmed(value_of(env, setting));
+        !url.empty() && !is_web_address(url))
+      return wrong(setting, "must be an address like https://host.example/path.");
+  if (!config.carrier.api_url.empty() && !is_web_address(config.carrier.api_url))
+    return wrong("SIGNALWIRE_SPACE_URL", "must be a host like example.signalwire.com.");
+  if (!config.smtp_url.empty() && !is_mail_server(config.smtp_url))
+    return wrong("SMTP_URL", "must be an address like smtp://user:password@mail.example:587.");
+  return std::nullopt;
+}
+
 std::optional<Error> production_problem(const Config& config) {
   if (!config.production) return std::nullopt;
   if (config.jwt_secret.empty())
     return wrong("JWT_SECRET", "is missing: set at least 32 random characters.");
-  if (config.jwt_secret.size() < kSecretMin)
-    return wrong("JWT_SECRET", "is too weak: set at least 32 random characters.");
-  if (config.jwt_secret.find_first_not_of(config.jwt_secret[0]) == std::string::npos) {
-    return wrong("JWT_SECRET", "is too weak: it repeats one character.");
-  }
+  if (const std::string why = weakness_of(config.jwt_secret); !why.empty())
+    return wrong("JWT_SECRET", "is too weak: " + why +
+                                   ". Set at least 32 random characters, as from `openssl "
+                                   "rand -base64 32`.");
   if (config.carrier.configured() && config.carrier.signing_key.empty()) {
     return wrong("SIGNALWIRE_SIGNING_KEY",
                  "is missing: without it anybody could forge calls and texts.");
@@ -154,7 +167,8 @@ Environment process_environment() {
 
 Result<Environment> with_file(Environment environment, const std::string& path) {
   std::ifstream file(path);
-  if (!file) return wrong("--env", "names a file that cannot be read: " + path);
+  if (!file || std::filesystem::is_directory(path))
+    return wrong("--env", "names a file that cannot be read: " + path);
   std::string line;
   for (int number = 1; std::getline(file, line); ++number) {
     line = trimmed(line);
@@ -196,10 +210,12 @@ Result<Config> read_config(const Environment& env) {
       config.tiles.configured() && !problem.empty())
     return wrong("MAP_TILES_URL", problem);
   config.osrm_url = without_slash(trimmed(value_of(env, "OSRM_URL")));
-  if (!config.osrm_url.empty() && !config.osrm_url.starts_with("https://") &&
-      !config.osrm_url.starts_with("http://"))
-    return wrong("OSRM_URL", "must begin with https:// or http://.");
-  config.smtp_url = value_of(env, "SMTP_URL");
+  config.smtp_url = trimmed(value_of(env, "SMTP_URL"));
+  if (auto problem = address_problem(env, config)) return *problem;
+  if (!config.carrier_number.empty() && !normal_phone(config.carrier_number))
+    return wrong(value_of(env, "SIGNALWIRE_PHONE_NUMBER").empty() ? "TWILIO_SMS_FROM"
+                                                                  : "SIGNALWIRE_PHONE_NUMBER",
+                 "is not a telephone number like +19045550100.");
   config.mail_from = value_of(env, "MAIL_FROM");
   config.jwt_secret = value_of(env, "JWT_SECRET");
   const auto expiry = duration(value_of(env, "JWT_EXPIRY", "24h"));
@@ -214,6 +230,9 @@ Result<Config> read_config(const Environment& env) {
     return wrong("SHOP_TIMEZONE", "must be a name like America/New_York.");
   config.metrics_token = value_of(env, "METRICS_TOKEN");
   config.log_level = value_of(env, "LOG_LEVEL", config.log_level);
+  if (const auto url = env.find("APP_URL");
+      config.production && url != env.end() && trimmed(url->second).empty())
+    return wrong("APP_URL", "is empty: set the public address, like https://shop.example.com.");
   if (auto problem = production_problem(config)) return *problem;
   return config;
 }

@@ -3,10 +3,12 @@
 #include <fstream>
 
 #include "base/enums.h"
+#include "domain/jobs/technicians.h"
 #include "domain/quotes/quotes.h"
 #include "domain/shops/shops.h"
 #include "domain/staff/passwords.h"
 #include "domain/staff/staff.h"
+#include "domain/words.h"
 #include "main/command_store.h"
 #include "main/commands.h"
 #include "main/demo_work.h"
@@ -53,11 +55,23 @@ Shop open_shop(Store& store, const Config& config) {
   });
   if (!shop) throw CommandFailed(shop.error().message);
   shop->settings.area = "St. Augustine and nearby";
-  // The demonstration answers at any hour of the day.
+  // The demonstration answers the telephone at any hour of the day; visits have hours of their own.
   for (DayHours& day : shop->settings.hours) day = {0, 24 * 60};
   return store
       .write(Scope{shop->id, {}}, [&](Tx& tx) { return shops::change(tx, *shop, shop->version); })
       .value();
+}
+
+// Monday to Friday from eight to six, Saturday from nine to two.
+constexpr const char* kVisitHours =
+    R"([{"opens":0,"closes":0},{"opens":480,"closes":1080},{"opens":480,"closes":1080},)"
+    R"({"opens":480,"closes":1080},{"opens":480,"closes":1080},{"opens":480,"closes":1080},)"
+    R"({"opens":540,"closes":840}])";
+
+Result<technicians::Technician> with_visit_hours(Tx& tx, const UserId& id) {
+  technicians::Profile profile = technicians::find(tx, id)->profile;
+  profile.hours = kVisitHours;
+  return technicians::change(tx, profile, profile.version);
 }
 
 std::string add_staff(Store& store, const ShopId& shop) {
@@ -74,6 +88,8 @@ std::string add_staff(Store& store, const ShopId& shop) {
                                 .on_call_rank = person.on_call_rank};
     const auto made = store.write(scope, [&](Tx& tx) { return staff::add(tx, wanted); });
     if (!made) throw CommandFailed(made.error().message);
+    const auto hours = store.write(scope, [&](Tx& tx) { return with_visit_hours(tx, made->id); });
+    if (!hours) throw CommandFailed(hours.error().message);
     text += std::string("  ") + person.email + "  (" + person.name + ", " +
             std::string(enum_name(person.role)) + ")\n";
   }
@@ -105,6 +121,7 @@ void save_logins(const std::string& path, const std::string& text) {
 void make_demo(const Config& config) {
   CommandStore opened(config);
   if (!opened.store.read(Scope{}, [](Tx& tx) { return shops::all(tx); }).empty()) return;
+  words::set_public_address(config.app_url);  // Texts of the demonstration hold whole links.
   const Shop shop = open_shop(opened.store, config);
   const std::string logins = add_staff(opened.store, shop.id);
   add_leads(opened.store, shop);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "base/text.h"
+
 namespace roadcall {
 namespace {
 
@@ -53,7 +55,7 @@ void add_app_routes(http::Router& router, const std::string& web_dir) {
 }
 
 bool goes_to_desk(const http::Request& request) {
-  return request.path() == "/" && request.headers.get("Host").starts_with("crm.");
+  return request.path() == "/" && ascii_lower(request.headers.get("Host")).starts_with("crm.");
 }
 
 }  // namespace roadcall

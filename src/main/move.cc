@@ -7,6 +7,7 @@
 #include "db/copy.h"
 #include "db/migrate.h"
 #include "main/commands.h"
+#include "main/database_file.h"
 #include "main/move.h"
 
 namespace roadcall {
@@ -36,6 +37,8 @@ struct Scratch {
 }  // namespace
 
 std::int64_t move_rows(const std::string& from_url, const std::string& to_url) {
+  if (const auto file = sqlite_file(from_url); file && !fs::is_regular_file(*file))
+    throw CommandFailed("there is no database " + file->string() + ": look at --from");
   const auto from = db::open_database(from_url);
   const auto to = db::open_database(to_url);
   const Scratch scratch;
@@ -68,7 +71,8 @@ void add_move_command(CLI::App& cli) {
   move->add_option("--to", wanted->to, "DATABASE_URL of the empty one, like postgresql://...")
       ->required();
   move->callback([wanted] {
-    std::cout << "moved and compared: " << move_rows(wanted->from, wanted->to) << " rows\n";
+    const std::int64_t rows = move_rows(wanted->from, wanted->to);
+    std::cout << "moved and compared: " << rows << " rows\n";
   });
 }
 

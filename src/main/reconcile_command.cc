@@ -22,15 +22,16 @@ void add_reconcile_command(CLI::App& cli, const ReadConfig& read_config) {
       throw CommandFailed("no carrier is configured: set SIGNALWIRE_PROJECT_ID and the rest");
     CommandStore opened(config);
     const Services services = services_of(config);
-    const auto report = worker::reconcile_calls(opened.store, services, std::chrono::hours(*hours));
-    const auto texts = worker::reconcile_texts(opened.store, services, std::chrono::hours(*hours));
-    std::cout << report.calls_seen << " calls at the carrier, " << report.calls_repaired
-              << " were missing here; " << report.recordings_repaired
-              << " recordings were missing\n"
-              << texts.texts_seen << " texts at the carrier, " << texts.taken_in
-              << " never came to us, " << texts.statuses_adopted << " had news of their delivery\n";
-    if (!report.problem.empty()) throw CommandFailed(report.problem);
+    const std::chrono::hours back(*hours);
+    const auto calls = worker::reconcile_calls(opened.store, services, back);
+    if (!calls.problem.empty()) throw CommandFailed(calls.problem);
+    std::cout << calls.calls_seen << " calls at the carrier, " << calls.calls_repaired
+              << " were missing here; " << calls.recordings_repaired
+              << " recordings were missing\n";
+    const auto texts = worker::reconcile_texts(opened.store, services, back);
     if (!texts.problem.empty()) throw CommandFailed(texts.problem);
+    std::cout << texts.texts_seen << " texts at the carrier, " << texts.taken_in
+              << " never came to us, " << texts.statuses_adopted << " had news of their delivery\n";
   });
 }
 

@@ -39,8 +39,8 @@ int main(int argc, char** argv) {
   cli.require_subcommand(1);
   cli.fallthrough();  // `--env` may stand behind the subcommand too.
   // One line that says what to do.
-  cli.failure_message([](const CLI::App*, const CLI::Error& wrong) {
-    return std::string("roadcall: ") + wrong.what() + " (--help tells more)\n";
+  cli.failure_message([](const CLI::App* app, const CLI::Error& wrong) {
+    return "roadcall: " + roadcall::wrong_use(*app, wrong) + " (--help tells more)\n";
   });
   std::string env_file;
   cli.add_option("--env", env_file,
@@ -48,6 +48,8 @@ int main(int argc, char** argv) {
   try {
     roadcall::add_commands(cli, [&] { return config_or_throw(env_file); });
     cli.parse(argc, argv);
+    if (!std::cout.flush())
+      throw roadcall::CommandFailed("cannot write the output: is there room?");
     return kDone;
   } catch (const CLI::ParseError& wrong) {
     const int code = cli.exit(wrong, std::cout, std::cerr);

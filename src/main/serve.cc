@@ -1,14 +1,11 @@
-#include <sys/statvfs.h>
-
 #include <CLI/CLI.hpp>
 #include <csignal>
 #include <iostream>
 
 #include "base/log.h"
-#include "base/text.h"
-#include "domain/limits/limits.h"
 #include "edge/server.h"
 #include "main/app.h"
+#include "main/check.h"
 #include "main/command_store.h"
 #include "main/commands.h"
 
@@ -16,8 +13,6 @@ namespace roadcall {
 namespace {
 
 constexpr std::chrono::seconds kDrain{8};  // SIGTERM: done within ten seconds, workers included.
-constexpr std::int64_t kDiskFreeMin = std::int64_t{512}
-                                      << 20;  // Below it `check` complains: recordings need room.
 
 // The server's secret for tokens, in development, where none need be set.
 void fill_development_secret(Config& config) {
@@ -74,51 +69,6 @@ void serve(const ReadConfig& read_config) {
   app.stop_workers();
 }
 
-// One line per thing that must be right; false on any fault.
-bool check_all(const Config& config) {
-  bool good = true;
-  const auto report = [&](const char* what, bool fine, const std::string& more) {
-    std::cout << (fine ? "ok     " : "FAULT  ") << what << (more.empty() ? "" : ": " + more)
-              << "\n";
-    good = good && fine;
-  };
-  for (const std::string& line : describe(config)) std::cout << "set    " << line << "\n";
-  try {
-    CommandStore opened(config);
-    opened.store.write(Scope{}, [](Tx& tx) { return limits::purge(tx, Instant{0}, 1); });
-    report("database", true, "writable, migrations done");
-  } catch (const std::exception& failed) {
-    report("database", false, failed.what());
-  }
-  struct statvfs disk{};
-  const bool known = statvfs(config.data_dir.c_str(), &disk) == 0;
-  const std::int64_t free_bytes =
-      known ? static_cast<std::int64_t>(disk.f_bavail) * static_cast<std::int64_t>(disk.f_frsize)
-            : 0;
-  report("disk", known && free_bytes >= kDiskFreeMin,
-         std::to_string(free_bytes >> 20) + " MB free");
-  const Services services = services_of(config);
-  if (config.carrier.configured()) {
-    try {
-      http::Request request;
-      request.target = config.carrier.api_url + "/Accounts/" + config.carrier.project_id +
-                       "/Messages.json?PageSize=1";
-      request.headers.set("Authorization", "Basic " + base64(config.carrier.project_id + ":" +
-                                                             config.carrier.auth_token));
-      const int status = services.carrier_http(request).status;
-      report("carrier", status == 200,
-             status == 200 ? ""
-                           : "answers " + std::to_string(status) +
-                                 ": look at SIGNALWIRE_PROJECT_ID and SIGNALWIRE_AUTH_TOKEN");
-    } catch (const http::NoAnswer& none) {
-      report("carrier", false, none.what());
-    }
-  } else {
-    report("carrier", true, "none set: texts wait as held");
-  }
-  return good;
-}
-
 }  // namespace
 
 void add_serve_command(CLI::App& cli, const ReadConfig& read_config) {
@@ -132,7 +82,7 @@ void add_serve_command(CLI::App& cli, const ReadConfig& read_config) {
   });
   cli.add_subcommand("check", "Verify settings, database, carrier and disk, one line each")
       ->callback([read_config] {
-        if (!check_all(read_config()))
+        if (!check_all(read_config(), std::cout))
           throw CommandFailed("the check found faults: see the lines above");
       });
 }

@@ -24,7 +24,7 @@ void add_shop_commands(CLI::App& cli, const ReadConfig& read_config) {
     CommandStore opened(read_config());
     const auto shop_opened =
         opened.store.write(Scope{}, [&](Tx& tx) { return shops::open(tx, *wanted); });
-    if (!shop_opened) throw CommandFailed(shop_opened.error().message);
+    if (!shop_opened) refuse_command(shop_opened.error());
     std::cout << shop_opened->id.value << "\t" << shop_opened->name << "\t" << shop_opened->phone
               << "\n";
   });

@@ -42,7 +42,7 @@ std::string password_from_stdin(const std::string& email) {
 
 void add(const Config& config, const Wanted& wanted) {
   const auto role = enum_value<Role>(wanted.role);
-  if (!role) throw CommandFailed("--role must be one of " + enum_names<Role>());
+  if (!role) refuse_command(invalid("role", "--role must be one of " + enum_names<Role>() + "."));
   CommandStore opened(config);
   ensure_shop(opened.store, config);
   // From the command line the operator acts: whoever runs it owns the machine.
@@ -56,7 +56,7 @@ void add(const Config& config, const Wanted& wanted) {
                       .on_call_rank = wanted.on_call_rank};
   if (wanted.password_stdin) user.password_hash = password_from_stdin(wanted.email);
   const auto made = opened.store.write(scope, [&](Tx& tx) { return staff::add(tx, user); });
-  if (!made) throw CommandFailed(made.error().message);
+  if (!made) refuse_command(made.error());
   std::cout << made->id.value << "\t" << made->email << "\t" << enum_name(made->role) << "\n";
 }
 

@@ -61,6 +61,10 @@ int Travel::minutes(const std::optional<Place>& from, const std::optional<Place>
   return static_cast<int>(std::ceil(great_circle_km(*from, *to) * road_factor / speed_kmh * 60));
 }
 
+bool leaves_time(std::int64_t end, std::int64_t start, int drive_minutes, int buffer_minutes) {
+  return end + (drive_minutes + buffer_minutes) * kMinute <= start;
+}
+
 std::optional<int> added_drive(const Person& person, const Wish& wish, const Travel& travel,
                                std::int64_t start) {
   const std::int64_t end = start + wish.minutes * kMinute;
@@ -70,11 +74,11 @@ std::optional<int> added_drive(const Person& person, const Wish& wish, const Tra
   if (near.clash) return std::nullopt;
   const auto from = near.before != nullptr ? near.before->place : person.base;
   const int to_us = travel.minutes(from, wish.place);
-  if (near.before != nullptr && near.before->end + (to_us + wish.buffer_minutes) * kMinute > start)
+  if (near.before != nullptr && !leaves_time(near.before->end, start, to_us, wish.buffer_minutes))
     return std::nullopt;
   if (near.after == nullptr) return to_us;
   const int onward = travel.minutes(wish.place, near.after->place);
-  if (end + (onward + wish.buffer_minutes) * kMinute > near.after->start) return std::nullopt;
+  if (!leaves_time(end, near.after->start, onward, wish.buffer_minutes)) return std::nullopt;
   return std::max(0, to_us + onward - travel.minutes(from, near.after->place));
 }
 

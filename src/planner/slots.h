@@ -33,6 +33,10 @@ struct Travel {
   int minutes(const std::optional<Place>& from, const std::optional<Place>& to) const;
 };
 
+/// Is there time for that drive, and the buffer, between the end of a visit and the next one's
+/// start?
+bool leaves_time(std::int64_t end, std::int64_t start, int drive_minutes, int buffer_minutes);
+
 /// Kilometres on a sphere of 6371 km (haversine).
 double great_circle_km(const Place& from, const Place& to);
 

@@ -1,5 +1,6 @@
 #include "site/booking_pages.h"
 
+#include <algorithm>
 #include <charconv>
 #include <set>
 
@@ -23,6 +24,8 @@ using site::kThatVisit;
 
 constexpr std::size_t kBestShown = 3;
 constexpr std::size_t kAddressMax = 300;
+constexpr int kSlotsRead = 3000;        // Two weeks of several mechanics.
+constexpr std::size_t kTimesADay = 24;  // Shown; of more, some all over the day.
 
 std::string value_of(const slots::Slot& slot) {
   return std::to_string(slot.start.ms) + "-" + std::to_string(slot.end.ms) + "-" +
@@ -52,10 +55,39 @@ std::string field_of(const Request& request, const char* name, std::size_t most)
   return is_utf8(text) ? std::string(cut(text, most)) : "";
 }
 
-std::string button(const Shop& shop, const Language& say, const slots::Slot& slot, bool best) {
-  return "<button class=\"" + std::string(best ? "wide" : "button quiet") +
-         "\" name=\"slot\" value=\"" + h(value_of(slot)) + "\">" + h(say.when(slot.start, shop)) +
-         "</button>";
+std::string button(const slots::Slot& slot, const char* look, const std::string& words) {
+  return std::string("<button class=\"") + look + "\" name=\"slot\" value=\"" + h(value_of(slot)) +
+         "\">" + h(words) + "</button>";
+}
+
+// One day's times, folded away.
+std::string day_of_times(const Shop& shop, const Language& say,
+                         const std::vector<slots::Slot>& day) {
+  const std::size_t shown = std::min(day.size(), kTimesADay);
+  std::string html = "<details class=\"day\"><summary>" + h(say.date(day.front().start, shop)) +
+                     " <span class=\"hint\">" + std::to_string(day.size()) +
+                     (day.size() == 1 ? say(" time", " hora") : say(" times", " horas")) +
+                     "</span></summary><div class=\"times\">";
+  for (std::size_t i = 0; i < shown; ++i) {
+    const slots::Slot& slot = day[i * day.size() / shown];
+    html += button(slot, "button quiet", Language::clock(slot.start, shop));
+  }
+  return html + "</div></details>";
+}
+
+std::string days_of_times(const Shop& shop, const Language& say, std::vector<slots::Slot> slots) {
+  std::sort(slots.begin(), slots.end(),
+            [](const auto& a, const auto& b) { return a.start < b.start; });
+  std::string html;
+  std::vector<slots::Slot> day;
+  for (const slots::Slot& slot : slots) {
+    if (!day.empty() && say.date(day.front().start, shop) != say.date(slot.start, shop)) {
+      html += day_of_times(shop, say, day);
+      day.clear();
+    }
+    day.push_back(slot);
+  }
+  return day.empty() ? html : html + day_of_times(shop, say, day);
 }
 
 // Without the times to choose from: they are much to reckon, and only a page shows them.
@@ -133,31 +165,31 @@ Response move_visit(Site& site, const Request& request) {
 
 namespace site {
 
-std::vector<slots::Slot> one_each(std::vector<slots::Slot> slots) {
+std::vector<slots::Slot> offered(Tx& tx, const Shop& shop, slots::Wish wish) {
+  wish.limit = kSlotsRead;
+  auto found = slots::find(tx, shop, wish);
+  if (!found) return {};
   std::set<std::int64_t> shown;
-  std::erase_if(slots, [&](const auto& slot) { return !shown.insert(slot.start.ms).second; });
-  return slots;
+  std::erase_if(*found, [&](const auto& slot) { return !shown.insert(slot.start.ms).second; });
+  return *std::move(found);
 }
 
 std::string slot_buttons(const Shop& shop, const Language& say,
                          const std::vector<slots::Slot>& slots) {
   std::string html = "<div class=\"slots\">";
   for (std::size_t i = 0; i < slots.size() && i < kBestShown; ++i)
-    html += button(shop, say, slots[i], true);
+    html += button(slots[i], "wide", say.when(slots[i].start, shop));
   html += "</div>";
   if (slots.size() <= kBestShown) return html;
-  html += "<details><summary>" + say("More times", "Más horas") + "</summary><div class=\"slots\">";
-  for (std::size_t i = kBestShown; i < slots.size(); ++i)
-    html += button(shop, say, slots[i], false);
-  return html + "</div></details>";
+  return html + "<details><summary>" + say("More times", "Más horas") + "</summary>" +
+         days_of_times(shop, say, slots) + "</details>";
 }
 
 Booking booking_of(Tx& tx, const Shop& shop, const Estimate& estimate) {
   Booking booking = standing_of(tx, estimate);
   if (!booking.open || !booking.tracking_token.empty()) return booking;
   if (const auto lead = leads::find(tx, estimate.lead_id)) booking.address = lead->address;
-  if (auto found = slots::find(tx, shop, {.estimate_id = estimate.id}))
-    booking.slots = one_each(*std::move(found));
+  booking.slots = offered(tx, shop, {.estimate_id = estimate.id});
   return booking;
 }
 

@@ -28,9 +28,11 @@ Booking booking_of(Tx& tx, const Shop& shop, const Estimate& estimate);
 std::string booking_card(const Shop& shop, const Language& say, const Estimate& estimate,
                          const Booking& booking);
 
-/// To the customer it is the time that counts, not who of several could come: the best of each.
-std::vector<slots::Slot> one_each(std::vector<slots::Slot> slots);
-/// Buttons for times, the best three first, inside a form of the caller's.
+/// The times to choose from, the best three first. To the customer it is the time that counts, not
+/// who of several could come: each time once.
+std::vector<slots::Slot> offered(Tx& tx, const Shop& shop, slots::Wish wish);
+/// Buttons for times, the best three first, then all of them day by day, inside a form of the
+/// caller's.
 std::string slot_buttons(const Shop& shop, const Language& say,
                          const std::vector<slots::Slot>& slots);
 

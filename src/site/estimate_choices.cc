@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "domain/estimates/line_words.h"
 #include "domain/estimates/pricing.h"
 #include "site/page.h"
 
@@ -22,14 +23,21 @@ std::vector<std::string> groups_of(const estimates::Full& full) {
 
 std::string field_of(std::size_t group) { return "option-" + std::to_string(group + 1); }
 
-std::string line_text(const EstimateLine& line) {
-  return h(line.description) + " <strong>" + dollars(line.amount_cents) + "</strong>" +
+std::string line_text(const EstimateLine& line, const Language& say) {
+  return h(line_words::said(line.description, say)) + " <strong>" + dollars(line.amount_cents) +
+         "</strong>" +
          (line.note.empty() ? "" : "<br><span class=\"hint\">" + h(line.note) + "</span>");
 }
 
-std::string box(const EstimateLine& line) {
+bool is_ticked(const EstimateLine& line, const Wishes& ticked) {
+  const auto wish = ticked.find(line.id.value);
+  return wish != ticked.end() && wish->second == "approved";
+}
+
+std::string box(const EstimateLine& line, bool checked, const Language& say) {
   return "<label class=\"tick\"><input type=\"checkbox\" name=\"line\" value=\"" +
-         h(line.id.value) + "\" checked><span>" + line_text(line) + "</span></label>";
+         h(line.id.value) + "\"" + (checked ? " checked" : "") + "><span>" + line_text(line, say) +
+         "</span></label>";
 }
 
 std::string radio(const std::string& field, const std::string& value, bool checked,
@@ -39,10 +47,11 @@ std::string radio(const std::string& field, const std::string& value, bool check
 }
 
 std::string group(const estimates::Full& full, const std::string& name, std::size_t index,
-                  const std::vector<bool>& counts, const Language& say) {
+                  const std::vector<bool>& checked, const Language& say) {
   std::string html = "<fieldset><legend>" + h(name) + " <span class=\"hint\">" +
                      say("choose one", "elija una") + "</span></legend>";
   std::vector<std::string> shown;
+  bool none = true;
   for (std::size_t i = 0; i < full.lines.size(); ++i) {
     const EstimateLine& first = full.lines[i];
     if (first.option_group != name ||
@@ -52,27 +61,31 @@ std::string group(const estimates::Full& full, const std::string& name, std::siz
     std::string text = "<strong>" + h(first.option_name) + "</strong>";
     for (const EstimateLine& line : full.lines)
       if (line.option_group == name && line.option_name == first.option_name)
-        text += "<br>" + line_text(line);
-    html += radio(field_of(index), first.option_name, counts[i], text);
+        text += "<br>" + line_text(line, say);
+    html += radio(field_of(index), first.option_name, checked[i], text);
+    none = none && !checked[i];
   }
-  return html + radio(field_of(index), "", false, say("None of these", "Ninguna de estas")) +
+  return html + radio(field_of(index), "", none, say("None of these", "Ninguna de estas")) +
          "</fieldset>";
 }
 
 }  // namespace
 
-std::string choices(const estimates::Full& full, const Language& say) {
+std::string choices(const estimates::Full& full, const Language& say,
+                    const std::optional<Wishes>& ticked) {
+  std::vector<bool> checked = pricing::counted(full.lines);
+  if (ticked)
+    for (std::size_t i = 0; i < full.lines.size(); ++i)
+      checked[i] = is_ticked(full.lines[i], *ticked);
   std::string html;
-  for (const EstimateLine& line : full.lines)
-    if (line.option_group.empty()) html += box(line);
-  const auto counts = pricing::counted(full.lines);
+  for (std::size_t i = 0; i < full.lines.size(); ++i)
+    if (full.lines[i].option_group.empty()) html += box(full.lines[i], checked[i], say);
   const auto groups = groups_of(full);
-  for (std::size_t i = 0; i < groups.size(); ++i) html += group(full, groups[i], i, counts, say);
+  for (std::size_t i = 0; i < groups.size(); ++i) html += group(full, groups[i], i, checked, say);
   return html;
 }
 
-std::map<std::string, std::string> wishes(const estimates::Full& full, const http::Fields& form,
-                                          bool decline_all) {
+Wishes wishes(const estimates::Full& full, const http::Fields& form, bool decline_all) {
   const auto groups = groups_of(full);
   const auto is_chosen = [&](const EstimateLine& line) {
     if (line.option_group.empty())
@@ -83,10 +96,16 @@ std::map<std::string, std::string> wishes(const estimates::Full& full, const htt
     return http::find(form, field_of(static_cast<std::size_t>(at - groups.begin()))) ==
            line.option_name;
   };
-  std::map<std::string, std::string> wishes;
+  Wishes wishes;
   for (const EstimateLine& line : full.lines)
     wishes[line.id.value] = !decline_all && is_chosen(line) ? "approved" : "declined";
   return wishes;
+}
+
+bool wants_work(const estimates::Full& full, const Wishes& wishes) {
+  return std::any_of(full.lines.begin(), full.lines.end(), [&](const EstimateLine& line) {
+    return line.kind != LineKind::discount && is_ticked(line, wishes);
+  });
 }
 
 }  // namespace roadcall::site

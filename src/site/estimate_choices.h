@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 
 #include "domain/estimates/estimates.h"
@@ -9,12 +10,18 @@
 
 namespace roadcall::site {
 
-/// What a customer ticks: a box for each line, and of each group of alternatives one or none.
-std::string choices(const estimates::Full& full, const Language& say);
+/// Line id → `approved` or `declined`.
+using Wishes = std::map<std::string, std::string>;
 
-/// What was ticked: line id → `approved` or `declined`. Fields of no line of this estimate are
-/// passed over.
-std::map<std::string, std::string> wishes(const estimates::Full& full, const http::Fields& form,
-                                          bool decline_all);
+/// What a customer ticks: a box for each line, and of each group of alternatives one or none. As it
+/// was `ticked` before; the first time all of it, and of alternatives the one the total counts.
+std::string choices(const estimates::Full& full, const Language& say,
+                    const std::optional<Wishes>& ticked);
+
+/// What was ticked. Fields of no line of this estimate are passed over.
+Wishes wishes(const estimates::Full& full, const http::Fields& form, bool decline_all);
+
+/// Is any work among what was ticked? A discount alone is none.
+bool wants_work(const estimates::Full& full, const Wishes& wishes);
 
 }  // namespace roadcall::site

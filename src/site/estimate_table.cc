@@ -1,6 +1,7 @@
 #include "site/estimate_table.h"
 
 #include "base/text.h"
+#include "domain/estimates/line_words.h"
 #include "domain/estimates/pricing.h"
 #include "site/page.h"
 
@@ -36,8 +37,8 @@ std::string estimate_card(const Shop& shop, const Language& say, const estimates
   const auto counts = pricing::counted(full.lines);
   for (std::size_t i = 0; i < full.lines.size(); ++i) {
     const EstimateLine& line = full.lines[i];
-    html += "<tr><td>" + h(line.description) + option(line, counts[i], say) + quantity(line) +
-            "</td><td>" + dollars(line.amount_cents) + "</td></tr>";
+    html += "<tr><td>" + h(line_words::said(line.description, say)) + option(line, counts[i], say) +
+            quantity(line) + "</td><td>" + dollars(line.amount_cents) + "</td></tr>";
   }
   const Estimate& estimate = full.estimate;
   if (estimate.tax_cents != 0)

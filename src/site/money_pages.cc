@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "domain/customers/customers.h"
+#include "domain/estimates/line_words.h"
 #include "domain/invoices/checkouts.h"
 #include "domain/invoices/invoices.h"
 #include "domain/shops/shops.h"
@@ -29,7 +30,8 @@ std::string invoice_table(const Language& say, const invoices::Full& full) {
     html +=
         std::string("<tr") + kind + "><td>" + h(what) + "</td><td>" + dollars(cents) + "</td></tr>";
   };
-  for (const InvoiceLine& line : full.lines) row(line.description, line.amount_cents);
+  for (const InvoiceLine& line : full.lines)
+    row(line_words::said(line.description, say), line.amount_cents);
   if (one.tax_cents != 0) row(say("Tax", "Impuesto"), one.tax_cents);
   row(say("Total", "Total"), one.total_cents, " class=\"total\"");
   if (one.paid_cents + one.refunded_cents > 0)

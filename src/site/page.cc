@@ -82,9 +82,10 @@ http::Response page(int status, const Shop& shop, const Reader& reader, std::str
       "<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\"><link rel=\"stylesheet\" "
       "href=\"/site.css\"></head><body>";
   html += "<header class=\"top\"><div><a class=\"brand\" href=\"/\">" + h(shop.name) + "</a>";
-  html += "<a class=\"button quiet\" href=\"tel:" + h(phone) + "\">" + say("Call", "Llamar") +
-          " <span class=\"wide-only\">" + h(shown_phone(phone)) +
-          "</span></a></div></header><main>";
+  if (!phone.empty())
+    html += "<a class=\"button quiet\" href=\"tel:" + h(phone) + "\">" + say("Call", "Llamar") +
+            " <span class=\"wide-only\">" + h(shown_phone(phone)) + "</span></a>";
+  html += "</div></header><main>";
   html += body;
   html += "</main><footer><a href=\"/quote/\">" + say("Get a price", "Pida un precio") +
           "</a><a href=\"/privacy\">" + say("Privacy", "Privacidad") + "</a><a href=\"/terms\">" +
@@ -99,13 +100,7 @@ http::Response page(int status, const Shop& shop, const Reader& reader, std::str
 }
 
 std::optional<Shop> shop_of(Tx& tx, const http::Request& request) {
-  std::string host(request.headers.get("Host"));
-  if (const auto colon = host.rfind(':');
-      colon != std::string::npos && host.find(']', colon) == std::string::npos)
-    host.resize(colon);
-  if (host.starts_with("www.")) host.erase(0, 4);
-  if (host.starts_with("crm.")) host.erase(0, 4);
-  auto shop = shops::by_domain(tx, host);
+  auto shop = shops::by_host(tx, request.headers.get("Host"));
   if (shop) tx.enter_shop(shop->id);
   return shop;
 }
@@ -149,8 +144,29 @@ http::Response lost(Site& site, const http::Request& request, const Words& what)
                   "</p>");
 }
 
+http::Response unknown_page(Site& site, const http::Request& request) {
+  const bool by_program = request.path().starts_with("/v1/") ||
+                          request.path().starts_with("/api/") ||
+                          request.path().starts_with("/backend/");
+  const bool wants_page =
+      ascii_lower(request.headers.get("Accept")).find("text/html") != std::string::npos;
+  const auto shop = wants_page && !by_program ? shop_of(site, request) : std::nullopt;
+  if (!shop) return http::Response::problem(404, "There is nothing at this address.");
+  Reader reader = reader_of(request);
+  reader.path = "/";
+  const Language& say = reader.say;
+  return page(404, *shop, reader, say("Not found", "No se encuentra"),
+              "<h1>" + say("This page is not here", "Esta página no está") + "</h1><p>" +
+                  say("The address may be old or mistyped. ",
+                      "Puede que la dirección sea vieja o esté mal escrita. ") +
+                  "<a href=\"/\">" + say("To our first page", "A nuestra página principal") +
+                  "</a> · <a href=\"/quote/\">" + say("Get a price", "Pida un precio") +
+                  "</a></p>" + call_line(*shop, say));
+}
+
 std::string call_line(const Shop& shop, const Language& say) {
   const std::string phone = public_phone(shop);
+  if (phone.empty()) return "";
   return "<p>" + say("Questions?", "¿Preguntas?") + " <a href=\"tel:" + h(phone) + "\">" +
          say("Call ", "Llame al ") + h(shown_phone(phone)) + "</a>.</p>";
 }

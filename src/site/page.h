@@ -27,15 +27,14 @@ Reader reader_of(const http::Request& request, std::string_view known = "");
 http::Response page(int status, const Shop& shop, const Reader& reader, std::string_view title,
                     std::string_view body, std::string_view description = "");
 
-/// The shop that the request's Host names; nullopt when several shops are served and none has that
-/// name.
+/// The shop that the request's Host leads to; nullopt when there is none at all.
 std::optional<Shop> shop_of(Tx& tx, const http::Request& request);
 std::optional<Shop> shop_of(Site& site, const http::Request& request);
 
 /// The page for an address where no shop is known.
 http::Response no_shop();
 
-/// The number people call: the public one if set, else the shop's own.
+/// The number people call: the public one if set, else the shop's own; empty when it has none.
 std::string public_phone(const Shop& shop);
 
 /// A card with a table of two columns, open for its rows: ends with `</tbody></table></section>`.
@@ -52,7 +51,9 @@ inline constexpr Words kThatInvoice{"that invoice", "esa factura"};
 
 /// 404 for a link that names no `what` (`that invoice`), in the shop's dress.
 http::Response lost(Site& site, const http::Request& request, const Words& what);
-/// `Questions? Call …`
+/// For an address where nothing is: a page to a browser, a problem to a program.
+http::Response unknown_page(Site& site, const http::Request& request);
+/// `Questions? Call …`; empty when there is no number.
 std::string call_line(const Shop& shop, const Language& say);
 
 /// In whose name a visitor's transaction runs: nobody's, from this address.

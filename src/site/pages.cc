@@ -1,21 +1,13 @@
 #include "base/clock.h"
 #include "base/phone.h"
 #include "base/text.h"
-#include "domain/customers/customers.h"
-#include "domain/estimates/decisions.h"
-#include "domain/estimates/estimates.h"
 #include "domain/estimates/price_book.h"
-#include "domain/invoices/invoices.h"
-#include "domain/leads/leads.h"
+#include "domain/estimates/pricing.h"
 #include "domain/shops/shops.h"
 #include "site/assets.h"
-#include "site/booking_pages.h"
-#include "site/estimate_table.h"
 #include "site/kept_pages.h"
 #include "site/page.h"
-#include "site/papers.h"
 #include "site/quote_form.h"
-#include "site/work_pages.h"
 #include "speech/vehicles.h"
 
 namespace roadcall {
@@ -24,6 +16,8 @@ namespace {
 using http::Request;
 using http::Response;
 using site::h;
+
+constexpr std::size_t kJobsShown = 8;
 
 std::string clock_time(int minutes) {
   const int hour = minutes / 60 % 24;
@@ -55,30 +49,69 @@ std::string about(const Language& say, const Shop& shop) {
          (shop.settings.area.empty() ? "" : say(" in ", " en ") + h(shop.settings.area)) + ".";
 }
 
+// What a job of the price book costs for a usual car, before tax.
+std::int64_t price_from(const Shop& shop, const PriceItem& job) {
+  auto lines = pricing::lines_for(shop.settings.rates, {job}, {});
+  pricing::add_supplies(lines, shop.settings);
+  return pricing::totals_of(lines, shop.settings.rates).subtotal_cents;
+}
+
+std::string price_row(const std::string& what, const std::string& price) {
+  return "<li><span>" + what + "</span><span class=\"price\">" + price + "</span></li>";
+}
+
+// The rates of the shop and where its jobs begin; empty while it has neither.
+std::string prices(const Language& say, const Shop& shop, const std::vector<PriceItem>& jobs) {
+  const Rates& rates = shop.settings.rates;
+  std::string rows;
+  if (rates.first_hour_cents > 0)
+    rows += price_row(say("First hour of work", "Primera hora de trabajo"),
+                      dollars(rates.first_hour_cents));
+  if (rates.further_hour_cents > 0)
+    rows += price_row(say("Each further hour", "Cada hora adicional"),
+                      dollars(rates.further_hour_cents));
+  if (rates.travel_cents > 0)
+    rows += price_row(say("Travel to you", "Viaje hasta usted"), dollars(rates.travel_cents));
+  for (std::size_t i = 0; i < jobs.size() && i < kJobsShown; ++i) {
+    const std::string name = price_book::said(jobs[i].name, say);
+    rows += price_row(
+        "<a href=\"/quote/?service=" + http::percent_encode(name) + "\">" + h(name) + "</a>",
+        say("from ", "desde ") + dollars(price_from(shop, jobs[i])));
+  }
+  if (rows.empty()) return "";
+  return "<section class=\"card\"><h2>" + say("What it costs", "Cuánto cuesta") +
+         "</h2><ul class=\"plain\">" + rows + "</ul><p class=\"hint\">" +
+         say("Labor and parts for a usual car, before tax. You see your own price before you say "
+             "yes.",
+             "Mano de obra y repuestos de un auto común, antes de impuestos. Usted ve su precio "
+             "antes de decir que sí.") +
+         "</p></section>";
+}
+
+std::string hero(const Language& say, const Shop& shop) {
+  const std::string phone = site::public_phone(shop);
+  std::string html =
+      "<div class=\"hero\"><h1>" +
+      say("Car trouble? We come to you.", "¿Problemas con el auto? Vamos nosotros.") +
+      "</h1><p class=\"lead\">" + about(say, shop) + "</p><a class=\"button\" href=\"/quote/\">" +
+      say("Get a price", "Pida un precio") + "</a>";
+  if (!phone.empty())
+    html += "<a class=\"button quiet\" href=\"tel:" + h(phone) + "\">" + say("Call ", "Llame al ") +
+            h(shown_phone(phone)) + "</a>";
+  return html + "</div>";
+}
+
 Response home(Site& site, const Request& request) {
   const auto shop = site::shop_of(site, request);
   if (!shop) return site::no_shop();
   const auto reader = site::reader_of(request);
   const Language& say = reader.say;
-  const std::string phone = site::public_phone(*shop);
-  std::string body =
-      "<div class=\"hero\"><h1>" +
-      say("Car trouble? We come to you.", "¿Problemas con el auto? Vamos nosotros.") +
-      "</h1><p class=\"lead\">" + about(say, *shop) + "</p><a class=\"button\" href=\"/quote/\">" +
-      say("Get a price in a minute", "Un precio en un minuto") +
-      "</a><a class=\"button quiet\" href=\"tel:" + h(phone) + "\">" + say("Call ", "Llame al ") +
-      h(shown_phone(phone)) + "</a></div>";
-  body += "<section class=\"card\"><h2>" + say("What it costs", "Cuánto cuesta") +
-          "</h2><ul class=\"plain\">";
   const auto jobs =
       site.store.read({shop->id, {}}, [](Tx& tx) { return price_book::all(tx, true); });
-  for (std::size_t i = 0; i < jobs.size() && i < 8; ++i) {
-    body += "<li><span>" + h(jobs[i].name) +
-            "</span><a href=\"/quote/?service=" + http::percent_encode(jobs[i].name) + "\">" +
-            say("see the price", "ver el precio") + "</a></li>";
-  }
-  body += "</ul></section><section class=\"card\"><h2>" + say("Opening hours", "Horario") +
-          "</h2>" + hours_table(say, *shop) + "</section>";
+  const std::string body =
+      hero(say, *shop) + site::short_quote_form(*shop, say, jobs, secret_token()) +
+      prices(say, *shop, jobs) + "<section class=\"card\"><h2>" + say("Opening hours", "Horario") +
+      "</h2>" + hours_table(say, *shop) + "</section>";
   return site::page(
       200, *shop, reader, say("Mobile mechanic", "Mecánico a domicilio"), body,
       shop->name + say(": a mechanic who comes to you. See the price of your repair at once.",
@@ -91,13 +124,13 @@ Response quote_page(Site& site, const Request& request) {
   if (!shop) return site::no_shop();
   const auto jobs =
       site.store.read({shop->id, {}}, [](Tx& tx) { return price_book::all(tx, true); });
-  quotes::Request blank;
-  blank.service = request.query_value("service").value_or("");
-  blank.nonce = secret_token();
+  site::QuoteInput blank;
+  blank.quote.service = request.query_value("service").value_or("");
+  blank.quote.nonce = secret_token();
   const auto reader = site::reader_of(request);
   const Language& say = reader.say;
   return site::page(200, *shop, reader, say("Get a price", "Pida un precio"),
-                    site::quote_form(*shop, say, jobs, blank, site.clock.now(), std::nullopt),
+                    site::quote_form(*shop, say, jobs, blank, site.clock.now(), {}),
                     say("Tell us your car and what is wrong, and see the price at once.",
                         "Díganos qué auto es y qué le pasa, y vea el precio al momento."));
 }
@@ -113,87 +146,6 @@ Response models(const Request& request) {
   Response response = Response::json(200, "{\"models\":[" + list + "]}");
   response.headers.set("Cache-Control", "public, max-age=86400");
   return response;
-}
-
-std::string problem_words(const Language& say, const std::string& key) {
-  if (key.empty()) return "";
-  if (key == "name")
-    return say("Please write your name below: it is your signature.",
-               "Escriba su nombre abajo: es su firma.");
-  if (key == "estimate.decided")
-    return say("This estimate was answered already.", "Este presupuesto ya tiene respuesta.");
-  if (key == "estimate.expired")
-    return say("This estimate has expired. Please ask for a new one.",
-               "Este presupuesto venció. Pida uno nuevo.");
-  if (key == "slot.taken")
-    return say("That time was just taken. Please choose another.",
-               "Esa hora se acaba de ocupar. Elija otra.");
-  return say("That did not work. Please look again, or call us.",
-             "Eso no funcionó. Mire otra vez, o llámenos.");
-}
-
-// The page was opened: once, and only by its customer's own link.
-void note_viewed(Site& site, const Scope& scope, const std::string& token) {
-  site.store.write(scope, [&](Tx& tx) {
-    if (const auto full = estimates::by_token(tx, token))
-      estimates::note_viewed(tx, full->estimate.id);
-  });
-}
-
-std::int64_t deposit_left(Tx& tx, const Estimate& one) {
-  const bool agreed =
-      one.status == EstimateStatus::approved || one.status == EstimateStatus::partly_approved;
-  return agreed && one.deposit_cents > 0 ? one.deposit_cents - invoices::deposit_paid(tx, one.id)
-                                         : 0;
-}
-
-Response estimate_page(Site& site, const Request& request) {
-  if (!site::paper_token(request).empty()) return site::estimate_paper(site, request);
-  Scope scope = site::visitor(request);
-  struct Found {
-    Shop shop;
-    estimates::Full full;
-    Lead lead;
-    std::int64_t deposit_left = 0;
-    site::Booking booking = {};
-    std::string language = {};
-  };
-  const auto found = site.store.read(scope, [&](Tx& tx) -> std::optional<Found> {
-    auto full = estimates::by_token(tx, std::string(request.param("token")));
-    if (!full) return std::nullopt;
-    auto lead = leads::find(tx, full->estimate.lead_id);
-    Found result{shops::current(tx), *std::move(full), *std::move(lead)};
-    result.deposit_left = deposit_left(tx, result.full.estimate);
-    result.booking = site::booking_of(tx, result.shop, result.full.estimate);
-    const auto customer = customers::find(tx, result.full.estimate.customer_id);
-    result.language = customer ? customer->language : result.lead.language;
-    return result;
-  });
-  if (!found) return site::lost(site, request, site::kThatEstimate);
-  const auto reader = site::reader_of(request, found->language);
-  const Language& say = reader.say;
-  const Estimate& one = found->full.estimate;
-  if (one.status == EstimateStatus::sent) note_viewed(site, scope, one.token);
-  const std::string reference = leads::reference(found->lead.number);
-  const std::string problem = request.query_value("problem").value_or("");
-  std::string body = "<h1>" + say("Your estimate", "Su presupuesto") + "</h1><p class=\"lead\">" +
-                     say("Reference ", "Referencia ") + "<span class=\"ref\">" + reference +
-                     "</span></p>";
-  body += site::estimate_card(found->shop, say, found->full);
-  body += site::paper_link("/q/" + one.token, say);
-  if (request.query_value("asked"))
-    body += "<p class=\"done\">" +
-            say("We have your question and answer soon.",
-                "Tenemos su pregunta y le respondemos pronto.") +
-            "</p>";
-  body += site::decision_form(found->shop, say, found->full, site.clock.now(),
-                              problem_words(say, problem));
-  if (found->booking.open && problem == "slot.taken")
-    body += "<p class=\"error\" role=\"alert\">" + problem_words(say, problem) + "</p>";
-  body += site::booking_card(found->shop, say, one, found->booking);
-  body += site::deposit_form(site, say, one, found->deposit_left);
-  return site::private_page(
-      site::page(200, found->shop, reader, say("Estimate ", "Presupuesto ") + reference, body));
 }
 
 std::string about_texts(const Language& say, const std::string& name) {
@@ -232,9 +184,9 @@ std::string privacy_body(const Language& say, const std::string& name, const std
              "No vendemos ni damos su número, ni su permiso para recibir textos, a nadie para su "
              "propia publicidad.") +
          "</strong></p><h2>" + say("Your choice", "Usted decide") + "</h2><p>" +
-         say("Ask us what we keep, to correct it, or to delete it: call ",
-             "Pregúntenos qué guardamos, o pida corregirlo o borrarlo: llame al ") +
-         phone + ".</p>";
+         say("Ask us what we keep, to correct it, or to delete it",
+             "Pregúntenos qué guardamos, o pida corregirlo o borrarlo") +
+         (phone.empty() ? "" : say(": call ", ": llame al ") + phone) + ".</p>";
 }
 
 std::string terms_body(const Language& say, const std::string& name, const std::string& phone) {
@@ -244,8 +196,10 @@ std::string terms_body(const Language& say, const std::string& name, const std::
              "Un precio de esta página es un presupuesto según lo que usted nos contó. Antes de "
              "empezar se lo damos por escrito, y no hacemos trabajo ni cobramos nada más sin su "
              "permiso.") +
-         "</p>" + about_texts(say, name) + "<h2>" + say("Questions", "Preguntas") + "</h2><p>" +
-         say("Call ", "Llame al ") + phone + ".</p>";
+         "</p>" + about_texts(say, name) +
+         (phone.empty() ? ""
+                        : "<h2>" + say("Questions", "Preguntas") + "</h2><p>" +
+                              say("Call ", "Llame al ") + phone + ".</p>");
 }
 
 Response legal(Site& site, const Request& request, bool privacy) {
@@ -275,7 +229,6 @@ void add_page_routes(http::Router& router, Site& site) {
   for (const char* path : {"/quote", "/quote/", "/quote/index.html"})
     router.get(path, to(quote_page));
   router.get("/quote/models", models);
-  router.get("/q/{token}", to(estimate_page));
   for (const bool privacy : {true, false}) {
     const auto page = site::kept(
         site.clock, [&site, privacy](const Request& r) { return legal(site, r, privacy); });

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "domain/estimates/price_book.h"
 #include "domain/leads/leads.h"
 #include "site/estimate_table.h"
 #include "site/page.h"
@@ -14,6 +15,10 @@ namespace {
 
 constexpr int kOldestYear = 1980;
 constexpr int kSlotDays = 7;
+// Below the fold: it opens when one of them is wrong.
+constexpr std::array<std::string_view, 9> kOptional{
+    "service_location", "street",  "city",  "zip",   "preferred_slot",
+    "engine",           "mileage", "email", "photos"};
 
 struct Field {
   const char* name;
@@ -21,36 +26,73 @@ struct Field {
   const char* attributes;
 };
 
-std::string input(const Language& say, const Field& field, const std::string& value,
-                  const std::optional<Error>& problem) {
-  const bool bad = problem && problem->field == field.name;
-  std::string html = std::string("<div><label for=\"") + field.name + "\">" + say(field.label) +
-                     "</label><input id=\"" + field.name + "\" name=\"" + field.name +
-                     "\" value=\"" + h(value) + "\" " + field.attributes;
-  if (bad) html += " aria-invalid=\"true\" aria-describedby=\"problem\"";
-  return html + "></div>";
+std::string words_at(std::string_view field, const Problems& problems) {
+  for (const Problem& one : problems)
+    if (one.field == field) return one.words;
+  return "";
 }
 
-std::string jobs_list(const std::vector<PriceItem>& jobs) {
+// Inside the tag of a field: what a page that checks before it sends may say, and what is wrong.
+std::string mark(const char* field, const Problems& problems) {
+  const bool bad = !words_at(field, problems).empty();
+  return bad ? " aria-invalid=\"true\" aria-describedby=\"" + std::string(field) + "-problem\""
+             : "";
+}
+
+// Below the field.
+std::string problem_at(const char* field, const Problems& problems) {
+  const std::string words = words_at(field, problems);
+  if (words.empty()) return "";
+  return "<p class=\"wrong\" id=\"" + std::string(field) + "-problem\">" + h(words) + "</p>";
+}
+
+std::string input(const Language& say, const Field& field, const std::string& value,
+                  const Problems& problems) {
+  const std::string words = field_words(say, field.name);
+  return std::string("<div><label for=\"") + field.name + "\">" + say(field.label) +
+         "</label><input id=\"" + field.name + "\" name=\"" + field.name + "\" value=\"" +
+         h(value) + "\" " + field.attributes + " data-problem=\"" + h(words) + "\"" +
+         mark(field.name, problems) + ">" + problem_at(field.name, problems) + "</div>";
+}
+
+// All that is wrong, with the way to each field.
+std::string summary(const Language& say, const Problems& problems) {
+  if (problems.empty()) return "";
+  std::string html = "<div class=\"error\" id=\"problems\" role=\"alert\">";
+  std::string list;
+  for (const Problem& one : problems) {
+    if (one.field.empty())
+      html += "<p>" + h(one.words) + "</p>";
+    else
+      list += "<li><a href=\"#" + one.field + "\">" + h(one.words) + "</a></li>";
+  }
+  if (list.empty()) return html + "</div>";
+  return html + "<p><strong>" +
+         say("Not sent yet. Please correct this:", "Todavía no se envió. Corrija esto:") +
+         "</strong></p><ul>" + list + "</ul></div>";
+}
+
+std::string jobs_list(const Language& say, const std::vector<PriceItem>& jobs) {
   std::string html = "<datalist id=\"jobs\">";
-  for (const PriceItem& job : jobs) html += "<option value=\"" + h(job.name) + "\">";
+  for (const PriceItem& job : jobs)
+    html += "<option value=\"" + h(price_book::said(job.name, say)) + "\">";
   return html + "</datalist>";
 }
 
-std::string car_fields(const Language& say, const quotes::Request& filled, Instant now,
-                       const std::optional<Error>& problem) {
+std::string car_fields(const Language& say, const QuoteInput& filled, Instant now,
+                       const Problems& problems) {
   std::string html = "<h2>" + say("Your car", "Su auto") + "</h2><div class=\"row three\">";
   html += input(say,
                 {"year",
                  {"Year", "Año"},
                  "list=\"years\" inputmode=\"numeric\" maxlength=\"4\" autocomplete=\"off\""},
-                filled.year ? std::to_string(*filled.year) : "", problem);
+                filled.year, problems);
   html += input(say,
                 {"make", {"Make", "Marca"}, "list=\"makes\" maxlength=\"60\" autocomplete=\"off\""},
-                filled.make, problem);
+                filled.quote.make, problems);
   html += input(
       say, {"model", {"Model", "Modelo"}, "list=\"models\" maxlength=\"60\" autocomplete=\"off\""},
-      filled.model, problem);
+      filled.quote.model, problems);
   html += "</div><datalist id=\"years\">";
   for (int year = local_time(now, "UTC").year + 1; year >= kOldestYear; --year)
     html += "<option value=\"" + std::to_string(year) + "\">";
@@ -98,125 +140,143 @@ std::string place_options(const Language& say, const std::string& chosen) {
   return html;
 }
 
-std::string more_fields(const Shop& shop, const Language& say, const quotes::Request& filled,
-                        Instant now, const std::optional<Error>& problem) {
-  std::string html = "<details" + std::string(problem ? " open" : "") + "><summary>" +
+std::string more_fields(const Shop& shop, const Language& say, const QuoteInput& sent, Instant now,
+                        const Problems& problems) {
+  const quotes::Request& filled = sent.quote;
+  const bool open = std::any_of(problems.begin(), problems.end(), [](const Problem& one) {
+    return std::find(kOptional.begin(), kOptional.end(), one.field) != kOptional.end();
+  });
+  std::string html = "<details" + std::string(open ? " open" : "") + "><summary>" +
                      say("Place, time, photos (helps, but you can skip it)",
                          "Lugar, hora, fotos (ayuda, pero no hace falta)") +
                      "</summary>";
   html += "<label for=\"service_location\">" + say("Where is the car?", "¿Dónde está el auto?") +
-          "</label><select id=\"service_location\" name=\"service_location\">" +
-          place_options(say, filled.place) + "</select>";
+          "</label><select id=\"service_location\" name=\"service_location\"" +
+          mark("service_location", problems) + ">" + place_options(say, filled.place) +
+          "</select>" + problem_at("service_location", problems);
   html += input(
       say, {"street", {"Street", "Calle"}, "maxlength=\"120\" autocomplete=\"street-address\""},
-      filled.street, problem);
+      filled.street, problems);
   html +=
       "<div class=\"row two\">" +
       input(say, {"city", {"City", "Ciudad"}, "maxlength=\"80\" autocomplete=\"address-level2\""},
-            filled.city, problem) +
+            filled.city, problems) +
       input(say,
             {"zip",
              {"ZIP code", "Código postal"},
              "maxlength=\"10\" inputmode=\"numeric\" autocomplete=\"postal-code\""},
-            filled.zip, problem) +
+            filled.zip, problems) +
       "</div>";
   html += "<label for=\"preferred_slot\">" + say("When suits you?", "¿Cuándo le conviene?") +
-          "</label><select id=\"preferred_slot\" name=\"preferred_slot\">" +
-          slot_options(shop, say, filled.preferred_time, now) + "</select>";
+          "</label><select id=\"preferred_slot\" name=\"preferred_slot\"" +
+          mark("preferred_slot", problems) + ">" +
+          slot_options(shop, say, filled.preferred_time, now) + "</select>" +
+          problem_at("preferred_slot", problems);
   html += "<div class=\"row two\">" +
           input(say,
                 {"engine",
                  {"Engine <span class=\"hint\">if you know it</span>",
                   "Motor <span class=\"hint\">si lo sabe</span>"},
                  "maxlength=\"60\" placeholder=\"2.5 L, V8, …\""},
-                filled.engine, problem) +
+                filled.engine, problems) +
+          input(say,
+                {"mileage",
+                 {"Mileage", "Millas"},
+                 "maxlength=\"9\" inputmode=\"numeric\" autocomplete=\"off\""},
+                sent.mileage, problems) +
+          "</div>" +
           input(say,
                 {"email",
                  {"E-mail", "Correo electrónico"},
                  "type=\"email\" maxlength=\"254\" autocomplete=\"email\""},
-                filled.email, problem) +
-          "</div>";
+                filled.email, problems);
   return html + "<label for=\"photos\">" +
          say("Photos <span class=\"hint\">up to 5</span>",
              "Fotos <span class=\"hint\">hasta 5</span>") +
          "</label><input id=\"photos\" name=\"photos\" type=\"file\" "
-         "accept=\"image/*\" multiple></details>";
+         "accept=\"image/*\" multiple" +
+         mark("photos", problems) + ">" + problem_at("photos", problems) + "</details>";
 }
 
-// What is wrong with a field, to a person; what the checks say is for programmers and English.
-std::string problem_in(const Language& say, const Error& error) {
-  if (!say.is_spanish()) return error.message;
-  constexpr std::array<std::pair<const char*, const char*>, 7> kProblems{
-      {{"name", "Escriba su nombre."},
-       {"phone", "Ese teléfono no está bien. Escríbalo con el código de área."},
-       {"email", "Ese correo electrónico no está bien."},
-       {"year", "Ese año no está bien."},
-       {"zip", "Ese código postal no está bien."},
-       {"photos", "Esas fotos no sirven: hasta 5 imágenes, cada una de tamaño normal."},
-       {"preferred_slot", "Esa hora no está bien."}}};
-  if (error.kind == Kind::too_many)
-    return "Ya recibimos varios pedidos suyos. Espere un momento, o llámenos.";
-  for (const auto& [field, words] : kProblems)
-    if (error.field == field) return words;
-  return "Algo no está bien. Revise lo que escribió, o llámenos.";
+std::string name_and_phone(const Language& say, const quotes::Request& filled,
+                           const Problems& problems) {
+  return "<div class=\"row two\">" +
+         input(say,
+               {"name",
+                {"Your name", "Su nombre"},
+                "required maxlength=\"120\" autocomplete=\"name\""},
+               filled.name, problems) +
+         input(say,
+               {"phone",
+                {"Your phone", "Su teléfono"},
+                "required type=\"tel\" maxlength=\"40\" autocomplete=\"tel\""},
+               filled.phone, problems) +
+         "</div>";
+}
+
+std::string service_field(const Language& say, const std::vector<PriceItem>& jobs,
+                          const Words& label, const std::string& filled, const Problems& problems) {
+  return input(say,
+               {"service", label,
+                say.is_spanish()
+                    ? "list=\"jobs\" maxlength=\"120\" placeholder=\"Frenos, batería, no arranca…\""
+                    : "list=\"jobs\" maxlength=\"120\" placeholder=\"Brake pads, battery, no "
+                      "start…\""},
+               filled, problems) +
+         jobs_list(say, jobs);
+}
+
+std::string form_head(const std::string& nonce) {
+  return "<form id=\"quote-form\" class=\"card\" method=\"post\" action=\"/quote/\" "
+         "enctype=\"multipart/form-data\"><input type=\"hidden\" name=\"nonce\" value=\"" +
+         h(nonce) + "\">";
+}
+
+// The consent to texts and the button.
+std::string form_foot(const Shop& shop, const Language& say, bool consents) {
+  // For robots only; a person neither sees nor reaches it.
+  return "<div class=\"aside\" aria-hidden=\"true\"><label for=\"website\">Leave this "
+         "empty</label><input id=\"website\" name=\"website\" tabindex=\"-1\" "
+         "autocomplete=\"off\"></div><label class=\"tick\"><input type=\"checkbox\" "
+         "name=\"text_opt_in\" value=\"1\"" +
+         std::string(consents ? " checked" : "") + "><span>" +
+         h(quotes::consent_wording(shop, say)) + " <a href=\"/privacy\">" +
+         say("Privacy", "Privacidad") + "</a> · <a href=\"/terms\">" + say("Terms", "Condiciones") +
+         "</a></span></label><p><button class=\"wide\" "
+         "type=\"submit\" data-sending=\"" +
+         say("Sending…", "Enviando…") + "\">" + say("Get my price", "Ver mi precio") +
+         "</button></p></form><script src=\"/quote/quote.js\" defer></script>";
 }
 
 }  // namespace
 
 std::string quote_form(const Shop& shop, const Language& say, const std::vector<PriceItem>& jobs,
-                       const quotes::Request& filled, Instant now,
-                       const std::optional<Error>& problem) {
-  std::string html = "<h1>" + say("Get a price", "Pida un precio") + "</h1><p class=\"lead\">" +
-                     say("Name and phone are enough. The more you tell us, the better the price.",
-                         "Bastan nombre y teléfono. Cuanto más nos cuente, mejor el precio.") +
-                     "</p>";
-  if (problem)
-    html +=
-        "<p class=\"error\" id=\"problem\" role=\"alert\">" + h(problem_in(say, *problem)) + "</p>";
-  html +=
-      "<form id=\"quote-form\" class=\"card\" method=\"post\" action=\"/quote/\" "
-      "enctype=\"multipart/form-data\">";
-  html += "<input type=\"hidden\" name=\"nonce\" value=\"" + h(filled.nonce) +
-          "\"><div class=\"row two\">";
-  html += input(
-      say, {"name", {"Your name", "Su nombre"}, "required maxlength=\"120\" autocomplete=\"name\""},
-      filled.name, problem);
-  html += input(say,
-                {"phone",
-                 {"Your phone", "Su teléfono"},
-                 "required type=\"tel\" maxlength=\"40\" autocomplete=\"tel\""},
-                filled.phone, problem) +
-          "</div>";
-  html += car_fields(say, filled, now, problem);
-  html +=
-      "<h2>" + say("What is wrong?", "¿Qué le pasa?") + "</h2>" +
-      input(say,
-            {"service",
-             {"Work or problem", "Trabajo o problema"},
-             say.is_spanish()
-                 ? "list=\"jobs\" maxlength=\"120\" placeholder=\"Frenos, batería, no arranca…\""
-                 : "list=\"jobs\" maxlength=\"120\" placeholder=\"Brake pads, battery, no "
-                   "start…\""},
-            filled.service, problem);
-  html += jobs_list(jobs) + "<label for=\"concern\">" +
-          say("Tell us more <span class=\"hint\">noise, smell, lights, what you tried</span>",
-              "Cuéntenos más <span class=\"hint\">ruido, olor, luces, qué probó</span>") +
-          "</label><textarea id=\"concern\" name=\"concern\" maxlength=\"2000\">" +
-          h(filled.concern) + "</textarea>";
-  html += more_fields(shop, say, filled, now, problem);
-  // For robots only; a person neither sees nor reaches it.
-  html +=
-      "<div class=\"aside\" aria-hidden=\"true\"><label for=\"website\">Leave this "
-      "empty</label><input id=\"website\" name=\"website\" tabindex=\"-1\" "
-      "autocomplete=\"off\"></div>";
-  html += "<label class=\"tick\"><input type=\"checkbox\" name=\"text_opt_in\" value=\"1\"" +
-          std::string(filled.text_consent ? " checked" : "") + "><span>" +
-          h(quotes::consent_wording(shop, say)) + " <a href=\"/privacy\">" +
-          say("Privacy", "Privacidad") + "</a> · <a href=\"/terms\">" +
-          say("Terms", "Condiciones") + "</a></span></label>";
-  return html + "<p><button class=\"wide\" type=\"submit\" data-sending=\"" +
-         say("Sending…", "Enviando…") + "\">" + say("Get my price", "Ver mi precio") +
-         "</button></p></form><script src=\"/quote/quote.js\" defer></script>";
+                       const QuoteInput& sent, Instant now, const Problems& problems) {
+  const quotes::Request& filled = sent.quote;
+  return "<h1>" + say("Get a price", "Pida un precio") + "</h1><p class=\"lead\">" +
+         say("Name and phone are enough. The more you tell us, the better the price.",
+             "Bastan nombre y teléfono. Cuanto más nos cuente, mejor el precio.") +
+         "</p>" + summary(say, problems) + form_head(filled.nonce) +
+         name_and_phone(say, filled, problems) + car_fields(say, sent, now, problems) + "<h2>" +
+         say("What is wrong?", "¿Qué le pasa?") + "</h2>" +
+         service_field(say, jobs, {"Work or problem", "Trabajo o problema"}, filled.service,
+                       problems) +
+         "<label for=\"concern\">" +
+         say("Tell us more <span class=\"hint\">noise, smell, lights, what you tried</span>",
+             "Cuéntenos más <span class=\"hint\">ruido, olor, luces, qué probó</span>") +
+         "</label><textarea id=\"concern\" name=\"concern\" maxlength=\"2000\"" +
+         mark("concern", problems) + ">" + h(filled.concern) + "</textarea>" +
+         problem_at("concern", problems) + more_fields(shop, say, sent, now, problems) +
+         form_foot(shop, say, filled.text_consent);
+}
+
+std::string short_quote_form(const Shop& shop, const Language& say,
+                             const std::vector<PriceItem>& jobs, const std::string& nonce) {
+  quotes::Request blank;
+  return "<h2>" + say("Get a price in a minute", "Un precio en un minuto") + "</h2>" +
+         form_head(nonce) + name_and_phone(say, blank, {}) +
+         service_field(say, jobs, {"What is wrong?", "¿Qué le pasa?"}, "", {}) +
+         form_foot(shop, say, false);
 }
 
 std::string quote_thanks(const Shop& shop, const Language& say, const quotes::Answer& answer) {
@@ -239,9 +299,12 @@ std::string quote_thanks(const Shop& shop, const Language& say, const quotes::An
         "</p></section>";
   }
   const bool texted = answer.text && answer.text->status != MessageStatus::canceled;
+  const std::string by_text =
+      answer.estimate ? say(", and text you this price", " y le mandamos este precio por texto")
+                      : say(", and we'll text you our answer", " y le respondemos por texto");
   return html + "<h2>" + say("What happens now", "Qué pasa ahora") + "</h2><p>" +
          say("We call you at the number you gave", "Le llamamos al número que nos dio") +
-         (texted ? say(", and text you this price", " y le mandamos este precio por texto") : "") +
+         (texted ? by_text : "") +
          say(". Nothing is booked or charged until you say yes.",
              ". No se reserva ni se cobra nada hasta que usted diga que sí.") +
          "</p>";

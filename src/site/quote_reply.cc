@@ -34,11 +34,16 @@ json::value amount(std::int64_t cents) {
 }
 
 json::object estimate_of(const std::string& app_url, const std::optional<estimates::Full>& full) {
-  if (!full) return {{"amount", nullptr}, {"source", nullptr}};
+  if (!full)
+    return {{"amount", nullptr},      {"source", nullptr},          {"candidates", json::object()},
+            {"base_amount", nullptr}, {"risk_adjustment", nullptr}, {"raw_remote", nullptr}};
   const Estimate& estimate = full->estimate;
   return {{"amount", amount(estimate.total_cents)},
           {"source", enum_name(estimate.source)},
+          {"candidates", {{"local", amount(estimate.total_cents)}}},
           {"base_amount", amount(estimate.subtotal_cents)},
+          {"risk_adjustment", nullptr},
+          {"raw_remote", nullptr},
           {"tax", amount(estimate.tax_cents)},
           {"total_cents", estimate.total_cents},
           {"currency", "USD"},
@@ -60,12 +65,26 @@ json::value slot_json(const quotes::Request& request, const Shop& shop, Instant 
                       {"display", slot->display}};
 }
 
-json::object vehicle_of(const Lead& lead) {
-  return {{"year", json::encode(lead.vehicle_year)},
-          {"make", or_null(lead.vehicle_make)},
-          {"model", or_null(lead.vehicle_model)},
-          {"engine", or_null(lead.vehicle_engine)},
-          {"vin", or_null(lead.vehicle_vin)}};
+json::object vehicle_of(const Lead& lead, const quotes::Request& request) {
+  return {{"year", json::encode(lead.vehicle_year)},      {"make", or_null(lead.vehicle_make)},
+          {"model", or_null(lead.vehicle_model)},         {"engine", or_null(lead.vehicle_engine)},
+          {"duty_class", or_null(request.vehicle_class)}, {"vin", or_null(lead.vehicle_vin)}};
+}
+
+// What the old system did beside: it told the owner by mail, text and webhook, and kept the request
+// in a list of its own. We tell by text, and the lead is the list.
+void add_what_followed(json::object& data, const quotes::Answer& answer) {
+  data["estimate_raw"] = nullptr;
+  data["crm"] = nullptr;
+  data["platform"] = nullptr;
+  json::value told = nullptr;
+  if (answer.owner_text) told = json::object{{"status", enum_name(answer.owner_text->status)}};
+  data["notifications"] = {
+      {"email", nullptr}, {"owner_sms", std::move(told)}, {"webhook", nullptr}};
+  data["workflow"] = {{"crm_lead_id", nullptr},
+                      {"status", "stored"},
+                      {"id", answer.lead.id.value},
+                      {"token", nullptr}};
 }
 
 }  // namespace
@@ -73,8 +92,10 @@ json::object vehicle_of(const Lead& lead) {
 int status_of(const Error& error) { return http::problem(error).status; }
 
 void add_retry_after(http::Response& response, const Error& error) {
-  if (error.kind == Kind::too_many && !error.field.empty())
-    response.headers.set("Retry-After", error.field);
+  const http::Response problem = http::problem(error);
+  for (const char* name : {"Retry-After", "RateLimit"})
+    if (problem.headers.has(name))
+      response.headers.set(name, std::string(problem.headers.get(name)));
 }
 
 http::Response legacy_answer(const std::string& app_url, const Shop& shop,
@@ -84,7 +105,7 @@ http::Response legacy_answer(const std::string& app_url, const Shop& shop,
   json::object data{{"name", lead.name},
                     {"phone", lead.phone},
                     {"email", or_null(lead.email)},
-                    {"vehicle", vehicle_of(lead)},
+                    {"vehicle", vehicle_of(lead, request)},
                     {"location",
                      {{"street", or_null(request.street)},
                       {"city", or_null(request.city)},
@@ -93,6 +114,7 @@ http::Response legacy_answer(const std::string& app_url, const Shop& shop,
                       {"service_location", or_null(request.place)}}},
                     {"repair", or_null(request.service)},
                     {"mileage", json::encode(request.mileage)},
+                    {"labor_hours", json::encode(request.labor_hours)},
                     {"vin", or_null(lead.vehicle_vin)},
                     {"contact_method", or_null(request.contact_method)},
                     {"text_opt_in", request.text_consent},
@@ -103,9 +125,10 @@ http::Response legacy_answer(const std::string& app_url, const Shop& shop,
                     {"estimate", estimate_of(app_url, answer.estimate)},
                     {"sms", text_of(answer.text, request.text_consent)},
                     {"meta", {{"received_at", to_rfc3339(lead.created_at)}}}};
+  add_what_followed(data, answer);
   const json::object reply{
       {"success", true}, {"message", "Quote request received"}, {"data", std::move(data)}};
-  http::Response response = http::Response::json(200, boost::json::serialize(reply));
+  http::Response response = http::Response::json(200, json::write(reply));
   response.headers.set("Access-Control-Allow-Origin", "*");
   return response;
 }
@@ -113,7 +136,7 @@ http::Response legacy_answer(const std::string& app_url, const Shop& shop,
 http::Response legacy_refusal(const Error& error) {
   json::object body{{"error", error.message}};
   if (!error.field.empty() && error.kind != Kind::too_many) body["field"] = error.field;
-  http::Response response = http::Response::json(status_of(error), boost::json::serialize(body));
+  http::Response response = http::Response::json(status_of(error), json::write(body));
   response.headers.set("Access-Control-Allow-Origin", "*");
   add_retry_after(response, error);
   return response;
@@ -136,13 +159,11 @@ http::Response api_answer(const std::string& app_url, const quotes::Answer& answ
                                     {"lines", lines_of(*answer.estimate)},
                                     {"public_url", app_url + "/q/" + estimate.token}};
   }
-  return http::Response::json(201, boost::json::serialize(body));
-}
-
-http::Response problem(const Error& error) {
-  http::Response response = http::problem(error);
-  add_retry_after(response, error);
+  http::Response response = http::Response::json(201, json::write(body));
+  if (answer.repeated) response.headers.set("Idempotency-Replayed", "true");
   return response;
 }
+
+http::Response problem(const Error& error) { return http::problem(error); }
 
 }  // namespace roadcall::site

@@ -1,10 +1,13 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "domain/estimates/price_book.h"
+#include "domain/inbox/inbox.h"
 #include "domain/leads/leads.h"
+#include "domain/replies/replies.h"
 #include "site/page.h"
 #include "site/quote_form.h"
 #include "site/quote_input.h"
+#include "site/quote_problems.h"
 #include "site/quote_reply.h"
 #include "site/uploads.h"
 
@@ -15,6 +18,7 @@ using http::Request;
 using http::Response;
 
 constexpr std::size_t kQuoteBytesMax = 64 * 1024;  // A request without photos.
+constexpr int kTriesMost = 3;                      // Of a request that met its own repeat.
 
 bool has_type(const Request& request, std::string_view type) {
   return ascii_lower(request.headers.get("Content-Type")).starts_with(type);
@@ -22,11 +26,11 @@ bool has_type(const Request& request, std::string_view type) {
 
 // One body, three ways to write it.
 struct Input {
-  quotes::Request quote;
+  site::QuoteInput sent;
   std::vector<http::Part> parts;
 };
 
-Result<Input> read_multipart(const Request& request) {
+Result<Input> read_multipart(const Request& request, site::Reading reading) {
   auto parts = http::decode_multipart(request.headers.get("Content-Type"), request.body);
   if (!parts)
     return Error{Kind::invalid, "invalid.body",
@@ -35,47 +39,68 @@ Result<Input> read_multipart(const Request& request) {
   for (const http::Part& part : *parts) {
     if (part.filename.empty() && part.name != "photos") fields.emplace_back(part.name, part.data);
   }
-  auto quote = site::quote_from_fields(fields);
-  if (!quote) return quote.error();
-  return Input{*std::move(quote), *std::move(parts)};
+  return Input{site::quote_from_fields(fields, reading), *std::move(parts)};
 }
 
-Result<Input> read_input(const Request& request) {
-  if (has_type(request, "multipart/form-data")) return read_multipart(request);
+Result<Input> read_input(const Request& request, site::Reading reading) {
+  if (has_type(request, "multipart/form-data")) return read_multipart(request, reading);
   if (request.body.size() > kQuoteBytesMax)
     return Error{Kind::too_large, "body.too_large", "The body may have at most 64 KiB.", ""};
-  if (has_type(request, "application/x-www-form-urlencoded")) {
-    auto quote = site::quote_from_fields(http::decode_form(request.body));
-    if (!quote) return quote.error();
-    return Input{*std::move(quote), {}};
-  }
+  if (has_type(request, "application/x-www-form-urlencoded"))
+    return Input{site::quote_from_fields(http::decode_form(request.body), reading), {}};
   // Old pages forget the type; what parses as JSON is JSON.
   auto body = json::parse(request.body);
   if (!body || !body->is_object()) return Error{Kind::invalid, "invalid.json", "Invalid JSON", ""};
-  auto quote = site::quote_from_json(body->get_object());
-  if (!quote) return quote.error();
-  return Input{*std::move(quote), {}};
+  return Input{site::quote_from_json(body->get_object(), reading), {}};
 }
 
-std::string unquoted(std::string_view key) {
+// Empty when there is none.
+Result<std::string> repeat_key(const Request& request) {
+  std::string_view key = http::trim_blanks(request.headers.get("Idempotency-Key"));
+  if (key.empty()) return std::string();
   if (key.size() >= 2 && key.front() == '"' && key.back() == '"')
     key = key.substr(1, key.size() - 2);
+  if (key.empty() || key.size() > replies::kKeyMost || !is_utf8(key))
+    return invalid("Idempotency-Key", "Idempotency-Key must have 1 to 255 characters.");
   return std::string(key);
 }
 
-Result<quotes::Answer> submit(Site& site, const Request& request, const Shop& shop, Input& input) {
-  auto photos = site::keep_photos(site.data_dir, input.parts, site.clock.now());
-  if (!photos) return photos.error();
-  input.quote.photos = *std::move(photos);
-  input.quote.page = cut(request.path(), 200);
-  input.quote.device = cut(request.headers.get("User-Agent"), 200);
-  if (input.quote.nonce.empty())
-    input.quote.nonce = unquoted(request.headers.get("Idempotency-Key"));
+Result<quotes::Answer> stored(Site& site, const Request& request, const Shop& shop,
+                              const quotes::Request& quote) {
   Scope scope = site::visitor(request);
   scope.shop_id = shop.id;
-  const auto heard = quotes::understood(input.quote, site.clock.now());
-  return site.store.write(scope,
-                          [&](Tx& tx) { return quotes::submit(tx, shop, input.quote, heard); });
+  const auto heard = quotes::understood(quote, site.clock.now());
+  for (int tries = 1;; ++tries) {
+    try {
+      return site.store.write(scope,
+                              [&](Tx& tx) { return quotes::submit(tx, shop, quote, heard); });
+    } catch (const inbox::Repeated&) {
+      if (tries == kTriesMost) throw;
+    }
+  }
+}
+
+// With a key that says so, other words are refused; a page's nonce only tells a second click.
+enum class Key { is_nonce, holds_words };
+
+Result<quotes::Answer> submit(Site& site, const Request& request, const Shop& shop, Input& input,
+                              Key kind) {
+  if (!input.sent.problems.empty()) return input.sent.problems.front();
+  const auto key = repeat_key(request);
+  if (!key) return key.error();
+  auto photos = site::keep_photos(site.data_dir, input.parts, site.clock.now());
+  if (!photos) return photos.error();
+  quotes::Request& quote = input.sent.quote;
+  quote.photos = *std::move(photos);
+  quote.page = cut(request.path(), 200);
+  quote.device = cut(as_utf8(request.headers.get("User-Agent")), 200);
+  if (kind == Key::holds_words)
+    quote.key = *key;
+  else if (quote.nonce.empty())
+    quote.nonce = *key;
+  auto answer = stored(site, request, shop, quote);
+  if (!answer) return site::as_sent(answer.error(), input.sent);
+  return answer;
 }
 
 // The form of our own page: answers with a page.
@@ -84,19 +109,20 @@ Response form_posted(Site& site, const Request& request) {
   if (!shop) return site::no_shop();
   const auto reader = site::reader_of(request);
   const Language& say = reader.say;
-  auto input = read_input(request);
-  if (input) input->quote.language = say.name();
-  auto answer =
-      input ? submit(site, request, *shop, *input) : Result<quotes::Answer>(input.error());
+  auto input = read_input(request, site::Reading::lenient);
+  if (input) input->sent.quote.language = say.name();
+  auto answer = input ? submit(site, request, *shop, *input, Key::is_nonce)
+                      : Result<quotes::Answer>(input.error());
   if (answer)
     return site::page(200, *shop, reader, say("Thank you", "Gracias"),
                       site::quote_thanks(*shop, say, *answer));
   const auto jobs =
       site.store.read({shop->id, {}}, [](Tx& tx) { return price_book::all(tx, true); });
-  const quotes::Request filled = input ? input->quote : quotes::Request{};
-  Response response = site::page(
-      site::status_of(answer.error()), *shop, reader, say("Get a price", "Pida un precio"),
-      site::quote_form(*shop, say, jobs, filled, site.clock.now(), answer.error()));
+  const site::QuoteInput filled = input ? input->sent : site::QuoteInput{};
+  Response response = site::page(site::status_of(answer.error()), *shop, reader,
+                                 say("Get a price", "Pida un precio"),
+                                 site::quote_form(*shop, say, jobs, filled, site.clock.now(),
+                                                  site::problems_of(say, filled, answer.error())));
   site::add_retry_after(response, answer.error());
   return response;
 }
@@ -106,19 +132,19 @@ Response legacy_posted(Site& site, const Request& request) {
   const auto shop = site::shop_of(site, request);
   if (!shop)
     return site::legacy_refusal({Kind::not_found, "shop.not_found", "No shop answers here.", ""});
-  auto input = read_input(request);
+  auto input = read_input(request, site::Reading::lenient);
   if (!input) return site::legacy_refusal(input.error());
-  const auto answer = submit(site, request, *shop, *input);
+  const auto answer = submit(site, request, *shop, *input, Key::is_nonce);
   if (!answer) return site::legacy_refusal(answer.error());
-  return site::legacy_answer(site.app_url, *shop, input->quote, *answer, site.clock.now());
+  return site::legacy_answer(site.app_url, *shop, input->sent.quote, *answer, site.clock.now());
 }
 
 Response public_api_posted(Site& site, const Request& request) {
   const auto shop = site::shop_of(site, request);
   if (!shop) return site::problem({Kind::not_found, "shop.not_found", "No shop answers here.", ""});
-  auto input = read_input(request);
+  auto input = read_input(request, site::Reading::strict);
   if (!input) return site::problem(input.error());
-  const auto answer = submit(site, request, *shop, *input);
+  const auto answer = submit(site, request, *shop, *input, Key::holds_words);
   if (!answer) return site::problem(answer.error());
   return site::api_answer(site.app_url, *answer);
 }

@@ -3,24 +3,18 @@
 #include <cmath>
 #include <filesystem>
 
-#include "base/file_store.h"
-#include "base/phone.h"
 #include "base/text.h"
 #include "domain/customers/customers.h"
-#include "domain/estimates/decisions.h"
-#include "domain/estimates/signature.h"
 #include "domain/files/files.h"
 #include "domain/jobs/approach.h"
 #include "domain/jobs/jobs.h"
 #include "domain/jobs/technicians.h"
-#include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
 #include "site/booking_pages.h"
-#include "site/estimate_choices.h"
 #include "site/map_picture.h"
 #include "site/page.h"
 
-// The customer's pages of a visit and of its money, by unguessable links. Whole without JavaScript.
+// The customer's pages of a visit, by unguessable links. Whole without JavaScript.
 namespace roadcall {
 namespace {
 
@@ -28,7 +22,6 @@ using http::Request;
 using http::Response;
 using site::call_line;
 using site::h;
-using site::kThatEstimate;
 using site::kThatVisit;
 using site::lost;
 using site::private_page;
@@ -171,8 +164,7 @@ Response track(Site& site, const Request& request) {
   const auto visit = site.store.read(site::visitor(request), [&](Tx& tx) {
     auto found = visit_of(tx, token);
     if (found && jobs::customer_may_change(found->job, tx.now()))
-      if (auto times = slots::find(tx, found->shop, {.job_id = found->job.id}))
-        found->slots = site::one_each(*std::move(times));
+      found->slots = site::offered(tx, found->shop, {.job_id = found->job.id});
     return found;
   });
   if (!visit) return lost(site, request, kThatVisit);
@@ -237,126 +229,6 @@ Response change_visit(Site& site, const Request& request, bool cancel) {
 
 }  // namespace
 
-namespace site {
-
-namespace {
-
-// What there is to say of an estimate that nobody can answer any more; empty for an open one.
-std::optional<std::string> closed_words(const Language& say, const Estimate& one, Instant now) {
-  const auto error = [](const std::string& words) {
-    return "<p class=\"error\">" + words + "</p>";
-  };
-  if (one.decided_at)
-    return "<p class=\"done\">" +
-           (one.status == EstimateStatus::declined
-                ? say("You declined this estimate.", "Usted rechazó este presupuesto.")
-                : say("You approved ", "Usted aprobó ") + dollars(one.approved_total_cents) +
-                      say(". Thank you!", ". ¡Gracias!")) +
-           "</p>";
-  if (one.status == EstimateStatus::superseded)
-    return error(say("There is a newer version of this estimate.",
-                     "Hay una versión más nueva de este presupuesto."));
-  if (one.expires_at <= now)
-    return error(say("This estimate has expired. Please ask for a new one.",
-                     "Este presupuesto venció. Pida uno nuevo."));
-  if (one.status != EstimateStatus::sent && one.status != EstimateStatus::viewed) return "";
-  return std::nullopt;
-}
-
-std::string question_form(const Language& say, const std::string& token) {
-  return "<details><summary>" + say("Ask a question", "Hacer una pregunta") +
-         "</summary><form method=\"post\" action=\"/q/" + h(token) +
-         "/questions\"><label for=\"text\">" + say("Your question", "Su pregunta") +
-         "</label><textarea id=\"text\" name=\"text\" maxlength=\"1000\" "
-         "required></textarea><p><button>" +
-         say("Send", "Enviar") + "</button></p></form></details>";
-}
-
-}  // namespace
-
-std::string decision_form(const Shop& shop, const Language& say, const estimates::Full& full,
-                          Instant now, const std::string& problem) {
-  const Estimate& one = full.estimate;
-  if (auto closed = closed_words(say, one, now)) return *std::move(closed);
-  std::string html = "<section class=\"card\"><h2>" + say("Your answer", "Su respuesta") + "</h2>";
-  if (!problem.empty()) html += "<p class=\"error\" role=\"alert\">" + h(problem) + "</p>";
-  html += "<form method=\"post\" action=\"/q/" + h(one.token) + "\">";
-  html += site::choices(full, say);
-  // What the law has written stays as it is written.
-  for (const std::string& said : estimates::statements(shop.settings.rules))
-    html += "<p class=\"hint\" lang=\"en\">" + h(said) + "</p>";
-  return html + "<label for=\"name\">" +
-         say("Your name, as your signature", "Su nombre, como firma") +
-         "</label><input id=\"name\" name=\"name\" maxlength=\"120\" autocomplete=\"name\" "
-         "required><input type=\"hidden\" id=\"signature\" name=\"signature\" data-hint=\"" +
-         say("Sign here with your finger, if you like", "Firme aquí con el dedo, si quiere") +
-         "\" data-clear=\"" + say("Clear", "Borrar") +
-         "\"><p><button class=\"wide\" name=\"answer\" value=\"approve\">" +
-         say("Approve what is ticked", "Aprobar lo marcado") +
-         "</button></p><p><button class=\"button quiet\" name=\"answer\" value=\"decline\" "
-         "formnovalidate>" +
-         say("No, thanks", "No, gracias") +
-         "</button></p></form><script src=\"/sign.js\" defer></script></section>" +
-         question_form(say, one.token);
-}
-
-}  // namespace site
-
-namespace {
-
-// A drawing that cannot be read is left out: the typed name signs.
-void keep_signature(Site& site, const http::Fields& form, estimates::Decision& decision) {
-  const auto drawn = estimates::drawing(http::find(form, "signature").value_or(""));
-  if (!drawn || drawn->empty()) return;
-  decision.signature_path = keep_file(site.data_dir, *drawn, "png", site.clock.now());
-  decision.signature_bytes = std::ssize(*drawn);
-}
-
-Response answer_estimate(Site& site, const Request& request) {
-  const std::string token(request.param("token"));
-  const auto form = http::decode_form(request.body);
-  const bool decline = http::find(form, "answer").value_or("") == "decline";
-  const std::string name = trimmed(http::find(form, "name").value_or(""));
-  estimates::Decision decision{.method = estimates::Method::page,
-                               .name = is_utf8(name) ? std::string(cut(name, 120)) : "",
-                               .device = std::string(cut(request.headers.get("User-Agent"), 200))};
-  keep_signature(site, form, decision);
-  std::string problem;
-  const bool found = site.store.write(site::visitor(request), [&](Tx& tx) {
-    problem.clear();
-    const auto full = estimates::by_token(tx, token);
-    if (!full) return false;
-    tx.act_as({"customer", full->estimate.customer_id.value, "customer", request.peer});
-    decision.lines = site::wishes(*full, form, decline);
-    if (!decline && decision.name.empty()) {
-      problem = "name";
-      return true;
-    }
-    const auto decided = estimates::decide(tx, shops::current(tx), full->estimate.id, decision);
-    if (!decided) problem = decided.error().key;
-    return true;
-  });
-  if (!found) return lost(site, request, kThatEstimate);
-  return Response::redirect(
-      303, "/q/" + token + (problem.empty() ? "" : "?problem=" + http::percent_encode(problem)));
-}
-
-Response ask(Site& site, const Request& request) {
-  const std::string token(request.param("token"));
-  const std::string text =
-      trimmed(http::find(http::decode_form(request.body), "text").value_or(""));
-  const bool good = !text.empty() && is_utf8(text) && character_count(text) <= 1000;
-  const bool found = site.store.write(site::visitor(request), [&](Tx& tx) {
-    const auto full = estimates::by_token(tx, token);
-    if (full && good) estimates::note_question(tx, shops::current(tx), *full, text);
-    return full.has_value();
-  });
-  return found ? Response::redirect(303, "/q/" + token + (good ? "?asked=1" : ""))
-               : lost(site, request, kThatEstimate);
-}
-
-}  // namespace
-
 void add_work_routes(http::Router& router, Site& site) {
   router.get("/track/{token}", [&site](const Request& r) { return track(site, r); });
   router.get("/track/{token}/photo", [&site](const Request& r) { return photo(site, r); });
@@ -364,8 +236,6 @@ void add_work_routes(http::Router& router, Site& site) {
               [&site](const Request& r) { return change_visit(site, r, false); });
   router.post("/track/{token}/cancellation",
               [&site](const Request& r) { return change_visit(site, r, true); });
-  router.post("/q/{token}", [&site](const Request& r) { return answer_estimate(site, r); });
-  router.post("/q/{token}/questions", [&site](const Request& r) { return ask(site, r); });
 }
 
 }  // namespace roadcall

@@ -8,16 +8,14 @@
 
 namespace roadcall {
 
-/// `/track/{token}`, and the answers to `/q/{token}`.
+/// `/q/{token}`: the estimate and its customer's answer.
+void add_estimate_routes(http::Router& router, Site& site);
+/// `/track/{token}`.
 void add_work_routes(http::Router& router, Site& site);
 /// `/pay/{token}` and `/receipt/{token}`, and paying by card there and on `/q/{token}`.
 void add_money_routes(http::Router& router, Site& site);
 
 namespace site {
-
-/// What the customer may answer to an estimate, or what was answered. `problem` is shown.
-std::string decision_form(const Shop& shop, const Language& say, const estimates::Full& full,
-                          Instant now, const std::string& problem);
 
 /// The deposit that an approved estimate asks for, to be paid by card or otherwise; empty when none
 /// is owed.

@@ -65,7 +65,7 @@ void session_event(Tx& tx, const Event& event) {
   std::string reference = text(session, "client_reference_id");
   if (reference.empty()) reference = metadata(session, "checkout");
   auto checkout = checkouts::enter(tx, text(session, "id"), reference);
-  if (!checkout) return log::warn("stripe.unknown_session", {{"event", event.id}});
+  if (!checkout) return log::warn("stripe.unknown_session", {{"event_id", event.id}});
   if (checkout->provider_id.empty()) checkout->provider_id = text(session, "id");
   const bool settled =
       event.type == "checkout.session.async_payment_succeeded" ||
@@ -88,7 +88,7 @@ void refund_event(Tx& tx, const Event& event) {
       tx, {text(refund, "id"), text(refund, "payment_intent"), metadata(refund, "reference"),
            event.type == "refund.failed" ? "failed" : text(refund, "status"),
            number(refund, "amount")});
-  if (!known) log::warn("stripe.unknown_refund", {{"event", event.id}});
+  if (!known) log::warn("stripe.unknown_refund", {{"event_id", event.id}});
 }
 
 void dispute_event(Tx& tx, const Event& event) {
@@ -97,7 +97,7 @@ void dispute_event(Tx& tx, const Event& event) {
   if (event.type == "charge.dispute.closed")
     state = status == "lost" ? card_money::Dispute::lost : card_money::Dispute::won;
   if (!card_money::disputed(tx, text(event.object, "payment_intent"), state))
-    log::warn("stripe.unknown_dispute", {{"event", event.id}});
+    log::warn("stripe.unknown_dispute", {{"event_id", event.id}});
 }
 
 void take(Tx& tx, const Event& event) {
@@ -130,7 +130,7 @@ http::Response receive(Webhooks& hooks, const http::Request& request) {
   const std::string reply = write_once(hooks, request, [&](Tx& tx) {
     return inbox::once(tx, kSource, event->id, [&] {
       take(tx, *event);
-      log::info("stripe.event", {{"event", event->id}, {"type", event->type}});
+      log::info("stripe.event", {{"event_id", event->id}, {"type", event->type}});
       return std::string(kTaken);
     });
   });

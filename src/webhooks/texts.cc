@@ -14,23 +14,14 @@ namespace roadcall::webhooks {
 namespace {
 
 constexpr std::string_view kSource = "signalwire";
-constexpr std::size_t kSidMax = 64;
-constexpr std::size_t kNumberMax = 80;
 constexpr std::size_t kStatusMax = 20;
 constexpr std::string_view kEmptyReply = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response/>";
 
-Error too_long(const std::string& name, std::size_t most) {
-  return invalid(name, name + " may have at most " + std::to_string(most) + " bytes.");
-}
-
-// The carrier's name of a field, or the one of its older API.
+// The carrier's name of a field, or the one of its older API where that alone is sent.
 Result<std::string> mandatory_of(const http::Fields& fields, const char* name, const char* older,
                                  std::size_t most) {
-  std::string value = trimmed(field_or_empty(fields, name));
-  if (value.empty()) value = trimmed(field_or_empty(fields, older));
-  if (value.empty()) return invalid(name, std::string(name) + " is missing.");
-  if (value.size() > most) return too_long(name, most);
-  return value;
+  const bool is_older = !http::find(fields, name) && http::find(fields, older);
+  return mandatory(fields, is_older ? older : name, most);
 }
 
 std::vector<conversations::Media> media_of(const http::Fields& fields) {
@@ -66,9 +57,20 @@ Result<std::string> once(Webhooks& hooks, const http::Request& request, const st
   });
 }
 
+// Neither words nor a picture: there is nothing to keep or to answer.
+bool says_nothing(const conversations::IncomingText& text, const http::Fields& fields) {
+  const std::string media = trimmed(field_or_empty(fields, "NumMedia"));
+  return trimmed(text.body).empty() && text.media.empty() && (media.empty() || media == "0");
+}
+
 http::Response incoming(Webhooks& hooks, const http::Request& request, const http::Fields& fields) {
   const auto text = text_of(fields);
   if (!text) return http::problem(text.error());
+  if (says_nothing(*text, fields)) {
+    // A person may truly send that: no fault of the carrier's, which would call it ours.
+    return http::find(fields, "Body") ? http::Response::xml(std::string(kEmptyReply))
+                                      : http::problem(invalid("Body", "Body is missing."));
+  }
   const auto reply = once(hooks, request, text->to, text->sid, [&](Tx& tx, const Shop& shop) {
     const Message message = conversations::receive_text(tx, shop, *text);
     log::info("text.received", {{"message_id", message.id.value},
@@ -116,7 +118,7 @@ http::Response quote_status_callback(Webhooks& hooks, const http::Request& reque
   if (const auto problem = take_status(hooks, request, fields)) return http::problem(*problem);
   const Instant now = hooks.store.read(carrier_scope(request), [](Tx& tx) { return tx.now(); });
   const json::object body{{"status", "ok"}, {"received_at", to_rfc3339(now)}, {"email", nullptr}};
-  return http::Response::json(200, boost::json::serialize(body));
+  return http::Response::json(200, json::write(body));
 }
 
 Result<http::Fields> json_fields(const std::string& body) {

@@ -46,8 +46,10 @@ std::optional<int> seconds(const std::string& digits) {
 
 Result<Call> call_named(Tx& tx, const http::Request& request, const http::Fields& fields) {
   if (auto call = known_call(tx, request, fields)) return *std::move(call);
-  const auto sid = webhooks::mandatory(fields, "CallSid");
+  const auto sid = webhooks::mandatory(fields, "CallSid", webhooks::kSidMax);
   if (!sid) return sid.error();
+  for (const char* name : {"From", "To"})
+    if (auto bad = webhooks::too_long(fields, name, webhooks::kNumberMax)) return *bad;
   const auto shop = webhooks::enter_called_shop(tx, field_or_empty(fields, "To"));
   if (!shop) return not_found("call");
   const Call call =
@@ -57,15 +59,15 @@ Result<Call> call_named(Tx& tx, const http::Request& request, const http::Fields
   return call;
 }
 
-void keep_recording(Tx& tx, const Call& call, const http::Fields& fields) {
+std::optional<Recording> keep_recording(Tx& tx, const Call& call, const http::Fields& fields) {
   const std::string url = field_or_empty(fields, "RecordingUrl");
   const std::string sid = field_or_empty(fields, "RecordingSid");
-  if (url.empty()) return;
-  recordings::ready(tx, shops::current(tx), call,
-                    {.sid = sid.empty() ? sid_in(url) : sid,
-                     .url = url,
-                     .status = ascii_lower(field_or_empty(fields, "RecordingStatus")),
-                     .duration_s = seconds(field_or_empty(fields, "RecordingDuration"))});
+  if (url.empty()) return std::nullopt;
+  return recordings::ready(tx, shops::current(tx), call,
+                           {.sid = sid.empty() ? sid_in(url) : sid,
+                            .url = url,
+                            .status = ascii_lower(field_or_empty(fields, "RecordingStatus")),
+                            .duration_s = seconds(field_or_empty(fields, "RecordingDuration"))});
 }
 
 http::Handler call_turn(const Webhooks& hooks, std::function<std::string(const Turn&)> work) {

@@ -41,7 +41,7 @@ std::optional<int> seconds(const std::string& digits);
 /// called number is unknown.
 Result<Call> call_named(Tx& tx, const http::Request& request, const http::Fields& fields);
 
-/// Keeps the recording that a form speaks of, if it does.
-void keep_recording(Tx& tx, const Call& call, const http::Fields& fields);
+/// Keeps the recording that a form speaks of, if it does: its row.
+std::optional<Recording> keep_recording(Tx& tx, const Call& call, const http::Fields& fields);
 
 }  // namespace roadcall::voice

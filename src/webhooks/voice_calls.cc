@@ -19,15 +19,16 @@ using webhooks::field_or_empty;
 // `CallSid`, `From`, `To`; Twilio's older names are accepted too. A blank `From` is a caller who
 // hides.
 Result<calls::Incoming> read_incoming(const http::Fields& fields) {
-  const auto sid = webhooks::mandatory(fields, "CallSid");
+  const auto sid = webhooks::mandatory(fields, "CallSid", webhooks::kSidMax);
   if (!sid) return sid.error();
-  auto from = http::find(fields, "From");
-  if (!from) from = http::find(fields, "Caller");
+  const char* caller = http::find(fields, "From") ? "From" : "Caller";
+  const auto from = http::find(fields, caller);
   if (!from) return invalid("From", "From is missing.");
-  auto to = webhooks::mandatory(fields, "To");
-  if (!to) to = webhooks::mandatory(fields, "Called");
-  if (!to) return invalid("To", "To is missing.");
-  return calls::Incoming{*sid, trimmed(*from).empty() ? "anonymous" : *from, *to};
+  if (auto bad = webhooks::too_long(fields, caller, webhooks::kNumberMax)) return *bad;
+  const bool is_older = !http::find(fields, "To") && http::find(fields, "Called");
+  auto to = webhooks::mandatory(fields, is_older ? "Called" : "To", webhooks::kNumberMax);
+  if (!to) return to.error();
+  return calls::Incoming{*sid, trimmed(*from).empty() ? "anonymous" : *from, *std::move(to)};
 }
 
 http::Response take_ring(const Webhooks& hooks, const http::Request& request,
@@ -124,8 +125,11 @@ Result<std::string> take_status(Tx& tx, const http::Fields& fields, const std::s
 
 http::Response take_status_form(const Webhooks& hooks, const http::Request& request,
                                 const http::Fields& fields) {
-  const auto sid = webhooks::mandatory(fields, "CallSid");
+  const auto sid = webhooks::mandatory(fields, "CallSid", webhooks::kSidMax);
   if (!sid) return http::problem(sid.error());
+  for (const char* name : {"From", "To"})
+    if (const auto bad = webhooks::too_long(fields, name, webhooks::kNumberMax))
+      return http::problem(*bad);
   const auto word = webhooks::mandatory(fields, "CallStatus");
   if (!word) return http::problem(word.error());
   const auto named = calls::status_named(*word);

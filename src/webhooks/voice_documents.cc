@@ -80,7 +80,7 @@ std::string incoming(const Answer& answer) {
   return document(
       announcement +
       dial({.number = answer.plan.dial,
-            .caller_id = answer.shop.phone,
+            .caller_id = answer.shop.phone.empty() ? answer.call.to_number : answer.shop.phone,
             .action = of_call(answer, "dial-done"),
             .notice_url = of_call(answer, "whisper"),
             .recording_url = answer.plan.record ? of_call(answer, "recording_callback") : "",

@@ -90,7 +90,7 @@ http::Response machine_asks(const Webhooks& hooks, const http::Request& request)
       hooks.store.read(webhooks::carrier_scope(request), [&](Tx& tx) -> std::optional<std::string> {
         const auto shop = webhooks::enter_called_shop(tx, "");
         if (!shop) return std::nullopt;
-        return boost::json::serialize(said_to_machine(tx, *shop, function));
+        return json::write(said_to_machine(tx, *shop, function));
       });
   return said ? http::Response::json(200, *said) : http::problem(not_found("shop"));
 }

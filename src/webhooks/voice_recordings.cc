@@ -38,12 +38,17 @@ std::optional<Error> bad_report(const http::Fields& fields) {
   return std::nullopt;
 }
 
-// Words that the carrier (or a service of it) made of a recording we know.
-void keep_words(Tx& tx, const std::string& recording_sid, const std::string& words) {
-  const auto recording = recordings::find_by_sid(tx, recording_sid);
-  if (!recording || trimmed(words).empty()) return;
-  tx.enter_shop(recording->shop_id);
-  recordings::transcribed(tx, shops::current(tx), *recording, {.text = trimmed(words)});
+// Words that the carrier (or a service of it) made of a recording we know, or of a call.
+void keep_words(Tx& tx, const std::optional<Call>& call, const std::string& recording_sid,
+                const std::string& words) {
+  if (trimmed(words).empty()) return;
+  if (const auto recording = recordings::find_by_sid(tx, recording_sid)) {
+    tx.enter_shop(recording->shop_id);
+    recordings::transcribed(tx, shops::current(tx), *recording, {.text = trimmed(words)});
+  } else if (call) {
+    tx.enter_shop(call->shop_id);
+    recordings::words_came(tx, shops::current(tx), *call, recording_sid, trimmed(words));
+  }
 }
 
 http::Response report(const Webhooks& hooks, const http::Request& request,
@@ -52,13 +57,18 @@ http::Response report(const Webhooks& hooks, const http::Request& request,
   const auto done = webhooks::write_once(hooks, request, [&](Tx& tx) -> Result<bool> {
     const bool named = !field_or_empty(fields, "CallSid").empty() || request.query_value("call");
     const std::string words = field_or_empty(fields, "TranscriptionText");
+    const std::string sid = field_or_empty(fields, "RecordingSid");
     // A transcription's own callback names no call (signalwire.md §4.2).
-    if (named || words.empty()) {
-      const auto call = call_named(tx, request, fields);
-      if (!call) return call.error();
-      keep_recording(tx, *call, fields);
+    if (!named && !words.empty()) {
+      keep_words(tx, std::nullopt, sid, words);
+      return true;
     }
-    keep_words(tx, field_or_empty(fields, "RecordingSid"), words);
+    const auto call = call_named(tx, request, fields);
+    if (!call) return call.error();
+    if (call->carrier_sid == field_or_empty(fields, "CallSid"))
+      calls::caller_found(tx, *call, field_or_empty(fields, "From"), field_or_empty(fields, "To"));
+    const auto recording = keep_recording(tx, *call, fields);
+    keep_words(tx, *call, recording ? recording->carrier_sid : sid, words);
     return true;
   });
   return done ? ok() : http::problem(done.error());
@@ -94,8 +104,10 @@ http::Response foreign_transcript(const Webhooks& hooks, const http::Request& re
   const std::string words = find_text(
       *body, {"transcript", "text", "content", "transcription_text", "TranscriptionText"});
   const std::string sid = find_text(*body, {"RecordingSid", "recording_sid", "source_sid"});
+  const std::string call_sid = find_text(*body, {"CallSid", "call_sid"});
   webhooks::write_once(hooks, request, [&](Tx& tx) {
-    keep_words(tx, sid, words);
+    const auto call = call_sid.empty() ? std::nullopt : calls::find_by_sid(tx, call_sid);
+    keep_words(tx, call, sid.size() > kSidMax ? "" : sid, words);
     return true;
   });
   return http::Response::json(200, R"({"ok":true,"forwarded":true})");
@@ -131,6 +143,17 @@ http::Response foreign_report(const Webhooks& hooks, const http::Request& reques
   return report(hooks, request, fields);
 }
 
+// `recording-RE1.mp3`: the carrier's id without what a file's name may not have.
+std::string file_name(const Recording& recording) {
+  std::string name = "recording-";
+  for (const char c : recording.carrier_sid) {
+    const bool plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+                       c == '-' || c == '_';
+    if (plain) name += c;
+  }
+  return name + std::filesystem::path(recording.path).extension().string();
+}
+
 // For staff who are signed in, in the old address that stands in old leads and mails.
 http::Response download(const Webhooks& hooks, const http::Request& request) {
   const auto sid = request.query_value("sid");
@@ -144,9 +167,12 @@ http::Response download(const Webhooks& hooks, const http::Request& request) {
     return http::problem(not_found("recording"));
   http::Response response;
   response.file = std::filesystem::absolute(hooks.data_dir + "/" + recording->path).string();
-  response.headers.set("Content-Type", recording->content_type);
+  if (!recording->content_type.empty())  // Else by the file's name.
+    response.headers.set("Content-Type", recording->content_type);
   response.headers.set("Cache-Control", "private");
-  if (request.query_value("download")) response.headers.set("Content-Disposition", "attachment");
+  if (request.query_value("download"))
+    response.headers.set("Content-Disposition",
+                         "attachment; filename=\"" + file_name(*recording) + "\"");
   return response;
 }
 

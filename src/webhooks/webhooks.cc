@@ -63,10 +63,8 @@ http::Handler signed_form(const Webhooks& hooks, FormHandler handle) {
     }
     const bool post = request.method == "POST";
     if (post && !http::same_token(media_type(request), kForm)) {
-      http::Response answer = http::problem(
-          {Kind::invalid, "webhook.media_type", "Send a form: " + std::string(kForm) + "."});
-      answer.status = 415;
-      return answer;
+      return http::problem(
+          415, {Kind::invalid, "webhook.media_type", "Send a form: " + std::string(kForm) + "."});
     }
     const http::Fields fields = http::decode_form(post ? request.body : request.query());
     if (!is_signed(hooks, request, fields)) return forbidden_answer(request);
@@ -75,10 +73,17 @@ http::Handler signed_form(const Webhooks& hooks, FormHandler handle) {
   };
 }
 
-Result<std::string> mandatory(const http::Fields& fields, std::string_view name) {
+Result<std::string> mandatory(const http::Fields& fields, std::string_view name, std::size_t most) {
   std::string value = trimmed(field_or_empty(fields, name));
   if (value.empty()) return invalid(std::string(name), std::string(name) + " is missing.");
+  if (auto bad = too_long(fields, name, most)) return *bad;
   return value;
+}
+
+std::optional<Error> too_long(const http::Fields& fields, std::string_view name, std::size_t most) {
+  if (trimmed(field_or_empty(fields, name)).size() <= most) return std::nullopt;
+  return invalid(std::string(name),
+                 std::string(name) + " may have at most " + std::to_string(most) + " bytes.");
 }
 
 std::string field_or_empty(const http::Fields& fields, std::string_view name) {

@@ -49,8 +49,14 @@ http::Handler signed_form(const Webhooks& hooks, FormHandler handle);
 /// set.
 bool is_signed(const Webhooks& hooks, const http::Request& request, const http::Fields& fields);
 
-/// The field's value trimmed, or an error that names it.
-Result<std::string> mandatory(const http::Fields& fields, std::string_view name);
+/// Longest carrier's id, and longest telephone number or SIP address, that we keep.
+inline constexpr std::size_t kSidMax = 64;
+inline constexpr std::size_t kNumberMax = 80;
+
+/// The field's value trimmed, or an error that names it: it is missing, or longer than that.
+Result<std::string> mandatory(const http::Fields& fields, std::string_view name,
+                              std::size_t most = kFieldBytesMax);
+std::optional<Error> too_long(const http::Fields& fields, std::string_view name, std::size_t most);
 /// The field's value, or empty.
 std::string field_or_empty(const http::Fields& fields, std::string_view name);
 

@@ -19,6 +19,8 @@ using outbox::Next;
 constexpr std::chrono::seconds kFetchFirst{5};
 constexpr std::chrono::hours kFetchMost{1};
 constexpr int kFetchAttemptsMax = 36;
+// What the carrier refuses is asked for some minutes longer, should it not have been meant.
+constexpr int kRefusedAttemptsMax = 7;
 // Transcribing: after 30 s, 1 min, … at most hourly; 60 attempts are more than two days. What only
 // a person can set right (money, key) is asked about hourly from the start.
 constexpr std::chrono::seconds kTranscribeFirst{30};
@@ -53,9 +55,10 @@ Settlement trouble(RecordingId id, std::string problem, Decide decide) {
   };
 }
 
-Settlement fetch_later(const Attempt& attempt, const RecordingId& id, std::string problem) {
-  return trouble(id, problem, [item = attempt.item, problem](Tx& tx) {
-    return outbox::retry(tx, item, kFetchFirst, kFetchMost, kFetchAttemptsMax, problem);
+Settlement fetch_later(const Attempt& attempt, const RecordingId& id, std::string problem,
+                       int attempts_max = kFetchAttemptsMax) {
+  return trouble(id, problem, [item = attempt.item, problem, attempts_max](Tx& tx) {
+    return outbox::retry(tx, item, kFetchFirst, kFetchMost, attempts_max, problem);
   });
 }
 
@@ -67,8 +70,11 @@ Settlement fetch(const Attempt& attempt, const Recording& recording) {
   const Services& services = attempt.services;
   const auto audio =
       carrier::fetch_recording(services.carrier, services.carrier_http, recording.url);
-  if (!audio && audio.error.kind == carrier::CarrierError::Class::permanent)
+  if (!audio && audio.error.status == 200 &&
+      audio.error.kind == carrier::CarrierError::Class::permanent)
     return give_up(recording.id, audio.error.message);
+  if (!audio && audio.error.kind != carrier::CarrierError::Class::retry)
+    return fetch_later(attempt, recording.id, audio.error.message, kRefusedAttemptsMax);
   if (!audio) {
     return fetch_later(attempt, recording.id,
                        "The recording is not there yet (" + std::to_string(audio.error.status) +

@@ -219,9 +219,12 @@ Settlement resolve_doubt(const Attempt& attempt, const Start& begun) {
 Settlement perform(const Attempt& attempt, const SendText& errand) {
   const auto begun = start(attempt, errand.message_id);
   if (!begun) return nothing_to_do();
-  if (!attempt.services.carrier.configured()) {
-    return [id = errand.message_id](Tx& tx) {
-      delivery::hold(tx, id, "", "No text service is set up yet.");
+  const bool no_number = begun->sending.message.from_address.empty();
+  if (no_number || !attempt.services.carrier.configured()) {
+    return [id = errand.message_id, no_number](Tx& tx) {
+      delivery::hold(tx, id, "",
+                     no_number ? "The shop has no number to send from yet."
+                               : "No text service is set up yet.");
       return done();
     };
   }

@@ -33,7 +33,9 @@ Found compare(Tx& tx, const carrier::CarrierCall& theirs) {
 }
 
 Found compare(Tx& tx, const carrier::CarrierRecording& theirs) {
-  if (recordings::find_by_sid(tx, theirs.sid)) return Found::known;
+  // Without an address only its words came.
+  const auto known = recordings::find_by_sid(tx, theirs.sid);
+  if (known && !known->url.empty()) return Found::known;
   const auto call = calls::find_by_sid(tx, theirs.call_sid);
   if (!call) return Found::unknown_number;
   tx.enter_shop(call->shop_id);

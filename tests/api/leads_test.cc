@@ -22,6 +22,24 @@ TEST(LeadsApi, IsWrittenByHandAndReadAgain) {
   EXPECT_EQ(desk.call(Who::machine, "POST", "/v1/leads", R"({"name":"Bob"})").str("source"), "api");
 }
 
+TEST(LeadsApi, SaysWhereItCameFromAndWhatWasSaid) {
+  Desk desk;
+  const std::string body =
+      R"({"name":"Bob","phone":"904-555-0143","source":"phone","transcript":"Hi, it squeaks."})";
+  const Reply made = desk.call(Who::machine, "POST", "/v1/leads", body);
+  ASSERT_EQ(made.status, 201) << made.text;
+  EXPECT_EQ(made.str("source"), "phone");
+  EXPECT_EQ(desk.get("/v1/leads/" + made.str("id")).str("transcript"), "Hi, it squeaks.");
+  EXPECT_EQ(desk.get("/v1/leads?source=phone").str("data.0.transcript"), "Hi, it squeaks.");
+  EXPECT_EQ(desk.post("/v1/leads", R"({"name":"Ann"})").str("source"), "manual");
+  EXPECT_EQ(desk.call(Who::machine, "POST", "/v1/leads", R"({"name":"Ann"})").str("source"), "api");
+  EXPECT_EQ(desk.post("/v1/leads", R"({"name":"Ann","source":"fax"})").str("field"), "source");
+  const std::string long_words(20'001, 'x');
+  EXPECT_EQ(
+      desk.post("/v1/leads", R"({"name":"Ann","transcript":")" + long_words + "\"}").str("field"),
+      "transcript");
+}
+
 TEST(LeadsApi, RefusesByField) {
   Desk desk;
   struct Row {

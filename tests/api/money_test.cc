@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "domain/estimates/estimates.h"
+#include "domain/invoices/card_money.h"
 #include "domain/invoices/invoices.h"
 #include "tests/api/desk.h"
 
@@ -20,7 +21,7 @@ class Money : public testing::Test {
       const auto estimate = estimates::make(tx, desk.shop, lead, {line}, "").value();
       tx.exec("UPDATE jobs SET estimate_id = ? WHERE shop_id = ? AND id = ?", estimate.estimate.id,
               tx.shop_id(), job.id);
-      return invoices::from_job(tx, desk.shop, job.id).value().invoice;
+      return invoices::from_job(tx, desk.shop, job.id, "Agreed by word").value().invoice;
     });
     at = "/v1/invoices/" + invoice.id.value;
   }
@@ -53,6 +54,67 @@ TEST_F(Money, ACardPageNeverAsksForMoreThanIsOwed) {
   EXPECT_EQ(desk.post(at + "/checkout", R"({"amount_cents":20})").status, 422);
   pay("cash", 15'000);
   EXPECT_EQ(desk.post(at + "/checkout", "{}").status, 409);
+}
+
+TEST_F(Money, ATipIsGivenBackAfterTheAmount) {
+  const Reply paid = pay("cash", 3'000, 500);
+  const std::string refunds = "/v1/payments/" + paid.str("id") + "/refunds";
+  const auto refund = [&](int cents) {
+    return desk.post(refunds,
+                     R"({"amount_cents":)" + std::to_string(cents) + R"(,"reason":"Sorry"})");
+  };
+  const auto balanced = [&] {
+    return desk.write([&](Tx& tx) { return invoices::balanced(tx, invoice.id); });
+  };
+  EXPECT_EQ(refund(3'501).str("key"), "refund.over_paid");
+  EXPECT_EQ(refund(1'000).status, 201);
+  EXPECT_TRUE(balanced());
+  EXPECT_EQ(refund(2'500).status, 201);
+  EXPECT_TRUE(balanced());
+  EXPECT_EQ(refund(1).status, 422);
+  const Reply now = desk.get(at);
+  EXPECT_EQ(now.at("refunded_cents").as_int64(), 3'000);
+  EXPECT_EQ(now.at("paid_cents").as_int64(), 0);
+  EXPECT_EQ(now.at("tip_cents").as_int64(), 0);
+  EXPECT_EQ(now.at("payments.0.refunded_cents").as_int64(), 3'500);
+  EXPECT_EQ(desk.get("/v1/daily-totals").at("expected_cash_cents").as_int64(), 0);
+}
+
+TEST_F(Money, ATipWhoseRefundFailedIsThereAgain) {
+  const Reply paid = pay("cash", 3'000, 500);
+  desk.write([&](Tx& tx) {
+    const PaymentId id{paid.str("id")};
+    invoices::refund(tx, id, 3'000, "Sorry").value();
+    invoices::refund(tx, id, 500, "Sorry").value();
+    Refund first = invoices::refunds_of(tx, id).front();
+    first.status = RefundStatus::pending;
+    card_money::note_refund(tx, first, "failed", "", "closed account");
+    EXPECT_TRUE(invoices::balanced(tx, invoice.id));
+    const Invoice now = invoices::find(tx, invoice.id)->invoice;
+    EXPECT_EQ(now.refunded_cents, 500);
+    EXPECT_EQ(now.tip_cents, 500);
+  });
+}
+
+TEST_F(Money, WorkNobodySaidYesToIsChargedWithAReason) {
+  const Job job = desk.booked_job(JobStatus::done);
+  desk.write([&](Tx& tx) {
+    EstimateLine line;
+    line.description = "Brakes";
+    line.unit_price_cents = 15'000;
+    const auto made =
+        estimates::make(tx, desk.shop, *leads::find(tx, job.lead_id), {line}, "").value();
+    tx.exec("UPDATE jobs SET estimate_id = ? WHERE shop_id = ? AND id = ?", made.estimate.id,
+            tx.shop_id(), job.id);
+  });
+  const std::string target = "/v1/jobs/" + job.id.value + "/invoice";
+  const Reply refused = desk.post(target, "");
+  EXPECT_EQ(refused.status, 409) << refused.text;
+  EXPECT_EQ(refused.str("key"), "invoice.not_approved");
+  EXPECT_EQ(desk.post(target, R"({"reason":" "})").status, 409);
+  const Reply made = desk.post(target, R"({"reason":"She said yes at the door"})");
+  EXPECT_EQ(made.status, 201) << made.text;
+  EXPECT_EQ(desk.post(target, "").str("id"), made.str("id"));
 }
 
 TEST_F(Money, ADayIsCountedAndClosedOnce) {

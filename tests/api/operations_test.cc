@@ -1,13 +1,16 @@
 #include "api/operations.h"
 
 #include <map>
+#include <sstream>
 
+#include "domain/audit/audit.h"
 #include "domain/calls/calls.h"
 #include "domain/calls/recordings.h"
 #include "domain/conversations/conversations.h"
 #include "domain/customers/customers.h"
 #include "domain/estimates/estimates.h"
 #include "domain/estimates/price_book.h"
+#include "domain/events/events.h"
 #include "domain/field/uploads.h"
 #include "domain/files/files.h"
 #include "domain/invoices/checkouts.h"
@@ -100,7 +103,7 @@ Furnished furnish(Desk& desk, Who who) {
   rows.ids["portal/vehicles"] = desk.write(
       [&](Tx& tx) { return customers::find_or_make_vehicle(tx, desk.carla.id, ford)->id.value; });
   const Job visit = desk.booked_job(JobStatus::done);
-  rows.ids["jobs"] = visit.id.value;
+  rows.ids["jobs"] = rows.ids["appointments"] = visit.id.value;
   rows.ids["visit"] = visit.tracking_token;
   rows.ids["technicians"] = desk.mike.id.value;
   desk.write([&](Tx& tx) {
@@ -122,7 +125,7 @@ Furnished furnish(Desk& desk, Who who) {
     rows.ids["decided-line"] = estimate.lines.front().id.value;
     tx.exec("UPDATE jobs SET estimate_id = ? WHERE shop_id = ? AND id = ?", estimate.estimate.id,
             tx.shop_id(), visit.id);
-    const auto invoice = invoices::from_job(tx, desk.shop, visit.id).value();
+    const auto invoice = invoices::from_job(tx, desk.shop, visit.id, "Agreed by word").value();
     rows.ids["invoices"] = invoice.invoice.id.value;
     rows.ids["invoice-token"] = invoice.invoice.token;
     rows.ids["payments"] =
@@ -143,6 +146,8 @@ Furnished furnish(Desk& desk, Who who) {
     portal::ask_deletion(tx, desk.carla, "");
     return portal::open_requests(tx).front().id.value;
   });
+  rows.ids["events"] = std::to_string(desk.write([](Tx& tx) { return events::last_seq(tx); }));
+  rows.ids["audit"] = desk.write([](Tx& tx) { return audit::list(tx, {}).front().id; });
   rows.ids["auth"] =
       desk.call(is_person ? who : Who::owner, "GET", "/v1/auth/sessions").str("data.0.id");
   return rows;
@@ -289,6 +294,27 @@ std::string_view role_of(Who who) {
   return "public";
 }
 
+// Takes `lines[].kind` out of a body (of the first line); false when there is nothing around it.
+bool take_out(json::value& body, std::string_view path) {
+  const auto dot = path.find('.');
+  std::string_view name = path.substr(0, dot);
+  const bool is_list = name.ends_with("[]");
+  if (is_list) name.remove_suffix(2);
+  if (dot == path.npos) return body.as_object().erase(name) == 1;
+  json::value* below = body.as_object().if_contains(name);
+  if (below != nullptr && is_list) below = &below->as_array().at(0);
+  return below != nullptr && below->is_object() && take_out(*below, path.substr(dot + 1));
+}
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words;
+  for (std::istringstream in{std::string(text)}; !in.eof();) {
+    std::string word;
+    if (in >> word) words.push_back(word);
+  }
+  return words;
+}
+
 class Operations : public testing::TestWithParam<Operation> {};
 
 TEST_P(Operations, AnswerOnlyWhoMayCall) {
@@ -342,6 +368,28 @@ TEST_P(Operations, AnotherCustomerSeesNothing) {
   }
   for (const char* word : {"Zelda", "Carla", "5550177", "5550151", "Ezra\""})
     EXPECT_EQ(reply.text.find(word), std::string::npos) << reply.text;
+}
+
+TEST_P(Operations, WantWhatTheContractRequires) {
+  const Operation& operation = GetParam();
+  if (operation.required.empty() || operation.has(Operation::served_by_site)) return;
+  Desk desk;
+  const Who who = operation.is_public()       ? Who::nobody
+                  : operation.allows("owner") ? Who::owner
+                                              : Who::customer;
+  const Furnished rows = furnish(desk, who);
+  for (const std::string& path : words_of(operation.required)) {
+    json::value body = json::parse(body_for(operation, rows)).value();
+    if (!take_out(body, path)) continue;
+    std::string field = path;
+    for (auto at = field.find("[]"); at != field.npos; at = field.find("[]"))
+      field.replace(at, 2, "[0]");
+    const Reply reply = desk.call(who, std::string(operation.method), target_of(operation, rows),
+                                  json::write(body), {{"If-Match", "*"}});
+    EXPECT_EQ(reply.status, 400) << path << " " << reply.text;
+    EXPECT_EQ(reply.str("field"), field) << reply.text;
+    EXPECT_EQ(reply.str("key"), "invalid." + field) << reply.text;
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(All, Operations,
@@ -455,7 +503,127 @@ TEST(Dispatch, TooManyChangesWait) {
   }
   EXPECT_EQ(status, 429);
   EXPECT_FALSE(reply.headers.get("Retry-After").empty());
+  EXPECT_EQ(reply.headers.get("RateLimit"),
+            "\"default\";r=0;t=" + std::string(reply.headers.get("Retry-After")));
   EXPECT_EQ(desk.get("/v1/leads").status, 200);
+}
+
+TEST(Dispatch, NamesTheFieldThatIsMissing) {
+  Desk desk;
+  const std::string lead = desk.lead().id.value;
+  struct Row {
+    std::string target, body;
+    const char* field;
+  };
+  const std::vector<Row> rows{
+      {"/v1/leads/" + lead + "/estimates", "{}", "lines"},
+      {"/v1/leads/" + lead + "/estimates",
+       R"({"lines":[{"kind":"labor","description":"A","quantity":1,"unit_price_cents":5},)"
+       R"({"kind":"part","description":"B","unit_price_cents":5}]})",
+       "lines[1].quantity"},
+      {"/v1/estimates/est_1/sending", "{}", "channel"},
+      {"/v1/estimates/est_1/sending", R"({"channel":null})", "channel"},
+      {"/v1/jobs", R"({"lead_id":"x","window":{"start":"2027-06-01T14:00:00Z"}})", "window.end"},
+  };
+  for (const Row& row : rows) {
+    const Reply reply = desk.post(row.target, row.body);
+    EXPECT_EQ(reply.status, 400) << reply.text;
+    EXPECT_EQ(reply.str("field"), row.field) << reply.text;
+  }
+  const Reply nowhere =
+      desk.call(Who::mechanic, "PUT", "/v1/technicians/me/position", R"({"lng":1})");
+  EXPECT_EQ(nowhere.str("field"), "lat") << nowhere.text;
+  const Reply far =
+      desk.call(Who::mechanic, "PUT", "/v1/technicians/me/position", R"({"lat":91,"lng":1})");
+  EXPECT_EQ(far.str("field"), "lat") << far.text;
+  EXPECT_EQ(desk.call(Who::customer, "POST", "/v1/portal/requests", "{}").str("field"), "issue");
+}
+
+TEST(Dispatch, ARepeatIsTheSameValueNotTheSameBytes) {
+  Desk desk;
+  const auto post = [&](const std::string& body) {
+    return desk.post("/v1/leads", body, {{"Idempotency-Key", "k1"}});
+  };
+  const Reply first = post(R"({"name":"Bob","vehicle":{"year":2015,"make":"Honda"}})");
+  ASSERT_EQ(first.status, 201) << first.text;
+  const Reply again = post(R"({ "vehicle":{"make":"Honda","year":2015}, "name":"B\u006fb" })");
+  EXPECT_EQ(again.status, 201);
+  EXPECT_EQ(again.text, first.text);
+  EXPECT_EQ(post(R"({"name":"Bob","vehicle":{"year":2016,"make":"Honda"}})").status, 422);
+}
+
+TEST(Dispatch, ARepeatedKeyIsMadeOnceAndLiesSealed) {
+  Desk desk;
+  const HeaderList headers{{"Idempotency-Key", "4f0c2a7e"}};
+  const Reply first = desk.post("/v1/api-keys", R"({"name":"till"})", headers);
+  ASSERT_EQ(first.status, 201) << first.text;
+  const Reply again = desk.post("/v1/api-keys", R"({"name":"till"})", headers);
+  EXPECT_EQ(again.text, first.text);
+  EXPECT_EQ(again.headers.get("Idempotency-Replayed"), "true");
+  EXPECT_EQ(desk.post("/v1/api-keys", R"({"name":"shop"})", headers).status, 422);
+  EXPECT_EQ(desk.get("/v1/api-keys").at("data").as_array().size(), 2u);  // One is the desk's own.
+  const auto kept = desk.write([&](Tx& tx) {
+    return tx.one<std::string>(
+        "SELECT idempotency_key || ' ' || reply FROM idempotency_keys WHERE shop_id = ?",
+        tx.shop_id());
+  });
+  ASSERT_TRUE(kept);
+  EXPECT_EQ(kept->find(first.str("key")), kept->npos);
+  EXPECT_EQ(kept->find("4f0c2a7e"), kept->npos);
+  EXPECT_EQ(kept->find("till"), kept->npos);
+  // Who holds the database and other secrets cannot open it, nor can we any more.
+  desk.write([](Tx& tx) {
+    tx.exec("UPDATE idempotency_keys SET reply = 'AAAA' WHERE shop_id = ?", tx.shop_id());
+  });
+  EXPECT_EQ(desk.post("/v1/api-keys", R"({"name":"till"})", headers).str("key"),
+            "idempotency_key.done");
+}
+
+TEST(Dispatch, ARepeatedRefreshGivesTheSameTokens) {
+  Desk desk;
+  const Reply login =
+      desk.call(Who::nobody, "POST", "/v1/auth/login",
+                R"({"email":"ezra@example.test","password":")" + std::string(kPassword) + "\"}");
+  ASSERT_EQ(login.status, 200) << login.text;
+  const auto refresh = [&](const std::string& token, const HeaderList& headers) {
+    return desk.call(Who::nobody, "POST", "/v1/auth/refresh",
+                     R"({"refresh_token":")" + token + "\"}", headers);
+  };
+  const HeaderList key{{"Idempotency-Key", "r1"}};
+  const Reply first = refresh(login.str("refresh_token"), key);
+  ASSERT_EQ(first.status, 200) << first.text;
+  desk.address = "198.51.100.4";  // The phone is in another network by now.
+  const Reply again = refresh(login.str("refresh_token"), key);
+  EXPECT_EQ(again.status, 200) << again.text;
+  EXPECT_EQ(again.text, first.text);
+  const Reply next = refresh(first.str("refresh_token"), key);
+  EXPECT_EQ(next.status, 200) << next.text;
+  EXPECT_NE(next.str("refresh_token"), first.str("refresh_token"));
+  // Without the key, or with another, it is one who should not have it.
+  EXPECT_EQ(refresh(login.str("refresh_token"), {{"Idempotency-Key", "r2"}}).str("key"),
+            "refresh.reused");
+  EXPECT_EQ(refresh(next.str("refresh_token"), {}).status, 401);
+}
+
+TEST(Dispatch, WhatIsSentToWhoAskedIsSentOnce) {
+  Desk desk;
+  const auto ask = [&](const std::string& key) {
+    return desk
+        .call(Who::nobody, "POST", "/v1/public/portal/codes", R"({"phone":"904 555 0151"})",
+              {{"Idempotency-Key", key}})
+        .status;
+  };
+  EXPECT_EQ(ask("c1"), 202);
+  EXPECT_EQ(ask("c1"), 202);
+  const auto codes = [&] {
+    return desk.write([](Tx& tx) {
+      return *tx.one<std::int64_t>("SELECT COUNT(*) FROM portal_codes WHERE shop_id = ?",
+                                   tx.shop_id());
+    });
+  };
+  EXPECT_EQ(codes(), 1);
+  EXPECT_EQ(ask("c2"), 202);
+  EXPECT_EQ(codes(), 2);
 }
 
 }  // namespace

@@ -1,3 +1,4 @@
+#include "domain/shops/shops.h"
 #include "tests/api/desk.h"
 
 namespace roadcall::test {
@@ -22,6 +23,31 @@ TEST(ShopApi, OnlyTheSettingsSentChange) {
             "settings.ring_seconds");
   EXPECT_EQ(desk.patch(target, R"({"settings":{"rings":3}})").status, 400);
   EXPECT_EQ(desk.get("/v1/shops/" + desk.other_shop.id.value).status, 404);
+}
+
+TEST(ShopApi, TheOwnerSetsTheDomains) {
+  Desk desk;
+  const std::string target = "/v1/shops/" + desk.shop.id.value;
+  const Reply set = desk.patch(target, R"({"domains":["WWW.Coast.test","other.test"]})");
+  ASSERT_EQ(set.status, 200) << set.text;
+  EXPECT_EQ(set.str("domains.0"), "coast.test");
+  EXPECT_EQ(set.str("domains.1"), "other.test");
+  EXPECT_EQ(desk.patch(target, R"({"name":"Coast"})").at("domains").as_array().size(), 2U);
+  for (const char* wrong : {R"(["not a domain"])", R"(["http://a.test"])", R"(["-a.test"])",
+                            R"(["a..test"])", R"([""])", R"(["a.test:80"])"}) {
+    const Reply refused = desk.patch(target, "{\"domains\":" + std::string(wrong) + "}");
+    EXPECT_EQ(refused.status, 400) << wrong;
+    EXPECT_EQ(refused.str("field"), "domains") << wrong;
+  }
+  desk.store->write(Scope{}, [](Tx& tx) {
+    return shops::open(tx, {.name = "B", .phone = "+19045550198", .domains = {"b.test"}});
+  });
+  EXPECT_EQ(desk.patch(target, R"({"domains":["b.test"]})").status, 409);
+  EXPECT_EQ(
+      desk.call(Who::manager, "PATCH", target, R"({"domains":[]})", {{"If-Match", "*"}}).status,
+      403);
+  EXPECT_EQ(desk.get(target).at("domains").as_array().size(), 2U);
+  EXPECT_EQ(desk.patch(target, R"({"domains":[]})").at("domains").as_array().size(), 0U);
 }
 
 TEST(PriceBookApi, ItemsComeAndGo) {

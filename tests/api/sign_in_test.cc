@@ -101,6 +101,8 @@ TEST(Login, TooManyWrongGuessesWait) {
   const Reply wait = login(desk, "ezra@example.test");
   EXPECT_EQ(wait.status, 429);
   EXPECT_GT(std::stoi(std::string(wait.headers.get("Retry-After"))), 0);
+  EXPECT_EQ(wait.headers.get("RateLimit"),
+            "\"default\";r=0;t=" + std::string(wait.headers.get("Retry-After")));
   EXPECT_EQ(login(desk, "dana@example.test").status, 200);
   desk.address = "203.0.113.8";
   EXPECT_EQ(login(desk, "ezra@example.test").status, 200);

@@ -35,6 +35,25 @@ TEST(Json, GoesBothWays) {
   EXPECT_EQ(boost::json::serialize(json::encode(outer)), text);
 }
 
+TEST(Json, PrintsPlainDecimals) {
+  EXPECT_EQ(json::write(1.0), "1");
+  EXPECT_EQ(json::write(0.7), "0.7");
+  EXPECT_EQ(json::write(-12.25), "-12.25");
+  EXPECT_EQ(json::write(1e9), "1000000000");
+  EXPECT_EQ(json::write(1e-7), "0.0000001");
+  EXPECT_EQ(json::write(std::vector<double>{1.5, 2}), "[1.5,2]");
+  EXPECT_EQ(json::write(json::value{{"a", 0.5}, {"b", {1.0, nullptr}}}),
+            R"({"a":0.5,"b":[1,null]})");
+}
+
+TEST(Json, EqualValuesHaveOneCanonicalText) {
+  const auto canonical = [](const char* text) { return json::canonical(*json::parse(text)); };
+  EXPECT_EQ(canonical(R"({ "b":[{"d":1.0,"c":"x"}], "a":null })"),
+            canonical(R"({"a":null,"b":[{"c":"\u0078","d":1}]})"));
+  EXPECT_NE(canonical(R"({"a":[1,2]})"), canonical(R"({"a":[2,1]})"));
+  EXPECT_NE(canonical(R"({"a":1})"), canonical(R"({"a":"1"})"));
+}
+
 TEST(Json, KeepsDefaultsForMissingKeys) { EXPECT_EQ(json::read<Outer>("{}")->name, "unset"); }
 
 TEST(Json, NamesWhatIsWrong) {

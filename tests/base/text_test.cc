@@ -63,6 +63,12 @@ TEST(Text, CutsBetweenCharacters) {
   EXPECT_EQ(cut("aé", 3), "aé");
 }
 
+TEST(Text, PutsASignForWhatIsNotUtf8) {
+  EXPECT_EQ(as_utf8("é 🚗"), "é 🚗");
+  EXPECT_EQ(as_utf8("a\xFFz"), "a\xEF\xBF\xBDz");
+  EXPECT_TRUE(is_utf8(as_utf8("\xC3\x28\xF0\x9F\x9A")));
+}
+
 TEST(Text, ShowsMoney) {
   EXPECT_EQ(dollars(0), "$0.00");
   EXPECT_EQ(dollars(12345), "$123.45");
@@ -77,6 +83,18 @@ TEST(Ids, SortByTimeAndCarryTheirKind) {
   EXPECT_LT(earlier, later);
   EXPECT_EQ(earlier.substr(0, 4), "led_");
   EXPECT_EQ(earlier.size(), 30U);
+}
+
+TEST(Ids, OfOneMomentSortAsTheyWereMade) {
+  RandomIds ids;
+  for (int moment = 0; moment < 50; ++moment) {
+    std::string last;
+    for (int i = 0; i < 200; ++i) {
+      const std::string next = ids.make("msg", Instant{1'790'000'000'000 + moment});
+      EXPECT_LT(last, next);
+      last = next;
+    }
+  }
 }
 
 TEST(Secrets, AreLongAndDiffer) {

@@ -157,6 +157,15 @@ TEST_F(Files, TextIsCompressedOrTakenFromBeside) {
   EXPECT_EQ(ask_for("d.js", accept).body, "stored before");
 }
 
+TEST_F(Files, TheScriptOfAnAppIsCompressedHoweverLong) {
+  const auto script = write("desk.js", large_bytes());
+  const auto packed = ask_for("desk.js", "Accept-Encoding: gzip\r\n");
+  EXPECT_EQ(packed.field("Content-Encoding"), "gzip");
+  EXPECT_LT(packed.body.size(), script.size() / 2);
+  EXPECT_TRUE(gunzip(packed.body) == script);
+  EXPECT_TRUE(ask_for("desk.js").body == script);
+}
+
 TEST_F(Files, HeadTellsTheSizeOnly) {
   const auto large = write("b.bin", large_bytes());
   Wire wire(server.port());

@@ -187,6 +187,26 @@ TEST(Carrier, FallsBackToItsOwnAddressOfARecording) {
   EXPECT_THROW(carrier::fetch_recording(kSettings, unreachable, kRecording), http::NoAnswer);
 }
 
+TEST(Carrier, SaysWhyItGivesNoRecording) {
+  struct Row {
+    int status;
+    Class kind;
+    const char* words;
+  };
+  for (const Row& row : {Row{401, Class::config, "refused"}, Row{410, Class::permanent, "gone"},
+                         Row{302, Class::permanent, "elsewhere"}, Row{403, Class::retry, ""},
+                         Row{404, Class::retry, ""}, Row{503, Class::retry, ""}}) {
+    http::Response answer = http::Response::text(row.status, "");
+    answer.headers.set("Location", "http://169.254.169.254/secret");
+    Wire wire{{answer, http::Response::text(404, ""), http::Response::text(404, "")}};
+    const auto audio = carrier::fetch_recording(kSettings, wire.handler(), kRecording);
+    EXPECT_EQ(static_cast<int>(audio.error.kind), static_cast<int>(row.kind)) << row.status;
+    EXPECT_NE(audio.error.message.find(row.words), std::string::npos) << audio.error.message;
+    for (const auto& asked : wire.asked)
+      EXPECT_TRUE(asked.target.starts_with(kRecording)) << asked.target;
+  }
+}
+
 TEST(Carrier, RefusesARecordingThatIsTooLarge) {
   Wire wire{{http::Response::text(200, kWav + std::string(carrier::kRecordingBytesMax, 'x'))}};
   const auto audio = carrier::fetch_recording(kSettings, wire.handler(), kRecording);

@@ -65,7 +65,7 @@ TEST(Response, ProblemIsJsonWhateverTheDetail) {
   EXPECT_EQ(response.headers.get("Content-Type"), "application/problem+json");
   EXPECT_EQ(response.body,
             "{\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404,"
-            "\"detail\":\"no \\\"such\\\" \\\\thing\"}");
+            "\"detail\":\"no \\\"such\\\" \\\\thing\",\"key\":\"not_found\"}");
 }
 
 TEST(Response, FactoriesSetTheType) {

@@ -23,6 +23,7 @@ TEST(Problem, SaysHowLongToWait) {
   const Response response = problem({Kind::too_many, "too_many", "Wait a moment.", "17"});
   EXPECT_EQ(response.status, 429);
   EXPECT_EQ(response.headers.get("Retry-After"), "17");
+  EXPECT_EQ(response.headers.get("RateLimit"), "\"default\";r=0;t=17");
   EXPECT_FALSE(json::parse(response.body)->as_object().contains("field"));
 }
 

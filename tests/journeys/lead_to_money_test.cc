@@ -176,7 +176,7 @@ TEST_F(LeadToMoney, NothingIsChargedTwiceAndTheBooksBalance) {
                           .end = tx.now() + 4h})
                   .error()
                   .key,
-              "job.conflict");
+              "estimate.already_booked");
     EXPECT_EQ(invoices::from_job(tx, shop, job.id).error().key, "invoice.not_done");
     EXPECT_EQ(jobs::take_step(tx, shop, job.id, {.status = JobStatus::done}).error().key,
               "job.step");

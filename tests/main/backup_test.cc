@@ -84,6 +84,12 @@ class Backup : public testing::Test {
   Config home;
 };
 
+TEST_F(Backup, IsNotWrittenOverWhatIsNoFile) {
+  fill(home);
+  EXPECT_NE(refusal([&] { make_backup(home, "/dev/full"); }).find("/dev/full is no file"),
+            std::string::npos);
+}
+
 TEST_F(Backup, EverythingComesBack) {
   fill(home);
   const auto made = make_backup(home, archive);

@@ -173,13 +173,16 @@ void Invariants::texts_go_once(const Rows& rows) {
 }
 
 void Invariants::stopped_numbers_are_left_alone(const Rows& rows) {
-  std::set<std::pair<std::string, std::string>> confirmations;
-  for (const Message& message : rows.messages)
+  std::set<std::pair<std::string, std::string>> confirmations, helps;
+  for (const Message& message : rows.messages) {
     if (message.kind == "stop_confirmed") confirmations.emplace(message.party, message.body);
+    if (message.kind == "help") helps.emplace(message.party, message.body);
+  }
   std::map<std::pair<std::string, int>, int> confirmed;
   for (const SentText& text : world_.witnessed.sent) {
     if (!text.stopped) continue;
     const bool confirms = confirmations.contains({text.to, text.body});
+    if (helps.contains({text.to, text.body})) continue;
     if (!confirms || ++confirmed[{text.to, text.stops}] > 1)
       broken("a text went to " + text.to + " after its STOP: '" + text.body + "'");
   }

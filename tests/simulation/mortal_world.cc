@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "domain/conversations/keywords.h"
 #include "domain/outbox/outbox.h"
 #include "domain/shops/shops.h"
@@ -185,6 +186,7 @@ void MortalWorld::witness(const http::Request& request, const http::Response& re
     witnessed.calls.try_emplace(field(fields, "CallSid"), field(fields, "From"));
   } else if (path == "/api/sms/incoming") {
     const auto fields = http::decode_form(request.body);
+    if (trimmed(field(fields, "Body")).empty() && field(fields, "NumMedia") == "0") return;
     if (!witnessed.texts.insert(field(fields, "MessageSid")).second) return;
     const std::string from = field(fields, "From");
     const auto keyword = conversations::keyword_of(field(fields, "Body"));

@@ -32,7 +32,7 @@ constexpr std::array kWritten{"STOP",
                               "Ok, thanks",
                               "Smoke from the engine, I am on the highway, help now",
                               "please don't text me again",
-                              ""};
+                              "?"};
 constexpr std::array kTargets{sim::Target::messages,   sim::Target::calls,
                               sim::Target::recordings, sim::Target::transcription,
                               sim::Target::numbers,    sim::Target::cards};

@@ -111,7 +111,8 @@ std::string Work::customer_answers() {
       "SELECT token FROM estimates WHERE shop_id = ? AND status IN ('sent', 'viewed', 'draft')"
       " ORDER BY id LIMIT 20");
   if (token.empty()) return "No estimate is open.";
-  http::Fields fields{{"name", "Maria Lopez"}, {"answer", draw(5) == 0 ? "decline" : "approve"}};
+  http::Fields fields{
+      {"name", "Maria Lopez"}, {"answer", draw(5) == 0 ? "decline" : "approve"}, {"sure", "1"}};
   world_.act([&](App& app) {
     app.store().read(Scope{}, [&](Tx& tx) {
       const auto full = estimates::by_token(tx, token);
@@ -239,7 +240,7 @@ std::string Work::bill() {
   world_.act([&](App& app) {
     app.store().write(world_.owner, [&](Tx& tx) {
       const Shop shop = shops::current(tx);
-      const auto made = invoices::from_job(tx, shop, job);
+      const auto made = invoices::from_job(tx, shop, job, "Agreed at the door");
       if (made) invoices::send(tx, shop, made->invoice.id, "sms");
     });
   });

@@ -49,7 +49,7 @@ class PublicPapers : public testing::Test {
                           .value();
       jobs::take_step(tx, shop, job.id, {.status = JobStatus::working, .odometer = 90'500}).value();
       jobs::take_step(tx, shop, job.id, {.status = JobStatus::done}).value();
-      invoice = invoices::from_job(tx, shop, job.id).value().invoice;
+      invoice = invoices::from_job(tx, shop, job.id, "Agreed by word").value().invoice;
     });
   }
   std::string words(const std::string& target) {

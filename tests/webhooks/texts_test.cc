@@ -144,12 +144,18 @@ TEST_F(Texts, RefusalsNameTheFieldAndStoreNothing) {
     const char* field;
   };
   const std::string long_sid(65, 'x');
+  const std::string long_number(81, '9');
   for (const Row& row : {
            Row{{{"From", kMaria}, {"To", kShop}}, "MessageSid"},
            Row{{{"MessageSid", "SM1"}, {"To", kShop}}, "From"},
            Row{{{"MessageSid", "SM1"}, {"From", kMaria}}, "To"},
            Row{{{"MessageSid", " "}, {"From", kMaria}, {"To", kShop}}, "MessageSid"},
+           Row{{{"MessageSid", ""}, {"SmsSid", "SM1"}, {"From", kMaria}, {"To", kShop}},
+               "MessageSid"},
            Row{{{"MessageSid", long_sid}, {"From", kMaria}, {"To", kShop}}, "MessageSid"},
+           Row{{{"MessageSid", "SM1"}, {"From", long_number}, {"To", kShop}}, "From"},
+           Row{{{"MessageSid", "SM1"}, {"From", kMaria}, {"To", long_number}}, "To"},
+           Row{{{"MessageSid", "SM1"}, {"From", kMaria}, {"To", kShop}}, "Body"},
            Row{{{"MessageSid", "SM1"}, {"From", kMaria}, {"To", kShop}, {"Body", "\xff"}}, "Body"},
        }) {
     const auto answer = post("/api/sms/incoming", row.fields);
@@ -158,6 +164,20 @@ TEST_F(Texts, RefusalsNameTheFieldAndStoreNothing) {
         << answer.body;
   }
   EXPECT_TRUE(all().empty());
+}
+
+TEST_F(Texts, OneThatSaysNothingIsNotKept) {
+  EXPECT_EQ(text("SM1", " ").status, 200);
+  EXPECT_TRUE(all().empty());
+}
+
+TEST_F(Texts, WhatIsNoFormIsRefusedByItsRightName) {
+  http::Request request = form("/api/sms/incoming", {{"MessageSid", "SM1"}});
+  request.headers.set("Content-Type", "text/plain");
+  const auto answer = router.handle(request);
+  EXPECT_EQ(answer.status, 415);
+  EXPECT_NE(answer.body.find("\"status\":415"), std::string::npos) << answer.body;
+  EXPECT_EQ(answer.body.find("Bad Request"), std::string::npos) << answer.body;
 }
 
 TEST_F(Texts, UnsignedOnesAreRefused) {

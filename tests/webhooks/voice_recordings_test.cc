@@ -2,6 +2,9 @@
 
 #include <fstream>
 
+#include "base/text.h"
+#include "domain/calls/lead_sounds.h"
+#include "domain/consents/consents.h"
 #include "tests/webhooks/voice_line.h"
 
 namespace roadcall::test {
@@ -73,6 +76,47 @@ TEST_F(Recordings, GivenUpAfterMoreThanADayAreShownAndCanBeTriedByAPerson) {
   line.work();
   EXPECT_EQ(line.recording().status, RecordingStatus::transcribed);
   EXPECT_FALSE(line.write([&](Tx& tx) { return recordings::retry(tx, id); }));
+}
+
+TEST_F(Recordings, WhatTheCarrierRefusesIsSaidInItsWordsAfterSomeMinutes) {
+  for (const auto& [status, words] : {std::pair(401, "refused"), std::pair(410, "gone")}) {
+    const std::string sid = "rec-" + std::to_string(status);
+    line.carrier_replies["/Recordings/"] = http::Response::text(status, "");
+    line.recorded("call-1", sid);
+    line.work();
+    EXPECT_EQ(line.recording(sid).status, RecordingStatus::waiting) << status;
+    EXPECT_NE(line.recording(sid).problem.find(words), std::string::npos) << status;
+    for (int minute = 0; minute < 15; ++minute) line.work(1min);
+    EXPECT_EQ(line.recording(sid).status, RecordingStatus::failed) << status;
+    EXPECT_NE(line.recording(sid).problem.find(words), std::string::npos) << status;
+  }
+}
+
+TEST_F(Recordings, AWishForNoTextsCountsWhenItIsSpoken) {
+  line.set([](ShopSettings& settings) { settings.forward_to = kOwner; });
+  line.hears("Stop calling me, take me off your list, do not text me.");
+  line.recorded();
+  line.status("completed");
+  line.work();
+  EXPECT_TRUE(line.write([](Tx& tx) { return consents::is_stopped(tx, kMaria); }));
+  const auto rows = line.write([](Tx& tx) { return consents::history(tx, kMaria); });
+  EXPECT_EQ(rows[0].source, "voice");
+  EXPECT_NE(rows[0].wording.find("do not text me"), std::string::npos);
+  EXPECT_EQ(line.texts_of("owner_texts_refused").size(), 1U);
+  for (const Message& thanks : line.texts_of("voicemail_received"))
+    EXPECT_EQ(thanks.status, MessageStatus::canceled);
+}
+
+TEST_F(Recordings, TheCarriersOwnWordsAreTheLeadsTranscriptBeforeTheSoundIsHere) {
+  line.post("/voice/recording_callback", {{"CallSid", "call-1"},
+                                          {"RecordingSid", "rec-1"},
+                                          {"RecordingUrl", "https://sw.example/Recordings/rec-1"},
+                                          {"TranscriptionText", kMessage}});
+  const LeadId id = line.lead().id;
+  const auto sounds = line.write([&](Tx& tx) { return recordings::sounds_of(tx, {id.value}); });
+  ASSERT_TRUE(sounds.contains(id.value));
+  EXPECT_EQ(sounds.at(id.value).transcript, kMessage);
+  EXPECT_TRUE(sounds.at(id.value).path.empty());
 }
 
 TEST_F(Recordings, WaitForTheTranscriberForTwoDays) {
@@ -187,6 +231,69 @@ TEST_F(Recordings, TheCarriersOwnTranscriptIsTakenToo) {
   line.post("/voice/recording_callback.php",
             {{"RecordingSid", "rec-1"}, {"TranscriptionText", kMessage}});
   EXPECT_EQ(line.recording().status, RecordingStatus::transcribed);
+  EXPECT_EQ(line.lead().name, "Dana Reed");
+}
+
+struct CarriersWords : Recordings {
+  CarriersWords() {
+    line.services.speech.configured = false;
+    line.worker = std::make_unique<worker::Worker>(line.store, line.services);
+  }
+  http::Response foreign(const std::string& body) {
+    http::Request request;
+    request.method = "POST";
+    request.target = "/voice/ci_callback.php?bodySHA256=" + sha256_hex(body);
+    request.body = body;
+    request.headers.set("Content-Type", "application/json");
+    request.headers.set(
+        "X-SignalWire-Signature",
+        signature::make(line.carrier.signing_key, line.hooks.app_url + request.target, {}));
+    return line.router.handle(request);
+  }
+};
+
+TEST_F(CarriersWords, ComeWithTheSound) {
+  line.post("/voice/recording_callback.php",
+            {{"CallSid", "call-1"},
+             {"RecordingUrl", "https://sw.example/Recordings/re-9"},
+             {"TranscriptionText", kMessage}});
+  EXPECT_EQ(line.lead().name, "Dana Reed");
+  line.work(1min);
+  EXPECT_EQ(line.lead().name, "Dana Reed");
+}
+
+TEST_F(CarriersWords, ComeForACallWhoseRecordingIsNotKnownYet) {
+  line.post("/voice/recording_callback.php",
+            {{"CallSid", "call-1"}, {"RecordingSid", "rec-1"}, {"TranscriptionText", kMessage}});
+  EXPECT_EQ(line.recording().status, RecordingStatus::transcribed);
+  EXPECT_EQ(line.lead().name, "Dana Reed");
+  line.recorded();
+  line.work();
+  EXPECT_EQ(line.recording().transcript, kMessage);
+  EXPECT_FALSE(line.recording().path.empty()) << "the sound is fetched all the same";
+}
+
+TEST_F(CarriersWords, ComeForACallAloneAndCountOnce) {
+  line.post("/voice/recording_callback.php",
+            {{"CallSid", "call-1"}, {"TranscriptionText", kMessage}});
+  EXPECT_EQ(line.lead().name, "Dana Reed");
+  line.post("/voice/recording_callback.php",
+            {{"CallSid", "call-1"}, {"TranscriptionText", "My name is Somebody Else."}});
+  const CallId id = line.call().id;
+  const auto all = line.write([&](Tx& tx) { return recordings::of_call(tx, id); });
+  ASSERT_EQ(all.size(), 1U);
+  EXPECT_EQ(all[0].transcript, kMessage);
+  EXPECT_EQ(line.lead().name, "Dana Reed");
+}
+
+TEST_F(CarriersWords, AreTakenFromTheIntelligenceServiceToo) {
+  line.recorded();
+  line.work();
+  EXPECT_EQ(line.recording().status, RecordingStatus::failed);
+  EXPECT_EQ(foreign(R"({"RecordingSid":"rec-1","transcript":")" + kMessage + "\"}").status, 200);
+  EXPECT_EQ(line.recording().transcript, kMessage);
+  EXPECT_EQ(foreign(R"({"RecordingSid":"rec-1","transcript":"other words"})").status, 200);
+  EXPECT_EQ(line.recording().transcript, kMessage);
   EXPECT_EQ(line.lead().name, "Dana Reed");
 }
 

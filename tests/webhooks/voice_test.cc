@@ -183,10 +183,68 @@ TEST(Voice, ClosedShopsGreetOtherwiseAndDoNotForward) {
   EXPECT_TRUE(has(line.ring("call-2", "+19045550143").body, "<Dial"));
 }
 
-TEST_F(Forwarding, ACallWithAnEndlessSidRingsAgainAsItself) {
-  const std::string sid(300, 'x');
-  EXPECT_EQ(line.ring(sid).status, 200);
-  EXPECT_EQ(line.ring(sid).status, 200);
+TEST(Voice, EndlessFieldsAreRefusedByName) {
+  VoiceLine line;
+  const std::string sid(65, 'x');
+  const std::string number(81, '9');
+  const auto names = [](const http::Response& answer, const char* field) {
+    EXPECT_EQ(answer.status, 400) << field;
+    EXPECT_TRUE(has(answer.body, "\"field\":\"" + std::string(field) + "\"")) << answer.body;
+  };
+  names(line.ring(sid), "CallSid");
+  names(line.ring("call-1", number), "From");
+  names(line.post("/voice/incoming", {{"CallSid", "c"}, {"From", kMaria}, {"To", number}}), "To");
+  names(line.post("/voice/call_status", {{"CallSid", sid}, {"CallStatus", "completed"}}),
+        "CallSid");
+  names(line.post("/voice/recording_callback", {{"CallSid", sid}, {"RecordingUrl", "https://x/r"}}),
+        "CallSid");
+  EXPECT_TRUE(line.leads().empty());
+}
+
+// The recording's callback names no caller and may come first.
+TEST(Voice, ACallerNamedLaterIsFilledIn) {
+  for (const bool by_status : {false, true}) {
+    VoiceLine line;
+    line.recorded();
+    EXPECT_EQ(line.call().from_number, "");
+    EXPECT_EQ(line.lead().phone, "");
+    if (by_status)
+      line.status("completed");
+    else
+      line.ring();
+    EXPECT_EQ(line.call().from_number, kMaria);
+    EXPECT_EQ(line.call().to_number, kShopNumber);
+    EXPECT_EQ(line.lead().caller_id, kMaria);
+    EXPECT_EQ(line.lead().phone, kMaria);
+    line.ring("call-2");
+    EXPECT_EQ(line.leads().size(), 1U) << "the next call joins";
+  }
+}
+
+TEST(Voice, ACallerNamedAfterTheWordsIsServedAllTheSame) {
+  VoiceLine line;
+  line.set([](ShopSettings& settings) { settings.forward_to = kOwner; });
+  line.hears("Hi, this is Dana Reed, I have a 2015 Honda Civic and it needs an oil change.");
+  line.recorded();
+  line.work();
+  EXPECT_TRUE(line.lead().customer_id.empty());
+  line.ring();
+  EXPECT_FALSE(line.lead().customer_id.empty());
+  EXPECT_EQ(line.lead().name, "Dana Reed");
+  EXPECT_EQ(line.texts_of("voicemail_received").size(), 1U);
+}
+
+TEST(Voice, ACallerNamedLaterWhoCalledBeforeHasOneLead) {
+  VoiceLine line;
+  line.ring();
+  line.status("no-answer");
+  line.recorded("call-2", "rec-2");
+  EXPECT_EQ(line.leads().size(), 2U);
+  line.ring("call-2");
+  EXPECT_EQ(line.call("call-2").lead_id, line.call("call-1").lead_id);
+  int open = 0;
+  for (const Lead& lead : line.leads()) open += lead.stage == LeadStage::lost ? 0 : 1;
+  EXPECT_EQ(open, 1);
 }
 
 TEST_F(Forwarding, RingsTheOwnerWithAWhisper) {
@@ -467,6 +525,10 @@ TEST(Voice, RecordingsAreDownloadedByStaffOfTheirShopOnly) {
   EXPECT_EQ(file.status, 200);
   EXPECT_TRUE(std::filesystem::exists(file.file));
   EXPECT_EQ(file.headers.get("content-type"), "audio/wav");
+  EXPECT_EQ(file.headers.get("content-disposition"), "");
+  request.target += "&download=1";
+  EXPECT_EQ(line.router.handle(request).headers.get("content-disposition"),
+            "attachment; filename=\"recording-rec-1.wav\"");
   line.hooks.staff_shop = [](const http::Request&) { return std::optional(ShopId{"shp_other"}); };
   EXPECT_EQ(line.router.handle(request).status, 404);
 }

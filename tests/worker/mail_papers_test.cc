@@ -45,6 +45,9 @@ TEST_F(MailPapers, AnEstimateGoesAgainWithItsReminders) {
     without_phone.phone = without_phone.caller_id = "";
     lead = leads::save(tx, lead, without_phone, "lead.changed");
   });
+  papers.set([](ShopSettings& settings) {
+    settings.automatic["estimate_follow_up_1"] = settings.automatic["estimate_follow_up_2"] = true;
+  });
   papers.estimate(lead, papers.brakes());
   sent();
   for (const auto wait : {48h, 96h}) {

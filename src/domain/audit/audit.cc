@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/lists/lists.h"
+
 namespace roadcall::audit {
 namespace {
 struct AuditTag {
@@ -17,7 +19,7 @@ void record(Tx& tx, std::string_view subject_id, std::string_view action,
                            .actor_kind = tx.actor().kind,
                            .actor_id = tx.actor().id,
                            .action = std::string(action),
-                           .details = boost::json::serialize(details),
+                           .details = json::write(details),
                            .at = tx.now()});
 }
 
@@ -30,17 +32,20 @@ std::vector<Entry> of(Tx& tx, std::string_view subject_id, int limit) {
   return entries;
 }
 
-std::vector<Entry> list(Tx& tx, const std::string& subject_id, const std::string& cursor,
-                        int limit) {
-  static const std::string all = "SELECT " + db::columns<Entry>() + " FROM audit WHERE shop_id = ?";
-  // Ids sort by time; `~` sorts behind every id.
-  const std::string before = cursor.empty() ? "~" : cursor;
-  if (subject_id.empty()) {
-    static const std::string sql = all + " AND id < ? ORDER BY id DESC LIMIT ?";
-    return tx.all<Entry>(sql, tx.shop_id(), before, limit);
-  }
-  static const std::string sql = all + " AND subject_id = ? AND id < ? ORDER BY id DESC LIMIT ?";
-  return tx.all<Entry>(sql, tx.shop_id(), subject_id, before, limit);
+std::optional<Entry> find(Tx& tx, const std::string& id) {
+  static const std::string sql =
+      "SELECT " + db::columns<Entry>() + " FROM audit WHERE shop_id = ? AND id = ?";
+  return tx.one<Entry>(sql, tx.shop_id(), id);
+}
+
+std::vector<Entry> list(Tx& tx, const Query& query) {
+  lists::Walk walk("SELECT " + db::columns<Entry>() + " FROM audit WHERE shop_id = ?",
+                   tx.shop_id());
+  walk.equals("subject_id", query.subject_id);
+  walk.equals("action", query.action);
+  walk.equals("actor_id", query.actor_id);
+  walk.mentions({"action", "subject_id", "actor_id"}, query.q);
+  return walk.rows<Entry>(tx, {query.cursor, query.oldest_first, query.limit});
 }
 
 }  // namespace roadcall::audit

@@ -29,8 +29,15 @@ void record(Tx& tx, std::string_view subject_id, std::string_view action,
             const json::object& details = {});
 std::vector<Entry> of(Tx& tx, std::string_view subject_id, int limit = 200);  ///< Oldest first.
 
-/// Newest first, before `cursor` (an id), of one row when given.
-std::vector<Entry> list(Tx& tx, const std::string& subject_id, const std::string& cursor,
-                        int limit);
+/// Empty fields do not filter. `q`: parts of an action or of the id of who or what; no index
+/// serves it, so it reads on from the cursor until the page is full.
+struct Query {
+  std::string q, subject_id, action, actor_id;
+  bool oldest_first = false;
+  std::string cursor;  ///< An id.
+  int limit = 50;
+};
+std::vector<Entry> list(Tx& tx, const Query& query);
+std::optional<Entry> find(Tx& tx, const std::string& id);
 
 }  // namespace roadcall::audit

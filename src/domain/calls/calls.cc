@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "domain/calls/call_rows.h"
 #include "domain/calls/notices.h"
+#include "domain/calls/recordings.h"
 #include "domain/calls/spoken.h"
 #include "domain/customers/customers.h"
 #include "domain/inbox/inbox.h"
@@ -95,7 +96,10 @@ bool message_may_come(Tx& tx, const Call& call, const std::vector<Recording>& re
 }  // namespace
 
 Call ring(Tx& tx, const Shop& shop, const Incoming& incoming) {
-  if (auto known = call_of_sid(tx, incoming.sid)) return *std::move(known);
+  if (auto known = call_of_sid(tx, incoming.sid)) {
+    caller_found(tx, *known, incoming.from, incoming.to);
+    return call_of_sid(tx, incoming.sid).value();
+  }
   Call call;
   call.id = tx.new_id<CallId>();
   call.shop_id = shop.id;
@@ -175,6 +179,9 @@ std::optional<Call> status_changed(Tx& tx, const Shop& shop, const StatusReport&
     // The carrier rang and we never heard: the caller is not lost.
     if (!report.inbound) return std::nullopt;
     call = ring(tx, shop, {report.sid, report.from, report.to});
+  } else if (report.inbound) {
+    caller_found(tx, *call, report.from, report.to);
+    call = call_of_sid(tx, report.sid);
   }
   if (rank(report.status) <= rank(call->status)) return call;
   call->status = report.status;
@@ -214,15 +221,21 @@ void settle_outcome(Tx& tx, const Shop& shop, Call call) {
 }
 
 void caller_found(Tx& tx, const Call& call, const std::string& from, const std::string& to) {
-  if (!call.from_number.empty() || from.empty()) return;
+  if (call.shop_id != tx.shop_id() || call.purpose != CallPurpose::customer) return;
   Call after = call;
-  after.from_number = party(from);
-  after.to_number = party(to);
+  if (after.from_number.empty()) after.from_number = party(from);
+  if (after.to_number.empty()) after.to_number = party(to);
+  const bool is_new = after.from_number != call.from_number;
+  if (!is_new && after.to_number == call.to_number) return;
+  const Shop shop = shops::current(tx);
+  if (is_new) {
+    if (const auto lead = leads::caller_found(tx, shop, call.lead_id, after.from_number))
+      after.lead_id = lead->id;
+  }
   save(tx, after);
-  change_lead(tx, call.lead_id, "lead.caller_found", [&](Lead& lead) {
-    if (lead.caller_id.empty()) lead.caller_id = after.from_number;
-    if (lead.phone.empty() && is_phone(after.from_number)) lead.phone = after.from_number;
-  });
+  if (!is_new) return;
+  settle_outcome(tx, shop, after);
+  recordings::caller_found(tx, shop, after);
 }
 
 void assume_over(Tx& tx, const Shop& shop, const Call& call) {

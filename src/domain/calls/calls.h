@@ -77,7 +77,9 @@ bool is_over(CallStatus status);
 /// missed one. Safe to run at any time.
 void settle_outcome(Tx& tx, const Shop& shop, Call call);
 
-/// Fills in who called, when the carrier told us later.
+/// Fills in who called whom, when the carrier told us later. The lead that the call opened learns
+/// it; if that person has an open lead already, the call joins it. What was heard in between is
+/// told to whom it concerns.
 void caller_found(Tx& tx, const Call& call, const std::string& from, const std::string& to);
 
 /// Nobody can tell us how the call ended: it is taken as over.

@@ -69,7 +69,7 @@ leads::Heard fields_of(const json::object& said) {
   heard.address = text(said, "address");
   heard.preferred_time = text(said, "preferred_time");
   heard.language = text(said, "language");
-  heard.confidence_json = boost::json::serialize(part(said, "confidence"));
+  heard.confidence_json = json::write(part(said, "confidence"));
   return heard;
 }
 
@@ -82,7 +82,7 @@ bool says_nothing(const json::object& said) {
 void store(Recording& recording, const json::object& said) {
   recording.status =
       text(said, "kind") == "empty" ? RecordingStatus::empty : RecordingStatus::transcribed;
-  recording.extraction = boost::json::serialize(said);
+  recording.extraction = json::write(said);
 }
 
 bool is_customer(LeadKind kind) {

@@ -15,8 +15,9 @@ std::map<std::string, Sound> sounds_of(Tx& tx, const std::vector<std::string>& l
   // Always the same number of parameters, so that there is one statement to prepare.
   static const std::string sql = [] {
     std::string text =
-        "SELECT c.lead_id, r.id, r.status, r.transcript FROM calls c JOIN recordings r ON "
-        "r.shop_id = c.shop_id AND r.call_id = c.id WHERE c.shop_id = ? AND r.path <> '' AND "
+        "SELECT c.lead_id, r.id, r.status, r.transcript, r.path FROM calls c JOIN recordings r ON "
+        "r.shop_id = c.shop_id AND r.call_id = c.id WHERE c.shop_id = ? AND (r.path <> '' OR "
+        "r.transcript <> '') AND "
         "c.lead_id IN (?";
     for (std::size_t i = 1; i < kLeadsAtOnce; ++i) text += ", ?";
     return text + ") ORDER BY r.id LIMIT ?";

@@ -17,8 +17,9 @@ struct Sound {
   RecordingId recording_id;
   RecordingStatus status = RecordingStatus::waiting;
   std::string transcript;
+  std::string path;  ///< Empty while it is not on our disk: the words may come first.
 };
-BOOST_DESCRIBE_STRUCT(Sound, (), (lead_id, recording_id, status, transcript))
+BOOST_DESCRIBE_STRUCT(Sound, (), (lead_id, recording_id, status, transcript, path))
 
 /// The newest recording with words of each lead, else the newest that is on our disk. One statement
 /// for kLeadsAtOnce leads.

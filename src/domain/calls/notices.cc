@@ -98,6 +98,10 @@ void new_lead(Tx& tx, const Shop& shop, const Lead& lead, const Call& call) {
   messages::send(tx, shop, to_staff(shop, lead, "owner_new_lead", owner));
 }
 
+void texts_refused(Tx& tx, const Shop& shop, const Lead& lead) {
+  messages::tell_owner(tx, shop, "owner_texts_refused", values_of(shop, lead), lead.id);
+}
+
 void emergency(Tx& tx, const Shop& shop, const Lead& lead, const User& to) {
   if (!is_phone(to.phone)) return;
   messages::send(tx, shop, to_staff(shop, lead, "emergency_alert", to.phone));

@@ -21,6 +21,8 @@ void voicemail_received(Tx& tx, const Shop& shop, const Lead& lead, const Call& 
 /// To the owner: somebody called. Once per call that left words, and once per lead for missed
 /// calls.
 void new_lead(Tx& tx, const Shop& shop, const Lead& lead, const Call& call);
+/// To the owner: this caller said that they want no more texts.
+void texts_refused(Tx& tx, const Shop& shop, const Lead& lead);
 /// To a person on call.
 void emergency(Tx& tx, const Shop& shop, const Lead& lead, const User& to);
 /// To the customer: who comes, in how long, and where to follow that. `eta` and `link` may be

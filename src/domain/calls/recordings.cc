@@ -1,15 +1,22 @@
 #include "domain/calls/recordings.h"
-#include "domain/terms/subjects.h"
 
+#include <algorithm>
+
+#include "base/phone.h"
 #include "base/text.h"
 #include "domain/calls/alerts.h"
 #include "domain/calls/call_rows.h"
 #include "domain/calls/calls.h"
 #include "domain/calls/heard.h"
 #include "domain/calls/notices.h"
+#include "domain/consents/consents.h"
+#include "domain/conversations/keywords.h"
 #include "domain/inbox/inbox.h"
 #include "domain/leads/leads.h"
+#include "domain/messages/messages.h"
+#include "domain/messages/permission.h"
 #include "domain/outbox/outbox.h"
+#include "domain/terms/subjects.h"
 
 namespace roadcall::recordings {
 namespace {
@@ -35,6 +42,31 @@ bool names_a_file(const Report& report) {
   return report.status.empty() || report.status == "completed";
 }
 
+Recording begun(Tx& tx, const Shop& shop, const Call& call, const std::string& sid) {
+  Recording recording;
+  recording.id = tx.new_id<RecordingId>();
+  recording.shop_id = shop.id;
+  recording.call_id = call.id;
+  recording.carrier_sid = sid;
+  recording.created_at = recording.updated_at = tx.now();
+  return recording;
+}
+
+// A wish to get no texts counts however it is made (standards.md §14).
+void keep_refusal(Tx& tx, const Shop& shop, const Lead& lead, const Call& call,
+                  const Recording& recording) {
+  const std::string& caller = call.from_number;
+  if (!is_phone(caller) || consents::is_stopped(tx, caller)) return;
+  if (!conversations::refuses_aloud(recording.transcript)) return;
+  consents::record(tx, {.phone = caller,
+                        .action = std::string(consents::kRevoked),
+                        .wording = recording.transcript,
+                        .source = "voice",
+                        .subject_id = recording.id.value});
+  messages::cancel_unsent(tx, caller, messages::kStopped);
+  notices::texts_refused(tx, shop, lead);
+}
+
 // The lead learns what was heard; an emergency alerts; owner and caller are told.
 void learn(Tx& tx, const Shop& shop, const Recording& recording, bool first_time) {
   const auto call = calls::find(tx, recording.call_id);
@@ -42,6 +74,8 @@ void learn(Tx& tx, const Shop& shop, const Recording& recording, bool first_time
   auto lead = leads::find(tx, call->lead_id);
   if (!lead) return;
   lead = heard::understood(tx, *lead, recording);
+  if (call->purpose == CallPurpose::customer && call->outcome != CallOutcome::answered)
+    keep_refusal(tx, shop, *lead, *call, recording);
   calls::settle_outcome(tx, shop, *call);
   if (recording.status == RecordingStatus::empty) return;
   lead = leads::find(tx, call->lead_id);
@@ -56,17 +90,16 @@ void learn(Tx& tx, const Shop& shop, const Recording& recording, bool first_time
 }  // namespace
 
 std::optional<Recording> ready(Tx& tx, const Shop& shop, const Call& call, const Report& report) {
-  if (auto known = calls::recording_of_sid(tx, report.sid)) return known;
+  auto known = calls::recording_of_sid(tx, report.sid);
+  if (known && (!known->url.empty() || !names_a_file(report))) return known;
   if (!names_a_file(report)) return std::nullopt;
-  Recording recording;
-  recording.id = tx.new_id<RecordingId>();
-  recording.shop_id = shop.id;
-  recording.call_id = call.id;
-  recording.carrier_sid = report.sid;
+  Recording recording = known ? *known : begun(tx, shop, call, report.sid);
   recording.url = report.url;
   recording.duration_s = report.duration_s;
-  recording.created_at = recording.updated_at = tx.now();
-  if (!calls::insert_recording(tx, recording)) throw inbox::Repeated();
+  if (known)
+    save(tx, recording);
+  else if (!calls::insert_recording(tx, recording))
+    throw inbox::Repeated();
   outbox::add(tx, FetchRecording{recording.id}, recording.id.value);
   tx.emit("call.changed", call.id.value);
   calls::settle_outcome(tx, shop, call);
@@ -113,6 +146,24 @@ void transcribed(Tx& tx, const Shop& shop, const Recording& recording, const Wor
   save(tx, after);
   terms::rewrite(tx, terms::Kind::speech, after.id.value, {}, terms::of_speech(after.transcript));
   learn(tx, shop, after, true);
+}
+
+void words_came(Tx& tx, const Shop& shop, const Call& call, const std::string& sid,
+                const std::string& words) {
+  const auto known = calls::recordings_of_call(tx, call.id);
+  const auto of_sid = std::find_if(known.begin(), known.end(), [&](const Recording& one) {
+    return sid.empty() ? !has_words(one) : one.carrier_sid == sid;
+  });
+  if (of_sid != known.end()) return transcribed(tx, shop, *of_sid, {.text = words});
+  if (sid.empty() && !known.empty()) return;
+  const Recording silent = begun(tx, shop, call, sid.empty() ? "words-" + call.id.value : sid);
+  if (!calls::insert_recording(tx, silent)) throw inbox::Repeated();
+  transcribed(tx, shop, silent, {.text = words});
+}
+
+void caller_found(Tx& tx, const Shop& shop, const Call& call) {
+  for (const Recording& recording : calls::recordings_of_call(tx, call.id))
+    if (recording.status == RecordingStatus::transcribed) learn(tx, shop, recording, true);
 }
 
 bool leaves_fields_open(const Recording& recording) {

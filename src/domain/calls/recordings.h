@@ -24,7 +24,8 @@ struct Report {
   std::optional<int> duration_s;
 };
 /// The carrier has a recording of the call: its row, and the errand that fetches it. Again: the
-/// same row, nothing new. Nullopt: there is nothing to fetch (`absent`, `in-progress`).
+/// same row, nothing new, but for the sound of words that came before it. Nullopt: there is nothing
+/// to fetch (`absent`, `in-progress`).
 std::optional<Recording> ready(Tx& tx, const Shop& shop, const Call& call, const Report& report);
 
 /// The sound is on our disk, below the data folder.
@@ -50,6 +51,13 @@ struct Words {
 /// The words are known: fields are read out of them, the lead learns them, silence is marked.
 /// Again: nothing new.
 void transcribed(Tx& tx, const Shop& shop, const Recording& recording, const Words& words);
+/// The carrier's own words of a call, before we know of their sound or without any. `sid` names
+/// the recording; empty: the call alone is known, and its first words count.
+void words_came(Tx& tx, const Shop& shop, const Call& call, const std::string& sid,
+                const std::string& words);
+
+/// Who left these words is known only now: the lead, the owner and the caller hear of them.
+void caller_found(Tx& tx, const Shop& shop, const Call& call);
 
 /// Did the rules leave something open that a language model might find?
 bool leaves_fields_open(const Recording& recording);

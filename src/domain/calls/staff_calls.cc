@@ -24,7 +24,7 @@ std::optional<Error> refusal(Tx& tx, const User& user, const std::string& custom
       limits::take(tx, "staff_calls:" + user.id.value, {kStaffCallsPerHour, std::chrono::hours(1)});
   if (!use.allowed) {
     return Error{Kind::too_many, "calls.too_many", "That is too many calls within an hour.",
-                 std::to_string(std::chrono::ceil<std::chrono::seconds>(use.retry_after).count())};
+                 limits::seconds_to_wait(use)};
   }
   return std::nullopt;
 }

@@ -10,6 +10,18 @@ constexpr std::size_t kPageMax = 200;
 constexpr std::size_t kDeviceMax = 200;
 constexpr std::size_t kAddressMax = 64;
 
+struct Word {
+  std::string action, source;
+};
+BOOST_DESCRIBE_STRUCT(Word, (), (action, source))
+
+std::optional<Word> last_word(Tx& tx, const std::string& phone) {
+  return tx.one<Word>(
+      "SELECT action, source FROM consents WHERE shop_id = ? AND phone = ?"
+      " AND action IN ('revoked', 'restored') ORDER BY at DESC, id DESC LIMIT 1",
+      tx.shop_id(), phone);
+}
+
 }  // namespace
 
 Consent record(Tx& tx, const Act& act) {
@@ -29,11 +41,13 @@ Consent record(Tx& tx, const Act& act) {
 }
 
 bool is_stopped(Tx& tx, const std::string& phone) {
-  const auto last = tx.one<std::string>(
-      "SELECT action FROM consents WHERE shop_id = ? AND phone = ?"
-      " AND action IN ('revoked', 'restored') ORDER BY at DESC, id DESC LIMIT 1",
-      tx.shop_id(), phone);
-  return last == kRevoked;
+  const auto last = last_word(tx, phone);
+  return last && last->action == kRevoked;
+}
+
+bool refused_aloud(Tx& tx, const std::string& phone) {
+  const auto last = last_word(tx, phone);
+  return last && last->action == kRevoked && last->source == "voice";
 }
 
 void forget(Tx& tx, const std::string& phone) {

@@ -27,7 +27,7 @@ struct Consent {
   std::string phone;
   std::string action;
   std::string wording;  ///< Exactly what was shown, or written by the person.
-  std::string source;   ///< web_form, text, carrier, staff.
+  std::string source;   ///< web_form, text, voice, carrier, staff.
   std::string page;
   std::string address;  ///< Network address.
   std::string device;
@@ -55,6 +55,9 @@ Consent record(Tx& tx, const Act& act);
 /// Did this number say STOP, and not START since? A ticked form does not undo a STOP: anybody can
 /// type a number.
 bool is_stopped(Tx& tx, const std::string& phone);
+
+/// Is that how it stands, and was it said in a call?
+bool refused_aloud(Tx& tx, const std::string& phone);
 
 /// Has the carrier told us that this number cannot get texts, and has it not written to us since?
 bool is_unreachable(Tx& tx, const std::string& phone);

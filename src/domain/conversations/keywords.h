@@ -14,4 +14,11 @@ enum class Keyword { none, stop, start, yes, help };
 /// A sentence about a car that won't stop is none.
 Keyword keyword_of(std::string_view body);
 
+/// Does somebody who speaks to our machine want no more texts or calls from us? Stricter than for a
+/// text, since much else is said there: "don't call before nine, text me" is no such wish.
+bool refuses_aloud(std::string_view transcript);
+
+/// `es` when the words of a keyword are Spanish, else `en`: a few words are too few to guess by.
+std::string_view language_of_keyword(std::string_view body);
+
 }  // namespace roadcall::conversations

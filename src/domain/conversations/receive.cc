@@ -191,7 +191,9 @@ bool receive_answer(Tx& tx, const Shop& shop, Message message, const Customer& c
 
 void receive_from_customer(Tx& tx, const Shop& shop, Message message, Keyword keyword) {
   const leads::Heard heard = heard_in(message.body, tx.now());
-  const Customer customer = customer_of(tx, message, heard.language);
+  const std::string language =
+      keyword == Keyword::none ? heard.language : std::string(language_of_keyword(message.body));
+  const Customer customer = customer_of(tx, message, language);
   message.customer_id = customer.id;
   if (keyword == Keyword::none && receive_answer(tx, shop, message, customer)) return;
   if (keyword == Keyword::none)
@@ -209,7 +211,7 @@ Message receive_text(Tx& tx, const Shop& shop, const IncomingText& text) {
   if (!is_phone(message.party)) {  // A short code or a name: kept, but nobody to serve.
     store(tx, message);
     messages::put_in_thread(tx, message);
-  } else if (staff && keyword == Keyword::none) {
+  } else if (staff && (keyword == Keyword::none || is_order(message.body))) {
     store(tx, message);
     obey(tx, shop, *staff, message);
   } else if (staff) {

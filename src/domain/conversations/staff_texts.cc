@@ -1,5 +1,7 @@
 #include "domain/conversations/staff_texts.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "base/enums.h"
@@ -7,6 +9,7 @@
 #include "domain/calls/alerts.h"
 #include "domain/estimates/sending.h"
 #include "domain/leads/leads.h"
+#include "domain/messages/message_rows.h"
 #include "domain/messages/messages.h"
 
 namespace roadcall::conversations {
@@ -16,10 +19,61 @@ constexpr int kListedMax = 5;
 constexpr std::size_t kShownMax = 60;  // Bytes of a waiting text in the list.
 constexpr std::size_t kDigitsMax = 9;
 
+constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
+constexpr std::string_view kDigits = "0123456789";
+
 constexpr const char* kHelp =
-    "I did not follow that. A 12 sends the waiting text 12 (A 12 with other words sends those), D "
-    "12 "
-    "does not, LIST shows what waits, 1 takes an emergency.";
+    "I did not follow that. A 12 sends the waiting text 12, A 12: and your words sends those, D 12 "
+    "sends nothing, LIST shows what waits, 1 takes an emergency.";
+
+constexpr const char* kNotYours = "Only the owner or a manager decides on texts.";
+
+// What people add to a yes or a no without meaning more by it.
+constexpr std::array<std::string_view, 31> kPolite{
+    "ok",      "okay",  "k",       "please", "pls",  "plz",  "thanks", "thank",
+    "thx",     "thnx",  "ty",      "you",    "yes",  "yep",  "yeah",   "sure",
+    "go",      "ahead", "send",    "it",     "now",  "good", "fine",   "great",
+    "perfect", "cool",  "gracias", "si",     "dale", "por",  "favor"};
+constexpr std::array<std::string_view, 17> kFriendlySigns{"👍", "👌", "🙏", "✅", "✔", "🙂", "😀",
+                                                          "😊", "😉", "❤", "💯", "🎉",
+                                                          // What colors and joins them.
+                                                          "\uFE0F", "🏻", "🏼", "🏽", "🏾"};
+
+// As in "A 12th street".
+bool goes_on(std::string_view lower, std::size_t end) {
+  return end < lower.size() && kLetters.find(lower[end]) != std::string_view::npos;
+}
+
+Order::Kind verb_named(std::string_view verb) {
+  if (verb.empty()) return Order::Kind::show;
+  if (verb == "a" || verb == "approve" || verb == "yes" || verb == "y") return Order::Kind::approve;
+  if (verb == "d" || verb == "decline" || verb == "no" || verb == "n") return Order::Kind::decline;
+  return Order::Kind::unknown;
+}
+
+std::string without_friendly_signs(std::string text) {
+  for (const std::string_view sign : kFriendlySigns) {
+    for (std::size_t at = text.find(sign); at != std::string::npos; at = text.find(sign, at))
+      text.erase(at, sign.size());
+  }
+  return text;
+}
+
+// Nothing, or only words and signs that say no more than please and thanks.
+bool is_politeness(const std::string& words) {
+  if (words.find('?') != std::string::npos) return false;
+  std::string word;
+  for (const char c : name_key(without_friendly_signs(words)) + " ") {
+    if (c != ' ') {
+      word += c;
+      continue;
+    }
+    if (!word.empty() && std::find(kPolite.begin(), kPolite.end(), word) == kPolite.end())
+      return false;
+    word.clear();
+  }
+  return true;
+}
 
 void answer(Tx& tx, const Shop& shop, const std::string& to, const std::string& words) {
   messages::Outgoing outgoing;
@@ -55,6 +109,19 @@ std::string decided(Tx& tx, const Shop& shop, const Order& order) {
   return number + ": " + done.error().message;
 }
 
+std::string how_to(const std::string& number) {
+  return "A " + number + " sends it, A " + number + ": and your words sends those, D " + number +
+         " sends nothing.";
+}
+
+std::string shown(Tx& tx, const Order& order) {
+  const std::string number = std::to_string(order.number);
+  const auto message = messages::waiting_with_number(tx, order.number);
+  if (!message || message->status != MessageStatus::waiting_approval)
+    return "No text " + number + " is waiting. LIST shows what does.";
+  return number + ": " + quoted(message->body) + " " + how_to(number);
+}
+
 std::string listed(Tx& tx) {
   std::string text;
   int waiting = 0;
@@ -79,10 +146,16 @@ std::string outcome(Tx& tx, const Shop& shop, const User& user, const Order& ord
   switch (order.kind) {
     case Order::Kind::approve:
     case Order::Kind::decline:
-      if (!may_decide(user)) return "Only the owner or a manager decides on texts.";
+      if (!may_decide(user)) return kNotYours;
       return decided(tx, shop, order);
+    case Order::Kind::show:
+      return may_decide(user) ? shown(tx, order) : kNotYours;
+    case Order::Kind::unclear:
+      if (!may_decide(user)) return kNotYours;
+      return "Nothing was sent: I am not sure what you mean. " +
+             how_to(std::to_string(order.number));
     case Order::Kind::list:
-      return may_decide(user) ? listed(tx) : "Only the owner or a manager decides on texts.";
+      return may_decide(user) ? listed(tx) : kNotYours;
     case Order::Kind::take:
       return taken(tx, shop, user);
     case Order::Kind::unknown:
@@ -98,22 +171,22 @@ Order order_of(std::string_view body) {
   const std::string lower = ascii_lower(text);
   if (lower == "list") return {Order::Kind::list, 0, ""};
   if (lower == "1" || lower == "take") return {Order::Kind::take, 0, ""};
-  if (lower.empty() || (lower[0] != 'a' && lower[0] != 'd')) return {};
-  std::size_t at = 1;
-  while (at < text.size() && (text[at] == ' ' || text[at] == '#')) ++at;
-  const std::size_t digits = text.find_first_not_of("0123456789", at);
-  const std::size_t end = std::min(digits, text.size());
-  if (end == at || end - at > kDigitsMax) return {};
-  if (end < text.size() && std::string_view(" .:,\n").find(text[end]) == std::string_view::npos)
-    return {};
+  const std::size_t verb = std::min(lower.find_first_not_of(kLetters), text.size());
+  const std::size_t at = std::min(text.find_first_not_of(" #", verb), text.size());
+  const std::size_t end = std::min(text.find_first_not_of(kDigits, at), text.size());
+  const bool marked = verb > 0 || text.substr(0, at).find('#') != std::string::npos;
+  if (!marked || end == at || end - at > kDigitsMax) return {};
+  if (goes_on(lower, end)) return {};
   Order order;
-  order.kind = lower[0] == 'a' ? Order::Kind::approve : Order::Kind::decline;
+  order.kind = verb_named(lower.substr(0, verb));
   std::from_chars(text.data() + at, text.data() + end, order.number);
-  std::size_t words = end;
-  while (words < text.size() &&
-         std::string_view(" .:,\n").find(text[words]) != std::string_view::npos)
-    ++words;
-  order.words = text.substr(words);
+  if (order.kind == Order::Kind::unknown) return {};
+  const std::string rest = trimmed(text.substr(end));
+  const std::string words = rest.starts_with(':') ? trimmed(rest.substr(1)) : "";
+  if (order.kind == Order::Kind::approve && !is_politeness(words))
+    order.words = words;
+  else if (rest.starts_with(':') || !is_politeness(rest))
+    order.kind = Order::Kind::unclear;
   return order;
 }
 

@@ -13,14 +13,18 @@
 /// Orders that people of the shop give by text.
 namespace roadcall::conversations {
 
-/// `A 12`: send the waiting text 12, with other words if more follow. `D 12`: don't. `LIST`: what
-/// waits. `1` or `TAKE`: I take the emergency.
+/// `A 12` (`approve 12`, `yes 12`): send the waiting text 12 as it is; `A 12: words` sends those
+/// instead. `D 12` (`decline 12`, `no 12`): don't. `#12`: which was that? `LIST`: what waits. `1`
+/// or `TAKE`: I take the emergency. Politeness after the number changes nothing ("A 12 thanks");
+/// any other words there are `unclear`: they must never go to a customer by mistake.
 struct Order {
-  enum class Kind { approve, decline, list, take, unknown } kind = Kind::unknown;
+  enum class Kind { approve, decline, show, unclear, list, take, unknown } kind = Kind::unknown;
   std::int64_t number = 0;
   std::string words;  ///< That replace those of the waiting text; empty = as they are.
 };
 Order order_of(std::string_view body);
+/// Is it surely one? Then it is not taken for a wish about texts to their own phone.
+inline bool is_order(std::string_view body) { return order_of(body).kind != Order::Kind::unknown; }
 
 /// Who of the shop has this telephone: a user, or (nameless, as owner) the forwarding number.
 std::optional<User> staff_with_phone(Tx& tx, const Shop& shop, const std::string& phone);

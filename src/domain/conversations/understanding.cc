@@ -1,9 +1,36 @@
 #include "domain/conversations/understanding.h"
 
+#include <set>
+
 #include "base/json.h"
+#include "base/text.h"
 #include "speech/extract.h"
 
 namespace roadcall::conversations {
+namespace {
+
+// A text may be two words long, and "no" and "me" are words of both languages: one English word
+// says that it is no Spanish.
+bool has_english_word(const std::string& body) {
+  static const std::set<std::string, std::less<>> kEnglish{
+      "the",    "text", "texts", "texting", "call", "please", "my",   "you",  "your",
+      "is",     "it",   "and",   "to",      "for",  "can",    "do",   "not",  "dont",
+      "thanks", "more", "i",     "im",      "what", "when",   "how",  "are",  "with",
+      "this",   "that", "of",    "have",    "need", "car",    "back", "stop", "contact"};
+  std::string word;
+  for (const char c : name_key(body) + " ") {
+    if (c != ' ') {
+      word += c;
+    } else {
+      if (kEnglish.contains(word)) return true;
+      word.clear();
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 leads::Heard heard_in(const std::string& body, Instant now) {
   speech::Context context;
   context.year_now = local_time(now, "UTC").year;
@@ -23,13 +50,14 @@ leads::Heard heard_in(const std::string& body, Instant now) {
   heard.address = said.address.value_or("");
   heard.preferred_time = said.preferred_time.value_or("");
   heard.language = said.language.value_or("");
+  if (heard.language == "es" && has_english_word(body)) heard.language = "en";
   const speech::Confidence& sure = said.confidence;
-  heard.confidence_json = boost::json::serialize(json::object{{"name", sure.name},
-                                                              {"phone", sure.phone},
-                                                              {"vehicle", sure.vehicle},
-                                                              {"service", sure.service},
-                                                              {"urgency", sure.urgency},
-                                                              {"kind", sure.kind}});
+  heard.confidence_json = json::write(json::object{{"name", sure.name},
+                                                   {"phone", sure.phone},
+                                                   {"vehicle", sure.vehicle},
+                                                   {"service", sure.service},
+                                                   {"urgency", sure.urgency},
+                                                   {"kind", sure.kind}});
   return heard;
 }
 

@@ -3,6 +3,7 @@
 #include "base/phone.h"
 #include "base/text.h"
 #include "domain/customers/merge.h"
+#include "domain/customers/vin.h"
 #include "domain/terms/subjects.h"
 
 namespace roadcall::customers {
@@ -147,24 +148,6 @@ Result<Customer> change(Tx& tx, const Customer& wanted, std::int64_t expected_ve
   return customer;
 }
 
-std::vector<Customer> list(Tx& tx, const std::string& q, const std::string& cursor, int limit) {
-  // Ids sort by time; `~` sorts behind every id.
-  const std::string before = cursor.empty() ? "~" : cursor;
-  if (q.empty()) {
-    static const std::string sql = select_customer() + " AND id < ? ORDER BY id DESC LIMIT ?";
-    return tx.all<Customer>(sql, tx.shop_id(), before, limit);
-  }
-  if (const auto phone = normal_phone(q)) {
-    static const std::string sql =
-        select_customer() + " AND phone = ? AND id < ? ORDER BY id DESC LIMIT ?";
-    return tx.all<Customer>(sql, tx.shop_id(), *phone, before, limit);
-  }
-  static const std::string sql =
-      select_customer() + " AND name_key >= ? AND name_key < ? AND id < ? ORDER BY id DESC LIMIT ?";
-  const std::string key = name_key(q);
-  return tx.all<Customer>(sql, tx.shop_id(), key, key + "~", before, limit);
-}
-
 std::optional<Vehicle> find_or_make_vehicle(Tx& tx, const CustomerId& owner, const Vehicle& said) {
   if (!said.year && said.make.empty() && said.model.empty() && said.vin.empty())
     return std::nullopt;
@@ -190,18 +173,6 @@ std::vector<Vehicle> vehicles_of(Tx& tx, const CustomerId& owner) {
   return tx.all<Vehicle>(sql, tx.shop_id(), owner);
 }
 
-std::vector<Vehicle> list_vehicles(Tx& tx, const CustomerId& owner, const std::string& cursor,
-                                   int limit) {
-  const std::string before = cursor.empty() ? "~" : cursor;
-  if (owner.empty()) {
-    static const std::string sql = select_vehicle() + " AND id < ? ORDER BY id DESC LIMIT ?";
-    return tx.all<Vehicle>(sql, tx.shop_id(), before, limit);
-  }
-  static const std::string sql =
-      select_vehicle() + " AND customer_id = ? AND id < ? ORDER BY id DESC LIMIT ?";
-  return tx.all<Vehicle>(sql, tx.shop_id(), owner, before, limit);
-}
-
 std::optional<Vehicle> find_vehicle(Tx& tx, const VehicleId& id) {
   static const std::string sql = select_vehicle() + " AND id = ?";
   return tx.one<Vehicle>(sql, tx.shop_id(), id);
@@ -223,9 +194,18 @@ Result<Vehicle> checked(Vehicle vehicle) {
   vehicle.plate = trimmed(vehicle.plate);
   if (!is_utf8(vehicle.plate)) return invalid("plate", "The text is not valid UTF-8.");
   if (auto bad = too_long("plate", vehicle.plate, kPlateMax)) return *bad;
-  if (!vehicle.year && vehicle.make.empty() && vehicle.model.empty())
-    return invalid("make", "A car needs a year, a make or a model.");
+  if (vehicle.year || !vehicle.make.empty() || !vehicle.model.empty()) return vehicle;
+  if (vehicle.vin.empty()) return invalid("make", "A car needs a year, a make, a model or a VIN.");
+  const auto told = vin::decode(vehicle.vin);
+  if (told.well_formed) vehicle.year = told.year;
+  vehicle.make = told.make;
   return vehicle;
+}
+
+std::optional<Customer> other_with_phone(Tx& tx, const Customer& wanted) {
+  const auto phone = normal_phone(wanted.phone);
+  const auto other = phone ? by_phone(tx, *phone) : std::nullopt;
+  return other && other->id != wanted.id ? other : std::nullopt;
 }
 
 Result<Vehicle> change_vehicle(Tx& tx, const Vehicle& wanted, std::int64_t expected_version) {

@@ -30,17 +30,34 @@ std::optional<Customer> by_email(Tx& tx, const std::string& email);
 Result<Customer> checked(Customer customer);
 /// Checks, then writes; expects the version that was read.
 Result<Customer> change(Tx& tx, const Customer& wanted, std::int64_t expected_version);
-/// Newest first, after `cursor` (an id), matching a name or phone prefix when `q` is not empty.
-std::vector<Customer> list(Tx& tx, const std::string& q, const std::string& cursor, int limit);
+/// Somebody else who has the phone that this one shall get: most likely the same person.
+std::optional<Customer> other_with_phone(Tx& tx, const Customer& wanted);
+/// `q`: words of a name or place, an e-mail address, or part of a phone. Empty fields do not
+/// filter.
+struct Query {
+  std::string q, phone, email;
+  bool oldest_first = false;
+  std::string cursor;  ///< An id.
+  int limit = 50;
+};
+std::vector<Customer> list(Tx& tx, const Query& query);
+/// Ids of those that `q` finds: for lists of what hangs on customers.
+std::vector<std::string> matching(Tx& tx, const std::string& q);
 
 /// The customer's car of that year, make and model; a new one when there is none. Nullopt when
 /// nothing was said.
 std::optional<Vehicle> find_or_make_vehicle(Tx& tx, const CustomerId& owner, const Vehicle& said);
 std::vector<Vehicle> vehicles_of(Tx& tx, const CustomerId& owner);
-/// Newest first, before `cursor` (an id), of one owner when given.
-std::vector<Vehicle> list_vehicles(Tx& tx, const CustomerId& owner, const std::string& cursor,
-                                   int limit);
-/// Trims, checks lengths, years and mileage; refused with the field's name.
+/// `q`: plate, VIN, words of the car, or its owner as above. Empty fields do not filter.
+struct VehicleQuery {
+  std::string q, customer_id, vin, plate;
+  bool oldest_first = false;
+  std::string cursor;  ///< An id.
+  int limit = 50;
+};
+std::vector<Vehicle> list_vehicles(Tx& tx, const VehicleQuery& query);
+/// Trims, checks lengths, years and mileage; refused with the field's name. A VIN alone is enough:
+/// year and make are in it.
 Result<Vehicle> checked(Vehicle vehicle);
 /// Checks, then writes; expects the version that was read.
 Result<Vehicle> change_vehicle(Tx& tx, const Vehicle& wanted, std::int64_t expected_version);

@@ -96,7 +96,9 @@ Result<Customer> merge(Tx& tx, const CustomerId& kept_id, const CustomerId& othe
                     "One of them asked to be forgotten. Answer that first.");
   const auto joined = checked(with_what_other_knew(*kept, *other));
   if (!joined) return joined.error();
+  const auto cars = vehicles_of(tx, kept->id), their_cars = vehicles_of(tx, other->id);
   move_everything(tx, kept->id, other->id);
+  join_cars(tx, cars, their_cars);
   terms::rewrite(tx, terms::Kind::person, other->id.value, terms::of(*other), {});
   tx.exec("DELETE FROM customers WHERE shop_id = ? AND id = ?", tx.shop_id(), other->id);
   tx.insert("merged_customers",

@@ -99,7 +99,7 @@ std::string without_notes(const std::string& seen) {
   if (auto* lines = all.if_contains("lines"); lines && lines->is_array())
     for (auto& line : lines->as_array())
       if (line.is_object()) line.as_object()["note"] = "";
-  return boost::json::serialize(*shown);
+  return json::write(*shown);
 }
 
 void erase_estimate(Tx& tx, const std::string& id) {
@@ -177,6 +177,7 @@ void erase_lead(Tx& tx, const std::string& id) {
   leads::change_terms(tx, *before, after);
   leads::update_lead(tx, after);
   run(tx, "DELETE FROM conversations WHERE shop_id = ? AND lead_id = ?", id);
+  run(tx, "DELETE FROM lead_transcripts WHERE shop_id = ? AND lead_id = ?", id);
   tx.emit("lead.changed", id);
 }
 

@@ -17,14 +17,10 @@ constexpr std::size_t kNameMax = 120;
 constexpr std::size_t kNoteMax = 1000;
 constexpr int kOpenMost = 20;
 
-bool is_decided(EstimateStatus status) {
-  return status == EstimateStatus::approved || status == EstimateStatus::partly_approved ||
-         status == EstimateStatus::declined;
-}
-
-std::string wish_of(const Decision& decision, const EstimateLine& line) {
+// Yes or no as it is said now, else as it was said before.
+std::optional<std::string> wish_of(const Decision& decision, const EstimateLine& line) {
   const auto found = decision.lines.find(line.id.value);
-  return found == decision.lines.end() ? "declined" : found->second;
+  return found == decision.lines.end() ? line.decision : found->second;
 }
 
 bool is_same(const Full& full, const Decision& decision) {
@@ -33,10 +29,52 @@ bool is_same(const Full& full, const Decision& decision) {
   });
 }
 
+bool takes_back(const Full& full, const Decision& decision) {
+  return std::any_of(full.lines.begin(), full.lines.end(), [&](const EstimateLine& line) {
+    return line.decision && line.decision != wish_of(decision, line);
+  });
+}
+
+// One option of a group chosen: all its lines are, and the others are not wanted.
+void settle_options(std::vector<EstimateLine>& lines) {
+  std::map<std::string, std::string> chosen;
+  for (const EstimateLine& line : lines)
+    if (!line.option_group.empty() && line.decision == "approved")
+      chosen[line.option_group] = line.option_name;
+  for (EstimateLine& line : lines) {
+    const auto choice = chosen.find(line.option_group);
+    if (line.decision || choice == chosen.end()) continue;
+    line.decision = choice->second == line.option_name ? "approved" : "declined";
+  }
+}
+
+// The work that a discount is for: its option's, else all of it.
+bool belongs(const EstimateLine& discount, const EstimateLine& line) {
+  return line.kind != LineKind::discount &&
+         (discount.option_group.empty() ||
+          (discount.option_group == line.option_group && discount.option_name == line.option_name));
+}
+
+// A discount nobody spoke of goes with the work: taken with any of it, refused only with all of it.
+void settle_discounts(std::vector<EstimateLine>& lines) {
+  for (EstimateLine& discount : lines) {
+    if (discount.kind != LineKind::discount || discount.decision) continue;
+    bool any = false;
+    bool none = true;
+    for (const EstimateLine& line : lines) {
+      if (!belongs(discount, line)) continue;
+      any = any || line.decision == "approved";
+      none = none && line.decision == "declined";
+    }
+    if (any || none) discount.decision = any ? "approved" : "declined";
+  }
+}
+
 std::optional<Error> check(const Full& full, const Decision& decision) {
   if (decision.lines.empty()) return invalid("lines", "lines must decide at least one line.");
+  const std::string name = decision.method == Method::page ? "signature_name" : "name";
   if (character_count(decision.name) > kNameMax)
-    return invalid("signature_name", "signature_name may have at most 120 characters.");
+    return invalid(name, name + " may have at most 120 characters.");
   if (character_count(decision.note) > kNoteMax)
     return invalid("note", "note may have at most 1000 characters.");
   for (const auto& [id, wish] : decision.lines) {
@@ -93,23 +131,25 @@ void keep_evidence(Tx& tx, const Full& before, const Full& after, const Decision
                      .at = tx.now()});
 }
 
-EstimateStatus status_of(const std::vector<EstimateLine>& lines) {
+// Nothing approved and something unanswered: it stands as it stood.
+EstimateStatus status_of(const std::vector<EstimateLine>& lines, EstimateStatus before) {
   // Of alternatives one is enough: the others are declined by choosing it.
   std::map<std::string, bool> groups;
   bool any = false;
   bool all = true;
+  bool answered = true;
   for (const EstimateLine& line : lines) {
     const bool yes = line.decision == "approved";
     any = any || yes;
+    answered = answered && line.decision;
     if (line.option_group.empty())
       all = all && yes;
     else
       groups[line.option_group] = groups[line.option_group] || yes;
   }
   for (const auto& [group, chosen] : groups) all = all && chosen;
-  return !any  ? EstimateStatus::declined
-         : all ? EstimateStatus::approved
-               : EstimateStatus::partly_approved;
+  if (any) return all ? EstimateStatus::approved : EstimateStatus::partly_approved;
+  return answered ? EstimateStatus::declined : before;
 }
 
 std::int64_t approved_total(const std::vector<EstimateLine>& lines, const Rates& rates) {
@@ -148,7 +188,38 @@ void thank(Tx& tx, const Shop& shop, const Full& full) {
                   .is_answer = true});
 }
 
+void keep(Tx& tx, const Shop& shop, Full& full) {
+  for (const EstimateLine& line : full.lines)
+    tx.exec(
+        "UPDATE estimate_lines SET decision = ? WHERE shop_id = ? AND estimate_id = ? AND id = ?",
+        line.decision, tx.shop_id(), full.estimate.id, line.id);
+  Estimate& estimate = full.estimate;
+  estimate.status = status_of(full.lines, estimate.status);
+  estimate.approved_total_cents = approved_total(full.lines, shop.settings.rates);
+  if (is_decided(estimate.status)) estimate.decided_at = tx.now();
+  estimate.version += 1;
+  estimate.updated_at = tx.now();
+  tx.update("estimates", estimate);
+}
+
+void follow(Tx& tx, const Shop& shop, const Full& full, std::int64_t approved_before) {
+  const Estimate& estimate = full.estimate;
+  audit::record(tx, estimate.lead_id.value, "estimate.decided",
+                {{"estimate_id", estimate.id.value},
+                 {"status", enum_name(estimate.status)},
+                 {"approved_total_cents", estimate.approved_total_cents}});
+  tx.emit("lead.changed", estimate.lead_id.value);
+  if (!is_decided(estimate.status)) return;
+  move_lead(tx, full);
+  if (estimate.approved_total_cents != approved_before) thank(tx, shop, full);
+}
+
 }  // namespace
+
+bool is_decided(EstimateStatus status) {
+  return status == EstimateStatus::approved || status == EstimateStatus::partly_approved ||
+         status == EstimateStatus::declined;
+}
 
 Result<Full> decide(Tx& tx, const Shop& shop, const EstimateId& id, const Decision& decision) {
   auto found = find(tx, id);
@@ -156,33 +227,20 @@ Result<Full> decide(Tx& tx, const Shop& shop, const EstimateId& id, const Decisi
   const Full before = *found;
   Full full = *std::move(found);
   if (auto bad = check(full, decision)) return *bad;
-  if (is_decided(full.estimate.status)) {
+  if (is_decided(before.estimate.status)) {
+    if (takes_back(full, decision))
+      return conflict("estimate.decided", "This estimate was answered already. Please call us.");
     if (is_same(full, decision)) return full;
-    return conflict("estimate.decided", "This estimate was answered already. Please call us.");
   }
   if (auto bad = check_open(full.estimate, tx.now())) return *bad;
   for (EstimateLine& line : full.lines) line.decision = wish_of(decision, line);
+  settle_options(full.lines);
+  settle_discounts(full.lines);
   if (approved_total(full.lines, shop.settings.rates) < 0)
     return invalid("lines", "A discount is taken together with the work it is for.");
-  for (const EstimateLine& line : full.lines)
-    tx.exec(
-        "UPDATE estimate_lines SET decision = ? WHERE shop_id = ? AND estimate_id = ? AND id = ?",
-        line.decision, tx.shop_id(), id, line.id);
-  Estimate& estimate = full.estimate;
-  estimate.status = status_of(full.lines);
-  estimate.approved_total_cents = approved_total(full.lines, shop.settings.rates);
-  estimate.decided_at = tx.now();
-  estimate.version += 1;
-  estimate.updated_at = tx.now();
-  tx.update("estimates", estimate);
+  keep(tx, shop, full);
   keep_evidence(tx, before, full, decision);
-  audit::record(tx, estimate.lead_id.value, "estimate.decided",
-                {{"estimate_id", id.value},
-                 {"status", enum_name(estimate.status)},
-                 {"approved_total_cents", estimate.approved_total_cents}});
-  tx.emit("lead.changed", estimate.lead_id.value);
-  move_lead(tx, full);
-  thank(tx, shop, full);
+  follow(tx, shop, full, before.estimate.approved_total_cents);
   return full;
 }
 
@@ -196,8 +254,8 @@ std::optional<Evidence> latest_evidence(Tx& tx, const EstimateId& id) {
 void note_viewed(Tx& tx, const EstimateId& id) {
   tx.exec(
       "UPDATE estimates SET status = 'viewed', viewed_at = ?, version = version + 1, updated_at = ?"
-      " WHERE shop_id = ? AND id = ? AND status = 'sent' AND viewed_at IS NULL",
-      tx.now(), tx.now(), tx.shop_id(), id);
+      " WHERE shop_id = ? AND id = ? AND status = 'sent' AND viewed_at IS NULL AND expires_at > ?",
+      tx.now(), tx.now(), tx.shop_id(), id, tx.now());
 }
 
 std::vector<EstimateLine> chargeable_lines(Tx& tx, const EstimateId& estimate, const JobId& job) {

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/estimates/pricing.h"
+#include "domain/leads/leads.h"
 
 namespace roadcall::estimates {
 namespace {
@@ -21,6 +22,12 @@ const std::string& select_estimate() {
   return sql;
 }
 
+// Its time runs out by itself: nobody has to be awake for it.
+Estimate aged(const Tx& tx, Estimate estimate) {
+  estimate.status = status_at(estimate, tx.now());
+  return estimate;
+}
+
 std::vector<EstimateLine> lines_of(Tx& tx, const EstimateId& id) {
   static const std::string sql =
       "SELECT " + db::columns<EstimateLine>() +
@@ -28,8 +35,19 @@ std::vector<EstimateLine> lines_of(Tx& tx, const EstimateId& id) {
   return tx.all<EstimateLine>(sql, tx.shop_id(), id);
 }
 
-Full store(Tx& tx, const Shop& shop, const Lead& lead, std::vector<EstimateLine> lines,
+// Extra work on a visit has a chain of its own.
+int next_revision(Tx& tx, const LeadId& lead) {
+  return 1 + tx.one<int>(
+                   "SELECT COUNT(*) FROM estimates WHERE shop_id = ? AND lead_id = ?"
+                   " AND job_id = ''",
+                   tx.shop_id(), lead)
+                 .value_or(0);
+}
+
+Full store(Tx& tx, const Shop& shop, const Lead& asked, std::vector<EstimateLine> lines,
            Estimate estimate) {
+  const Lead lead = leads::with_customer(tx, asked);
+  if (estimate.job_id.empty()) estimate.revision = next_revision(tx, lead.id);
   const pricing::Totals totals = pricing::totals_of(lines, shop.settings.rates);
   estimate.id = tx.new_id<EstimateId>();
   estimate.shop_id = tx.shop_id();
@@ -137,10 +155,6 @@ Result<Full> make(Tx& tx, const Shop& shop, const Lead& lead, std::vector<Estima
   estimate.source = EstimateSource::manual;
   estimate.note = note;
   estimate.deposit_cents = deposit_cents;
-  estimate.revision =
-      1 + tx.one<int>("SELECT COUNT(*) FROM estimates WHERE shop_id = ? AND lead_id = ?",
-                      tx.shop_id(), lead.id)
-              .value_or(0);
   return told(tx, lead, store(tx, shop, lead, std::move(lines), std::move(estimate)));
 }
 
@@ -159,11 +173,19 @@ std::vector<EstimateId> of_job(Tx& tx, const JobId& job) {
       tx.shop_id(), job);
 }
 
+EstimateStatus status_at(const Estimate& estimate, Instant now) {
+  const bool open = estimate.status == EstimateStatus::draft ||
+                    estimate.status == EstimateStatus::waiting_approval ||
+                    estimate.status == EstimateStatus::sent ||
+                    estimate.status == EstimateStatus::viewed;
+  return open && estimate.expires_at <= now ? EstimateStatus::expired : estimate.status;
+}
+
 std::optional<Full> find(Tx& tx, const EstimateId& id) {
   static const std::string sql = select_estimate() + " AND id = ?";
   auto estimate = tx.one<Estimate>(sql, tx.shop_id(), id);
   if (!estimate) return std::nullopt;
-  return Full{*estimate, lines_of(tx, id)};
+  return Full{aged(tx, *std::move(estimate)), lines_of(tx, id)};
 }
 
 std::optional<Full> by_token(Tx& tx, const std::string& token) {
@@ -172,7 +194,8 @@ std::optional<Full> by_token(Tx& tx, const std::string& token) {
   tx.enter_shop(*shop);
   static const std::string sql = select_estimate() + " AND token = ?";
   auto estimate = tx.one<Estimate>(sql, tx.shop_id(), token);
-  return Full{*estimate, lines_of(tx, estimate->id)};
+  auto lines = lines_of(tx, estimate->id);
+  return Full{aged(tx, *std::move(estimate)), std::move(lines)};
 }
 
 std::vector<Full> of_lead(Tx& tx, const LeadId& lead) {
@@ -180,14 +203,9 @@ std::vector<Full> of_lead(Tx& tx, const LeadId& lead) {
   std::vector<Full> all;
   for (Estimate& estimate : tx.all<Estimate>(sql, tx.shop_id(), lead)) {
     auto lines = lines_of(tx, estimate.id);
-    all.push_back({std::move(estimate), std::move(lines)});
+    all.push_back({aged(tx, std::move(estimate)), std::move(lines)});
   }
   return all;
-}
-
-std::vector<Estimate> list(Tx& tx, const std::string& cursor, int limit) {
-  static const std::string sql = select_estimate() + " AND id < ? ORDER BY id DESC LIMIT ?";
-  return tx.all<Estimate>(sql, tx.shop_id(), cursor.empty() ? std::string("~") : cursor, limit);
 }
 
 }  // namespace roadcall::estimates

@@ -35,11 +35,23 @@ Result<Full> make_for_job(Tx& tx, const Shop& shop, const Lead& lead, const JobI
                           std::vector<EstimateLine> lines);
 std::vector<EstimateId> of_job(Tx& tx, const JobId& job);
 
+/// How it stands: one that nobody answered is `expired` from its hour on, whatever its row says.
+/// All that is found here has this status.
+EstimateStatus status_at(const Estimate& estimate, Instant now);
+
 std::optional<Full> find(Tx& tx, const EstimateId& id);
 /// For the public page: by its unguessable token. Enters the estimate's shop, since a link names
 /// none.
 std::optional<Full> by_token(Tx& tx, const std::string& token);
 std::vector<Full> of_lead(Tx& tx, const LeadId& lead);
-std::vector<Estimate> list(Tx& tx, const std::string& cursor, int limit);
+
+/// Empty fields do not filter. `q` finds the lead they are for, or the customer.
+struct Query {
+  std::string q, lead_id, customer_id, vehicle_id, job_id, status;
+  bool oldest_first = false;
+  std::string cursor;  ///< An id.
+  int limit = 50;
+};
+Result<std::vector<Estimate>> list(Tx& tx, const Query& query);
 
 }  // namespace roadcall::estimates

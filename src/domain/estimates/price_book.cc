@@ -18,7 +18,7 @@ constexpr int kLaborMinutesMost = 40 * 60;
 constexpr std::int64_t kCentsMost = 10'000'000;
 
 // Short names on old forms and in people's mouths → a job's name.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kShortNames{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 22> kShortNames{{
     {"battery", "battery replacement"},
     {"brakes", "brake pads replacement"},
     {"brake pads", "brake pads replacement"},
@@ -33,6 +33,14 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kShortNa
     {"a c recharge", "ac recharge"},
     {"tune up", "spark plugs"},
     {"lockout", "lockout service"},
+    {"bateria", "battery replacement"},
+    {"frenos", "brake pads replacement"},
+    {"pastillas", "brake pads replacement"},
+    {"pastillas de freno", "brake pads replacement"},
+    {"alternador", "alternator replacement"},
+    {"diagnostico", "engine diagnostic"},
+    {"no arranca", "engine diagnostic"},
+    {"no prende", "engine diagnostic"},
 }};
 
 const std::string& select() {
@@ -92,6 +100,8 @@ std::optional<PriceItem> named(Tx& tx, const std::string& written) {
   const std::string key = name_key(written);
   if (key.empty()) return std::nullopt;
   if (auto item = by_key(tx, key)) return item;
+  if (const std::string english = english_key(key); !english.empty())
+    if (auto item = by_key(tx, english)) return item;
   const auto* found = std::find_if(kShortNames.begin(), kShortNames.end(),
                                    [&](const auto& pair) { return pair.first == key; });
   if (found != kShortNames.end()) return by_key(tx, std::string(found->second));

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/text.h"
+#include "domain/estimates/line_words.h"
 
 namespace roadcall::pricing {
 namespace {
@@ -24,6 +25,11 @@ EstimateLine line(LineKind kind, std::string description, std::int64_t quantity_
   return made;
 }
 
+// Rows hold the English; line_words::said has the Spanish.
+std::string named(const PriceItem& item, const Words& what) {
+  return item.name + ": " + std::string(what.english);
+}
+
 // Hours in thousandths; the shop's times are whole minutes, so a third of an hour is 333.
 std::int64_t hours_milli(int minutes) { return (minutes * std::int64_t{1000} + kHour / 2) / kHour; }
 
@@ -34,25 +40,25 @@ void add_timed_labor(std::vector<EstimateLine>& lines, const Rates& rates, const
   const int first = std::clamp(kHour - used, 0, item.labor_minutes);
   const int further = item.labor_minutes - first;
   if (first > 0) {
-    lines.push_back(line(LineKind::labor, item.name + ": labor, first hour", hours_milli(first),
+    lines.push_back(line(LineKind::labor, named(item, line_words::kFirstHour), hours_milli(first),
                          rates.first_hour_cents, rates.tax_labor));
     lines.back().labor_minutes = first;
   }
   if (further > 0) {
-    lines.push_back(line(LineKind::labor, item.name + ": labor, further time", hours_milli(further),
-                         rates.further_hour_cents, rates.tax_labor));
+    lines.push_back(line(LineKind::labor, named(item, line_words::kFurtherTime),
+                         hours_milli(further), rates.further_hour_cents, rates.tax_labor));
     lines.back().labor_minutes = further;
   }
 }
 
 void add_multiplier(std::vector<EstimateLine>& lines, const Rates& rates, const PriceItem& item,
-                    const std::string& why, int percent, std::int64_t base_cents) {
+                    const Words& why, int percent, std::int64_t base_cents) {
   if (percent == 100 || base_cents == 0) return;
   const std::int64_t amount = amount_of((percent - 100) * std::int64_t{10}, base_cents);
   const std::string sign = percent > 100 ? "+" : "";
   lines.push_back(line(LineKind::fee,
-                       item.name + ": " + why + " (" + sign + std::to_string(percent - 100) + " %)",
-                       1000, amount, rates.tax_labor));
+                       named(item, why) + " (" + sign + std::to_string(percent - 100) + " %)", 1000,
+                       amount, rates.tax_labor));
 }
 
 bool has_v8(const Car& car) { return ascii_lower(car.engine).find("v8") != std::string::npos; }
@@ -71,7 +77,7 @@ std::vector<EstimateLine> lines_for(const Rates& rates, const std::vector<PriceI
   for (const PriceItem& item : items) {
     const std::size_t first_line = lines.size();
     if (item.labor_flat_cents) {
-      lines.push_back(line(LineKind::labor, item.name + ": labor, menu price", 1000,
+      lines.push_back(line(LineKind::labor, named(item, line_words::kMenuPrice), 1000,
                            *item.labor_flat_cents, rates.tax_labor));
       lines.back().labor_minutes = item.labor_minutes;
     } else {
@@ -79,15 +85,17 @@ std::vector<EstimateLine> lines_for(const Rates& rates, const std::vector<PriceI
       used += item.labor_minutes;
     }
     if (item.parts_cents != 0)
-      lines.push_back(line(LineKind::part, item.name + ": parts", 1000, item.parts_cents, true));
+      lines.push_back(
+          line(LineKind::part, named(item, line_words::kParts), 1000, item.parts_cents, true));
     std::int64_t base = 0;
     for (std::size_t i = first_line; i < lines.size(); ++i) base += lines[i].amount_cents;
-    if (has_v8(car)) add_multiplier(lines, rates, item, "V8 engine", item.v8_percent, base);
+    if (has_v8(car)) add_multiplier(lines, rates, item, line_words::kV8, item.v8_percent, base);
     if (car.year && *car.year < kOldCarBefore)
-      add_multiplier(lines, rates, item, "car built before 2000", item.old_car_percent, base);
+      add_multiplier(lines, rates, item, line_words::kOldCar, item.old_car_percent, base);
   }
   if (!items.empty() && rates.travel_cents > 0) {
-    lines.push_back(line(LineKind::travel, "Travel to you", 1000, rates.travel_cents, false));
+    lines.push_back(line(LineKind::travel, std::string(line_words::kTravel.english), 1000,
+                         rates.travel_cents, false));
   }
   return lines;
 }
@@ -99,7 +107,8 @@ void add_supplies(std::vector<EstimateLine>& lines, const ShopSettings& settings
   std::int64_t amount = (labor * settings.supplies_basis_points + 5000) / 10'000;
   if (settings.supplies_most_cents > 0) amount = std::min(amount, settings.supplies_most_cents);
   if (amount > 0)
-    lines.push_back(line(LineKind::fee, "Shop supplies", 1000, amount, settings.rates.tax_labor));
+    lines.push_back(line(LineKind::fee, std::string(line_words::kSupplies.english), 1000, amount,
+                         settings.rates.tax_labor));
 }
 
 std::vector<bool> counted(const std::vector<EstimateLine>& lines) {

@@ -13,11 +13,11 @@ namespace {
 
 constexpr const char* kKind = "estimate_ready";
 
-bool is_over(const Estimate& estimate, Instant now) {
+bool is_over(const Estimate& estimate) {
   const EstimateStatus status = estimate.status;
   return status == EstimateStatus::superseded || status == EstimateStatus::declined ||
          status == EstimateStatus::expired || status == EstimateStatus::approved ||
-         status == EstimateStatus::partly_approved || estimate.expires_at <= now;
+         status == EstimateStatus::partly_approved;
 }
 
 messages::Outgoing link_to(const Shop& shop, const Lead& lead, const Estimate& estimate,
@@ -40,15 +40,33 @@ messages::Outgoing link_to(const Shop& shop, const Lead& lead, const Estimate& e
           .paper_id = estimate.id.value};
 }
 
+// Whose sending is the shop's yes: who runs it, and anybody of it where it does not ask.
+bool says_yes(const Tx& tx, const Shop& shop) {
+  const Actor& actor = tx.actor();
+  if (actor.kind != "user") return false;
+  return actor.role == "owner" || actor.role == "manager" ||
+         words::is_automatic(shop, *words::find(kKind), true);
+}
+
 // A person's own yes needs no second one.
-Result<Message> leave(Tx& tx, const Shop& shop, const messages::Outgoing& link) {
-  const bool by_text = link.to.find('@') == std::string::npos;
-  if (tx.actor().kind != "user" || !by_text) return messages::send(tx, shop, link);
+Result<Message> leave(Tx& tx, const Shop& shop, messages::Outgoing link, bool by_text) {
+  link.approved = says_yes(tx, shop);
+  if (!link.approved || !by_text) return messages::send(tx, shop, link);
   messages::Values values = link.values;
   values["link"] = words::link(values["link"]);
   const std::string body =
       words::render(words::body_of(tx, *words::find(kKind), link.language), values);
   return messages::reply(tx, shop, link.to, body, link.lead_id);
+}
+
+// What waits of this estimate is settled by another sending of it: nobody is asked twice.
+void settle_waiting(Tx& tx, const Estimate& estimate, const MessageId& by) {
+  for (const Message& message : messages::of_lead(tx, estimate.lead_id))
+    if (message.id != by && message.status == MessageStatus::waiting_approval &&
+        carries_estimate(message) &&
+        (message.paper_id == estimate.id.value ||
+         message.body.find(estimate.token) != std::string::npos))
+      messages::decline(tx, message.id, "The estimate was sent another time.");
 }
 
 // After 2 and 6 days, unless it was answered by then.
@@ -84,7 +102,7 @@ void move_lead(Tx& tx, const Lead& lead) {
 Result<Full> send(Tx& tx, const Shop& shop, const EstimateId& id, MessageChannel channel) {
   auto full = find(tx, id);
   if (!full) return not_found("estimate");
-  if (is_over(full->estimate, tx.now()))
+  if (is_over(full->estimate))
     return conflict("estimate.over", "This estimate is over. Make a new one.");
   const auto lead = leads::find(tx, full->estimate.lead_id);
   check(lead.has_value(), "an estimate without its lead");
@@ -95,10 +113,11 @@ Result<Full> send(Tx& tx, const Shop& shop, const EstimateId& id, MessageChannel
         "lead.unreachable",
         std::string("We have no ") + (mail ? "e-mail address" : "phone") + " for this lead.");
   }
-  const auto message = leave(tx, shop, link_to(shop, *lead, full->estimate, to));
+  const auto message = leave(tx, shop, link_to(shop, *lead, full->estimate, to), !mail);
   if (!message) return message.error();
   if (message->status == MessageStatus::canceled)
     return conflict("message.not_allowed", message->error_text);
+  settle_waiting(tx, full->estimate, message->id);
   const bool waits = message->status == MessageStatus::waiting_approval;
   if (!waits) move_lead(tx, *lead);
   return with_status(tx, *std::move(full),

@@ -8,10 +8,10 @@
 
 namespace roadcall::estimates {
 
-/// Sends the customer the estimate's link. A person of the shop who presses the button has said
-/// yes: it leaves at once; a machine's waits for a yes where the shop wants to be asked. The lead
-/// moves to `estimate_sent`. Refused: no phone (or e-mail) to send to, an estimate that is over, a
-/// number that said STOP.
+/// Sends the customer the estimate's link. An owner or manager who presses the button has said yes:
+/// it leaves at once, and what waited of it is settled; a mechanic's and a machine's waits for a
+/// yes where the shop wants to be asked. The lead moves to `estimate_sent`. Refused: no phone (or
+/// e-mail) to send to, an estimate that is over, a number that said STOP.
 Result<Full> send(Tx& tx, const Shop& shop, const EstimateId& id, MessageChannel channel);
 
 /// A waiting text with an estimate's link was let go: the lead's waiting estimate counts as sent.

@@ -219,8 +219,8 @@ Done payment(Tx& tx, const Shop& shop, const Job& job, const Command& command) {
                              {}}));
 }
 
-Done invoice(Tx& tx, const Shop& shop, const Job& job) {
-  const auto made = invoices::from_job(tx, shop, job.id);
+Done invoice(Tx& tx, const Shop& shop, const Job& job, const Command& command) {
+  const auto made = invoices::from_job(tx, shop, job.id, text_in(command.data, "reason"));
   if (!made) return made.error();
   if (!made->invoice.sent_at)  // Without a phone the mechanic shows the code instead.
     (void)invoices::send(tx, shop, made->invoice.id, "sms");
@@ -237,7 +237,7 @@ Done carry_out(Tx& tx, const Shop& shop, const Command& command) {
   if (command.kind == "odometer") return odometer(tx, shop, *job, command);
   if (command.kind == "extra_work") return extra_work(tx, shop, *job, command);
   if (command.kind == "payment") return payment(tx, shop, *job, command);
-  if (command.kind == "invoice") return invoice(tx, shop, *job);
+  if (command.kind == "invoice") return invoice(tx, shop, *job, command);
   return invalid("kind", "kind is not one we know.");
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "domain/estimates/estimates.h"
 #include "domain/words.h"
 
 namespace roadcall::history {
@@ -88,6 +89,13 @@ void hide_secret(Entry& entry) {
   if (kind != nullptr && kind->is_secret) entry.detail = "(a one-time link)";
 }
 
+// An estimate that nobody answered is over at its hour.
+void age(Tx& tx, Entry& entry) {
+  if (entry.kind != "estimate" || (entry.status != "sent" && entry.status != "viewed")) return;
+  if (const auto full = estimates::find(tx, EstimateId{entry.id}))
+    entry.status = enum_name(full->estimate.status);
+}
+
 }  // namespace
 
 Page of_customer(Tx& tx, const Customer& customer, About about, const std::string& cursor,
@@ -110,6 +118,7 @@ Page of_customer(Tx& tx, const Customer& customer, About about, const std::strin
   }
   for (Entry& entry : page.entries) {
     hide_secret(entry);
+    age(tx, entry);
     entry.detail = cut(entry.detail, kDetailMax);
   }
   return page;

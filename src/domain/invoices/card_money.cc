@@ -150,10 +150,17 @@ std::int64_t dispute_one(Tx& tx, const Payment& payment, Dispute state) {
   if (state != Dispute::lost) return 0;
   move_payment(tx, payment, PaymentStatus::failed);
   if (auto full = invoices::find(tx, payment.invoice_id)) {
-    full->invoice.paid_cents -= payment.amount_cents - payment.refunded_cents;
+    full->invoice.paid_cents -= payment.amount_cents - amount_back(payment);
     invoices::save(tx, std::move(full->invoice), "invoice.dispute_lost");
   }
   return 0;
+}
+
+std::string what_came(const Paid& money) {
+  const std::string currency = ascii_lower(cut(money.currency, 10));
+  if (currency == "usd") return "another amount came, " + dollars(money.amount_cents);
+  return "another currency came, " + std::to_string(money.amount_cents) +
+         " of the smallest coin of " + (currency.empty() ? "one without a name" : currency);
 }
 
 }  // namespace
@@ -162,12 +169,13 @@ void paid(Tx& tx, Checkout checkout, const Paid& money) {
   if (checkout.status == CheckoutStatus::complete) return;
   const std::int64_t wanted = checkout.amount_cents + checkout.tip_cents;
   if (money.amount_cents != wanted || ascii_lower(money.currency) != "usd") {
+    const std::string came = what_came(money);
     checkout.problem = "paid " + std::to_string(money.amount_cents) + " " +
                        std::string(cut(money.currency, 10)) + ", asked " + std::to_string(wanted) +
                        " usd";
     checkout.status = CheckoutStatus::failed;
     checkout = checkouts::save(tx, std::move(checkout));
-    return warn_owner(tx, "was asked by card, but another amount came. Please look at it.", wanted,
+    return warn_owner(tx, "was asked by card, but " + came + ". Please look at it.", wanted,
                       reference_of(tx, checkout));
   }
   checkout.status = CheckoutStatus::complete;

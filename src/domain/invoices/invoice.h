@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <boost/describe.hpp>
 #include <cstdint>
 #include <optional>
@@ -90,6 +91,11 @@ BOOST_DESCRIBE_STRUCT(Payment, (),
                       (id, shop_id, invoice_id, estimate_id, customer_id, method, status,
                        amount_cents, tip_cents, refunded_cents, provider_id, note, received_by,
                        version, created_at, updated_at))
+
+/// What came back of the amount: a refund takes from it first, and then from the tip.
+inline std::int64_t amount_back(const Payment& payment) {
+  return std::min(payment.refunded_cents, payment.amount_cents);
+}
 
 struct Refund {
   RefundId id;

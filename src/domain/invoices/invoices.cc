@@ -8,6 +8,7 @@
 #include "domain/audit/audit.h"
 #include "domain/customers/customers.h"
 #include "domain/estimates/decisions.h"
+#include "domain/estimates/estimates.h"
 #include "domain/estimates/pricing.h"
 #include "domain/invoices/rows.h"
 #include "domain/jobs/jobs.h"
@@ -19,6 +20,7 @@ namespace roadcall::invoices {
 namespace {
 
 constexpr std::size_t kTokenBytes = 18;
+constexpr std::size_t kReasonMax = 500;
 constexpr std::chrono::hours kDueAfter{24 * 7};
 constexpr std::chrono::hours kDay{24};
 
@@ -96,6 +98,19 @@ std::optional<Error> check_charge(const Shop& shop, const Charge& charge) {
                "lines"};
 }
 
+// Is there work on this job's estimate to which nobody's yes is written down?
+bool lacks_approval(Tx& tx, const Shop& shop, const Job& job) {
+  if (!needs_approval(shop.settings.rules) || job.estimate_id.empty()) return false;
+  const auto full = estimates::find(tx, job.estimate_id);
+  return full && !estimates::is_decided(full->estimate.status);
+}
+
+Error not_approved() {
+  return conflict("invoice.not_approved",
+                  "The customer's yes to this estimate is not written down, and the law wants it. "
+                  "Record how they agreed, or give the reason why it is charged without.");
+}
+
 // Deposits of the job's estimate count towards its invoice.
 void take_deposits(Tx& tx, Invoice& invoice, const EstimateId& estimate) {
   if (estimate.empty()) return;
@@ -136,12 +151,18 @@ std::optional<std::int64_t> overrun_limit(const std::string& rules, std::int64_t
   return std::min<std::int64_t>(5000, std::max<std::int64_t>(1000, agreed_cents / 10));
 }
 
-Result<Full> from_job(Tx& tx, const Shop& shop, const JobId& id) {
+bool needs_approval(const std::string& rules) { return rules == "florida"; }
+
+Result<Full> from_job(Tx& tx, const Shop& shop, const JobId& id, const std::string& reason) {
+  if (character_count(reason) > kReasonMax)
+    return invalid("reason", "reason may have at most 500 characters.");
   const auto job = jobs::find(tx, id);
   if (!job) return not_found("job");
   if (auto known = of_job(tx, id)) return *std::move(known);
   if (job->status != JobStatus::done)
     return conflict("invoice.not_done", "The work is not done yet.");
+  const bool unapproved = lacks_approval(tx, shop, *job);
+  if (unapproved && trimmed(reason).empty()) return not_approved();
   Charge charge = charge_of(tx, *job);
   if (auto bad = check_charge(shop, charge)) return *bad;
   const pricing::Totals totals = totals_of(charge.lines, shop.settings.rates);
@@ -170,6 +191,8 @@ Result<Full> from_job(Tx& tx, const Shop& shop, const JobId& id) {
     line.position = position++;
     tx.insert("invoice_lines", line);
   }
+  if (unapproved)
+    audit::record(tx, invoice.id.value, "invoice.without_approval", {{"reason", trimmed(reason)}});
   take_deposits(tx, invoice, job->estimate_id);
   jobs::mark_invoiced(tx, *job, totals.total_cents);
   invoice = save(tx, std::move(invoice), "invoice.made");

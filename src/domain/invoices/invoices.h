@@ -25,9 +25,10 @@ struct Full {
 
 /// The invoice of a job whose work is done: the lines that were agreed to, and the parts used
 /// besides them. Again gives the same one. A deposit counts at once. Refuses work that is not done
-/// (`invoice.not_done`), nothing to charge, and more than the law lets one charge beyond the
-/// estimate without consent (`invoice.overrun`).
-Result<Full> from_job(Tx& tx, const Shop& shop, const JobId& job);
+/// (`invoice.not_done`), nothing to charge, an estimate whose approval the law wants and nobody
+/// recorded, unless there is a reason (`invoice.not_approved`), and more than the law lets one
+/// charge beyond the estimate without consent (`invoice.overrun`).
+Result<Full> from_job(Tx& tx, const Shop& shop, const JobId& job, const std::string& reason = {});
 
 /// Tells the customer, with the link to pay (`work_done` the first time, then `invoice`).
 Result<Full> send(Tx& tx, const Shop& shop, const InvoiceId& id, const std::string& channel);
@@ -44,7 +45,8 @@ struct Taken {
 Result<Payment> pay(Tx& tx, const Shop& shop, const InvoiceId& id, const Taken& taken);
 
 /// Gives money back: at once, or by card as soon as the processor has done it (`pending`; the books
-/// count it from now on). More than is left of the payment is `refund.over_paid`.
+/// count it from now on). First of the amount, then of the tip; more than is left of both is
+/// `refund.over_paid`.
 Result<Refund> refund(Tx& tx, const PaymentId& id, std::int64_t amount_cents,
                       const std::string& reason);
 /// What will never be paid; at most the balance.
@@ -54,6 +56,8 @@ Result<Full> write_off(Tx& tx, const InvoiceId& id, std::int64_t amount_cents,
 Result<Full> make_void(Tx& tx, const InvoiceId& id, const std::string& reason);
 
 std::optional<Full> find(Tx& tx, const InvoiceId& id);
+/// How an invoice is called; empty when there is none.
+std::string reference_of(Tx& tx, const InvoiceId& id);
 std::optional<Full> by_token(Tx& tx, const std::string& token);  ///< Enters its shop.
 std::optional<Payment> find_payment(Tx& tx, const PaymentId& id);
 std::vector<Refund> refunds_of(Tx& tx, const PaymentId& id);
@@ -63,20 +67,26 @@ std::int64_t deposit_paid(Tx& tx, const EstimateId& id);
 bool balanced(Tx& tx, const InvoiceId& id);
 
 struct Query {
-  std::string q, status, customer_id, job_id;  ///< `q`: a number (`INV-1001`).
+  /// `q`: a number (`INV-1001`), or words of the customer.
+  std::string q, number, status, customer_id, job_id;
   bool unpaid = false;
+  bool oldest_first = false;
   std::string cursor;
   int limit = 50;
 };
 Result<std::vector<Invoice>> list(Tx& tx, const Query& query);
 struct PaymentQuery {
-  std::string invoice_id, customer_id, method;
+  std::string q, invoice_id, estimate_id, customer_id, method, status;  ///< `q` as above.
   std::optional<Instant> from, until;
+  bool oldest_first = false;
   std::string cursor;
   int limit = 50;
 };
 Result<std::vector<Payment>> list_payments(Tx& tx, const PaymentQuery& query);
 
+/// Must a yes to the work, on paper or by word, be written down before it is charged (Fla. Stat.
+/// 559.905, 559.909)?
+bool needs_approval(const std::string& rules);
 /// How much a charge may exceed what was agreed without consent: 10 dollars or 10 %, whichever is
 /// greater, but never more than 50 dollars (Fla. Stat. 559.909). None without a rule pack.
 std::optional<std::int64_t> overrun_limit(const std::string& rules, std::int64_t agreed_cents);

@@ -82,8 +82,29 @@ void give_receipt(Tx& tx, const Shop& shop, const Invoice& invoice) {
               tx.now() + 2 * kDay);
 }
 
-Refund give_back(Tx& tx, Payment payment, std::int64_t amount_cents, const std::string& reason,
-                 RefundStatus status, const std::string& provider_id) {
+// Counts what was given back, or with a negative amount what was not after all, in the payment and
+// in its invoice. Tips are beside the invoice's balance.
+void count_back(Tx& tx, Payment payment, std::int64_t amount_cents, std::string_view action) {
+  const std::int64_t before = amount_back(payment);
+  payment.refunded_cents += amount_cents;
+  payment.version += 1;
+  payment.updated_at = tx.now();
+  tx.update("payments", payment);
+  auto full = find(tx, payment.invoice_id);
+  if (!full) return;
+  const std::int64_t counted = amount_back(payment) - before;
+  full->invoice.paid_cents -= counted;
+  full->invoice.refunded_cents += counted;
+  full->invoice.tip_cents -= amount_cents - counted;
+  save(tx, std::move(full->invoice), action);
+}
+
+std::int64_t left_of(const Payment& payment) {
+  return payment.amount_cents + payment.tip_cents - payment.refunded_cents;
+}
+
+Refund give_back(Tx& tx, const Payment& payment, std::int64_t amount_cents,
+                 const std::string& reason, RefundStatus status, const std::string& provider_id) {
   Refund given{.id = tx.new_id<RefundId>(),
                .shop_id = tx.shop_id(),
                .payment_id = payment.id,
@@ -96,17 +117,8 @@ Refund give_back(Tx& tx, Payment payment, std::int64_t amount_cents, const std::
                .created_at = tx.now(),
                .updated_at = tx.now()};
   tx.insert("refunds", given);
-  payment.refunded_cents += amount_cents;
-  payment.version += 1;
-  payment.updated_at = tx.now();
-  tx.update("payments", payment);
   audit::record(tx, payment.id.value, "payment.refunded", {{"amount_cents", amount_cents}});
-  if (const auto full = find(tx, payment.invoice_id)) {
-    Invoice invoice = full->invoice;
-    invoice.paid_cents -= amount_cents;
-    invoice.refunded_cents += amount_cents;
-    save(tx, std::move(invoice), "invoice.refunded");
-  }
+  count_back(tx, payment, amount_cents, "invoice.refunded");
   return given;
 }
 
@@ -160,7 +172,7 @@ Result<Refund> refund(Tx& tx, const PaymentId& id, std::int64_t amount_cents,
   if (auto bad = check_amount(amount_cents, reason)) return *bad;
   if (payment->status != PaymentStatus::settled)
     return conflict("payment.disputed", "The bank decides about this payment.");
-  const std::int64_t left = payment->amount_cents - payment->refunded_cents;
+  const std::int64_t left = left_of(*payment);
   if (amount_cents > left)
     return unprocessable("refund.over_paid", "Only " + dollars(left) + " of it can be given back.");
   const bool by_card = payment->method == PaymentMethod::card && !payment->provider_id.empty();
@@ -172,25 +184,15 @@ Result<Refund> refund(Tx& tx, const PaymentId& id, std::int64_t amount_cents,
 
 std::optional<Refund> note_given_back(Tx& tx, const Payment& payment, std::int64_t amount_cents,
                                       const std::string& provider_id) {
-  if (amount_cents < 1 || amount_cents > payment.amount_cents - payment.refunded_cents)
-    return std::nullopt;
+  if (amount_cents < 1 || amount_cents > left_of(payment)) return std::nullopt;
   return give_back(tx, payment, amount_cents, "Given back at the card processor",
                    RefundStatus::done, provider_id);
 }
 
 void take_back_refund(Tx& tx, const Refund& refund) {
-  auto payment = find_payment(tx, refund.payment_id);
+  const auto payment = find_payment(tx, refund.payment_id);
   check(payment.has_value(), "a refund without its payment");
-  payment->refunded_cents -= refund.amount_cents;
-  payment->version += 1;
-  payment->updated_at = tx.now();
-  tx.update("payments", *payment);
-  const auto full = find(tx, payment->invoice_id);
-  if (!full) return;
-  Invoice invoice = full->invoice;
-  invoice.paid_cents += refund.amount_cents;
-  invoice.refunded_cents -= refund.amount_cents;
-  save(tx, std::move(invoice), "invoice.refund_failed");
+  count_back(tx, *payment, -refund.amount_cents, "invoice.refund_failed");
 }
 
 Result<Full> write_off(Tx& tx, const InvoiceId& id, std::int64_t amount_cents,

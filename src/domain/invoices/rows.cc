@@ -1,6 +1,5 @@
 #include "domain/invoices/rows.h"
 
-#include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/jobs/jobs.h"
 
@@ -26,20 +25,6 @@ void follow(Tx& tx, const Invoice& invoice, InvoiceStatus before) {
       invoice.status == InvoiceStatus::paid || invoice.status == InvoiceStatus::written_off;
   if (over && job->status == JobStatus::invoiced) jobs::mark_paid(tx, *job);
   if (!over && job->status == JobStatus::paid) jobs::mark_unpaid(tx, *job);
-}
-
-struct Statement {
-  std::string sql;
-  std::vector<db::Param> params;
-  void add(const char* condition, db::Param value) {
-    sql += std::string(" AND ") + condition;
-    params.push_back(value);
-  }
-};
-
-std::optional<std::int64_t> number_in(std::string_view q) {
-  if (q.starts_with("INV-") || q.starts_with("inv-")) q.remove_prefix(4);
-  return whole_number<std::int64_t>(q);
 }
 
 }  // namespace
@@ -110,6 +95,13 @@ std::optional<Full> by_token(Tx& tx, const std::string& token) {
   return full_of(tx, *tx.one<Invoice>(sql, tx.shop_id(), token));
 }
 
+std::string reference_of(Tx& tx, const InvoiceId& id) {
+  if (id.empty()) return "";
+  const auto number = tx.one<std::int64_t>(
+      "SELECT number FROM invoices WHERE shop_id = ? AND id = ?", tx.shop_id(), id);
+  return number ? reference(*number) : "";
+}
+
 std::optional<Payment> find_payment(Tx& tx, const PaymentId& id) {
   static const std::string sql = select_payment() + " AND id = ?";
   return tx.one<Payment>(sql, tx.shop_id(), id);
@@ -137,54 +129,25 @@ bool balanced(Tx& tx, const InvoiceId& id) {
   const Invoice& one = full->invoice;
   if (one.status == InvoiceStatus::void_) return one.balance_cents == 0 && one.paid_cents == 0;
   std::int64_t taken = 0;
-  std::int64_t given_back = 0;
+  std::int64_t given_back = 0;  // With tips.
+  std::int64_t amounts_back = 0;
+  std::int64_t tips = 0;
   std::int64_t lines = 0;
-  for (const Payment& payment : full->payments)
-    taken +=
-        payment.status == PaymentStatus::failed ? payment.refunded_cents : payment.amount_cents;
+  for (const Payment& payment : full->payments) {
+    const std::int64_t back = amount_back(payment);
+    taken += payment.status == PaymentStatus::failed ? back : payment.amount_cents;
+    amounts_back += back;
+    given_back -= payment.refunded_cents;
+    tips += payment.tip_cents - (payment.refunded_cents - back);
+  }
   for (const Refund& refund : full->refunds)
     if (refund.status != RefundStatus::failed) given_back += refund.amount_cents;
   for (const InvoiceLine& line : full->lines) lines += line.amount_cents;
-  return one.paid_cents == taken - given_back && one.refunded_cents == given_back &&
-         one.subtotal_cents == lines && one.total_cents == one.subtotal_cents + one.tax_cents &&
+  return given_back == 0 && one.tip_cents == tips && one.paid_cents == taken - amounts_back &&
+         one.refunded_cents == amounts_back && one.subtotal_cents == lines &&
+         one.total_cents == one.subtotal_cents + one.tax_cents &&
          one.total_cents ==
              one.paid_cents + one.balance_cents + one.refunded_cents + one.written_off_cents;
-}
-
-Result<std::vector<Invoice>> list(Tx& tx, const Query& query) {
-  if (!query.status.empty() && !enum_value<InvoiceStatus>(query.status))
-    return invalid("status", "status is not one of an invoice's.");
-  const std::string cursor = query.cursor.empty() ? "~" : query.cursor;
-  Statement statement{select_invoice() + " AND id < ?",
-                      {std::string_view(tx.shop_id().value), std::string_view(cursor)}};
-  if (!query.status.empty()) statement.add("status = ?", std::string_view(query.status));
-  if (!query.customer_id.empty())
-    statement.add("customer_id = ?", std::string_view(query.customer_id));
-  if (!query.job_id.empty()) statement.add("job_id = ?", std::string_view(query.job_id));
-  if (query.unpaid) statement.sql += " AND status IN ('open', 'part_paid')";
-  if (const auto number = number_in(query.q); !query.q.empty()) {
-    if (!number) return invalid("q", "q must be an invoice's number.");
-    statement.add("number = ?", *number);
-  }
-  statement.params.emplace_back(static_cast<std::int64_t>(query.limit));
-  return tx.all_with<Invoice>(statement.sql + " ORDER BY id DESC LIMIT ?", statement.params);
-}
-
-Result<std::vector<Payment>> list_payments(Tx& tx, const PaymentQuery& query) {
-  if (!query.method.empty() && !enum_value<PaymentMethod>(query.method))
-    return invalid("method", "method must be cash, check, card or other.");
-  const std::string cursor = query.cursor.empty() ? "~" : query.cursor;
-  Statement statement{select_payment() + " AND id < ?",
-                      {std::string_view(tx.shop_id().value), std::string_view(cursor)}};
-  if (!query.invoice_id.empty())
-    statement.add("invoice_id = ?", std::string_view(query.invoice_id));
-  if (!query.customer_id.empty())
-    statement.add("customer_id = ?", std::string_view(query.customer_id));
-  if (!query.method.empty()) statement.add("method = ?", std::string_view(query.method));
-  if (query.from) statement.add("created_at >= ?", query.from->ms);
-  if (query.until) statement.add("created_at < ?", query.until->ms);
-  statement.params.emplace_back(static_cast<std::int64_t>(query.limit));
-  return tx.all_with<Payment>(statement.sql + " ORDER BY id DESC LIMIT ?", statement.params);
 }
 
 }  // namespace roadcall::invoices

@@ -1,8 +1,12 @@
 #include "domain/jobs/job_list.h"
 
-#include <charconv>
+#include <algorithm>
+#include <limits>
 
 #include "base/text.h"
+#include "domain/customers/customers.h"
+#include "domain/leads/leads.h"
+#include "domain/lists/lists.h"
 
 namespace roadcall::jobs {
 namespace {
@@ -11,11 +15,6 @@ constexpr int kStepsMost = 200;
 constexpr int kOverlapsMost = 200;
 constexpr int kDigits = 15;  // Of a window's start in a cursor.
 
-std::optional<std::int64_t> number_in(std::string_view q) {
-  if (q.starts_with("J-") || q.starts_with("j-")) q.remove_prefix(2);
-  return whole_number<std::int64_t>(q);
-}
-
 std::string cursor_of(const Job& job, bool by_window) {
   if (!by_window) return job.id.value;
   std::string start = std::to_string(job.window_start.ms);
@@ -23,27 +22,49 @@ std::string cursor_of(const Job& job, bool by_window) {
   return start + job.id.value;
 }
 
-// A statement with as many conditions as the query has.
-struct Statement {
-  std::string sql;
-  std::vector<db::Param> params;
-  void add(const char* condition, db::Param value) {
-    sql += std::string(" AND ") + condition;
-    params.push_back(value);
-  }
+// Where the page before ended: a window's start and an id.
+struct Place {
+  std::int64_t start = 0;
+  std::string id;
 };
 
-void add_filters(Statement& statement, const Query& query) {
-  const auto equals = [&](const char* condition, const std::string& value) {
-    if (!value.empty()) statement.add(condition, std::string_view(value));
-  };
-  equals("status = ?", query.status);
-  equals("mechanic_id = ?", query.mechanic_id);
-  equals("customer_id = ?", query.customer_id);
-  equals("vehicle_id = ?", query.vehicle_id);
-  equals("lead_id = ?", query.lead_id);
-  if (query.from) statement.add("window_start >= ?", query.from->ms);
-  if (query.until) statement.add("window_start < ?", query.until->ms);
+Result<Place> place_in(const Query& query) {
+  if (query.cursor.empty() && query.reversed)
+    return Place{std::numeric_limits<std::int64_t>::max(), "~"};
+  if (query.cursor.empty()) return Place{};
+  const std::string_view cursor = query.cursor;
+  const auto start = whole_number<std::int64_t>(cursor.substr(0, kDigits));
+  if (!start || cursor.size() <= kDigits)
+    return invalid("cursor", "cursor must be the next_cursor of the page before.");
+  return Place{*start, std::string(cursor.substr(kDigits))};
+}
+
+void add_filters(lists::Walk& walk, const Query& query) {
+  walk.equals("status", query.status);
+  walk.equals("mechanic_id", query.mechanic_id);
+  walk.equals("customer_id", query.customer_id);
+  walk.equals("vehicle_id", query.vehicle_id);
+  walk.equals("lead_id", query.lead_id);
+  if (!query.reference.empty())
+    walk.add("number = ?", lists::number_in(query.reference, "J").value_or(0));
+  if (query.from) walk.add("window_start >= ?", query.from->ms);
+  if (query.until) walk.add("window_start < ?", query.until->ms);
+}
+
+std::vector<std::string> matching(Tx& tx, const std::string& q) {
+  lists::Found found(tx, "jobs");
+  found.with("number", lists::number_in(q, "J"));
+  found.with("customer_id", customers::matching(tx, q));
+  found.with("lead_id", leads::matching(tx, q));
+  return found.ids();
+}
+
+std::vector<Job> rows_by_window(Tx& tx, lists::Walk& walk, const Query& query, const Place& place) {
+  walk.add(query.reversed ? "(window_start, id) < (?, ?)" : "(window_start, id) > (?, ?)");
+  walk.give(place.start);
+  walk.give(place.id);
+  return walk.rows_by<Job>(tx, query.reversed ? "window_start DESC, id DESC" : "window_start, id",
+                           query.limit + 1);
 }
 
 }  // namespace
@@ -119,31 +140,18 @@ std::vector<Job> overlapping(Tx& tx, const UserId& mechanic, Instant from, Insta
 }
 
 Result<Page> list(Tx& tx, const Query& query) {
-  if (!query.status.empty() && !enum_value<JobStatus>(query.status))
-    return invalid("status", "status is not one of a job's.");
-  const std::string& cursor = query.cursor;
-  if (query.by_window && !cursor.empty() && cursor.size() <= kDigits)
-    return invalid("cursor", "cursor must be the next_cursor of the page before.");
-  Statement statement{select_job(), {std::string_view(tx.shop_id().value)}};
-  add_filters(statement, query);
-  std::string id;
-  if (const auto number = number_in(query.q))
-    statement.add("number = ?", *number);
-  else if (!query.q.empty())
-    return invalid("q", "q must be a job's number.");
-  if (query.by_window && !cursor.empty()) {
-    std::int64_t start = 0;
-    std::from_chars(cursor.data(), cursor.data() + kDigits, start);
-    id = cursor.substr(kDigits);
-    statement.add("(window_start, id) > (?, ?)", start);
-    statement.params.emplace_back(std::string_view(id));
-  } else if (!cursor.empty()) {
-    statement.add("id < ?", std::string_view(cursor));
+  if (auto bad = lists::wrong_word<JobStatus>("status", query.status)) return *bad;
+  lists::Walk walk(select_job(), tx.shop_id());
+  add_filters(walk, query);
+  if (!trimmed(query.q).empty()) walk.among("id", matching(tx, query.q));
+  Page page;
+  if (query.by_window) {
+    const auto place = place_in(query);
+    if (!place) return place.error();
+    page.jobs = rows_by_window(tx, walk, query, *place);
+  } else {
+    page.jobs = walk.rows<Job>(tx, {query.cursor, query.reversed, query.limit + 1});
   }
-  statement.sql +=
-      query.by_window ? " ORDER BY window_start, id LIMIT ?" : " ORDER BY id DESC LIMIT ?";
-  statement.params.emplace_back(static_cast<std::int64_t>(query.limit + 1));
-  Page page{tx.all_with<Job>(statement.sql, statement.params), {}};
   if (static_cast<int>(page.jobs.size()) > query.limit) {
     page.jobs.resize(static_cast<std::size_t>(query.limit));
     page.next_cursor = cursor_of(page.jobs.back(), query.by_window);

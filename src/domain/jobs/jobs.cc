@@ -22,7 +22,8 @@ constexpr std::size_t kNotesMax = 2000;
 constexpr std::size_t kAccessMax = 1000;
 constexpr std::size_t kNoteMax = 1000;
 constexpr std::chrono::hours kWindowMost{24};
-constexpr std::chrono::minutes kAhead{5};  // How far a phone's clock may run fast.
+constexpr std::chrono::minutes kAhead{5};   // How far a phone's clock may run fast.
+constexpr std::chrono::minutes kFresh{10};  // A position that is still one.
 constexpr int kEtaMost = 600;
 constexpr int kOdometerMost = 3'000'000;
 
@@ -130,6 +131,13 @@ std::optional<Error> window_is_lost(Tx& tx, const Shop& shop, const Job& job, Jo
   return why_not(tx, shop, job, job.mechanic_id, Keep::anyhow);
 }
 
+// Where the mechanic is, for the customer who waits; of a phone that was offline it is history.
+void note_where(Tx& tx, const Job& job, const Step& step, Instant at) {
+  if (job.status != JobStatus::en_route || !step.position || at + kFresh < tx.now()) return;
+  technicians::note_position(tx, job.mechanic_id, job.id, *e6(step.position, &Position::lat),
+                             *e6(step.position, &Position::lng));
+}
+
 void write_times(Job& job, const Step& step, Instant at) {
   job.eta_at.reset();
   if (job.status == JobStatus::en_route && step.eta_minutes)
@@ -155,6 +163,7 @@ Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
   Job job = *std::move(drafted);
   if (auto bad = check_texts(job)) return *bad;
   hold_calendar(tx);
+  if (auto bad = booked_already(tx, shop, booking)) return *bad;
   if (auto bad = choose_mechanic(tx, shop, job, booking.keep)) return *bad;
   know_customer(tx, job);
   job.id = tx.new_id<JobId>();
@@ -210,18 +219,22 @@ Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& ste
   if (!stored) return not_found("job");
   if (auto bad = check_step(*stored, step)) return *bad;
   const bool again = stored->status == step.status;
-  if (again && !(step.status == JobStatus::en_route && step.eta_minutes)) return *stored;
+  // A phone's clock may be wrong: what it says is held between the booking and now.
+  const Instant at = std::clamp(step.at.value_or(tx.now()), stored->created_at, tx.now() + kAhead);
+  if (again && !(step.status == JobStatus::en_route && step.eta_minutes)) {
+    note_where(tx, *stored, step, at);
+    return *stored;
+  }
   if (auto bad = window_is_lost(tx, shop, *stored, step.status)) return *bad;
   Job job = *stored;
   job.status = step.status;
-  // A phone's clock may be wrong: what it says is held between the booking and now.
-  const Instant at = std::clamp(step.at.value_or(tx.now()), stored->created_at, tx.now() + kAhead);
   write_times(job, step, at);
   add_step(tx, job, step, at);
   job = saved(tx, std::move(job), "job.step");
   move_lead(tx, job.lead_id, stage_for(job.status), "lead.followed_job");
   if (stored->status == JobStatus::en_route && !again)
     technicians::forget_position(tx, job.mechanic_id);
+  note_where(tx, job, step, at);
   if (job.status == JobStatus::scheduled) plan_reminder(tx, shop, job);
   if (!is_active(job.status)) drop_reminder(tx, job);
   tell_step(tx, shop, job, step, again);

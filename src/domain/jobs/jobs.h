@@ -24,8 +24,8 @@ struct Position {
 
 /// How strictly a window is looked at. Never is one visit booked over another.
 enum class Keep {
-  hours,    ///< Within working hours and no absence: what staff may book.
-  anyhow,   ///< Hours and absences are overridden.
+  hours,    ///< Within working hours, no absence, time for the drives: what staff may book.
+  anyhow,   ///< Hours, absences and drives are overridden.
   offered,  ///< Only what `slots::find` would offer: with the drives, for as long as the work
             ///< takes.
 };
@@ -46,8 +46,10 @@ struct Booking {
 };
 
 /// Books a visit, tells the customer, moves the lead to `scheduled`. A window that cannot be kept
-/// is a conflict: `job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`, `job.past`,
-/// `job.not_offered`.
+/// is a conflict: `job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`,
+/// `job.too_far`, `job.past`, `job.not_offered`. So is an estimate that is too old
+/// (`estimate.expired`), or whose visit is booked (`estimate.already_booked`) unless this one
+/// follows another.
 Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking);
 
 /// Moves or corrects a visit: window, mechanic, address, notes. Expects the version that was read.
@@ -93,9 +95,11 @@ std::optional<Job> of_estimate(Tx& tx, const Estimate& estimate);
 
 struct Query {
   std::string status, mechanic_id, customer_id, vehicle_id, lead_id;  ///< Empty: no filter.
-  std::string q;                                                      ///< A reference (`J-1001`).
-  std::optional<Instant> from, until;                                 ///< Of the window's start.
-  bool by_window = false;  ///< Earliest window first, else newest first.
+  std::string reference;                                              ///< `J-1001`
+  std::string q;                       ///< A reference, or words of the customer or lead.
+  std::optional<Instant> from, until;  ///< Of the window's start.
+  bool by_window = false;              ///< Earliest window first, else newest first.
+  bool reversed = false;               ///< Latest window first, or oldest first.
   std::string cursor;
   int limit = 50;
 };

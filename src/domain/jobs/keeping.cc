@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "domain/customers/customers.h"
 #include "domain/estimates/estimates.h"
+#include "domain/jobs/drives.h"
 #include "domain/jobs/slots.h"
 #include "domain/leads/leads.h"
 #include "domain/outbox/outbox.h"
@@ -15,27 +15,6 @@ constexpr int kDefaultMinutes = 60;
 constexpr int kLongest = 12 * 60;
 constexpr int kReminderMinute = 18 * 60;  // Of the evening before, by the shop's clock.
 constexpr std::chrono::minutes kPastGrace{60};
-
-// A customer's row for the lead: a visit is always somebody's.
-CustomerId customer_of(Tx& tx, const Lead& lead) {
-  if (!lead.customer_id.empty()) return lead.customer_id;
-  if (lead.phone.empty() && lead.email.empty()) return {};
-  return customers::find_or_make(tx,
-                                 {lead.name, lead.phone, lead.email, lead.address, lead.language})
-      .id;
-}
-
-VehicleId vehicle_of(Tx& tx, const Lead& lead, const CustomerId& customer) {
-  if (!lead.vehicle_id.empty() || customer.empty()) return lead.vehicle_id;
-  Vehicle said;
-  said.year = lead.vehicle_year;
-  said.make = lead.vehicle_make;
-  said.model = lead.vehicle_model;
-  said.engine = lead.vehicle_engine;
-  said.vin = lead.vehicle_vin;
-  const auto car = customers::find_or_make_vehicle(tx, customer, said);
-  return car ? car->id : VehicleId{};
-}
 
 int minutes_of(const estimates::Full& full) {
   int minutes = 0;
@@ -49,15 +28,64 @@ bool is_approved(const Estimate& estimate) {
          estimate.status == EstimateStatus::partly_approved;
 }
 
+// Over for a visit that was not booked for it: replaced, too old, or its visit is booked.
+bool is_over(Tx& tx, const Estimate& estimate, const Booking& booking) {
+  return estimate.status == EstimateStatus::superseded ||
+         estimate.status == EstimateStatus::expired ||
+         (booking.previous_job_id.empty() && of_estimate(tx, estimate));
+}
+
 // The estimate that the visit is for: the one named, else the lead's approved one, else its newest.
 std::optional<estimates::Full> estimate_of(Tx& tx, const Booking& booking, const LeadId& lead) {
   if (!booking.estimate_id.empty()) return estimates::find(tx, booking.estimate_id);
   std::optional<estimates::Full> best;
   for (estimates::Full& one : estimates::of_lead(tx, lead)) {
-    if (one.estimate.status == EstimateStatus::superseded) continue;
+    if (is_over(tx, one.estimate, booking)) continue;
     if (!best || is_approved(one.estimate) || !is_approved(best->estimate)) best = std::move(one);
   }
   return best;
+}
+
+const Job* last_before(const std::vector<Job>& visits, const Job& job) {
+  const Job* found = nullptr;
+  for (const Job& one : visits)
+    if (one.id != job.id && one.window_end <= job.window_start &&
+        (found == nullptr || one.window_end > found->window_end))
+      found = &one;
+  return found;
+}
+
+const Job* first_after(const std::vector<Job>& visits, const Job& job) {
+  const auto found = std::find_if(visits.begin(), visits.end(), [&](const Job& one) {
+    return one.id != job.id && one.window_start >= job.window_end;
+  });
+  return found == visits.end() ? nullptr : &*found;
+}
+
+// The drives from the visit before and to the one after, as the offered slots reckon them.
+std::optional<Error> too_far(Tx& tx, const Shop& shop, const Job& job, const UserId& mechanic,
+                             const planner::Open& open) {
+  const auto visits = overlapping(tx, mechanic, Instant{open.start}, Instant{open.end});
+  const auto place = [](const Job& one) {
+    return slots::place_of(one.latitude_e6, one.longitude_e6);
+  };
+  planner::Person person;
+  for (const Job& one : visits) person.busy.push_back({0, 0, place(one), true});
+  const auto travel = drives::travel(tx, shop, {person}, place(job));
+  const auto late = [&](const Job& from, const Job& to, const Job& other) -> std::optional<Error> {
+    const int minutes = travel.minutes(place(from), place(to));
+    if (planner::leaves_time(from.window_end.ms, to.window_start.ms, minutes,
+                             shop.settings.visit_buffer_minutes))
+      return std::nullopt;
+    return conflict("job.too_far", std::string("The drive ") + (&other == &from ? "from " : "to ") +
+                                       reference(other.number) + ", " +
+                                       when_words(shop, other.window_start) + ", takes about " +
+                                       std::to_string(minutes) + " minutes.");
+  };
+  if (const Job* before = last_before(visits, job))
+    if (auto bad = late(*before, job, *before)) return bad;
+  if (const Job* after = first_after(visits, job)) return late(job, *after, *after);
+  return std::nullopt;
 }
 
 // A customer's window lasts as long as the work, whatever end was asked for.
@@ -77,6 +105,8 @@ Result<Job> draft(Tx& tx, const Booking& booking) {
   if (!booking.estimate_id.empty()) {
     const auto named = estimates::find(tx, booking.estimate_id);
     if (!named) return invalid("estimate_id", "estimate_id must be one of the shop's estimates.");
+    if (named->estimate.status == EstimateStatus::expired)
+      return conflict("estimate.expired", "This estimate has expired. Make a new one.");
     lead_id = named->estimate.lead_id;
   }
   if (lead_id.empty()) return invalid("lead_id", "lead_id or estimate_id is missing.");
@@ -110,10 +140,22 @@ Result<Job> draft(Tx& tx, const Booking& booking) {
 }
 
 void know_customer(Tx& tx, Job& job) {
-  const auto lead = leads::find(tx, job.lead_id);
-  if (!lead) return;
-  job.customer_id = customer_of(tx, *lead);
-  job.vehicle_id = vehicle_of(tx, *lead, job.customer_id);
+  const auto stored = leads::find(tx, job.lead_id);
+  if (!stored) return;
+  const Lead lead = leads::with_customer(tx, *stored);
+  job.customer_id = lead.customer_id;
+  job.vehicle_id = lead.vehicle_id;
+}
+
+std::optional<Error> booked_already(Tx& tx, const Shop& shop, const Booking& booking) {
+  const auto full = booking.estimate_id.empty() || !booking.previous_job_id.empty()
+                        ? std::nullopt
+                        : estimates::find(tx, booking.estimate_id);
+  const auto job = full ? of_estimate(tx, full->estimate) : std::nullopt;
+  if (!job) return std::nullopt;
+  return conflict("estimate.already_booked",
+                  "This estimate's visit is booked: " + reference(job->number) + ", " +
+                      when_words(shop, job->window_start) + ". Move that one.");
 }
 
 void hold_calendar(Tx& tx) { tx.next_number("calendar"); }
@@ -137,12 +179,13 @@ std::optional<Error> why_not(Tx& tx, const Shop& shop, const Job& job, const Use
       return conflict("job.day_off", technician->user.name + " is away then" +
                                          (one.reason.empty() ? "." : ": " + one.reason + "."));
   const auto open = slots::openings(shop, technician->hours(shop), job.window_start, 1);
-  if (std::none_of(open.begin(), open.end(), [&](const planner::Open& hours) {
-        return hours.start <= job.window_start.ms && job.window_start.ms < hours.end;
-      }))
+  const auto within = std::find_if(open.begin(), open.end(), [&](const planner::Open& hours) {
+    return hours.start <= job.window_start.ms && job.window_start.ms < hours.end;
+  });
+  if (within == open.end())
     return conflict("job.outside_hours",
                     when_words(shop, job.window_start) + " is outside the working hours.");
-  return std::nullopt;
+  return too_far(tx, shop, job, mechanic, *within);
 }
 
 std::optional<Error> choose_mechanic(Tx& tx, const Shop& shop, Job& job, Keep keep) {

@@ -11,6 +11,8 @@ namespace roadcall::jobs {
 Result<Job> draft(Tx& tx, const Booking& booking);
 /// A visit is always somebody's: customer and car of the lead, made when there are none yet.
 void know_customer(Tx& tx, Job& job);
+/// One estimate is one visit, but for visits that follow another.
+std::optional<Error> booked_already(Tx& tx, const Shop& shop, const Booking& booking);
 
 /// From here to the end of the transaction nobody else changes the shop's visits: databases that
 /// run writers side by side would let two of them see the same hour free.

@@ -8,13 +8,15 @@
 #include "base/enums.h"
 #include "base/phone.h"
 #include "base/text.h"
+#include "speech/distance.h"
 
 namespace roadcall::leads {
 namespace {
 
 // Kind and urgency are shown, not asked about.
-// Kind and urgency are shown, not asked about.
 constexpr std::array<std::string_view, 4> kAsked{"name", "phone", "vehicle", "service"};
+
+constexpr double kDoubtful = 0.5;
 
 // Fields a person may confirm, and the group each belongs to in `confidence`.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 11> kGroups{
@@ -61,7 +63,7 @@ class Overlay {
         known_(object_in(lead.confidence)),
         heard_(object_in(heard.confidence_json)),
         confirmed_(names_in(lead.confirmed)) {}
-  ~Overlay() { lead_.confidence = boost::json::serialize(known_); }
+  ~Overlay() { lead_.confidence = json::write(known_); }
 
   // True when the group's heard value may replace what is there.
   bool may(std::string_view group, bool nothing_known) const {
@@ -71,6 +73,8 @@ class Overlay {
   void take(std::string_view group) {
     if (const json::value* confidence = heard_.if_contains(group)) known_[group] = *confidence;
   }
+  /// Asks a person to look, unless one has.
+  void doubt(std::string_view group) { known_[group] = kDoubtful; }
   void text(std::string_view group, std::string& known, const std::string& heard,
             std::size_t most) {
     if (heard.empty() || !may(group, known.empty())) return;
@@ -112,6 +116,21 @@ void lay_phone(Overlay& overlay, Lead& lead, const Heard& heard) {
   overlay.take("phone");
 }
 
+// Another name from the same telephone (a shared one, a relative, a workshop): more than a slip of
+// hearing.
+bool is_another_person(const Lead& lead, const Heard& heard) {
+  constexpr std::size_t kSlip = 2;
+  const auto given = [](const std::string& name) {
+    const std::string key = name_key(name);
+    return key.substr(0, key.find(' '));
+  };
+  const std::string known = given(lead.name);
+  const std::string said = given(heard.name);
+  if (known.empty() || said.empty() || known.starts_with(said) || said.starts_with(known))
+    return false;
+  return speech::distance(known, said) > kSlip;
+}
+
 bool is_fresh(const Lead& lead) { return lead.stage == LeadStage::new_ && !lead.touched_at; }
 
 }  // namespace
@@ -148,9 +167,14 @@ Lead with_heard(Lead lead, const Heard& heard) {
   const bool had_words = lead.kind != LeadKind::unknown && lead.kind != LeadKind::empty;
   {
     Overlay overlay(lead, heard);
-    overlay.text("name", lead.name, heard.name, 120);
-    lay_phone(overlay, lead, heard);
-    lay_vehicle(overlay, lead, heard);
+    // Who speaks under another name does not rewrite the first caller; a person looks.
+    if (had_words && is_another_person(lead, heard)) {
+      overlay.doubt("name");
+    } else {
+      overlay.text("name", lead.name, heard.name, 120);
+      lay_phone(overlay, lead, heard);
+      lay_vehicle(overlay, lead, heard);
+    }
     overlay.text("service", lead.service, heard.service, 40);
     overlay.text("issue", lead.issue, heard.issue, 2000);
     overlay.text("address", lead.address, heard.address, 300);

@@ -1,107 +1,88 @@
 #include <algorithm>
-#include <array>
 
-#include "base/enums.h"
+#include "base/phone.h"
 #include "base/text.h"
 #include "domain/leads/lead_terms.h"
 #include "domain/leads/leads.h"
+#include "domain/lists/lists.h"
 
 // A page is always a walk along one index from the cursor on, so that its cost does not grow with
-// the table: leads_by_id, or leads_by_stage where a stage is asked for. A search first finds
-// numbers in lead_terms, then reads those leads.
+// the table: the key, or leads_by_stage where a stage is asked for. A search first finds numbers in
+// lead_terms, then walks those leads.
 namespace roadcall::leads {
 namespace {
 
 constexpr int kPageMax = 200;
 constexpr std::size_t kSearchMax = 100;  // Bytes of `q`.
-constexpr int kSearchedMax = 500;        // Leads one search may find, over all its pages.
 
-// The WHERE clause and its parameters grow together. Values must outlive it.
-struct Where {
-  std::string sql;
-  std::vector<db::Param> params;
-  void equals(const char* column, const std::string& value) {
-    if (value.empty()) return;
-    sql += std::string(" AND ") + column + " = ?";
-    params.emplace_back(std::string_view(value));
-  }
+struct Transcript {
+  std::string lead_id, transcript;
 };
+BOOST_DESCRIBE_STRUCT(Transcript, (), (lead_id, transcript))
 
 std::optional<Error> check(const Query& query) {
   if (query.limit < 1 || query.limit > kPageMax)
     return invalid("limit", "limit must be between 1 and 200.");
   if (query.q.size() > kSearchMax) return invalid("q", "q may have at most 100 characters.");
-  if (!query.stage.empty() && !enum_value<LeadStage>(query.stage))
-    return invalid("stage", "stage must be one of " + enum_names<LeadStage>() + ".");
-  if (!query.kind.empty() && !enum_value<LeadKind>(query.kind))
-    return invalid("kind", "kind must be one of " + enum_names<LeadKind>() + ".");
-  if (!query.source.empty() && !enum_value<LeadSource>(query.source))
-    return invalid("source", "source must be one of " + enum_names<LeadSource>() + ".");
-  if (!query.urgency.empty() && !enum_value<Urgency>(query.urgency))
-    return invalid("urgency", "urgency must be one of " + enum_names<Urgency>() + ".");
+  if (auto bad = lists::wrong_word<LeadStage>("stage", query.stage)) return bad;
+  if (auto bad = lists::wrong_word<LeadKind>("kind", query.kind)) return bad;
+  if (auto bad = lists::wrong_word<LeadSource>("source", query.source)) return bad;
+  if (auto bad = lists::wrong_word<Urgency>("urgency", query.urgency)) return bad;
   if (query.sort != "-created_at" && query.sort != "created_at")
     return invalid("sort", "sort must be created_at or -created_at.");
   return std::nullopt;
 }
 
-bool fits(const Lead& lead, const Query& query) {
-  return (query.stage.empty() || enum_name(lead.stage) == query.stage) &&
-         (query.kind.empty() || enum_name(lead.kind) == query.kind) &&
-         (query.source.empty() || enum_name(lead.source) == query.source) &&
-         (query.urgency.empty() || enum_name(lead.urgency) == query.urgency) &&
-         (query.assigned_to.empty() || lead.assigned_to.value == query.assigned_to) &&
-         (query.customer_id.empty() || lead.customer_id.value == query.customer_id);
+void add_filters(lists::Walk& walk, const Query& query) {
+  walk.equals("stage", query.stage);
+  walk.equals("kind", query.kind);
+  walk.equals("source", query.source);
+  walk.equals("urgency", query.urgency);
+  walk.equals("assigned_to", query.assigned_to);
+  walk.equals("customer_id", query.customer_id);
+  walk.equals("phone", normal_phone(query.phone).value_or(query.phone));
+  walk.equals("email", query.email);
+  if (!query.reference.empty())
+    walk.add("number = ?", lists::number_in(query.reference, "RC").value_or(0));
 }
 
-Page searched(Tx& tx, const Query& query) {
-  auto numbers = search(tx, query.q, kSearchedMax);
-  if (query.sort == "created_at") std::reverse(numbers.begin(), numbers.end());
-  Page page;
-  bool behind_cursor = query.cursor.empty();
-  for (const std::int64_t number : numbers) {
-    const auto lead = by_number(tx, number);
-    if (!lead) continue;
-    if (behind_cursor && fits(*lead, query)) {
-      if (static_cast<int>(page.leads.size()) == query.limit) {
-        page.next_cursor = page.leads.back().id.value;
-        return page;
-      }
-      page.leads.push_back(*lead);
-    }
-    behind_cursor = behind_cursor || lead->id.value == query.cursor;
-  }
-  return page;
+}  // namespace
+
+std::vector<std::string> matching(Tx& tx, const std::string& q) {
+  lists::Found found(tx, "leads");
+  for (const std::int64_t number : search(tx, q, static_cast<int>(lists::kFoundMost)))
+    found.with("number", number);
+  return found.ids();
 }
 
-Page walked(Tx& tx, const Query& query) {
-  const bool newest_first = query.sort == "-created_at";
-  Where where{"SELECT " + db::columns<Lead>() + " FROM leads WHERE shop_id = ?",
-              {std::string_view(tx.shop_id().value)}};
-  where.equals("stage", query.stage);
-  where.equals("kind", query.kind);
-  where.equals("source", query.source);
-  where.equals("urgency", query.urgency);
-  where.equals("assigned_to", query.assigned_to);
-  where.equals("customer_id", query.customer_id);
-  if (!query.cursor.empty()) {
-    where.sql += newest_first ? " AND id < ?" : " AND id > ?";
-    where.params.emplace_back(std::string_view(query.cursor));
-  }
-  where.sql += newest_first ? " ORDER BY id DESC LIMIT ?" : " ORDER BY id LIMIT ?";
-  where.params.emplace_back(std::int64_t{query.limit + 1});
-  Page page{tx.all_with<Lead>(where.sql, where.params), ""};
+void keep_transcript(Tx& tx, const LeadId& id, const std::string& transcript) {
+  tx.exec("INSERT INTO lead_transcripts (shop_id, lead_id, transcript) VALUES (?, ?, ?)",
+          tx.shop_id(), id, transcript);
+}
+
+std::map<std::string, std::string> transcripts_of(Tx& tx, const std::vector<std::string>& ids) {
+  lists::Walk walk("SELECT lead_id, transcript FROM lead_transcripts WHERE shop_id = ?",
+                   tx.shop_id());
+  walk.among("lead_id", ids);
+  std::map<std::string, std::string> found;
+  for (Transcript& one : walk.rows_by<Transcript>(tx, "lead_id", static_cast<int>(ids.size())))
+    found.emplace(std::move(one.lead_id), std::move(one.transcript));
+  return found;
+}
+
+Result<Page> list(Tx& tx, const Query& query) {
+  if (auto bad = check(query)) return *bad;
+  lists::Walk walk("SELECT " + db::columns<Lead>() + " FROM leads WHERE shop_id = ?", tx.shop_id());
+  add_filters(walk, query);
+  if (!trimmed(query.q).empty()) walk.among("id", matching(tx, query.q));
+  // There is no index of addresses, but their words are terms.
+  if (!query.email.empty()) walk.among("id", matching(tx, query.email));
+  Page page{walk.rows<Lead>(tx, {query.cursor, query.sort == "created_at", query.limit + 1}), ""};
   if (static_cast<int>(page.leads.size()) > query.limit) {
     page.leads.pop_back();
     page.next_cursor = page.leads.back().id.value;
   }
   return page;
-}
-
-}  // namespace
-
-Result<Page> list(Tx& tx, const Query& query) {
-  if (auto bad = check(query)) return *bad;
-  return trimmed(query.q).empty() ? walked(tx, query) : searched(tx, query);
 }
 
 }  // namespace roadcall::leads

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/leads/leads.h"
+#include "domain/lists/lists.h"
 #include "domain/terms/marks.h"
 #include "domain/terms/terms.h"
 
@@ -19,6 +20,7 @@ terms::Set terms_of(const Lead& lead) {
   terms::Set terms;
   terms::add_words(terms, lead.name, kTermsMax);
   terms::add_words(terms, lead.vehicle_make + " " + lead.vehicle_model, kTermsMax);
+  terms::add_mail(terms, lead.email);
   terms::add_phone(terms, lead.phone);
   if (lead.caller_id != lead.phone) terms::add_phone(terms, lead.caller_id);
   while (terms.size() > kTermsMax) terms.erase(std::prev(terms.end()));
@@ -61,8 +63,7 @@ void rewrite(Tx& tx, std::int64_t number, const terms::Set& before, const terms:
 
 // The words asked for, the longest first: it fits the fewest leads, the others only check those.
 std::vector<std::string> beginnings_of(const std::string& q) {
-  if (std::string part = terms::phone_part(q); !part.empty()) return {std::move(part)};
-  auto words = terms::words_of(q);
+  auto words = terms::asked(q);
   std::sort(words.begin(), words.end(),
             [](const auto& a, const auto& b) { return a.size() > b.size(); });
   return words;
@@ -93,6 +94,8 @@ std::vector<std::int64_t> search(Tx& tx, const std::string& q, int limit) {
   if (beginnings.empty() || limit <= 0) return {};
   const auto most = static_cast<std::size_t>(limit);
   std::vector<std::int64_t> found = among_new(tx, beginnings);
+  if (const auto number = lists::number_in(q, "RC"); number && by_number(tx, *number))
+    if (std::find(found.begin(), found.end(), *number) == found.end()) found.push_back(*number);
   const std::vector<std::int64_t> fresh = found;
   int checked = 0;
   for (const std::int64_t number : numbers_with(tx, beginnings.front())) {

@@ -51,6 +51,36 @@ Lead open_from_call(Tx& tx, const Shop& shop, const std::string& caller_id, cons
   return open(tx, std::move(lead));
 }
 
+namespace {
+
+Lead with_caller(Tx& tx, const Lead& lead, const std::string& caller_id) {
+  Lead after = lead;
+  if (after.caller_id.empty()) after.caller_id = cut(caller_id, 80);
+  if (after.phone.empty() && is_phone(caller_id)) after.phone = caller_id;
+  return save(tx, lead, std::move(after), "lead.caller_found");
+}
+
+}  // namespace
+
+std::optional<Lead> caller_found(Tx& tx, const Shop& shop, const LeadId& id,
+                                 const std::string& caller_id) {
+  const auto opened = find(tx, id);
+  if (!opened) return std::nullopt;
+  const Instant since =
+      opened->created_at - std::chrono::minutes(shop.settings.repeat_call_minutes);
+  const auto known = is_phone(caller_id) ? newest_open(tx, caller_id, since) : std::nullopt;
+  const bool was_for_nobody = opened->caller_id.empty() && opened->phone.empty() &&
+                              opened->stage == LeadStage::new_ && !opened->touched_at;
+  if (!known || known->id == id || !was_for_nobody) return with_caller(tx, *opened, caller_id);
+  Lead again = *known;
+  again.call_id = opened->call_id;
+  Lead closed = *opened;
+  closed.stage = LeadStage::lost;
+  closed.missed = false;
+  save(tx, *opened, std::move(closed), "lead.joined");
+  return save(tx, *known, std::move(again), "lead.called_again");
+}
+
 std::optional<Lead> open_lead_of(Tx& tx, const std::string& phone) {
   return newest_open(tx, phone, Instant{0});
 }
@@ -66,6 +96,48 @@ Lead save(Tx& tx, const Lead& before, Lead after, std::string_view action) {
   return after;
 }
 
+namespace {
+
+constexpr int kHistoryLooked = 50;  // Newest first; a longer history is more than a move or two.
+
+// A card put into another column, and nothing else.
+bool is_move(const audit::Entry& entry) {
+  if (entry.action != "lead.changed") return false;
+  const auto details = json::parse(entry.details);
+  if (!details || !details->is_object() || !details->get_object().contains("stage")) return false;
+  for (const auto& pair : details->get_object())
+    if (pair.key() != "stage" && pair.key() != "touched_at") return false;
+  return true;
+}
+
+bool is_touch(const audit::Entry& entry) {
+  if (entry.actor_kind == "user") return !is_move(entry);
+  return entry.action == "lead.call_answered" || entry.action == "lead.emergency_taken" ||
+         entry.action == "lead.answered";
+}
+
+bool was_written_to(Tx& tx, const LeadId& id, Instant since) {
+  return tx
+      .one<MessageId>(
+          "SELECT id FROM messages WHERE shop_id = ? AND lead_id = ? AND direction = 'out'"
+          " AND kind = 'reply' AND created_at >= ? ORDER BY id LIMIT 1",
+          tx.shop_id(), id, since)
+      .has_value();
+}
+
+// Moved on the board and put back, with nobody called or written to: as if nobody had been there.
+bool is_put_back(Tx& tx, const Lead& before, const Lead& after) {
+  if (after.stage != LeadStage::new_ || before.stage == after.stage || !before.touched_at)
+    return false;
+  const auto history = audit::of(tx, before.id.value, kHistoryLooked);
+  if (history.size() == kHistoryLooked) return false;
+  for (const audit::Entry& entry : history)
+    if (entry.at >= *before.touched_at && is_touch(entry)) return false;
+  return !was_written_to(tx, before.id, *before.touched_at);
+}
+
+}  // namespace
+
 Result<Lead> change(Tx& tx, const Lead& wanted, std::int64_t expected_version) {
   const auto before = find(tx, wanted.id);
   if (!before) return not_found("lead");
@@ -78,6 +150,7 @@ Result<Lead> change(Tx& tx, const Lead& wanted, std::int64_t expected_version) {
   Lead after = *std::move(checked);
   after.confirmed = with_confirmed(*before, after);
   if (!after.touched_at) after.touched_at = tx.now();
+  if (is_put_back(tx, *before, after)) after.touched_at.reset();
   return save(tx, *before, std::move(after));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,12 +24,20 @@ std::string service_words(const std::string& service);
 /// Emits `lead.created`/`lead.changed`.
 Lead open_from_call(Tx& tx, const Shop& shop, const std::string& caller_id, const CallId& call_id);
 
+/// The caller of the call that opened this lead is known now: it is filled in. Who has another open
+/// lead (see open_from_call) has that one called again instead; what was opened for nobody is
+/// closed as lost, unless a person worked on it already. Gives the call's lead.
+std::optional<Lead> caller_found(Tx& tx, const Shop& shop, const LeadId& id,
+                                 const std::string& caller_id);
+
 /// A lead with everything already known (web form, staff, API, text). `wanted.id`, number, times
 /// are set here. Field lengths must have been checked by `validate`.
 Lead open(Tx& tx, Lead wanted);
 
 /// Trims, normalises the phone, checks lengths and vocabulary; refused with the field's name.
 Result<Lead> validate(Lead wanted);
+/// The same, in place, with all that is wrong.
+std::vector<Error> tidy(Lead& lead);
 
 std::optional<Lead> find(Tx& tx, const LeadId& id);
 std::optional<Lead> by_number(Tx& tx, std::int64_t number);
@@ -40,8 +49,12 @@ std::optional<Lead> open_lead_of(Tx& tx, const std::string& phone);
 Lead save(Tx& tx, const Lead& before, Lead after, std::string_view action = "lead.changed");
 
 /// What a person of the shop does to a lead: checks, sets touched_at and `confirmed` for the fields
-/// that differ. Refuses a stale version (Kind::precondition).
+/// that differ. Put back to `new` after nothing but moves, it is untouched again and stands on
+/// Today. Refuses a stale version (Kind::precondition).
 Result<Lead> change(Tx& tx, const Lead& wanted, std::int64_t expected_version);
+
+/// Whose lead it is: its customer and car, found or made by what it says where they are not known.
+Lead with_customer(Tx& tx, const Lead& lead);
 
 /// Fields heard in a call, with confidence. Never overwrites a confirmed field, the caller id, or a
 /// value already there with less confidence; kind spam/vendor/… moves the lead to its list; nothing
@@ -54,16 +67,20 @@ struct Heard {
 };
 Lead understand(Tx& tx, const Lead& lead, const Heard& heard);
 
+/// What was said, of a lead whose call was not ours.
+void keep_transcript(Tx& tx, const LeadId& id, const std::string& transcript);
+std::map<std::string, std::string> transcripts_of(Tx& tx, const std::vector<std::string>& ids);
+
 /// What a person must still do, the important first: `take_emergency`, `call_back`,
 /// `review_fields`, `send_estimate`, `assign`. Derived from the row alone, so that a list of them
 /// stays cheap.
 std::vector<std::string> needs(const Lead& lead);
 
-/// A page of leads. Keyset by id (newest first) or by `updated`; `stage`, `kind`, `source`,
-/// `assigned_to`, `urgency` filter; `q` searches names (words, by prefix) and phone parts. See
-/// leads.cc for how the cost stays flat.
+/// A page of leads. Keyset by id; empty fields do not filter. `q` searches names, cars and e-mail
+/// addresses (words, by prefix), parts of phones, and references. See lead_list.cc for how the cost
+/// stays flat.
 struct Query {
-  std::string q, stage, kind, source, urgency, assigned_to, customer_id;
+  std::string q, stage, kind, source, urgency, assigned_to, customer_id, phone, email, reference;
   std::string sort = "-created_at";  ///< or `created_at`.
   std::string cursor;
   int limit = 50;  ///< 1–200.
@@ -73,5 +90,7 @@ struct Page {
   std::string next_cursor;  ///< Empty at the end.
 };
 Result<Page> list(Tx& tx, const Query& query);
+/// Ids of those that `q` finds, newest first: for lists of what hangs on leads.
+std::vector<std::string> matching(Tx& tx, const std::string& q);
 
 }  // namespace roadcall::leads

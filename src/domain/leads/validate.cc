@@ -38,7 +38,7 @@ struct Text {
   std::size_t most;
 };
 
-std::optional<Error> check_texts(Lead& lead) {
+void check_texts(Lead& lead, std::vector<Error>& problems) {
   const std::array<Text, 10> texts{{{"name", &lead.name, 120},
                                     {"email", &lead.email, 254},
                                     {"address", &lead.address, 300},
@@ -52,21 +52,19 @@ std::optional<Error> check_texts(Lead& lead) {
   for (const Text& text : texts) {
     *text.value = trimmed(*text.value);
     if (!is_utf8(*text.value))
-      return invalid(text.field, std::string(text.field) + " is not valid UTF-8.");
-    if (character_count(*text.value) > text.most) {
-      return invalid(text.field, std::string(text.field) + " may have at most " +
-                                     std::to_string(text.most) + " characters.");
-    }
+      problems.push_back(invalid(text.field, std::string(text.field) + " is not valid UTF-8."));
+    else if (character_count(*text.value) > text.most)
+      problems.push_back(invalid(text.field, std::string(text.field) + " may have at most " +
+                                                 std::to_string(text.most) + " characters."));
   }
-  return std::nullopt;
 }
 
-std::optional<Error> check_phone(std::string& phone) {
-  if (phone.empty()) return std::nullopt;
-  const auto normal = normal_phone(phone);
-  if (!normal) return invalid("phone", "phone is not a telephone number we can call back.");
-  phone = *normal;
-  return std::nullopt;
+void check_phone(std::string& phone, std::vector<Error>& problems) {
+  if (phone.empty()) return;
+  if (const auto normal = normal_phone(phone))
+    phone = *normal;
+  else
+    problems.push_back(invalid("phone", "phone is not a telephone number we can call back."));
 }
 
 bool is_email(const std::string& text) {
@@ -76,10 +74,9 @@ bool is_email(const std::string& text) {
          text.find('@', at + 1) == std::string::npos;
 }
 
-std::optional<Error> check_vehicle(Lead& lead) {
-  if (lead.vehicle_year && (*lead.vehicle_year < kFirstYear || *lead.vehicle_year > kLastYear)) {
-    return invalid("vehicle.year", "vehicle.year must be between 1900 and 2100.");
-  }
+void check_vehicle(Lead& lead, std::vector<Error>& problems) {
+  if (lead.vehicle_year && (*lead.vehicle_year < kFirstYear || *lead.vehicle_year > kLastYear))
+    problems.push_back(invalid("vehicle.year", "vehicle.year must be between 1900 and 2100."));
   std::string& vin = lead.vehicle_vin;
   vin = trimmed(vin);
   std::transform(vin.begin(), vin.end(), vin.begin(),
@@ -87,25 +84,32 @@ std::optional<Error> check_vehicle(Lead& lead) {
   const bool fits = std::all_of(vin.begin(), vin.end(), [](char c) {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z' && c != 'I' && c != 'O' && c != 'Q');
   });
-  if (!vin.empty() && (!fits || vin.size() > kVinLength || vin.size() < 11)) {
-    return invalid("vehicle.vin",
-                   "vehicle.vin must be 11 to 17 letters and digits, without I, O and Q.");
-  }
-  return std::nullopt;
+  if (!vin.empty() && (!fits || vin.size() > kVinLength || vin.size() < 11))
+    problems.push_back(invalid(
+        "vehicle.vin", "vehicle.vin must be 11 to 17 letters and digits, without I, O and Q."));
+}
+
+bool is_service(const std::string& name) {
+  return std::find(kServices.begin(), kServices.end(), name) != kServices.end();
 }
 
 }  // namespace
 
-Result<Lead> validate(Lead lead) {
-  if (auto bad = check_texts(lead)) return *bad;
-  if (auto bad = check_phone(lead.phone)) return *bad;
-  if (auto bad = check_vehicle(lead)) return *bad;
+std::vector<Error> tidy(Lead& lead) {
+  std::vector<Error> problems;
+  check_texts(lead, problems);
+  check_phone(lead.phone, problems);
+  check_vehicle(lead, problems);
   if (!lead.email.empty() && !is_email(lead.email))
-    return invalid("email", "email is not an e-mail address.");
-  if (!lead.service.empty() &&
-      std::find(kServices.begin(), kServices.end(), lead.service) == kServices.end()) {
-    return invalid("service", "service is not one we know.");
-  }
+    problems.push_back(invalid("email", "email is not an e-mail address."));
+  if (!lead.service.empty() && !is_service(lead.service))
+    problems.push_back(invalid("service", "service is not one we know."));
+  return problems;
+}
+
+Result<Lead> validate(Lead lead) {
+  const auto problems = tidy(lead);
+  if (!problems.empty()) return problems.front();
   return lead;
 }
 

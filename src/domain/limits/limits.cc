@@ -20,6 +20,10 @@ Use judged(const Limit& limit, int used, Instant window_start, Instant now) {
 
 }  // namespace
 
+std::string seconds_to_wait(const Use& use) {
+  return std::to_string(use.retry_after.count() / 1000 + 1);
+}
+
 Use take(Tx& tx, std::string_view bucket, Limit limit) {
   const Instant now = tx.now();
   const Instant over = now - limit.window;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <string>
 #include <string_view>
 
 #include "db/tx.h"
@@ -18,6 +19,8 @@ struct Use {
   int left;
   std::chrono::milliseconds retry_after;  ///< Until the window ends, when not allowed.
 };
+/// Until it is allowed again, as a refusal of Kind::too_many names it in its field.
+std::string seconds_to_wait(const Use& use);
 
 /// Counts one use of `bucket` (`quote.address:203.0.113.7`); buckets are shop-scoped by their text.
 Use take(Tx& tx, std::string_view bucket, Limit limit);

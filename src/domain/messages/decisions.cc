@@ -1,11 +1,13 @@
 #include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/consents/consents.h"
+#include "domain/messages/contact.h"
 #include "domain/messages/message_rows.h"
 #include "domain/messages/messages.h"
 #include "domain/messages/permission.h"
 #include "domain/messages/writing.h"
 #include "domain/outbox/outbox.h"
+#include "domain/shops/shops.h"
 
 // What people of the shop decide about messages that wait, are held or did not arrive.
 namespace roadcall::messages {
@@ -28,6 +30,10 @@ Message queued_now(Tx& tx, Message message) {
   return message;
 }
 
+bool did_not_arrive(const Message& message) {
+  return message.status == MessageStatus::failed || message.status == MessageStatus::undelivered;
+}
+
 Result<Message> approved(Tx& tx, std::optional<Message> message,
                          const std::optional<std::string>& body) {
   if (!message) return not_found("message");
@@ -41,13 +47,15 @@ Result<Message> approved(Tx& tx, std::optional<Message> message,
   return queued_now(tx, *std::move(message));
 }
 
-Result<Message> declined(Tx& tx, std::optional<Message> message) {
+Result<Message> declined(Tx& tx, std::optional<Message> message,
+                         std::string_view reason = kDeclined) {
   if (!message) return not_found("message");
   if (message->status == MessageStatus::canceled) return *std::move(message);
-  if (message->status != MessageStatus::waiting_approval && message->status != MessageStatus::held)
-    return not_waiting(*message);
+  const bool waits =
+      message->status == MessageStatus::waiting_approval || message->status == MessageStatus::held;
+  if (!waits && !did_not_arrive(*message)) return not_waiting(*message);
   message->status = MessageStatus::canceled;
-  message->error_text = "The shop chose not to send it.";
+  message->error_text = waits ? std::string(reason) : "The shop let it be. " + message->error_text;
   audit::record(tx, message->id.value, "message.declined");
   return update_message(tx, *std::move(message));
 }
@@ -64,7 +72,9 @@ Result<Message> approve_number(Tx& tx, const Shop&, std::int64_t number,
   return approved(tx, waiting_with_number(tx, number), body);
 }
 
-Result<Message> decline(Tx& tx, const MessageId& id) { return declined(tx, find(tx, id)); }
+Result<Message> decline(Tx& tx, const MessageId& id, std::string_view reason) {
+  return declined(tx, find(tx, id), reason);
+}
 
 Result<Message> decline_number(Tx& tx, std::int64_t number) {
   return declined(tx, waiting_with_number(tx, number));
@@ -73,9 +83,7 @@ Result<Message> decline_number(Tx& tx, std::int64_t number) {
 Result<Message> send_again(Tx& tx, const MessageId& id) {
   auto message = find(tx, id);
   if (!message || message->direction != MessageDirection::out) return not_found("message");
-  const MessageStatus status = message->status;
-  if (status != MessageStatus::held && status != MessageStatus::failed &&
-      status != MessageStatus::undelivered) {
+  if (message->status != MessageStatus::held && !did_not_arrive(*message)) {
     return conflict("message.not_unsent", "Only a text that did not arrive can be sent again.");
   }
   if (consents::is_stopped(tx, message->party)) return opted_out();
@@ -102,7 +110,9 @@ Result<Message> mark_copied(Tx& tx, const MessageId& id) {
   message->error_code.clear();
   message->error_text = "Sent by hand.";
   audit::record(tx, id.value, "message.copied");
-  return update_message(tx, *std::move(message));
+  Message sent = update_message(tx, *std::move(message));
+  in_touch(tx, sent);
+  return sent;
 }
 
 int release_held(Tx& tx) {
@@ -110,6 +120,9 @@ int release_held(Tx& tx) {
   for (Message& message : with_status(tx, MessageStatus::held, kReleaseMax)) {
     if (message.created_at < tx.now() - kHeldFresh) continue;
     if (consents::is_stopped(tx, message.party)) continue;
+    // The shop got its number only now.
+    if (message.channel == MessageChannel::sms && message.from_address.empty())
+      message.from_address = shops::current(tx).phone;
     queued_now(tx, std::move(message));
     ++released;
   }

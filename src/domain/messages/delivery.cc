@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "domain/consents/consents.h"
 #include "domain/inbox/inbox.h"
+#include "domain/messages/contact.h"
 #include "domain/messages/message_rows.h"
 #include "domain/messages/permission.h"
 #include "domain/words.h"
@@ -79,8 +80,9 @@ void blank_secret(Message& message) {
 
 void apply(Tx& tx, Message message, MessageStatus status, const Failure& failure) {
   if (rank(status) <= rank(message.status)) return;
-  message.status = status;
   const bool bad = status == MessageStatus::failed || status == MessageStatus::undelivered;
+  if (bad) messages::not_in_touch(tx, message);
+  message.status = status;
   message = explained(std::move(message), bad ? failure.code : "", bad ? failure.words : "");
   message = messages::update_message(tx, std::move(message));
   if (bad) remember_facts(tx, message, failure);
@@ -100,7 +102,8 @@ void apply_early(Tx& tx, const MessageId& id, const std::string& sid) {
 
 // A text to a number that said STOP meanwhile does not go any more.
 bool called_back(Tx& tx, const Message& message) {
-  const bool may_go = message.channel != MessageChannel::sms || message.kind == "stop_confirmed" ||
+  const bool may_go = message.channel != MessageChannel::sms ||
+                      messages::goes_after_stop(message.kind) ||
                       !consents::is_stopped(tx, message.party);
   if (may_go) return false;
   Message canceled = message;
@@ -140,7 +143,7 @@ void sent(Tx& tx, const MessageId& id, const std::string& provider_sid) {
   message->status = MessageStatus::sent;
   if (!provider_sid.empty()) message->provider_sid = provider_sid;
   blank_secret(*message);
-  messages::update_message(tx, explained(*std::move(message), "", ""));
+  messages::in_touch(tx, messages::update_message(tx, explained(*std::move(message), "", "")));
   if (!provider_sid.empty()) apply_early(tx, id, provider_sid);
 }
 

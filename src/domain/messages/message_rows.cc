@@ -78,35 +78,4 @@ std::string owner_phone(Tx& tx, const Shop& shop) {
       .value_or(shop.settings.forward_to);
 }
 
-Result<Page> list(Tx& tx, const Query& query) {
-  if (query.limit < 1 || query.limit > kPageMax)
-    return invalid("limit", "limit must be between 1 and " + std::to_string(kPageMax) + ".");
-  if (!query.status.empty() && !enum_value<MessageStatus>(query.status))
-    return invalid("status", "status must be one of " + enum_names<MessageStatus>() + ".");
-  if (!query.direction.empty() && !enum_value<MessageDirection>(query.direction))
-    return invalid("direction", "direction must be one of " + enum_names<MessageDirection>() + ".");
-  // Newest first; one-time secrets are nobody's reading.
-  std::string sql = select() + " AND kind <> 'password_reset'";
-  std::vector<db::Param> params{std::string_view(tx.shop_id().value)};
-  const auto filter = [&](const char* condition, const std::string& value) {
-    if (value.empty()) return;
-    sql += condition;
-    params.emplace_back(std::string_view(value));
-  };
-  filter(" AND party = ?", query.party);
-  filter(" AND lead_id = ?", query.lead_id);
-  filter(" AND customer_id = ?", query.customer_id);
-  filter(" AND status = ?", query.status);
-  filter(" AND direction = ?", query.direction);
-  filter(" AND id < ?", query.cursor);
-  sql += " ORDER BY id DESC LIMIT ?";
-  params.emplace_back(std::int64_t{query.limit} + 1);
-  Page page{tx.all_with<Message>(sql, params), ""};
-  if (page.messages.size() > static_cast<std::size_t>(query.limit)) {
-    page.messages.pop_back();
-    page.next_cursor = page.messages.back().id.value;
-  }
-  return page;
-}
-
 }  // namespace roadcall::messages

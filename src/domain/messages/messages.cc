@@ -5,7 +5,6 @@
 #include "domain/audit/audit.h"
 #include "domain/consents/consents.h"
 #include "domain/customers/customers.h"
-#include "domain/leads/leads.h"
 #include "domain/messages/message_rows.h"
 #include "domain/messages/permission.h"
 #include "domain/messages/segments.h"
@@ -54,6 +53,7 @@ bool names_price(const Outgoing& outgoing) {
 
 bool must_ask(const Tx& tx, const Shop& shop, const words::MessageKind& kind,
               const Outgoing& outgoing) {
+  if (outgoing.approved) return false;
   const bool chosen = shop.settings.automatic.contains(std::string(kind.name));
   if (!chosen && is_persons_own_act(tx, kind)) return false;
   return !words::is_automatic(shop, kind, names_price(outgoing));
@@ -64,14 +64,14 @@ void decide(Tx& tx, const Shop& shop, const words::MessageKind& kind, const Outg
             Message& message) {
   message.status = MessageStatus::queued;
   message.not_before = tx.now();
-  if (message.channel == MessageChannel::email) return;
-  if (std::string why = why_not(tx, kind, message.party); !why.empty()) {
+  const bool mail = message.channel == MessageChannel::email;
+  if (std::string why = mail ? "" : why_not(tx, kind, message.party); !why.empty()) {
     message.status = MessageStatus::canceled;
     message.error_text = std::move(why);
   } else if (must_ask(tx, shop, kind, outgoing)) {
     message.status = MessageStatus::waiting_approval;
     message.approval_number = tx.next_number("approval");
-  } else if (!kind.is_answer && !outgoing.is_answer && shops::is_quiet(shop, tx.now())) {
+  } else if (!mail && !kind.is_answer && !outgoing.is_answer && shops::is_quiet(shop, tx.now())) {
     message.not_before = shops::quiet_ends(shop, tx.now());
   }
 }
@@ -105,16 +105,6 @@ void send_preview(Tx& tx, const Shop& shop, const Message& message) {
   send(tx, shop, preview);
 }
 
-// A person did something with the lead: it is no longer new.
-void touch_lead(Tx& tx, const LeadId& id) {
-  const auto lead = id.empty() ? std::nullopt : leads::find(tx, id);
-  if (!lead || (lead->touched_at && lead->stage != LeadStage::new_)) return;
-  Lead after = *lead;
-  if (!after.touched_at) after.touched_at = tx.now();
-  if (after.stage == LeadStage::new_) after.stage = LeadStage::contacted;
-  leads::save(tx, *lead, std::move(after), "lead.answered");
-}
-
 }  // namespace
 
 Message send(Tx& tx, const Shop& shop, const Outgoing& outgoing) {
@@ -135,15 +125,15 @@ Result<Message> reply(Tx& tx, const Shop& shop, const std::string& to, const std
   if (consents::is_stopped(tx, *phone))
     return Error{Kind::conflict, "message.opted_out", kStopped, "to"};
   const std::string bucket = "texts.reply:" + tx.shop_id().value + ":" + *phone;
-  if (!limits::take(tx, bucket, kReplyHour).allowed)
-    return Error{Kind::too_many, "message.too_many", "Too many texts to this number in an hour."};
+  if (const auto use = limits::take(tx, bucket, kReplyHour); !use.allowed)
+    return Error{Kind::too_many, "message.too_many", "Too many texts to this number in an hour.",
+                 limits::seconds_to_wait(use)};
   Outgoing outgoing;
   outgoing.kind = "reply";
   outgoing.to = *phone;
   outgoing.lead_id = lead_id;
   outgoing.body = body;
   Message message = send(tx, shop, outgoing);
-  touch_lead(tx, lead_id);
   audit::record(tx, message.id.value, "message.written");
   return message;
 }

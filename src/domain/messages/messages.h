@@ -27,6 +27,7 @@ struct Outgoing {
   CustomerId customer_id;
   std::string language = "en";
   bool is_answer = false;     ///< The customer just acted: quiet hours do not hold it back.
+  bool approved = false;      ///< Who sends it has said the shop's yes.
   std::string paper_id = {};  ///< With a mail goes the paper of this estimate or invoice.
   std::string body =
       {};  ///< Words already chosen by a person (kind `reply`); else rendered from the template.
@@ -45,14 +46,16 @@ void tell_owner(Tx& tx, const Shop& shop, const std::string& kind, Values values
                 const LeadId& lead = {});
 
 /// A person's own words in a conversation or on a lead: always allowed but to an opted-out number
-/// (refused with the reason).
+/// (refused with the reason). The lead counts as contacted when the text has left.
 Result<Message> reply(Tx& tx, const Shop& shop, const std::string& to, const std::string& body,
                       const LeadId& lead_id);
 
 /// Decisions on a waiting text. `body` replaces the words when given.
 Result<Message> approve(Tx& tx, const Shop& shop, const MessageId& id,
                         const std::optional<std::string>& body);
-Result<Message> decline(Tx& tx, const MessageId& id);
+/// Also lets one be that did not arrive.
+inline constexpr std::string_view kDeclined = "The shop chose not to send it.";
+Result<Message> decline(Tx& tx, const MessageId& id, std::string_view reason = kDeclined);
 
 /// The same by the number in the preview (`A 12`).
 Result<Message> approve_number(Tx& tx, const Shop& shop, std::int64_t number,
@@ -80,10 +83,11 @@ std::optional<Message> find(Tx& tx, const MessageId& id);
 std::vector<Message> of_lead(Tx& tx, const LeadId& id, int limit = 200);
 std::vector<Message> waiting(Tx& tx, int limit = 100);  ///< waiting_approval and held.
 
-/// A page of messages, newest first, after `cursor` (an id). Empty fields do not filter. Texts with
-/// one-time secrets are left out.
+/// A page of messages after `cursor` (an id). Empty fields do not filter; `q` finds words of a
+/// text, and whom it was with. Texts with one-time secrets are left out.
 struct Query {
-  std::string party, lead_id, customer_id, status, direction;
+  std::string party, lead_id, customer_id, status, direction, channel, q;
+  bool oldest_first = false;
   std::string cursor;
   int limit = 50;
 };

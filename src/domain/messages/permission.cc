@@ -6,6 +6,8 @@
 namespace roadcall::messages {
 namespace {
 
+constexpr std::string_view kHelp = "help";
+
 bool within(Tx& tx, const char* name, const std::string& to, const limits::Limit& limit) {
   const std::string bucket = std::string(name) + ":" + tx.shop_id().value + ":" + to;
   return limits::take(tx, bucket, limit).allowed;
@@ -20,6 +22,10 @@ std::string missing_consent(Tx& tx, const words::MessageKind& kind, const std::s
              : "This person did not agree to texts (no tick, call or text from them).";
 }
 
+bool is_first_help(Tx& tx, const words::MessageKind& kind, const std::string& to) {
+  return kind.name != kHelp || within(tx, "texts.help", to, kHelpAfterStop);
+}
+
 bool within_limits(Tx& tx, const words::MessageKind& kind, const std::string& to) {
   if (kind.name == "reply") return true;  // Refused where it is written, not hidden here.
   if (kind.audience == words::Audience::staff) return within(tx, "texts.staff", to, kStaffHour);
@@ -30,7 +36,8 @@ bool within_limits(Tx& tx, const words::MessageKind& kind, const std::string& to
 
 std::string why_not(Tx& tx, const words::MessageKind& kind, const std::string& to) {
   if (!is_phone(to)) return "This is not a number that gets texts.";
-  if (consents::is_stopped(tx, to) && kind.name != "stop_confirmed") return kStopped;
+  if (consents::is_stopped(tx, to) && !(goes_after_stop(kind.name) && is_first_help(tx, kind, to)))
+    return kStopped;
   const bool customer = kind.audience == words::Audience::customer;
   if (customer && kind.name != "reply" && consents::is_unreachable(tx, to))
     return "This number cannot get texts (a landline, or out of service).";
@@ -40,6 +47,8 @@ std::string why_not(Tx& tx, const words::MessageKind& kind, const std::string& t
   if (!within_limits(tx, kind, to)) return "Too many texts to this number in a short time.";
   return "";
 }
+
+bool goes_after_stop(std::string_view kind) { return kind == "stop_confirmed" || kind == kHelp; }
 
 bool is_persons_own_act(const Tx& tx, const words::MessageKind& kind) {
   const Actor& actor = tx.actor();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "db/tx.h"
 #include "domain/limits/limits.h"
@@ -14,6 +15,8 @@ namespace roadcall::messages {
 /// else's forms and calls.
 inline constexpr limits::Limit kCustomerHour{8, std::chrono::hours(1)};
 inline constexpr limits::Limit kCustomerDay{20, std::chrono::hours(24)};
+/// HELP is answered even after STOP, but not again and again.
+inline constexpr limits::Limit kHelpAfterStop{1, std::chrono::hours(24)};
 /// The shop's own people may have a busy day.
 inline constexpr limits::Limit kStaffHour{200, std::chrono::hours(1)};
 /// What people of the shop may write to one number.
@@ -22,6 +25,9 @@ inline constexpr limits::Limit kReplyHour{200, std::chrono::hours(1)};
 /// Why a text of this kind may not go to that number, in words for the owner; empty when it may.
 /// Counts against the number's limits.
 std::string why_not(Tx& tx, const words::MessageKind& kind, const std::string& to);
+
+/// Of the few kinds that an opted-out number may still get.
+bool goes_after_stop(std::string_view kind);
 
 /// A person of the shop deliberately sends a kind that is otherwise asked about: their tap is the
 /// yes, and they answer for the consent.

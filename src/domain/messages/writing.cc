@@ -21,7 +21,9 @@ Values completed(const Shop& shop, const Outgoing& outgoing) {
   values["shop"] = shop.name;
   values["shop_phone"] = shop_phone(shop);
   std::string& link = values["link"];
-  link = words::link(link.empty() ? "/quote/" : link);
+  // Who has just filled in the form is not sent there again.
+  const bool from_form = outgoing.kind == "quote_received";
+  link = words::link(link.empty() && !from_form ? "/quote/" : link);
   return values;
 }
 
@@ -44,9 +46,17 @@ std::string with_shop_name(const Shop& shop, std::string body) {
 }
 
 bool wants_hint(Tx& tx, const Message& message) {
+  if (message.kind == "stop_confirmed") return false;
   const bool by_hand = message.kind == "reply";
   return message.body.find("STOP") == std::string::npos &&
          !has_text_with(tx, message.party, by_hand);
+}
+
+// How to stop, if the text ends by saying so.
+std::string_view hint_in(const std::string& body) {
+  for (const std::string_view language : {"en", "es"})
+    if (body.ends_with(words::opt_out_hint(language))) return words::opt_out_hint(language);
+  return "";
 }
 
 void set_text(Message& message, std::string body, std::string_view hint = {}) {
@@ -76,7 +86,10 @@ void set_body(Tx& tx, const Shop& shop, const words::MessageKind& kind, const Ou
 }
 
 void replace_body(Message& message, const std::string& body) {
-  set_text(message, with_plain_signs(trimmed(body)));
+  std::string plain = with_plain_signs(trimmed(body));
+  const std::string_view hint = hint_in(message.body);
+  const bool said = plain.find("STOP") != std::string::npos;
+  set_text(message, std::move(plain), said ? "" : hint);
 }
 
 std::optional<Error> bad_body(const std::string& body) {

@@ -18,7 +18,7 @@ inline constexpr std::size_t kPartyMax = 254;
 /// the shop, and the first one to a number says how to stop. Sets body and segments.
 void set_body(Tx& tx, const Shop& shop, const words::MessageKind& kind, const Outgoing& outgoing,
               Message& message);
-/// The same for words that replace those of a waiting message.
+/// The same for words that replace those of a waiting message; how to stop stays said.
 void replace_body(Message& message, const std::string& body);
 
 /// What is wrong with words a person wrote, naming `body`.

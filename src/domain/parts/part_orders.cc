@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "domain/audit/audit.h"
+#include "domain/lists/lists.h"
 #include "domain/parts/parts.h"
 
 namespace roadcall::part_orders {
@@ -239,21 +240,18 @@ bool waits_for_parts(Tx& tx, const JobId& job) {
       .has_value();
 }
 
-std::vector<Full> list(Tx& tx, const Query& query) {
-  const std::string cursor = query.cursor.empty() ? "~" : query.cursor;
-  std::string sql = select() + " AND id < ?";
-  std::vector<db::Param> params{std::string_view(tx.shop_id().value), std::string_view(cursor)};
-  const auto filter = [&](const char* column, const std::string& value) {
-    if (value.empty()) return;
-    sql += std::string(" AND ") + column + " = ?";
-    params.emplace_back(std::string_view(value));
-  };
-  filter("job_id", query.job_id);
-  filter("status", query.status);
-  filter("supplier", query.supplier);
-  params.emplace_back(static_cast<std::int64_t>(query.limit));
+Result<std::vector<Full>> list(Tx& tx, const Query& query) {
+  if (auto bad = lists::wrong_word<PartOrderStatus>("status", query.status)) return *bad;
+  lists::Walk walk(select(), tx.shop_id());
+  walk.equals("job_id", query.job_id);
+  walk.equals("status", query.status);
+  walk.equals("supplier", query.supplier);
+  if (const auto number = lists::number_in(query.q, "PO"))
+    walk.add("number = ?", *number);
+  else
+    walk.mentions({"supplier", "supplier_reference", "note"}, query.q);
   std::vector<Full> found;
-  for (PartOrder& order : tx.all_with<PartOrder>(sql + " ORDER BY id DESC LIMIT ?", params))
+  for (PartOrder& order : walk.rows<PartOrder>(tx, {query.cursor, query.oldest_first, query.limit}))
     found.push_back(full(tx, std::move(order)));
   return found;
 }

@@ -44,11 +44,14 @@ std::optional<Full> of_item(Tx& tx, const PartOrderItemId& item);
 bool waits_for_parts(Tx& tx, const JobId& job);
 
 struct Query {
-  std::string job_id, status, supplier;  ///< Empty fields do not filter.
+  /// Empty fields do not filter. `q`: a reference (`PO-1001`), or parts of words of supplier,
+  /// their reference and note.
+  std::string q, job_id, status, supplier;
+  bool oldest_first = false;
   std::string cursor;
   int limit = 50;
 };
-std::vector<Full> list(Tx& tx, const Query& query);
+Result<std::vector<Full>> list(Tx& tx, const Query& query);
 
 /// For the supplier: RFC 4180, UTF-8. Cells that a spreadsheet would run as a formula are quoted
 /// with an apostrophe.

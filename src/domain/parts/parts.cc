@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "domain/audit/audit.h"
+#include "domain/lists/lists.h"
 
 namespace roadcall::parts {
 namespace {
@@ -150,19 +151,20 @@ std::optional<Part> by_number(Tx& tx, const std::string& number) {
 }
 
 std::vector<Stocked> list(Tx& tx, const Query& query) {
-  static const std::string below =
-      " AND p.minimum > (SELECT COALESCE(SUM(l.quantity), 0) FROM part_levels l"
-      " WHERE l.shop_id = p.shop_id AND l.part_id = p.id)";
-  static const std::string tail =
-      " AND p.id < ? AND p.name_key LIKE ? ESCAPE '!' ORDER BY p.id DESC LIMIT ?";
-  static const std::string every = select() + tail;
-  static const std::string reorder = select() + below + tail;
+  lists::Walk walk(select(), tx.shop_id());
+  if (query.reorder)
+    walk.add(
+        "p.minimum > (SELECT COALESCE(SUM(l.quantity), 0) FROM part_levels l"
+        " WHERE l.shop_id = p.shop_id AND l.part_id = p.id)");
+  walk.equals("p.number", query.number);
   // A name key holds letters, digits and spaces alone: nothing in it means something to LIKE.
-  const std::string like = "%" + name_key(query.q) + "%";
-  const std::string cursor = query.cursor.empty() ? "~" : query.cursor;
+  const std::string words = trimmed(name_key(query.q));
+  if (!words.empty())
+    walk.mentions({"p.name_key"}, words);
+  else if (!trimmed(query.q).empty())
+    return {};
   std::vector<Stocked> found;
-  for (Part& part :
-       tx.all<Part>(query.reorder ? reorder : every, tx.shop_id(), cursor, like, query.limit))
+  for (Part& part : walk.rows<Part>(tx, {query.cursor, query.oldest_first, query.limit}, "p.id"))
     found.push_back(stocked(tx, std::move(part)));
   return found;
 }

@@ -29,10 +29,11 @@ Result<Stocked> change(Tx& tx, const Part& wanted, std::int64_t expected_version
 std::optional<Stocked> find(Tx& tx, const PartId& id);
 std::optional<Part> by_number(Tx& tx, const std::string& number);
 
-/// Newest first, before `cursor` (an id). `q` is part of a number or a word of a description.
+/// `q` is part of a number, or parts of words of a description. Empty fields do not filter.
 struct Query {
-  std::string q;
+  std::string q, number;
   bool reorder = false;  ///< Only what is below its minimum.
+  bool oldest_first = false;
   std::string cursor;
   int limit = 50;
 };

@@ -12,11 +12,15 @@ std::vector<Visit> visits_of(Tx& tx, const CustomerId& customer) {
 }
 
 std::vector<EstimatePaper> estimates_of(Tx& tx, const CustomerId& customer) {
-  return tx.all<EstimatePaper>(
+  auto papers = tx.all<EstimatePaper>(
       "SELECT number, status, total_cents, token, expires_at, created_at FROM estimates"
       " WHERE shop_id = ? AND customer_id = ? AND sent_at IS NOT NULL"
       " AND status <> 'superseded' ORDER BY id DESC LIMIT ?",
       tx.shop_id(), customer, kPapersMost);
+  for (EstimatePaper& one : papers)
+    if ((one.status == "sent" || one.status == "viewed") && one.expires_at <= tx.now())
+      one.status = "expired";
+  return papers;
 }
 
 std::vector<InvoicePaper> invoices_of(Tx& tx, const CustomerId& customer) {

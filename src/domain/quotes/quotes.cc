@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/phone.h"
 #include "base/text.h"
+#include "domain/audit/audit.h"
 #include "domain/calls/alerts.h"
 #include "domain/calls/notices.h"
 #include "domain/consents/consents.h"
@@ -26,14 +27,15 @@ using std::chrono::minutes;
 constexpr limits::Limit kPerAddress{20, hours(1)};
 constexpr limits::Limit kPerPhone{6, hours(24)};
 constexpr minutes kRepeatWindow{10};
-constexpr std::size_t kNonceMax = 255;
+constexpr std::size_t kIssueMax = 2000;  // Of a lead.
+constexpr std::size_t kTimeMax = 120;
 
 std::optional<Error> refuse_flood(Tx& tx, const std::string& bucket, const limits::Limit& limit) {
   const limits::Use use = limits::take(tx, bucket, limit);
   if (use.allowed) return std::nullopt;
-  const auto wait = std::chrono::duration_cast<std::chrono::seconds>(use.retry_after).count() + 1;
   return Error{Kind::too_many, "quote.too_many",
-               "Too many requests. Please try again later or call us.", std::to_string(wait)};
+               "Too many requests. Please try again later or call us.",
+               limits::seconds_to_wait(use)};
 }
 
 std::string joined(std::initializer_list<std::string_view> parts, std::string_view between) {
@@ -65,26 +67,34 @@ Lead lead_of(const Request& request) {
   return lead;
 }
 
-std::optional<Error> missing(const Request& request) {
+std::vector<Error> missing(const Request& request) {
+  std::vector<Error> bad;
   if (trimmed(request.name).empty())
-    return Error{Kind::invalid, "missing.name", "Missing required field: name", "name"};
+    bad.push_back({Kind::invalid, "missing.name", "Missing required field: name", "name"});
   if (trimmed(request.phone).empty())
-    return Error{Kind::invalid, "missing.phone", "Missing required field: phone", "phone"};
+    bad.push_back({Kind::invalid, "missing.phone", "Missing required field: phone", "phone"});
   if (request.mileage && (*request.mileage < 0 || *request.mileage > 2'000'000))
-    return invalid("mileage", "mileage must be between 0 and 2000000.");
-  if (request.nonce.size() > kNonceMax)
-    return invalid("nonce", "nonce may have at most 255 characters.");
-  if (request.photos.size() > kPhotosMax) return invalid("photos", "photos may be at most 5.");
+    bad.push_back(invalid("mileage", "mileage must be between 0 and 2000000."));
+  if (request.photos.size() > kPhotosMax)
+    bad.push_back(invalid("photos", "photos may be at most 5."));
   for (const auto& [field, text, most] :
        {std::tuple{"service", &request.service, std::size_t{120}},
         std::tuple{"place", &request.place, std::size_t{20}},
+        std::tuple{"vehicle_class", &request.vehicle_class, std::size_t{20}},
         std::tuple{"contact_method", &request.contact_method, std::size_t{20}}}) {
-    if (!is_utf8(*text)) return invalid(field, std::string(field) + " is not valid UTF-8.");
-    if (character_count(*text) > most)
-      return invalid(
-          field, std::string(field) + " may have at most " + std::to_string(most) + " characters.");
+    if (!is_utf8(*text))
+      bad.push_back(invalid(field, std::string(field) + " is not valid UTF-8."));
+    else if (character_count(*text) > most)
+      bad.push_back(invalid(field, std::string(field) + " may have at most " +
+                                       std::to_string(most) + " characters."));
   }
-  return std::nullopt;
+  return bad;
+}
+
+// What a lead calls its issue is the visitor's concern.
+Error as_asked(Error error) {
+  if (error.field != "issue") return error;
+  return invalid("concern", "concern" + error.message.substr(error.field.size()));
 }
 
 // Names what the words mean where the visitor chose nothing; the words themselves stay as written.
@@ -97,6 +107,31 @@ void understand(Lead& lead, const std::optional<PriceItem>& job, const std::stri
   if (!job && !service.empty()) lead.issue = joined({service, lead.issue}, ": ");
   if (heard.urgency) lead.urgency = enum_value<Urgency>(*heard.urgency).value_or(Urgency::routine);
   if (heard.language) lead.language = *heard.language;
+}
+
+// What no field of a lead holds, a line each, as people read it.
+std::string other_lines(const Request& request, bool keeps_time) {
+  std::string lines;
+  const auto add = [&lines](std::string_view name, std::string_view value) {
+    const std::string words = trimmed(value);
+    if (!words.empty()) lines += (lines.empty() ? "" : "\n") + std::string(name) + ": " + words;
+  };
+  add("Where the car is", request.place);
+  add("Contact by", request.contact_method);
+  add("Vehicle class", request.vehicle_class);
+  if (request.mileage) add("Mileage", std::to_string(*request.mileage));
+  if (request.labor_hours) add("Labor hours", json::write(*request.labor_hours));
+  if (!keeps_time) add("Preferred time", request.preferred_time);
+  for (const auto& [name, value] : request.others) add(name, value);
+  return lines;
+}
+
+// The issue and the lines below it, as much as a lead holds; the rest in what is left over.
+std::string lay_below_issue(Lead& lead, const std::string& lines) {
+  const std::string whole = joined({lead.issue, lines}, "\n");
+  const bool fits = character_count(whole) <= kIssueMax;
+  lead.issue = fits ? whole : cut(whole, kIssueMax);
+  return fits ? "" : whole;
 }
 
 // What the visitor typed is theirs: no reading of a later call lays itself over it.
@@ -154,26 +189,35 @@ void tell(Tx& tx, const Shop& shop, const Request& request, Answer& answer) {
                                   .is_answer = true});
   }
   if (const std::string owner = messages::owner_phone(tx, shop); !owner.empty()) {
-    messages::send(
+    answer.owner_text = messages::send(
         tx, shop,
         {.kind = "owner_new_lead", .to = owner, .values = values, .lead_id = answer.lead.id});
   }
   if (answer.lead.urgency == Urgency::emergency) alerts::raise(tx, shop, answer.lead);
 }
 
+Lead opened(Tx& tx, Lead lead, const std::string& lines) {
+  const std::string whole = lay_below_issue(lead, lines);
+  lead = leads::open(tx, std::move(lead));
+  if (!whole.empty())
+    audit::record(tx, lead.id.value, "lead.asked", {{"issue", json::array{nullptr, whole}}});
+  return lead;
+}
+
 Answer stored(Tx& tx, const Shop& shop, const Request& request, Lead lead,
               const speech::Extraction& heard) {
+  const auto slot = slot_of(request.preferred_time, shop, tx.now());
+  const std::string lines = other_lines(request, slot && slot->display.size() <= kTimeMax);
+  if (slot) lead.preferred_time = cut(slot->display, kTimeMax);
   if (request.trap) {  // A bot, most likely; kept where people can look, and nobody is texted.
     lead.stage = LeadStage::spam;
     lead.kind = LeadKind::spam;
-    return {leads::open(tx, std::move(lead)), std::nullopt, std::nullopt};
+    return {opened(tx, std::move(lead), lines), std::nullopt, std::nullopt};
   }
   const auto job = price_book::named(tx, request.service);
   understand(lead, job, trimmed(request.service), heard);
   if (request.language == "es") lead.language = request.language;
   lead.confirmed = typed_fields(lead);
-  if (const auto slot = slot_of(request.preferred_time, shop, tx.now()))
-    lead.preferred_time = cut(slot->display, 120);
   const Customer customer =
       customers::find_or_make(tx, {lead.name, lead.phone, lead.email, lead.address, lead.language});
   lead.customer_id = customer.id;
@@ -186,40 +230,71 @@ Answer stored(Tx& tx, const Shop& shop, const Request& request, Lead lead,
   car.mileage = request.mileage;
   if (const auto vehicle = customers::find_or_make_vehicle(tx, customer.id, car))
     lead.vehicle_id = vehicle->id;
-  Answer answer{leads::open(tx, std::move(lead)), std::nullopt, std::nullopt};
+  Answer answer{opened(tx, std::move(lead), lines), std::nullopt, std::nullopt};
   if (job) answer.estimate = estimates::from_book(tx, shop, answer.lead, {*job});
   keep_photos(tx, answer.lead, request.photos);
   tell(tx, shop, request, answer);
   return answer;
 }
 
-// The same person asking the same again is one request: a double click, a retry, a reload.
-std::vector<std::string> repeat_keys(const Tx& tx, const Request& request, const Lead& lead) {
-  if (!request.nonce.empty()) return {tx.shop_id().value + ":n:" + sha256_hex(request.nonce)};
-  const std::string words =
-      joined({lead.name, lead.phone, lead.email, vehicle_words(lead), request.service, lead.issue,
-              lead.address, request.preferred_time},
-             "\x1f");
-  const std::string print = sha256_hex(words).substr(0, 40);
-  const std::int64_t window = tx.now().ms / std::chrono::milliseconds(kRepeatWindow).count();
-  return {tx.shop_id().value + ":" + std::to_string(window) + ":" + print,
-          tx.shop_id().value + ":" + std::to_string(window - 1) + ":" + print};
+// Everything that was asked, in a form that two requests share only when they ask the same.
+std::string print_of(const Request& request, const Lead& lead) {
+  std::vector<std::string> words{lead.name,
+                                 lead.phone,
+                                 lead.email,
+                                 vehicle_words(lead),
+                                 lead.vehicle_engine,
+                                 lead.vehicle_vin,
+                                 trimmed(request.service),
+                                 lead.issue,
+                                 lead.address,
+                                 trimmed(request.preferred_time),
+                                 other_lines(request, true),
+                                 request.text_consent ? "texts" : "",
+                                 request.trap ? "trap" : ""};
+  for (const Photo& photo : request.photos)
+    words.push_back(photo.content_type + std::to_string(photo.bytes));
+  return sha256_hex(json::write(words)).substr(0, 40);
 }
 
-std::optional<Answer> earlier(Tx& tx, const std::vector<std::string>& keys) {
-  for (const std::string& key : keys) {
-    const auto id = inbox::earlier_reply(tx, "quote", key);
-    if (!id) continue;
-    const auto lead = leads::find(tx, LeadId{*id});
-    if (!lead) continue;
-    Answer answer{*lead, std::nullopt, std::nullopt};
-    for (auto& full : estimates::of_lead(tx, lead->id)) answer.estimate = std::move(full);
-    for (auto& message : messages::of_lead(tx, lead->id)) {
-      if (message.kind == "quote_received") answer.text = std::move(message);
-    }
-    return answer;
+// The same person asking the same again is one request: a double click, a retry, a reload.
+std::vector<std::string> repeat_keys(const Tx& tx, const Request& request,
+                                     const std::string& print) {
+  const std::string shop = tx.shop_id().value;
+  if (!request.key.empty()) return {shop + ":k:" + sha256_hex(request.key)};
+  if (!request.nonce.empty()) return {shop + ":n:" + sha256_hex(request.nonce + "\n" + print)};
+  const std::int64_t window = tx.now().ms / std::chrono::milliseconds(kRepeatWindow).count();
+  return {shop + ":" + std::to_string(window) + ":" + print,
+          shop + ":" + std::to_string(window - 1) + ":" + print};
+}
+
+Answer given_before(Tx& tx, Lead lead) {
+  Answer answer{std::move(lead), std::nullopt, std::nullopt};
+  answer.repeated = true;
+  for (auto& full : estimates::of_lead(tx, answer.lead.id)) answer.estimate = std::move(full);
+  for (auto& message : messages::of_lead(tx, answer.lead.id)) {
+    if (message.kind == "quote_received")
+      answer.text = std::move(message);
+    else if (message.kind == "owner_new_lead")
+      answer.owner_text = std::move(message);
   }
-  return std::nullopt;
+  return answer;
+}
+
+// Kept of a request: its lead and the print of its words.
+Result<std::optional<Answer>> earlier(Tx& tx, const std::vector<std::string>& keys,
+                                      const std::string& print) {
+  for (const std::string& key : keys) {
+    const auto reply = inbox::earlier_reply(tx, "quote", key);
+    if (!reply) continue;
+    const auto space = reply->find(' ');
+    if (space != std::string::npos && reply->substr(space + 1) != print)
+      return Error{Kind::unprocessable, "idempotency_key.reused",
+                   "That Idempotency-Key was used for something else.", "Idempotency-Key"};
+    if (auto lead = leads::find(tx, LeadId{reply->substr(0, space)}))
+      return std::optional(given_before(tx, *std::move(lead)));
+  }
+  return std::optional<Answer>();
 }
 
 }  // namespace
@@ -251,6 +326,13 @@ std::optional<Slot> slot_of(const std::string& written, const Shop& shop, Instan
               Language("en").date(*at, shop) + " at " + ascii_lower(Language::clock(*at, shop))};
 }
 
+std::vector<Error> problems(const Request& request) {
+  std::vector<Error> bad = missing(request);
+  Lead lead = lead_of(request);
+  for (Error& error : leads::tidy(lead)) bad.push_back(as_asked(std::move(error)));
+  return bad;
+}
+
 speech::Extraction understood(const Request& request, Instant now) {
   const int year_now = local_time(now, "UTC").year;
   return speech::extract(joined({trimmed(request.service), trimmed(request.concern)}, ". "),
@@ -259,17 +341,19 @@ speech::Extraction understood(const Request& request, Instant now) {
 
 Result<Answer> submit(Tx& tx, const Shop& shop, const Request& request,
                       const speech::Extraction& heard) {
-  if (auto bad = missing(request)) return *bad;
+  if (const auto bad = problems(request); !bad.empty()) return bad.front();
   auto lead = leads::validate(lead_of(request));
-  if (!lead) return lead.error();
-  const auto keys = repeat_keys(tx, request, *lead);
-  if (auto known = earlier(tx, keys)) return *std::move(known);
+  const std::string print = print_of(request, *lead);
+  const auto keys = repeat_keys(tx, request, print);
+  auto known = earlier(tx, keys, print);
+  if (!known) return known.error();
+  if (*known) return **std::move(known);
   if (auto flood = refuse_flood(tx, "quote.address:" + tx.actor().address, kPerAddress))
     return *flood;
   if (auto flood = refuse_flood(tx, "quote.phone:" + shop.id.value + lead->phone, kPerPhone))
     return *flood;
   Answer answer = stored(tx, shop, request, *std::move(lead), heard);
-  inbox::remember(tx, "quote", keys.front(), answer.lead.id.value);
+  inbox::remember(tx, "quote", keys.front(), answer.lead.id.value + " " + print);
   return answer;
 }
 

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
@@ -39,14 +40,22 @@ struct Request {
   std::string street, city, state, zip, place;  ///< place: home, work, roadside.
   std::string preferred_time;  ///< RFC 3339, `YYYY-MM-DDTHH:MM` (the shop's time), or free words.
   std::string contact_method;
+  std::string vehicle_class;  ///< light, medium, heavy.
+  std::optional<double> labor_hours;
+  /// What was sent beside all this, name and value: nothing a visitor says is thrown away.
+  std::vector<std::pair<std::string, std::string>> others;
   std::string language;       ///< Of the page it was filled in on; empty where no page was.
   bool text_consent = false;  ///< The box was ticked.
   bool trap = false;          ///< A field no person sees was filled.
   std::string page;           ///< Where it was filled in.
   std::string device;         ///< User-Agent, kept with the consent.
-  std::string nonce;          ///< Of the form or the Idempotency-Key: a repeat answers the same.
+  std::string nonce;          ///< Of the form: the same words with it are one request.
+  std::string key;            ///< The Idempotency-Key: other words with it are refused.
   std::vector<Photo> photos;
 };
+
+/// All that `submit` would refuse in what was written, in its order.
+std::vector<Error> problems(const Request& request);
 
 /// What the words mean, found before the transaction so that others need not wait for it.
 speech::Extraction understood(const Request& request, Instant now);
@@ -55,12 +64,15 @@ speech::Extraction understood(const Request& request, Instant now);
 struct Answer {
   Lead lead;
   std::optional<estimates::Full> estimate;
-  std::optional<Message> text;  ///< To the customer, when they agreed to texts.
+  std::optional<Message> text;             ///< To the customer, when they agreed to texts.
+  std::optional<Message> owner_text = {};  ///< To the owner, where they have a phone.
+  bool repeated = false;                   ///< Given before.
 };
 
 /// Stores customer, vehicle, lead, estimate, consent and the texts to send; all or nothing. A
-/// repeat (same nonce, or the same words within ten minutes) gives the earlier answer. Refuses with
-/// the field's name; too many → Kind::too_many.
+/// repeat (the same words with the same key or nonce, or within ten minutes) gives the earlier
+/// answer. Refuses with the field's name; too many → Kind::too_many; a key with other words →
+/// `idempotency_key.reused`.
 /// `heard` is what `understood` says of the request.
 Result<Answer> submit(Tx& tx, const Shop& shop, const Request& request,
                       const speech::Extraction& heard);

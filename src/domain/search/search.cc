@@ -174,7 +174,7 @@ void add_lead(Search& search, const Lead& lead) {
 void find_numbers(Search& search) {
   if (const std::string number = number_after(search.q, "J"); !number.empty()) {
     jobs::Query query;
-    query.q = number;
+    query.reference = number;
     if (const auto page = jobs::list(search.tx, query))
       for (const Job& job : page->jobs) add_job(search, job);
   }
@@ -182,7 +182,7 @@ void find_numbers(Search& search) {
     if (const auto lead = leads::by_number(search.tx, std::stoll(number))) add_lead(search, *lead);
   if (const std::string number = number_after(search.q, "INV"); !number.empty()) {
     invoices::Query query;
-    query.q = number;
+    query.number = number;
     if (const auto found = invoices::list(search.tx, query))
       for (const Invoice& one : *found)
         add(search,

@@ -66,6 +66,15 @@ void add_number(Tx& tx, const ShopId& shop, const std::string& number) {
   tx.exec("INSERT INTO shop_numbers (number, shop_id) VALUES (?, ?)", number, shop);
 }
 
+void set_phone(Tx& tx, const ShopId& shop, const std::string& number) {
+  tx.exec("UPDATE shops SET phone = ?, version = version + 1, updated_at = ? WHERE id = ?", number,
+          tx.now(), shop);
+}
+
+void remove_domains(Tx& tx, const ShopId& shop) {
+  tx.exec("DELETE FROM shop_domains WHERE shop_id = ?", shop);
+}
+
 void add_domain(Tx& tx, const ShopId& shop, const std::string& domain) {
   tx.exec("INSERT INTO shop_domains (domain, shop_id) VALUES (?, ?)", domain, shop);
 }

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "base/json.h"
 #include "base/phone.h"
 #include "base/text.h"
 #include "domain/estimates/price_book.h"
 #include "domain/shops/shop_rows.h"
+#include "domain/words.h"
 
 namespace roadcall::shops {
 namespace {
@@ -15,6 +17,8 @@ namespace {
 constexpr std::size_t kNameMax = 120;
 constexpr std::size_t kWordsMax = 600;  // Spoken words and short texts of a shop.
 constexpr std::size_t kDomainMax = 200;
+constexpr std::size_t kDomainsMax = 20;  // Of one shop.
+constexpr std::size_t kLabelMax = 63;    // Between two dots (RFC 1035).
 constexpr int kDayMinutes = 24 * 60;
 
 int minute_of_day(const Shop& shop, Instant now) {
@@ -30,6 +34,7 @@ std::optional<Error> outside(const std::string& field, std::int64_t value, std::
 }
 
 std::optional<Error> too_long(const std::string& field, const std::string& text, std::size_t most) {
+  if (!is_utf8(text)) return invalid(field, field + " is not valid UTF-8.");
   if (character_count(text) <= most) return std::nullopt;
   return invalid(field, field + " may have at most " + std::to_string(most) + " characters.");
 }
@@ -116,6 +121,14 @@ std::optional<Error> check_visits(const ShopSettings& s) {
   return std::nullopt;
 }
 
+std::optional<Error> check_kinds(const ShopSettings& s) {
+  for (const auto& [kind, automatic] : s.automatic)
+    if (words::find(kind) == nullptr)
+      return invalid("settings.automatic." + kind,
+                     "settings.automatic names a kind of message that is not there: " + kind + ".");
+  return std::nullopt;
+}
+
 std::optional<Error> check_settings(ShopSettings& s) {
   if (auto bad = bad_phone("settings.forward_to", s.forward_to)) return bad;
   if (auto bad = bad_phone("settings.public_phone", s.public_phone)) return bad;
@@ -128,6 +141,7 @@ std::optional<Error> check_settings(ShopSettings& s) {
   if (auto bad = outside("settings.quiet_until", s.quiet_until, 0, kDayMinutes)) return bad;
   if (auto bad = check_visits(s)) return bad;
   if (auto bad = check_words(s)) return bad;
+  if (auto bad = check_kinds(s)) return bad;
   if (auto bad = check_hours(s.hours)) return bad;
   return check_rates(s.rates);
 }
@@ -141,10 +155,53 @@ std::optional<Error> check(Shop& shop) {
   return check_settings(shop.settings);
 }
 
+// A host name (RFC 1123) as it is compared: in lower case, and without the `www.` that everybody
+// may write or not.
+std::optional<std::string> host_name(const std::string& written) {
+  std::string host = ascii_lower(trimmed(written));
+  if (host.starts_with("www.")) host.erase(0, 4);
+  std::size_t label = 0;
+  for (std::size_t i = 0; i <= host.size(); ++i) {
+    const char c = i < host.size() ? host[i] : '.';
+    const bool edge = label == 0 || i + 1 >= host.size() || host[i + 1] == '.';
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && !edge);
+    if (c == '.' ? label == 0 : !letter || label == kLabelMax) return std::nullopt;
+    label = c == '.' ? 0 : label + 1;
+  }
+  return host.size() > kDomainMax ? std::nullopt : std::optional(host);
+}
+
+// Of a Host header: without the port, and without what leads to the same shop.
+std::string domain_of(std::string_view host) {
+  std::string domain = ascii_lower(host);
+  const auto colon = domain.rfind(':');
+  if (colon != std::string::npos && domain.find(']', colon) == std::string::npos)
+    domain.resize(colon);
+  for (const std::string_view before : {"www.", "crm."})
+    if (domain.starts_with(before)) domain.erase(0, before.size());
+  return domain;
+}
+
+std::optional<Error> add_domains(Tx& tx, const ShopId& shop,
+                                 const std::vector<std::string>& wanted) {
+  if (wanted.size() > kDomainsMax)
+    return invalid("domains",
+                   "domains may have at most " + std::to_string(kDomainsMax) + " entries.");
+  for (const std::string& written : wanted) {
+    const auto domain = host_name(written);
+    if (!domain) return invalid("domains", "domains must be host names like shop.example.com.");
+    const auto taken = by_domain_exactly(tx, *domain);
+    if (taken && taken->id != shop)
+      return conflict("shop.domain_taken", "Another shop has the domain " + *domain + ".");
+    if (!taken) add_domain(tx, shop, *domain);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Result<Shop> open(Tx& tx, const NewShop& wanted) {
-  const auto number = normal_phone(wanted.phone);
+  const auto number = wanted.phone.empty() ? std::string() : normal_phone(wanted.phone);
   if (!number) return invalid("phone", "phone is not a telephone number.");
   Shop shop{.id = ShopId{"shp_" + ascii_lower(tx.new_id<ShopId>().value.substr(4))},
             .name = wanted.name,
@@ -158,14 +215,8 @@ Result<Shop> open(Tx& tx, const NewShop& wanted) {
   if (auto bad = check(shop)) return *bad;
   if (by_number(tx, *number)) return conflict("shop.number_taken", "Another shop has that number.");
   insert_shop(tx, shop);
-  add_number(tx, shop.id, *number);
-  for (const std::string& domain : wanted.domains) {
-    if (domain.empty() || domain.size() > kDomainMax)
-      return invalid("domain", "domain must be a host name.");
-    if (by_domain_exactly(tx, ascii_lower(domain)))
-      return conflict("shop.domain_taken", "Another shop has that domain.");
-    add_domain(tx, shop.id, ascii_lower(domain));
-  }
+  if (!number->empty()) add_number(tx, shop.id, *number);
+  if (auto bad = add_domains(tx, shop.id, wanted.domains)) return *bad;
   tx.enter_shop(shop.id);
   price_book::add_starting_items(tx);
   return shop;
@@ -177,10 +228,29 @@ Shop current(Tx& tx) {
   return *std::move(shop);
 }
 
-std::optional<Shop> by_domain(Tx& tx, const std::string& domain) {
-  if (auto shop = by_domain_exactly(tx, ascii_lower(domain))) return shop;
+std::optional<Shop> by_host(Tx& tx, std::string_view host) {
+  if (auto shop = by_domain_exactly(tx, domain_of(host))) return shop;
   auto every = all(tx);
-  return every.size() == 1 ? std::optional(std::move(every.front())) : std::nullopt;
+  if (every.empty()) return std::nullopt;
+  return *std::min_element(every.begin(), every.end(), [](const Shop& a, const Shop& b) {
+    return std::tie(a.created_at, a.id.value) < std::tie(b.created_at, b.id.value);
+  });
+}
+
+Result<Shop> take_number(Tx& tx, const Shop& shop, const std::string& phone) {
+  const auto number = normal_phone(phone);
+  roadcall::check(shop.phone.empty(), "a shop keeps its number");
+  if (!number) return invalid("phone", "phone is not a telephone number.");
+  if (by_number(tx, *number)) return conflict("shop.number_taken", "Another shop has that number.");
+  set_phone(tx, shop.id, *number);
+  add_number(tx, shop.id, *number);
+  return *find(tx, shop.id);
+}
+
+Result<std::vector<std::string>> set_domains(Tx& tx, const std::vector<std::string>& wanted) {
+  remove_domains(tx, tx.shop_id());
+  if (auto bad = add_domains(tx, tx.shop_id(), wanted)) return *bad;
+  return domains(tx);
 }
 
 Result<Shop> change(Tx& tx, const Shop& wanted, std::int64_t expected_version) {

@@ -13,7 +13,7 @@ namespace roadcall::shops {
 
 struct NewShop {
   std::string name;
-  std::string phone;  ///< Any written form; stored E.164.
+  std::string phone;  ///< Any written form; stored E.164. Empty: it has none yet.
   std::string timezone = "America/New_York";
   std::vector<std::string> domains;
   std::string forward_to;
@@ -28,11 +28,18 @@ std::optional<Shop> find(Tx& tx, const ShopId& id);
 Shop current(Tx& tx);
 /// By the number that was called (E.164), for carrier webhooks.
 std::optional<Shop> by_number(Tx& tx, const std::string& number);
-/// By the host of a request; the only shop when there is just one; nullopt otherwise.
-std::optional<Shop> by_domain(Tx& tx, const std::string& domain);
+/// By the Host of a request, with or without port, `www.` and `crm.`; for a host that is no shop's,
+/// the one that was opened first. Nullopt when there is no shop.
+std::optional<Shop> by_host(Tx& tx, std::string_view host);
 std::vector<Shop> all(Tx& tx);
 std::vector<std::string> numbers(Tx& tx);  ///< That reach the transaction's shop.
 std::vector<std::string> domains(Tx& tx);  ///< That show it.
+
+/// Gives a shop that has no number its first. Refuses one in use.
+Result<Shop> take_number(Tx& tx, const Shop& shop, const std::string& phone);
+/// The host names that show the transaction's shop, instead of those it had. Refuses what is no
+/// host name, and one of another shop.
+Result<std::vector<std::string>> set_domains(Tx& tx, const std::vector<std::string>& wanted);
 
 /// Checks and stores new settings; refused with the field's name. Expects the version that was
 /// read.

@@ -3,6 +3,7 @@
 #include "base/phone.h"
 #include "base/text.h"
 #include "domain/audit/audit.h"
+#include "domain/lists/lists.h"
 #include "domain/staff/staff_rows.h"
 
 namespace roadcall::staff {
@@ -115,6 +116,15 @@ std::optional<User> by_email(Tx& tx, const std::string& email) {
 std::vector<User> all(Tx& tx) {
   static const std::string sql = select_user() + "shop_id = ? ORDER BY id LIMIT ?";
   return tx.all<User>(sql, tx.shop_id(), kUsersMax);
+}
+
+Result<std::vector<User>> list(Tx& tx, const Query& query) {
+  if (auto bad = lists::wrong_word<Role>("role", query.role)) return *bad;
+  lists::Walk walk(select_user() + "shop_id = ?", tx.shop_id());
+  walk.equals("role", query.role);
+  walk.equals("email", ascii_lower(query.email));
+  walk.mentions({"name", "email", "phone"}, query.q);
+  return walk.rows<User>(tx, {query.cursor, !query.newest_first, query.limit});
 }
 
 std::optional<User> owner_with_phone(Tx& tx) {

@@ -27,7 +27,15 @@ Result<User> add(Tx& tx, const NewUser& wanted);
 std::optional<User> find(Tx& tx, const UserId& id);
 /// Of any shop, since that is what people sign in with.
 std::optional<User> by_email(Tx& tx, const std::string& email);
-std::vector<User> all(Tx& tx);      ///< Of the shop, oldest first.
+std::vector<User> all(Tx& tx);  ///< Of the shop, oldest first.
+/// A page of them. `q`: parts of name, e-mail address or phone. Empty fields do not filter.
+struct Query {
+  std::string q, role, email;
+  bool newest_first = false;
+  std::string cursor;  ///< An id.
+  int limit = 50;
+};
+Result<std::vector<User>> list(Tx& tx, const Query& query);
 std::vector<User> on_call(Tx& tx);  ///< Who is called in an emergency, first to last.
 /// The first owner who works here and has a phone.
 std::optional<User> owner_with_phone(Tx& tx);

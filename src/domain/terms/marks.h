@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "db/tx.h"
+#include "domain/terms/subjects.h"
 #include "domain/terms/terms.h"
 
 /// New things are written without their search terms, so that a caller is not kept waiting for
@@ -30,6 +31,21 @@ std::vector<Row> not_indexed(Tx& tx, Kind kind, const std::string& table) {
   static const std::string sql = "SELECT " + db::columns<Row>() + " FROM " + table +
                                  " WHERE shop_id || '' = ? AND id > ? ORDER BY id DESC LIMIT ?";
   return tx.all<Row>(sql, tx.shop_id(), mark_of(tx, kind), kAtOnce);
+}
+
+/// Ids of rows that have all the words, by their terms or, as long as those are not written, by the
+/// row itself. `find` reads a row by its id.
+template <class Row, class Find>
+std::vector<std::string> matching(Tx& tx, Kind kind, const std::string& table,
+                                  const std::vector<std::string>& words, int limit, Find find) {
+  if (words.empty()) return {};
+  auto ids = terms::find(tx, kind, words, limit, [&](const std::string& id) {
+    const auto row = find(id);
+    return row && has_all(of(*row), words);
+  });
+  for (const Row& row : not_indexed<Row>(tx, kind, table))
+    if (has_all(of(row), words)) ids.push_back(row.id.value);
+  return ids;
 }
 
 /// Calls `write` with the next settled rows of the shop and moves the mark; how many there were.

@@ -6,6 +6,7 @@ namespace roadcall::terms {
 namespace {
 
 constexpr std::size_t kPersonTermsMax = 40;
+constexpr std::size_t kCarTermsMax = 40;
 constexpr std::size_t kTextTermsMax = 60;
 constexpr std::size_t kSpeechTermsMax = 300;
 constexpr std::size_t kLettersMin = 3;  // Of a word in running text.
@@ -16,6 +17,7 @@ Set of(const Customer& customer) {
   Set terms;
   add_phone(terms, customer.phone);
   add_words(terms, customer.name, kPersonTermsMax);
+  add_mail(terms, customer.email);
   add_words(terms, customer.email, kPersonTermsMax);
   add_words(terms, customer.address, kPersonTermsMax);
   return terms;
@@ -25,6 +27,8 @@ Set of(const Vehicle& vehicle) {
   Set terms;
   add_sign(terms, vehicle.plate);
   add_sign(terms, vehicle.vin);
+  add_words(terms, vehicle.make + " " + vehicle.model, kCarTermsMax);
+  if (vehicle.year) terms.insert(std::to_string(*vehicle.year));
   return terms;
 }
 

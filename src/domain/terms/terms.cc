@@ -1,6 +1,8 @@
 #include "domain/terms/terms.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "base/phone.h"
 #include "base/text.h"
@@ -10,6 +12,7 @@ namespace roadcall::terms {
 namespace {
 
 constexpr std::size_t kTermMax = 30;      // Bytes of a word worth searching by.
+constexpr std::size_t kMailMax = 60;      // Bytes of an e-mail address.
 constexpr std::size_t kPhonePartMin = 4;  // Digits; shorter parts fit too many numbers.
 constexpr std::size_t kSignPartMin = 3;
 constexpr std::size_t kSignPartMost = 8;  // Of a VIN people say the last eight signs at most.
@@ -23,10 +26,35 @@ constexpr std::size_t kVariedMost = 12;  // Letters looked at.
 constexpr std::size_t kTwoSlipsMin = 6;  // Letters from which two may be wrong.
 constexpr int kWordsOfVariant = 50;
 
+const std::string kBehindAll = "\xF4\x8F\xBF\xBF";  // The last character there is.
+
+// A letter is a character, of however many bytes.
+std::vector<std::string> letters_of(std::string_view word, std::size_t most = kTermMax) {
+  std::vector<std::string> letters;
+  for (const char c : word) {
+    const bool goes_on = (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+    if (!goes_on && letters.size() == most) break;
+    if (!goes_on || letters.empty()) letters.emplace_back();
+    letters.back() += c;
+  }
+  return letters;
+}
+
+std::string beginning_of(const std::string& word) {
+  std::string beginning;
+  for (const std::string& letter : letters_of(word, kVariedMost)) beginning += letter;
+  return beginning;
+}
+
 Set without_one(const std::string& word) {
+  const auto letters = letters_of(word);
   Set variants;
-  for (std::size_t at = 0; at < word.size(); ++at)
-    variants.insert(word.substr(0, at) + word.substr(at + 1));
+  for (std::size_t without = 0; without < letters.size(); ++without) {
+    std::string variant;
+    for (std::size_t at = 0; at < letters.size(); ++at)
+      if (at != without) variant += letters[at];
+    variants.insert(std::move(variant));
+  }
   return variants;
 }
 
@@ -50,7 +78,7 @@ std::vector<std::string> having(Tx& tx, Kind kind, const std::string& beginning)
       "SELECT subject_id FROM search_terms WHERE shop_id = ? AND kind = ? AND term > ? AND term < "
       "? "
       "LIMIT ?",
-      tx.shop_id(), kind, beginning, beginning + "~", kCandidatesMax);
+      tx.shop_id(), kind, beginning, beginning + kBehindAll, kCandidatesMax);
   ids.insert(ids.end(), begun.begin(), begun.end());
   std::sort(ids.begin(), ids.end(), std::greater<>());
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
@@ -65,8 +93,21 @@ void keep_common(std::vector<std::string>& ids, const std::vector<std::string>& 
   ids = std::move(both);
 }
 
+// Both words with one byte for a letter.
+std::pair<std::string, std::string> letter_by_letter(const std::string& a, const std::string& b) {
+  std::map<std::string, char> known;
+  const auto coded = [&](const std::string& word) {
+    std::string code;
+    for (const std::string& letter : letters_of(word))
+      code += known.emplace(letter, static_cast<char>(known.size())).first->second;
+    return code;
+  };
+  return {coded(a), coded(b)};
+}
+
 // Two letters that changed places count as one slip.
-std::size_t slips(const std::string& a, const std::string& b) {
+std::size_t slips(const std::string& word, const std::string& name) {
+  const auto [a, b] = letter_by_letter(word, name);
   const std::size_t plain = speech::distance(a, b);
   if (plain != 2 || a.size() != b.size()) return plain;
   const auto [in_a, in_b] = std::mismatch(a.begin(), a.end(), b.begin());
@@ -101,6 +142,16 @@ void add_phone(Set& terms, const std::string& phone) {
   const std::string national = phone.substr(phone.starts_with("+1") ? 2 : 1);
   for (std::size_t at = 0; at + kPhonePartMin <= national.size(); ++at)
     terms.insert(national.substr(at));
+}
+
+void add_mail(Set& terms, std::string_view address) {
+  if (!address.empty()) terms.emplace(cut(ascii_lower(address), kMailMax));
+}
+
+std::vector<std::string> asked(const std::string& q) {
+  if (std::string part = phone_part(q); !part.empty()) return {std::move(part)};
+  if (q.find('@') == q.npos) return words_of(q);
+  return {std::string(cut(ascii_lower(trimmed(q)), kMailMax))};
 }
 
 std::string sign_key(std::string_view written) {
@@ -149,8 +200,8 @@ void rewrite(Tx& tx, Kind kind, std::string_view subject, const Set& before, con
 
 void learn_names(Tx& tx, std::string_view name) {
   for (const std::string& word : words_of(name)) {
-    if (word.size() < kVariedMin || !add_name_variant(tx, word, word)) continue;
-    for (const std::string& variant : without_one(word.substr(0, kVariedMost)))
+    if (character_count(word) < kVariedMin || !add_name_variant(tx, word, word)) continue;
+    for (const std::string& variant : without_one(beginning_of(word)))
       add_name_variant(tx, variant, word);
   }
 }
@@ -161,7 +212,7 @@ void forget_names(Tx& tx, std::string_view name) {
         "SELECT term FROM search_terms WHERE shop_id = ? AND kind = ? AND term = ? LIMIT 1",
         tx.shop_id(), Kind::person, word);
     if (borne) continue;
-    Set variants = without_one(word.substr(0, kVariedMost));
+    Set variants = without_one(beginning_of(word));
     variants.insert(word);
     for (const std::string& variant : variants)
       tx.exec("DELETE FROM name_variants WHERE shop_id = ? AND variant = ? AND word = ?",
@@ -194,18 +245,19 @@ bool is_known(Tx& tx, Kind kind, const std::string& word) {
       .one<std::string>(
           "SELECT term FROM search_terms WHERE shop_id = ? AND kind = ? AND term >= ? AND term < ? "
           "LIMIT 1",
-          tx.shop_id(), kind, word, word + "~")
+          tx.shop_id(), kind, word, word + kBehindAll)
       .has_value();
 }
 
 std::vector<std::string> near_names(Tx& tx, const std::string& word, std::size_t limit) {
-  if (word.size() < kVariedMin) return {};
-  const std::string seen = word.substr(0, kVariedMost);
+  const std::size_t letters = character_count(word);
+  if (letters < kVariedMin) return {};
+  const std::string seen = beginning_of(word);
   Set asked = without_one(seen);
-  if (word.size() >= kTwoSlipsMin)
+  if (letters >= kTwoSlipsMin)
     for (const std::string& once : without_one(seen)) asked.merge(without_one(once));
   asked.insert(seen);
-  const std::size_t most = word.size() >= kTwoSlipsMin ? 2 : 1;
+  const std::size_t most = letters >= kTwoSlipsMin ? 2 : 1;
   std::set<std::pair<std::size_t, std::string>> nearest;
   for (const std::string& variant : asked) {
     for (std::string& name : tx.all<std::string>(

@@ -25,12 +25,16 @@ std::vector<std::string> words_of(std::string_view text);
 void add_words(Set& terms, std::string_view text, std::size_t most, std::size_t letters_min = 1);
 /// Adds a phone from every digit on, so that any part of it is the beginning of a term.
 void add_phone(Set& terms, const std::string& phone);
+/// Adds an e-mail address, whole.
+void add_mail(Set& terms, std::string_view address);
 /// Adds a plate or VIN, whole and from its last signs.
 void add_sign(Set& terms, std::string_view sign);
 /// Letters and digits only, in lower case.
 std::string sign_key(std::string_view written);
 /// Digits of a query that is (part of) a phone number; empty when it is words.
 std::string phone_part(std::string_view q);
+/// What a person is asked for by: part of a phone, the beginning of an e-mail address, or words.
+std::vector<std::string> asked(const std::string& q);
 
 /// Writes what `after` has more than `before`, and takes away what it has less.
 void rewrite(Tx& tx, Kind kind, std::string_view subject, const Set& before, const Set& after);

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "domain/consents/consents.h"
 #include "domain/leads/leads.h"
-#include "domain/messages/message.h"
 
 namespace roadcall::today {
 namespace {
@@ -38,21 +38,6 @@ void add_emergencies(List& list) {
   for (const Lead& lead : list.tx.all<Lead>(sql, list.tx.shop_id(), kRowsMax)) {
     list.add("overdue", "emergency", "take", lead, lead.created_at);
   }
-}
-
-void add_texts(List& list) {
-  static const std::string sql =
-      "SELECT " + db::columns<Message>() +
-      " FROM messages WHERE shop_id = ? AND status = ? ORDER BY id LIMIT ?";
-  const auto add = [&](MessageStatus status, const char* reason, const char* action) {
-    for (const Message& message : list.tx.all<Message>(sql, list.tx.shop_id(), status, kRowsMax)) {
-      auto lead = message.lead_id.empty() ? std::nullopt : leads::find(list.tx, message.lead_id);
-      list.rows.push_back(
-          {"due_now", reason, action, message.id.value, message.created_at, std::move(lead)});
-    }
-  };
-  add(MessageStatus::waiting_approval, "text_waiting", "approve_text");
-  add(MessageStatus::held, "text_held", "open_text");
 }
 
 void add_follow_ups(List& list) {
@@ -91,11 +76,13 @@ void add_new(List& list) {
   for (const std::string& sql : {oldest, newest}) {
     for (const Lead& lead : list.tx.all<Lead>(sql, list.tx.shop_id(), kRowsMax)) {
       const bool overdue = lead.created_at < overdue_before;
+      const bool refuses = !lead.missed && consents::refused_aloud(list.tx, lead.caller_id);
       const char* reason = lead.missed ? "missed_call"
+                           : refuses   ? "texts_refused"
                            : overdue   ? "new_lead_untouched"
                                        : "new_lead";
       const char* group = overdue ? "overdue" : lead.missed ? "due_now" : "new";
-      list.add(group, reason, lead.phone.empty() ? "open" : "call_back", lead,
+      list.add(group, reason, refuses || lead.phone.empty() ? "open" : "call_back", lead,
                lead.created_at + kUntouchedOverdue);
     }
   }
@@ -110,13 +97,13 @@ int rank(const std::string& group) {
 std::vector<Row> list(Tx& tx) {
   List list{tx, {}, {}};
   add_emergencies(list);
-  add_texts(list);
   add_follow_ups(list);
   add_estimates(list);
   add_new(list);
-  auto work = work_rows(tx);
-  list.rows.insert(list.rows.end(), std::make_move_iterator(work.begin()),
-                   std::make_move_iterator(work.end()));
+  for (auto more : {text_rows(tx), work_rows(tx)}) {
+    list.rows.insert(list.rows.end(), std::make_move_iterator(more.begin()),
+                     std::make_move_iterator(more.end()));
+  }
   // Within a group: emergencies first, then what is due longest; new ones newest first.
   std::sort(list.rows.begin(), list.rows.end(), [](const Row& a, const Row& b) {
     if (a.group != b.group) return rank(a.group) < rank(b.group);

@@ -25,8 +25,8 @@ struct Work {
 struct Row {
   std::string group;       ///< overdue | due_now | new | upcoming
   std::string reason;      ///< `emergency`, `missed_call`, `new_lead_untouched`, `text_waiting`,
-                           ///< `estimate_unanswered`, `follow_up`, `invoice_unpaid`, …
-  std::string action;      ///< The primary button: `call_back`, `approve_text`, `open`, `take`, …
+                           ///< `text_failed`, `estimate_unanswered`, `invoice_unpaid`, …
+  std::string action;      ///< The primary button: `call_back`, `approve_text`, `send_again`, …
   std::string subject_id;  ///< What the button acts on.
   std::optional<Instant> due_at;
   std::optional<Lead> lead;
@@ -35,6 +35,9 @@ struct Row {
 
 inline constexpr int kTodayMax = 200;
 std::vector<Row> list(Tx& tx);
+
+/// Texts that wait for a yes, cannot leave or did not arrive.
+std::vector<Row> text_rows(Tx& tx);
 
 /// Work done and not asked for, invoices not paid, refunds that nobody confirms, parts that came,
 /// data to be deleted.

@@ -14,10 +14,11 @@ void check_all(Keyword expected, const std::vector<const char*>& bodies) {
 
 // 47 CFR 64.1200(a)(10) and the carriers' lists.
 TEST(Keywords, KnowTheWordsThatRevokeConsent) {
-  check_all(Keyword::stop, {"stop",     "STOP",    "Stop.",       " stop! ", "STOPALL", "stop all",
-                            "quit",     "END",     "revoke",      "opt out", "opt-out", "OPTOUT",
-                            "cancel",   "Cancel.", "UNSUBSCRIBE", "remove",  "Arrêt",   "TD",
-                            "\"STOP\"", "ALTO",    "Cancelar",    "Stop ."});
+  check_all(Keyword::stop, {"stop",     "STOP",    "Stop.",       " stop! ",  "STOPALL", "stop all",
+                            "quit",     "END",     "revoke",      "opt out",  "opt-out", "OPTOUT",
+                            "cancel",   "Cancel.", "UNSUBSCRIBE", "remove",   "Arrêt",   "TD",
+                            "\"STOP\"", "ALTO",    "Cancelar",    "Stop .",   "“STOP”",  "‘stop’",
+                            "«STOP»",   "'stop'",  "STOP 🛑",     "🛑 STOP.", "¡ALTO!",  "Stop…"});
 }
 
 TEST(Keywords, AllowPoliteness) {
@@ -63,6 +64,30 @@ TEST(Keywords, LeaveOrdinaryTextsAlone) {
                             "👍",
                             "end of the month works",
                             "text me the price"});
+}
+
+TEST(Keywords, HearWhatIsSaidToTheMachine) {
+  for (const char* said : {"stop calling me, take me off your list, do not text me",
+                           "Hi, please don't ever text me again, thank you",
+                           "Don't call or text me.", "please do not contact me anymore",
+                           "No more texts please", "remove my number from your list",
+                           "stop texting me", "unsubscribe me", "no me manden mensajes"})
+    EXPECT_TRUE(refuses_aloud(said)) << said;
+  for (const char* said :
+       {"don't call me before nine, text me", "don't call, text me instead",
+        "do not call me at work, text me", "my car won't stop", "it keeps stopping, call me",
+        "take me off the highway please, my number is 904 555 0142", "don't text me until tomorrow",
+        "I don't have any messages from you", "no more brakes, please text me",
+        "why don't you text me a price", ""})
+    EXPECT_FALSE(refuses_aloud(said)) << said;
+}
+
+TEST(Keywords, AreOfALanguage) {
+  for (const char* english :
+       {"stop texting me", "do not contact me", "no more texts", "unsubscribe me", "STOP", "HELP"})
+    EXPECT_EQ(language_of_keyword(english), "en") << english;
+  for (const char* spanish : {"ALTO", "cancelar", "No me manden más mensajes", "Ayuda"})
+    EXPECT_EQ(language_of_keyword(spanish), "es") << spanish;
 }
 
 TEST(Keywords, KnowStartHelpAndYes) {

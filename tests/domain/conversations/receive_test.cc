@@ -130,6 +130,51 @@ TEST_P(Receive, HelpNamesTheShop) {
   EXPECT_TRUE(leads().empty());
 }
 
+TEST_P(Receive, HelpIsAnsweredOnceAfterStop) {
+  text(kMaria, "STOP");
+  text(kMaria, "HELP");
+  text(kMaria, "HELP");
+  EXPECT_EQ(kinds_to(kMaria), (Kinds{"stop_confirmed", "help"}));
+  const Message help = messages_to(kMaria)[3];
+  EXPECT_TRUE(store->write(scope, [&](Tx& tx) { return delivery::begin(tx, help.id); }));
+  EXPECT_EQ(send("callback_requested", kMaria).status, canceled);
+}
+
+TEST_P(Receive, TheConfirmationOfAStopDoesNotOfferOne) {
+  text(kMaria, "stop");
+  EXPECT_EQ(messages_to(kMaria).back().body.find("STOP"), std::string::npos);
+}
+
+TEST_P(Receive, EnglishRefusalsAreAnsweredInEnglish) {
+  int number = 0;
+  for (const char* body :
+       {"stop texting me", "do not contact me", "no more texts", "unsubscribe me"}) {
+    const std::string from = "+190455501" + std::to_string(60 + number++);
+    const Message message = text(from, body);
+    EXPECT_NE(messages_to(from).back().body.find("you will get no more texts"), std::string::npos)
+        << body;
+    const auto customer = store->read(
+        scope, [&](Tx& tx) { return customers::find(tx, message.customer_id).value(); });
+    EXPECT_EQ(customer.language, "en") << body;
+  }
+  text(kBob, "No me manden mensajes");
+  EXPECT_NE(messages_to(kBob).back().body.find("ya no le enviaremos"), std::string::npos);
+}
+
+TEST_P(Receive, AFewEnglishWordsAreNoSpanish) {
+  const CustomerId id = text(kMaria, "call me please").customer_id;
+  EXPECT_EQ(store->read(scope, [&](Tx& tx) { return customers::find(tx, id); })->language, "en");
+}
+
+TEST_P(Receive, TheAnswerComesAfterTheQuestion) {
+  text(kMaria, "HELP");
+  const auto newest_first =
+      store->read(scope, [](Tx& tx) { return messages::list(tx, {.party = kMaria, .limit = 2}); });
+  ASSERT_EQ(newest_first->messages.size(), 2U);
+  EXPECT_EQ(newest_first->messages[0].kind, "help");
+  EXPECT_EQ(newest_first->messages[1].kind, "incoming");
+}
+
 TEST_P(Receive, PicturesAreKept) {
   const Message message = text(kMaria, "", {{"https://sim.test/a", "image/jpeg", ""}});
   EXPECT_NE(message.media.find("https://sim.test/a"), std::string::npos);
@@ -154,6 +199,11 @@ TEST_P(Receive, TheOwnerAnswersAPreview) {
   text(kEzra, "d2");
   EXPECT_EQ(reload(second).status, canceled);
   text(kEzra, "a 3 We can do it for $8.");
+  EXPECT_EQ(reload(third).status, waiting_approval);
+  EXPECT_NE(messages_to(kEzra).back().body.find("A 3: and your words"), std::string::npos);
+  text(kEzra, "#3");
+  EXPECT_NE(messages_to(kEzra).back().body.find("got your request"), std::string::npos);
+  text(kEzra, "a 3: We can do it for $8.");
   EXPECT_EQ(reload(third).status, queued);
   EXPECT_EQ(reload(third).body, "We can do it for $8.");
   const auto answers = messages_to(kEzra);

@@ -82,6 +82,38 @@ TEST_P(Merging, MovesEverythingAndLosesNothing) {
       kept.id);
 }
 
+TEST_P(Merging, EqualCarsBecomeOneWithTheHistoryOfBoth) {
+  const auto car = [&](const Customer& owner, std::optional<int> year, const char* model,
+                       const char* vin, const char* plate) {
+    Vehicle said;
+    said.year = year;
+    said.make = "Honda";
+    said.model = model;
+    said.vin = vin;
+    said.plate = plate;
+    return write([&](Tx& tx) { return *customers::find_or_make_vehicle(tx, owner.id, said); });
+  };
+  const Vehicle civic = car(kept, 2014, "Civic", "", "");
+  car(kept, 2016, "Fit", "", "ABC 123");
+  car(kept, 2018, "Pilot", "5FNYF6H59JB000001", "");
+  const Vehicle theirs = car(other, 2014, "Civic", "19XFB2F59EE000001", "");
+  car(other, std::nullopt, "Fit", "", "abc123");
+  car(other, 2018, "Pilot", "5FNYF6H59JB000002", "");
+  write([&](Tx& tx) {
+    tx.exec("UPDATE leads SET vehicle_id = ? WHERE shop_id = ? AND id = ?", theirs.id, tx.shop_id(),
+            lead_id);
+  });
+  ASSERT_TRUE(merge(kept.id, other.id));
+  read([&](Tx& tx) {
+    // A Civic, a Fit, two Pilots, and the Ford.
+    EXPECT_EQ(customers::vehicles_of(tx, kept.id).size(), 5U);
+    EXPECT_EQ(customers::find_vehicle(tx, civic.id)->vin, "19XFB2F59EE000001");
+    EXPECT_FALSE(customers::find_vehicle(tx, theirs.id));
+    EXPECT_EQ(leads::find(tx, lead_id)->vehicle_id, civic.id);
+    return true;
+  });
+}
+
 TEST_P(Merging, TwiceIsOnceAndChainsLeadToTheLast) {
   ASSERT_TRUE(merge(kept.id, other.id));
   EXPECT_EQ(merge(kept.id, other.id)->version, merge(kept.id, other.id)->version);
@@ -145,7 +177,7 @@ INSTANTIATE_TEST_SUITE_P(Engines, Merging, testing::ValuesIn(engines()),
                          [](const auto& info) { return engine_name(info.param); });
 
 // A table that is made tomorrow is not forgotten.
-TEST(MergedTables, AreAllThatNameACustomer) {
+std::vector<std::string> tables_with(const std::string& column) {
   std::vector<std::string> found;
   for (const auto& entry :
        std::filesystem::directory_iterator(ROADCALL_SOURCE_DIR "/db/migrations")) {
@@ -154,14 +186,23 @@ TEST(MergedTables, AreAllThatNameACustomer) {
     while (std::getline(file, line)) {
       std::smatch match;
       if (std::regex_search(line, match, std::regex("CREATE TABLE (\\w+)"))) table = match[1];
-      if (line.starts_with("  customer_id ")) found.push_back(table);
+      if (line.starts_with("  " + column + " ")) found.push_back(table);
     }
   }
-  std::vector<std::string> known(customers::kTablesOfCustomer.begin(),
-                                 customers::kTablesOfCustomer.end());
   std::sort(found.begin(), found.end());
+  return found;
+}
+
+template <class Tables>
+std::vector<std::string> sorted(const Tables& tables) {
+  std::vector<std::string> known(tables.begin(), tables.end());
   std::sort(known.begin(), known.end());
-  EXPECT_EQ(found, known);
+  return known;
+}
+
+TEST(MergedTables, AreAllThatNameACustomerOrACar) {
+  EXPECT_EQ(tables_with("customer_id"), sorted(customers::kTablesOfCustomer));
+  EXPECT_EQ(tables_with("vehicle_id"), sorted(customers::kTablesOfVehicle));
 }
 
 }  // namespace

@@ -26,7 +26,7 @@ class EstimateAnswers : public Texting {
 
   estimates::Full sent(std::vector<EstimateLine> lines) {
     Scope person = scope;
-    person.actor = {"user", "usr_ezra", "Ezra", ""};
+    person.actor = {"user", "usr_ezra", "owner", ""};
     return store->write(person, [&](Tx& tx) {
       if (lead.id.empty()) {
         lead.name = "Maria";
@@ -127,6 +127,91 @@ TEST_P(EstimateAnswers, ADiscountIsNotTakenAlone) {
   const auto full = sent({work("Brakes", 20'000), discount});
   EXPECT_EQ(decide(full, {1}).error().field, "lines");
   EXPECT_EQ(decide(full, {0, 1})->estimate.approved_total_cents, 18'000);
+}
+
+TEST_P(EstimateAnswers, WhatIsNotNamedStaysUnansweredAndMayBeAnsweredLater) {
+  EstimateLine discount = work("Returning customer", -2'000);
+  discount.kind = LineKind::discount;
+  const auto full = sent({work("Brakes", 20'000), work("Wipers", 3'000), discount});
+  const auto say = [&](std::map<std::string, std::string> lines) {
+    return store->write(scope, [&](Tx& tx) {
+      return estimates::decide(tx, shop, full.estimate.id,
+                               {.lines = std::move(lines), .name = "Maria", .device = ""});
+    });
+  };
+  const std::string brakes = full.lines[0].id.value, wipers = full.lines[1].id.value;
+  const auto first = say({{brakes, "approved"}});
+  ASSERT_TRUE(first);
+  EXPECT_EQ(first->estimate.status, EstimateStatus::partly_approved);
+  EXPECT_FALSE(first->lines[1].decision);
+  EXPECT_EQ(first->lines[2].decision, "approved") << "a discount goes with its work";
+  EXPECT_EQ(first->estimate.approved_total_cents, 18'000);
+  EXPECT_EQ(say({{brakes, "approved"}})->estimate.version, first->estimate.version);
+  EXPECT_EQ(say({{brakes, "declined"}}).error().key, "estimate.decided");
+  const auto then = say({{wipers, "approved"}});
+  ASSERT_TRUE(then);
+  EXPECT_EQ(then->estimate.status, EstimateStatus::approved);
+  EXPECT_EQ(then->estimate.approved_total_cents, 21'000);
+  EXPECT_EQ(say({{wipers, "declined"}}).error().key, "estimate.decided");
+}
+
+TEST_P(EstimateAnswers, ANoToOneLineLeavesTheRestOpen) {
+  const auto full = sent({work("Brakes", 20'000), work("Wipers", 3'000)});
+  const auto no = store->write(scope, [&](Tx& tx) {
+    return estimates::decide(tx, shop, full.estimate.id,
+                             {.lines = {{full.lines[1].id.value, "declined"}}, .name = "Maria"});
+  });
+  ASSERT_TRUE(no);
+  EXPECT_EQ(no->estimate.status, EstimateStatus::sent);
+  EXPECT_FALSE(no->estimate.decided_at);
+  EXPECT_EQ(stage(), LeadStage::estimate_sent);
+  EXPECT_EQ(decide(full, {0})->estimate.status, EstimateStatus::partly_approved);
+}
+
+TEST_P(EstimateAnswers, OneOptionNamedDeclinesTheOthers) {
+  const auto full = sent({work("Pads, plain", 10'000, "Front brakes", "good"),
+                          work("Pads, ceramic", 15'000, "Front brakes", "better")});
+  const auto chosen = store->write(scope, [&](Tx& tx) {
+    return estimates::decide(tx, shop, full.estimate.id,
+                             {.lines = {{full.lines[0].id.value, "approved"}}, .name = "Maria"});
+  });
+  ASSERT_TRUE(chosen);
+  EXPECT_EQ(chosen->estimate.status, EstimateStatus::approved);
+  EXPECT_EQ(chosen->lines[1].decision, "declined");
+}
+
+TEST_P(EstimateAnswers, ItsTimeRunsOutByItself) {
+  const auto full = sent({work("Brakes", 20'000)});
+  const auto listed = [&](const char* status) {
+    return store->read(scope,
+                       [&](Tx& tx) { return estimates::list(tx, {.status = status})->size(); });
+  };
+  EXPECT_EQ(listed("sent"), 1U);
+  EXPECT_EQ(listed("expired"), 0U);
+  store.clock.set(full.estimate.expires_at);
+  store->read(scope, [&](Tx& tx) {
+    EXPECT_EQ(estimates::find(tx, full.estimate.id)->estimate.status, EstimateStatus::expired);
+    EXPECT_EQ(estimates::list(tx, {})->front().status, EstimateStatus::expired);
+    EXPECT_EQ(estimates::of_lead(tx, lead.id).front().estimate.status, EstimateStatus::expired);
+    return true;
+  });
+  EXPECT_EQ(listed("sent"), 0U);
+  EXPECT_EQ(listed("expired"), 1U);
+}
+
+TEST_P(EstimateAnswers, TheCarOfTheLeadIsTheEstimates) {
+  lead.vehicle_year = 2014;
+  lead.vehicle_make = "Honda";
+  lead.vehicle_model = "Civic";
+  const auto full = sent({work("Brakes", 20'000)});
+  store->read(scope, [&](Tx& tx) {
+    const Lead now = *leads::find(tx, lead.id);
+    EXPECT_FALSE(full.estimate.vehicle_id.empty());
+    EXPECT_EQ(full.estimate.vehicle_id, now.vehicle_id);
+    EXPECT_EQ(full.estimate.customer_id, now.customer_id);
+    return true;
+  });
+  EXPECT_EQ(sent({work("Brakes", 18'000)}).estimate.vehicle_id, full.estimate.vehicle_id);
 }
 
 TEST_P(EstimateAnswers, AnOptionNeedsItsGroup) {

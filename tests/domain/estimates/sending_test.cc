@@ -61,6 +61,49 @@ TEST_P(EstimateOrders, ANoByTextMakesItADraftAgain) {
   EXPECT_FALSE(now(full).estimate.sent_at);
 }
 
+// Whoever does not run the shop is asked about, by text and by mail alike; who does has said yes.
+TEST_P(EstimateOrders, OnlyWhoRunsTheShopSendsWithoutAsking) {
+  const auto full = waiting_estimate();
+  const auto send = [&](const char* role, MessageChannel channel) {
+    const Scope person{scope.shop_id, {.kind = "user", .id = "usr_1", .role = role, .address = {}}};
+    return store->write(
+        person, [&](Tx& tx) { return estimates::send(tx, shop, full.estimate.id, channel); });
+  };
+  const auto waiting = [&] {
+    return store->read(scope, [&](Tx& tx) {
+      std::vector<MessageChannel> channels;
+      for (const Message& one : messages::of_lead(tx, full.estimate.lead_id))
+        if (one.status == MessageStatus::waiting_approval) channels.push_back(one.channel);
+      return channels;
+    });
+  };
+  store->write(scope, [&](Tx& tx) {
+    const Lead lead = *leads::find(tx, full.estimate.lead_id);
+    Lead after = lead;
+    after.email = "maria@example.test";
+    leads::save(tx, lead, after);
+  });
+  EXPECT_EQ(send("mechanic", MessageChannel::sms)->estimate.status,
+            EstimateStatus::waiting_approval);
+  EXPECT_EQ(waiting(), std::vector{MessageChannel::sms}) << "asked once";
+  EXPECT_EQ(send("mechanic", MessageChannel::email)->estimate.status,
+            EstimateStatus::waiting_approval);
+  EXPECT_EQ(waiting(), std::vector{MessageChannel::email});
+  EXPECT_EQ(send("manager", MessageChannel::email)->estimate.status, EstimateStatus::sent);
+  EXPECT_TRUE(waiting().empty());
+  shop.settings.automatic["estimate_ready"] = false;
+  EXPECT_EQ(send("owner", MessageChannel::sms)->estimate.status, EstimateStatus::sent);
+  shop.settings.automatic["estimate_ready"] = true;
+  EXPECT_EQ(send("mechanic", MessageChannel::sms)->estimate.status, EstimateStatus::sent);
+}
+
+TEST_P(EstimateOrders, TheShopCannotChooseForAKindThatIsNotThere) {
+  shop.settings.automatic["estimate_redy"] = true;
+  const auto changed =
+      store->write(scope, [&](Tx& tx) { return shops::change(tx, shop, shop.version); });
+  EXPECT_EQ(changed.error().field, "settings.automatic.estimate_redy");
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines, EstimateOrders, testing::ValuesIn(engines()),
                          [](const auto& one) { return engine_name(one.param); });
 

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "domain/customers/customers.h"
+#include "domain/estimates/estimates.h"
 #include "domain/jobs/slots.h"
 #include "domain/jobs/technicians.h"
 #include "domain/leads/leads.h"
@@ -100,9 +101,85 @@ TEST_P(Jobs, AWindowThatCannotBeKeptIsRefusedWithTheReason) {
   EXPECT_EQ(book(at(8, 9), at(8, 10), mike.id).error().key, "job.past");
   EXPECT_EQ(book(at(14, 10), at(14, 9), mike.id).error().field, "window.end");
   EXPECT_EQ(book(at(14, 9), at(15, 10), mike.id).error().field, "window.end");
+  EXPECT_EQ(book(at(12, 10), at(12, 11), mike.id).error().key, "job.too_far");
   // Who is not named is found: Ezra is free then.
   EXPECT_EQ(book(at(12, 9), at(12, 10))->mechanic_id, ezra.id);
   EXPECT_EQ(book(at(12, 9), at(12, 10)).error().key, "job.conflict");
+}
+
+TEST_P(Jobs, TheDrivesAroundAVisitAreReckonedAsForTheSlots) {
+  auto here = booking(at(12, 13), at(12, 14), mike.id);
+  here.position = jobs::Position{29.9, -81.3};
+  auto there = booking(at(12, 14), at(12, 15), mike.id);
+  there.position = jobs::Position{30.5, -81.9};
+  const auto book_it = [&](const jobs::Booking& one) {
+    return write([&](Tx& tx) { return jobs::book(tx, shop, one); });
+  };
+  const Job first = book_it(here).value();
+  const auto refused = book_it(there).error();
+  EXPECT_EQ(refused.key, "job.too_far");
+  // 88.5 km as the crow flies, by road 30 % more, at 45 km/h.
+  EXPECT_NE(refused.message.find("The drive from J-1001"), std::string::npos) << refused.message;
+  EXPECT_NE(refused.message.find("about 153 minutes"), std::string::npos) << refused.message;
+  there.start = at(12, 10);
+  there.end = at(12, 11);
+  EXPECT_NE(book_it(there).error().message.find("The drive to J-1001"), std::string::npos);
+  // The buffer counts too: 153 minutes and 10.
+  there.start = at(12, 14) + 162min;
+  there.end = there.start + 1h;
+  EXPECT_EQ(book_it(there).error().key, "job.too_far");
+  there.start = at(12, 14) + 163min;
+  there.end = there.start + 1h;
+  Job job = book_it(there).value();
+  // Moving asks the same, and a person may insist.
+  job.window_start = at(12, 14);
+  job.window_end = at(12, 15);
+  const auto move = [&](jobs::Keep keep) {
+    return write([&](Tx& tx) { return jobs::change(tx, shop, job, job.version, keep); });
+  };
+  EXPECT_EQ(move(jobs::Keep::hours).error().key, "job.too_far");
+  EXPECT_TRUE(move(jobs::Keep::anyhow));
+  EXPECT_EQ(now(first.id).window_start, at(12, 13));
+}
+
+TEST_P(Jobs, AnEstimateIsBookedOnceAndOnlyWhileItHolds) {
+  EstimateLine line;
+  line.description = "Brakes";
+  line.unit_price_cents = 20'000;
+  const auto made = write([&](Tx& tx) {
+    Lead wanted;
+    wanted.name = "Maria";
+    wanted.phone = "+19045550142";
+    const Lead opened = leads::open(tx, wanted);
+    return estimates::make(tx, shop, opened, {line}, "").value().estimate;
+  });
+  const auto book_it = [&](const jobs::Booking& one) {
+    return write([&](Tx& tx) { return jobs::book(tx, shop, one); });
+  };
+  jobs::Booking wanted{.estimate_id = made.id, .start = at(12, 9), .end = at(12, 10)};
+  const Job job = book_it(wanted).value();
+  wanted.start = at(13, 9);
+  wanted.end = at(13, 10);
+  const auto refused = book_it(wanted).error();
+  EXPECT_EQ(refused.key, "estimate.already_booked");
+  EXPECT_NE(refused.message.find("J-1001"), std::string::npos);
+  // What follows another visit goes on with its estimate; another matter of the lead does not.
+  wanted.previous_job_id = job.id;
+  EXPECT_EQ(book_it(wanted)->estimate_id, made.id);
+  jobs::Booking other{.lead_id = made.lead_id, .start = at(14, 9), .end = at(14, 10)};
+  EXPECT_TRUE(book_it(other)->estimate_id.empty());
+  // A cancelled visit gives it back, for as long as it holds.
+  for (const Job& one : write([&](Tx& tx) { return jobs::list(tx, {.limit = 9})->jobs; }))
+    step(one.id, {.status = cancelled}).value();
+  wanted = {.estimate_id = made.id, .start = at(12, 9), .end = at(12, 10)};
+  store.clock.set(made.expires_at);
+  wanted.start = store.clock.now() + 2h;
+  wanted.end = store.clock.now() + 3h;
+  EXPECT_EQ(book_it(wanted).error().key, "estimate.expired");
+  write([&](Tx& tx) {
+    EXPECT_EQ(slots::find(tx, shop, {.estimate_id = made.id}).error().key, "estimate.expired");
+    EXPECT_TRUE(slots::find(tx, shop, {.lead_id = made.lead_id}));
+  });
 }
 
 TEST_P(Jobs, HoursAreOverriddenButNeverAnotherVisit) {
@@ -142,7 +219,8 @@ TEST_P(Jobs, ManyWhoBookTheSameHourGetItOnce) {
 
 TEST_P(Jobs, ManyWhoMoveIntoTheSameHourGetItOnce) {
   std::vector<Job> all;
-  for (int i = 0; i < 6; ++i) all.push_back(book(at(12, 8 + i), at(12, 9 + i), mike.id).value());
+  for (int i = 0; i < 6; ++i)
+    all.push_back(book(at(12, 7 + 2 * i), at(12, 8 + 2 * i), mike.id).value());
   std::atomic<int> moved = 0;
   std::vector<std::thread> dispatchers;
   for (Job job : all) {
@@ -251,6 +329,30 @@ TEST_P(Jobs, AStepIsTakenOnceAndTellsWhoWhenAndWhere) {
   step(job.id, {.status = on_site, .eta_minutes = 5}).value();
   EXPECT_EQ(write([&](Tx& tx) { return jobs::steps_of(tx, job.id); }).size(), 3U);
   EXPECT_FALSE(now(job.id).eta_at);
+}
+
+TEST_P(Jobs, WhereAStepWasTakenIsWhereTheMechanicIsWhileHeDrives) {
+  const Job job = book(at(12, 9), at(12, 10), mike.id).value();
+  const auto lat = [&] {
+    return write([&](Tx& tx) { return technicians::find(tx, mike.id)->profile; })
+        .position_latitude_e6;
+  };
+  step(job.id, {.status = confirmed, .position = jobs::Position{29.7, -81.3}}).value();
+  EXPECT_FALSE(lat());
+  step(job.id, {.status = en_route, .position = jobs::Position{29.8, -81.3}}).value();
+  EXPECT_EQ(lat(), 29'800'000);
+  step(job.id, {.status = en_route, .position = jobs::Position{29.9, -81.3}}).value();
+  EXPECT_EQ(lat(), 29'900'000);
+  // What a phone kept while it was offline is history.
+  store.clock.advance(1h);
+  step(job.id, {.status = en_route,
+                .at = store.clock.now() - 30min,
+                .eta_minutes = 5,
+                .position = jobs::Position{29.95, -81.3}})
+      .value();
+  EXPECT_EQ(lat(), 29'900'000);
+  step(job.id, {.status = on_site, .position = jobs::Position{30, -81.3}}).value();
+  EXPECT_FALSE(lat());
 }
 
 TEST_P(Jobs, WhereAMechanicIsIsForgottenOnArrival) {

@@ -99,6 +99,53 @@ TEST_P(Leads, AMachineNeverOverwritesWhatAPersonConfirmed) {
   EXPECT_TRUE(lead.touched_at);
 }
 
+TEST_P(Leads, MovedAndPutBackStandsOnTodayAgain) {
+  Lead lead = call(kMaria);
+  scope.actor = {.kind = "user", .id = "usr_1", .role = "owner", .address = {}};
+  const auto move = [&](LeadStage stage) {
+    Lead wanted = lead;
+    wanted.stage = stage;
+    lead = store->write(scope, [&](Tx& tx) { return leads::change(tx, wanted, lead.version); })
+               .value();
+  };
+  const auto is_on_today = [&] {
+    return !store->read(scope, [](Tx& tx) { return today::list(tx); }).empty();
+  };
+  move(LeadStage::contacted);
+  EXPECT_FALSE(is_on_today());
+  move(LeadStage::scheduled);
+  move(LeadStage::new_);
+  EXPECT_FALSE(lead.touched_at);
+  EXPECT_TRUE(is_on_today());
+
+  move(LeadStage::contacted);
+  lead.name = "Maria";
+  lead = store->write(scope, [&](Tx& tx) { return leads::change(tx, lead, lead.version); }).value();
+  move(LeadStage::new_);
+  EXPECT_TRUE(lead.touched_at) << "somebody worked on it meanwhile";
+}
+
+TEST_P(Leads, AnotherNameFromTheSameTelephoneDoesNotRewriteTheFirstCaller) {
+  Lead lead = call(kMaria);
+  const auto hear = [&](const std::string& name, const std::string& phone) {
+    leads::Heard heard;
+    heard.kind = "lead";
+    heard.name = name;
+    heard.phone = phone;
+    heard.vehicle_make = name == "Maria Lopez" ? "Honda" : "Ford";
+    heard.confidence_json = R"({"name":0.95,"phone":0.99,"vehicle":0.97})";
+    lead = store->write(scope, [&](Tx& tx) { return leads::understand(tx, lead, heard); });
+  };
+  hear("Maria Lopez", kMaria);
+  hear("Tony Marsh", "+19045550188");
+  EXPECT_EQ(lead.name, "Maria Lopez");
+  EXPECT_EQ(lead.phone, kMaria);
+  EXPECT_EQ(lead.vehicle_make, "Honda");
+  EXPECT_EQ(leads::needs(lead), (std::vector<std::string>{"review_fields"}));
+  hear("Mariah Lopes", kMaria);
+  EXPECT_EQ(lead.name, "Mariah Lopes");
+}
+
 TEST_P(Leads, SilenceAfterWordsUnsaysNothing) {
   Lead lead = call(kMaria);
   leads::Heard heard;

@@ -38,8 +38,21 @@ TEST_P(Decisions, ApprovedWordsGo) {
 
 TEST_P(Decisions, EditedWordsGoInstead) {
   const auto approved = approve("Come to $250 – ok?");
-  EXPECT_EQ(approved->body, "Come to $250 - ok?");
+  EXPECT_EQ(approved->body, "Come to $250 - ok? Reply STOP to opt out.");
   EXPECT_EQ(approved->segments, 1);
+}
+
+TEST_P(Decisions, EditedWordsStillSayHowToStop) {
+  const Message first = send("quote_received", kBob, {{"total", "$9"}});
+  ASSERT_EQ(first.status, canceled) << "Bob agreed to nothing";
+  agree(kBob);
+  store->write(scope, [&](Tx& tx) {
+    const Message one = messages::send(
+        tx, shop, {.kind = "quote_received", .to = kBob, .values = {{"total", "$9"}}});
+    ASSERT_TRUE(one.body.ends_with(" Reply STOP to opt out."));
+    const auto edited = messages::approve(tx, shop, one.id, "We come at nine.");
+    EXPECT_EQ(edited->body, "We come at nine. Reply STOP to opt out.");
+  });
 }
 
 TEST_P(Decisions, EmptyWordsAreRefused) {

@@ -52,11 +52,15 @@ TEST_P(Send, NothingGoesToWhoSaidStopButTheConfirmation) {
   });
   agree(kMaria);  // Anybody can tick a box with that number: it changes nothing.
   for (const char* kind : {"missed_call", "voicemail_received", "quote_received", "estimate_ready",
-                           "callback_requested", "emergency_taken", "help", "start_confirmed",
+                           "callback_requested", "emergency_taken", "start_confirmed",
                            "owner_new_lead", "emergency_alert", "staff_answer", "reply"}) {
     EXPECT_EQ(send(kind, kMaria, {{"text", "x"}}).status, canceled) << kind;
   }
   EXPECT_EQ(send("stop_confirmed", kMaria).status, queued);
+  EXPECT_EQ(send("help", kMaria).status, queued);
+  EXPECT_EQ(send("help", kMaria).status, canceled) << "once a day";
+  store.clock.advance(25h);
+  EXPECT_EQ(send("help", kMaria).status, queued);
   const auto refused = store->write(
       scope, [&](Tx& tx) { return messages::reply(tx, shop, kMaria, "hello", LeadId{}); });
   EXPECT_EQ(refused.error().key, "message.opted_out");
@@ -105,8 +109,9 @@ TEST_P(Send, PricesWaitForAYesAndTheOwnerIsAsked) {
   const auto asked = messages_to(kEzra);
   ASSERT_EQ(asked.size(), 1U);
   EXPECT_EQ(asked[0].kind, "owner_preview");
-  EXPECT_EQ(asked[0].body,
-            "1: to (904) 555-0142: '" + waiting.body + "' Reply A 1 to send, D 1 not to.");
+  EXPECT_EQ(asked[0].body, "1: to (904) 555-0142: '" + waiting.body +
+                               "' Reply A 1 to send, D 1 not to, A 1: and your words "
+                               "to send those.");
   EXPECT_EQ(send("quote_received", kMaria, {{"reference", "RC-10001"}}).status, queued);
 }
 
@@ -222,6 +227,16 @@ TEST_P(Send, SecretsAreNotListed) {
   EXPECT_TRUE(messages_to(kEzra).empty());
 }
 
+TEST_P(Send, ARequestWithoutAPriceIsNotSentToTheFormAgain) {
+  agree(kMaria);
+  const std::string plain = send("quote_received", kMaria, {{"reference", "RC-10001"}}).body;
+  EXPECT_EQ(plain.find("/quote"), std::string::npos) << plain;
+  EXPECT_EQ(plain.find("See it"), std::string::npos) << plain;
+  const std::string priced =
+      send("quote_received", kMaria, {{"reference", "RC-10001"}, {"link", "/q/abc"}}).body;
+  EXPECT_NE(priced.find("See it: /q/abc"), std::string::npos) << priced;
+}
+
 TEST_P(Send, ReplyRefusesWhatCannotBeSent) {
   const auto refused = [&](const std::string& to, const std::string& body) {
     return store
@@ -241,10 +256,33 @@ TEST_P(Send, AReplyTakesTheLeadOffTheNewOnes) {
     fresh.phone = kMaria;
     return leads::open(tx, fresh);
   });
-  store->write(scope, [&](Tx& tx) { return messages::reply(tx, shop, kMaria, "Hi", lead.id); });
+  store->write(scope, [&](Tx& tx) {
+    const Message message = messages::reply(tx, shop, kMaria, "Hi", lead.id).value();
+    EXPECT_FALSE(leads::find(tx, lead.id)->touched_at) << "it has not left yet";
+    delivery::begin(tx, message.id);
+    delivery::sent(tx, message.id, "sid-1");
+  });
   const auto after = store->read(scope, [&](Tx& tx) { return leads::find(tx, lead.id); });
   EXPECT_EQ(after->stage, LeadStage::contacted);
   EXPECT_TRUE(after->touched_at.has_value());
+}
+
+TEST_P(Send, ALeadThatWasWrittenToIsNotAsItCameWhenPutBack) {
+  Lead lead = store->write(scope, [&](Tx& tx) {
+    Lead fresh;
+    fresh.phone = kMaria;
+    return leads::open(tx, fresh);
+  });
+  const auto move = [&](LeadStage stage) {
+    lead.stage = stage;
+    lead =
+        store->write(scope, [&](Tx& tx) { return leads::change(tx, lead, lead.version); }).value();
+  };
+  move(LeadStage::contacted);
+  store->write(scope, [&](Tx& tx) { return messages::reply(tx, shop, kMaria, "Hi", lead.id); });
+  lead = *store->read(scope, [&](Tx& tx) { return leads::find(tx, lead.id); });
+  move(LeadStage::new_);
+  EXPECT_TRUE(lead.touched_at.has_value());
 }
 
 TEST_P(Send, KnowsTheCustomerByTheirNumber) {

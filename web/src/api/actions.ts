@@ -72,6 +72,8 @@ export function useDecideText() {
       secondThought(message.id, `Sending to ${phoneWords(message.to)}…`, () =>
         ask(client.POST("/v1/messages/{id}/approval", { ...params(message), body: body === undefined ? {} : { body } })),
       ),
+    letBe: (message: Message) =>
+      secondThought(message.id, "It stands in their conversation.", () => ask(client.POST("/v1/messages/{id}/refusal", params(message)))),
     refuse: (message: Message) =>
       secondThought(message.id, "It will not be sent.", () => ask(client.POST("/v1/messages/{id}/refusal", params(message)))),
   };

@@ -42,7 +42,7 @@ function refusal(response: Response, problem: Partial<Problem> | undefined): Api
   const wait = Number(response.headers.get("Retry-After"));
   const soon = response.status === 429 && wait > 0 ? ` Try again in ${wait} seconds.` : "";
   const words = problem?.detail || (response.status >= 500 ? "Roadcall had a problem. Try again." : "That was refused.");
-  return new ApiError(words + soon, response.status, problem?.key, problem?.field);
+  return new ApiError(words + soon, response.status, problem?.key, problem?.field, problem?.subject_id);
 }
 
 interface Reply<T> {

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useToasts } from "@/ui/toast";
-import { ask, client, ifMatch } from "./client";
+import { ApiError, ask, client, ifMatch } from "./client";
 import { keys } from "./keys";
 import { queries } from "./queries";
 import type { Job, JobInput, JobPatch, JobStatusInput } from "./types";
@@ -59,16 +59,20 @@ export function useStep() {
   });
 }
 
+/** Nobody's yes to the estimate is written down: a person may say why it is charged all the same. */
+export const lacksApproval = (error: unknown) => error instanceof ApiError && error.key === "invoice.not_approved";
+
 /** The invoice of a visit; asked again, the same one. */
 export function useMakeInvoice() {
   const toasts = useToasts();
   return useMutation({
-    mutationFn: (job: Job) => ask(client.POST("/v1/jobs/{id}/invoice", { params: { path: { id: job.id } } })),
+    mutationFn: ({ job, reason = null }: { job: Job; reason?: string | null }) =>
+      ask(client.POST("/v1/jobs/{id}/invoice", { params: { path: { id: job.id } }, body: { reason } })),
     onSuccess: (invoice) => {
       queries.setQueryData(keys.invoice(invoice.id), invoice);
       for (const queryKey of [keys.jobs, keys.job(invoice.job_id), keys.jobStory(invoice.job_id), keys.invoices, keys.schedule, keys.today])
         void queries.invalidateQueries({ queryKey });
     },
-    onError: (error) => toasts.complain(error),
+    onError: (error) => lacksApproval(error) || toasts.complain(error),
   });
 }

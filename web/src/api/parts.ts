@@ -1,8 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ask, client, ifMatch } from "./client";
 import { keys } from "./keys";
 import { queries } from "./queries";
-import type { PartOrder, PartOrderInput } from "./types";
+import type { Part, PartInput, PartMoveInput, PartOrder, PartOrderInput } from "./types";
 
 /** Orders of parts, and what is on the shelf and in the vans. */
 
@@ -16,6 +16,24 @@ export const usePartOrders = (filter: OrderFilter) =>
     queryKey: [...keys.partOrders, filter],
     queryFn: async () => (await ask(client.GET("/v1/part-orders", { params: { query: { ...filter, limit: 200 } } }))).data,
   });
+
+export interface PartFilter {
+  q?: string;
+  reorder?: boolean;
+}
+
+export const useParts = (filter: PartFilter) =>
+  useQuery({
+    queryKey: [...keys.parts, filter],
+    queryFn: async () => (await ask(client.GET("/v1/parts", { params: { query: { ...filter, limit: 200 } } }))).data,
+    placeholderData: keepPreviousData,
+  });
+
+/** A new part, or what changes of one. */
+export const savePart = (body: PartInput, part?: Part) =>
+  part ? ask(client.PATCH("/v1/parts/{id}", { params: { path: { id: part.id }, header: ifMatch(part.version) }, body })) : ask(client.POST("/v1/parts", { body }));
+
+export const movePart = (part: Part, body: PartMoveInput) => ask(client.POST("/v1/parts/{id}/moves", { params: { path: { id: part.id } }, body }));
 
 export function refreshParts(): void {
   for (const queryKey of [keys.partOrders, keys.parts, ["job"], keys.jobs]) void queries.invalidateQueries({ queryKey });

@@ -66,7 +66,7 @@ export const useShop = () => {
   return useQuery({ queryKey: keys.shop, queryFn: () => ask(client.GET("/v1/shops/{id}", { params: { path: { id } } })) });
 };
 
-export const useUsers = () => useQuery({ queryKey: keys.users, queryFn: async () => (await ask(client.GET("/v1/users"))).data });
+export const useUsers = () => useQuery({ queryKey: keys.users, queryFn: async () => (await ask(client.GET("/v1/users", { params: { query: { limit: 200 } } }))).data });
 
 export const useTemplates = () =>
   useQuery({ queryKey: keys.templates, queryFn: async () => (await ask(client.GET("/v1/message-templates"))).data });

@@ -66,7 +66,7 @@ export interface paths {
         put?: never;
         /**
          * A new access token and a new refresh token; the old one is spent
-         * @description Sending a spent refresh token again ends the session, since two now hold it.
+         * @description Sending a spent refresh token again ends the session, since two now hold it; not so with the Idempotency-Key of the first time.
          */
         post: operations["refresh"];
         delete?: never;
@@ -282,7 +282,10 @@ export interface paths {
         /** Leads, newest first */
         get: operations["list_leads"];
         put?: never;
-        /** A lead written by hand (or by a machine) */
+        /**
+         * A lead written by hand (or by a machine)
+         * @description Without `source` it is `manual` from a person and `api` from a machine.
+         */
         post: operations["create_lead"];
         delete?: never;
         options?: never;
@@ -674,7 +677,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a customer */
+        /**
+         * Change a customer
+         * @description The phone of another customer is 409 `customer.phone_taken` with that one in `subject_id`: merge them.
+         */
         patch: operations["update_customer"];
         trace?: never;
     };
@@ -707,7 +713,7 @@ export interface paths {
         /**
          * Another customer is the same person
          * @description All that is the other's becomes this one's: cars, requests, estimates, visits, invoices, payments, texts, portal sessions. What was not known
-         *     is taken over, what differs is noted. The other's id, phone and e-mail lead here from then on. A number that wants no texts still gets none.
+         *     is taken over, what differs is noted. Cars that are equal become one: by VIN, by plate, or by year, make and model where one has neither. The other's id, phone and e-mail lead here from then on. A number that wants no texts still gets none.
          *     409 while one of them asked to be forgotten. It cannot be taken back.
          */
         post: operations["merge_customers"];
@@ -966,7 +972,7 @@ export interface paths {
         put?: never;
         /**
          * Send its link to the customer
-         * @description `waiting_approval` where the shop wants to be asked before such a message leaves.
+         * @description `waiting_approval` where the shop wants to be asked before such a message leaves, when a machine or a mechanic sends. An owner's or manager's sending is the yes: it leaves, and what waited of this estimate is settled.
          */
         post: operations["send_estimate"];
         delete?: never;
@@ -1255,6 +1261,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An event; its id is `seq` */
+        get: operations["get_event"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -1264,6 +1287,23 @@ export interface paths {
         };
         /** Who did what, newest first */
         get: operations["list_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did that, and when */
+        get: operations["get_change"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1283,7 +1323,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a price, as the form of the site does
-         * @description Name and phone suffice. Texts are sent only with `text_opt_in` true.
+         * @description Name and phone suffice. Texts are sent only with `text_opt_in` true. An Idempotency-Key with other words than before is refused with 422.
          */
         post: operations["request_quote"];
         delete?: never;
@@ -1335,7 +1375,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A yes or no that was given to a person of the shop */
+        /**
+         * A yes or no that was given to a person of the shop
+         * @description As in the public acceptance: what is not named stays unanswered.
+         */
         post: operations["decide_estimate"];
         delete?: never;
         options?: never;
@@ -1388,7 +1431,9 @@ export interface paths {
         put?: never;
         /**
          * The customer approves or declines each line and signs
-         * @description The same again gets the same answer; another decision after that is 409 `estimate.decided`; too late is 409 `estimate.expired`.
+         * @description A line that is not named stays unanswered (`decision` null, the estimate `partly_approved`) and may be answered later; only the other options
+         *     of a group go with the one chosen, and a discount that is not named with the work it is for. The same again gets the same answer; to take one
+         *     back is 409 `estimate.decided`; too late is 409 `estimate.expired`.
          */
         post: operations["accept_estimate"];
         delete?: never;
@@ -1442,7 +1487,7 @@ export interface paths {
         put?: never;
         /**
          * The customer picks a slot
-         * @description 409 `slot.taken` with the reason when it cannot be kept any more.
+         * @description 409 `slot.taken` with the reason when it cannot be kept any more; 409 `estimate.already_booked` with the visit in `url`, where it can be moved.
          */
         post: operations["book_estimate"];
         delete?: never;
@@ -1480,7 +1525,7 @@ export interface paths {
         put?: never;
         /**
          * Book a visit
-         * @description A window that cannot be kept is 409 with the reason in `detail` (`job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`, `job.too_far`).
+         * @description A window that cannot be kept is 409 with the reason in `detail` (`job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`, `job.too_far`); `override` books over all of these but the first. An estimate is booked once: again is 409 `estimate.already_booked` with the visit in `subject_id`; linked visits are made by `next-visit`. Too old is 409 `estimate.expired`: book by `lead_id`.
          */
         post: operations["create_job"];
         delete?: never;
@@ -1518,7 +1563,7 @@ export interface paths {
         put?: never;
         /**
          * The next step of the visit
-         * @description A step that is not allowed from here is 409 `job.step`.
+         * @description A step that is not allowed from here is 409 `job.step`. A `position` while en route is what the customer's page shows.
          */
         post: operations["set_job_status"];
         delete?: never;
@@ -1570,6 +1615,23 @@ export interface paths {
         };
         /** Visits by their window, earliest first */
         get: operations["list_appointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A visit; the same as the job */
+        get: operations["get_appointment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1809,7 +1871,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The invoice of the work done; again gives the same one */
+        /**
+         * The invoice of the work done; again gives the same one
+         * @description Where the law wants a yes that is written down, an estimate nobody answered is 409 `invoice.not_approved`: record the customer's approval, or
+         *     give a `reason`. Without an estimate nothing is asked.
+         */
         post: operations["create_invoice"];
         delete?: never;
         options?: never;
@@ -2001,7 +2067,7 @@ export interface paths {
         put?: never;
         /**
          * Give money back
-         * @description More than is left of the payment is 422 `refund.over_paid`.
+         * @description First of the amount, then of the tip. More than is left of both is 422 `refund.over_paid`.
          */
         post: operations["create_refund"];
         delete?: never;
@@ -2207,7 +2273,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** A part, with what is where */
+        get: operations["get_part"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2603,6 +2670,10 @@ export interface components {
             key?: string;
             /** @description The input to blame: `vehicle.year` */
             field?: string;
+            /** @description What is in the way: the visit an estimate has already, the customer who has that phone */
+            subject_id?: string;
+            /** @description Where to see it */
+            url?: string;
         };
         Ping: {
             /** @constant */
@@ -2801,6 +2872,9 @@ export interface components {
             vin?: string | null;
         };
         LeadInput: {
+            source?: components["schemas"]["LeadSource"];
+            /** @description What was said, where the call was not ours */
+            transcript?: string | null;
             name?: string | null;
             phone?: string | null;
             email?: string | null;
@@ -2841,9 +2915,9 @@ export interface components {
         TodayRow: {
             /** @enum {string} */
             group: "overdue" | "due_now" | "new" | "upcoming";
-            /** @description `emergency`, `missed_call`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `estimate_unanswered`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `refund_waiting`, `parts_arrived`, `deletion_asked` */
+            /** @description `emergency`, `missed_call`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `refund_waiting`, `parts_arrived`, `deletion_asked` */
             reason: string;
-            /** @description The one button: `take`, `call_back`, `approve_text`, `open_text`, `open` */
+            /** @description The one button: `take`, `call_back`, `approve_text`, `open_text`, `send_again`, `open` */
             action: string;
             /** @description What the button acts on */
             subject_id: string;
@@ -3294,6 +3368,7 @@ export interface components {
             lead_id: string;
             customer_id: components["schemas"]["MaybeText"];
             vehicle_id: components["schemas"]["MaybeText"];
+            /** @description Which of the lead's estimates it is: 1, 2, 3; the ETag counts the changes of this one */
             version: number;
             /** @enum {string} */
             status: "draft" | "waiting_approval" | "sent" | "viewed" | "approved" | "partly_approved" | "declined" | "expired" | "superseded";
@@ -3634,6 +3709,10 @@ export interface components {
         ReasonInput: {
             reason: string;
         };
+        InvoiceInput: {
+            /** @description Why it is charged without a recorded yes */
+            reason?: string | null;
+        };
         AmountInput: {
             amount_cents: number;
             reason: string;
@@ -3661,8 +3740,10 @@ export interface components {
         Payment: {
             id: string;
             invoice_id: components["schemas"]["MaybeText"];
+            invoice_reference: components["schemas"]["MaybeText"];
             estimate_id: components["schemas"]["MaybeText"];
             customer_id: components["schemas"]["MaybeText"];
+            customer_name: components["schemas"]["MaybeText"];
             /** @enum {string} */
             method: "cash" | "check" | "card" | "other";
             amount_cents: number;
@@ -4343,6 +4424,8 @@ export interface components {
         ShopPatch: {
             name?: string;
             timezone?: string;
+            /** @description Host names that show this shop; only the owner may set them */
+            domains?: string[];
             /** @description Only the settings sent change */
             settings?: components["schemas"]["ShopSettings"];
         };
@@ -4360,6 +4443,8 @@ export interface components {
             language: "en" | "es";
             /** @description The words in use; `{{name}}` puts a value in, `{{#if name}}…{{/if}}` keeps its part only when there is one */
             body: string;
+            /** @description How it reads, with made-up values */
+            sample: string;
             /** @description Never reworded */
             is_default: boolean;
             /** @description Sent without asking */
@@ -4428,20 +4513,52 @@ export interface components {
             data: components["schemas"]["Event"][];
             next_cursor: components["schemas"]["NextCursor"];
         };
-        /** @description The flat names of the old form (`year`, `make`, `repair`, `text_opt_in`, …) are understood too. */
+        /** @description The names below `text_opt_in` are those of the old form, and mean the same. */
         QuoteInput: {
             name: string;
             phone: string;
             email?: string | null;
-            vehicle?: components["schemas"]["LeadVehicleInput"];
-            mileage?: number | null;
+            vehicle?: components["schemas"]["LeadVehicleInput"] | null;
+            mileage?: number | string | null;
             /** @description A job of the price book, a Service, or free words */
             service?: string | null;
             concern?: string | null;
             address?: string | null;
+            /** @description Where the car is: home, work or roadside */
+            service_location?: string | null;
+            /** @description call, text or email */
+            contact_method?: string | null;
+            /** @description light, medium or heavy */
+            vehicle_class?: string | null;
+            labor_hours?: number | null;
             preferred_time?: string | null;
-            /** @default false */
-            text_opt_in: boolean;
+            /**
+             * @description true, or a word that says so: 1, yes, y, on
+             * @default false
+             */
+            text_opt_in: boolean | string | number | null;
+            sms_opt_in?: boolean | string | number | null;
+            textQuote?: boolean | string | number | null;
+            notify_by_text?: boolean | string | number | null;
+            year?: number | string | null;
+            make?: string | null;
+            model?: string | null;
+            engine?: string | null;
+            vin?: string | null;
+            repair?: string | null;
+            notes?: string | null;
+            problem?: string | null;
+            street?: string | null;
+            city?: string | null;
+            state?: string | null;
+            zip?: string | null;
+            place?: string | null;
+            preferred_slot?: string | null;
+            duty_class?: string | null;
+            /** @description The same words with it are one request */
+            nonce?: string | null;
+            /** @description For robots; people leave it empty */
+            website?: string | null;
         };
         QuoteAnswer: {
             lead_id: string;
@@ -4498,6 +4615,10 @@ export interface components {
         /** @description The last day */
         ToDay: string;
         FileFormat: "csv" | "xlsx";
+        Sort: "-created_at" | "created_at";
+        OldestFirst: "created_at" | "-created_at";
+        JobSort: "-created_at" | "created_at" | "start" | "-start";
+        AppointmentSort: "start" | "-start" | "created_at" | "-created_at";
         /** @description The `next_cursor` of the page before */
         Cursor: string;
         /** @description The version that was read: `"3"`, or `*` */
@@ -4580,7 +4701,9 @@ export interface operations {
     refresh: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4806,7 +4929,9 @@ export interface operations {
     create_api_key: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4896,7 +5021,7 @@ export interface operations {
     list_leads: {
         parameters: {
             query?: {
-                /** @description Words of a name or car; or four and more digits of a number */
+                /** @description Words of a name or car; an e-mail address; four and more digits of a number; or a reference (`RC-10427`) */
                 q?: string;
                 stage?: components["schemas"]["LeadStage"];
                 kind?: components["schemas"]["LeadKind"];
@@ -4905,7 +5030,10 @@ export interface operations {
                 /** @description A user's id */
                 assigned_to?: string;
                 customer_id?: string;
-                sort?: "-created_at" | "created_at";
+                phone?: string;
+                email?: string;
+                reference?: string;
+                sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
@@ -5150,8 +5278,13 @@ export interface operations {
     list_calls: {
         parameters: {
             query?: {
+                /** @description Words that were said; or words, number or reference of the lead */
+                q?: string;
                 lead_id?: string;
                 outcome?: components["schemas"]["CallOutcome"];
+                direction?: "inbound" | "outbound";
+                status?: string;
+                sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
@@ -5256,10 +5389,14 @@ export interface operations {
     list_messages: {
         parameters: {
             query?: {
+                /** @description Words of a text; or words, number or reference of whom it was with */
+                q?: string;
                 status?: components["schemas"]["MessageStatus"];
+                channel?: "sms" | "email";
                 lead_id?: string;
                 customer_id?: string;
                 direction?: "in" | "out";
+                sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
@@ -5543,8 +5680,11 @@ export interface operations {
     list_customers: {
         parameters: {
             query?: {
-                /** @description Beginning of a name or phone */
+                /** @description Words of a name or place; an e-mail address; or part of a phone */
                 q?: string;
+                phone?: string;
+                email?: string;
+                sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
@@ -5932,7 +6072,12 @@ export interface operations {
     list_vehicles: {
         parameters: {
             query?: {
+                /** @description Plate or VIN in any form, words of the car, or its owner */
+                q?: string;
                 customer_id?: string;
+                vin?: string;
+                plate?: string;
+                sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
@@ -6073,6 +6218,14 @@ export interface operations {
     list_estimates: {
         parameters: {
             query?: {
+                /** @description The reference, or words or number of lead or customer */
+                q?: string;
+                lead_id?: string;
+                customer_id?: string;
+                vehicle_id?: string;
+                job_id?: string;
+                status?: string;
+                sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
@@ -6371,7 +6524,14 @@ export interface operations {
     };
     list_shops: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Part of its name */
+                q?: string;
+                sort?: components["parameters"]["Sort"];
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6572,7 +6732,16 @@ export interface operations {
     };
     list_users: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Part of a name, e-mail address or phone */
+                q?: string;
+                role?: "owner" | "manager" | "mechanic";
+                email?: string;
+                sort?: components["parameters"]["OldestFirst"];
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6697,6 +6866,12 @@ export interface operations {
     list_events: {
         parameters: {
             query?: {
+                /** @description Part of a kind or id */
+                q?: string;
+                /** @description `lead.changed` */
+                kind?: string;
+                subject_id?: string;
+                sort?: components["parameters"]["OldestFirst"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
@@ -6719,10 +6894,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_audit: {
         parameters: {
             query?: {
+                /** @description Part of an action, or of the id of who or what */
+                q?: string;
                 subject_id?: string;
+                /** @description `lead.changed` */
+                action?: string;
+                actor_id?: string;
+                sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
@@ -6740,6 +6944,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7044,14 +7271,17 @@ export interface operations {
     list_jobs: {
         parameters: {
             query?: {
+                /** @description A reference (`J-1001`), or words or number of customer or lead */
                 q?: string;
                 status?: string;
                 mechanic_id?: string;
                 customer_id?: string;
                 vehicle_id?: string;
                 lead_id?: string;
+                reference?: string;
                 from?: string;
                 until?: string;
+                sort?: components["parameters"]["JobSort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
@@ -7238,9 +7468,17 @@ export interface operations {
     list_appointments: {
         parameters: {
             query?: {
+                /** @description A reference (`J-1001`), or words or number of customer or lead */
+                q?: string;
+                status?: string;
+                mechanic_id?: string;
+                customer_id?: string;
+                vehicle_id?: string;
+                lead_id?: string;
+                reference?: string;
                 from?: string;
                 until?: string;
-                mechanic_id?: string;
+                sort?: components["parameters"]["AppointmentSort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
@@ -7258,6 +7496,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_appointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7628,7 +7889,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["InvoiceInput"];
+            };
+        };
         responses: {
             /** @description The invoice */
             201: {
@@ -7645,11 +7910,14 @@ export interface operations {
     list_invoices: {
         parameters: {
             query?: {
+                /** @description A number (`INV-1001`), or words or phone of the customer */
                 q?: string;
+                number?: string;
                 status?: string;
                 customer_id?: string;
                 job_id?: string;
                 unpaid?: boolean;
+                sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
@@ -7866,11 +8134,16 @@ export interface operations {
     list_payments: {
         parameters: {
             query?: {
+                /** @description The invoice's number, or words or phone of the customer */
+                q?: string;
                 invoice_id?: string;
+                estimate_id?: string;
                 customer_id?: string;
                 method?: string;
+                status?: string;
                 from?: string;
                 until?: string;
+                sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
@@ -8076,9 +8349,12 @@ export interface operations {
     list_part_orders: {
         parameters: {
             query?: {
+                /** @description A reference (`PO-1001`), or words of supplier or note */
+                q?: string;
                 job_id?: string;
                 status?: string;
                 supplier?: string;
+                sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
@@ -8259,9 +8535,12 @@ export interface operations {
     list_parts: {
         parameters: {
             query?: {
+                /** @description Part of a number, or words of the description */
                 q?: string;
+                number?: string;
                 /** @description Only what is below its minimum */
                 reorder?: boolean;
+                sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
@@ -8301,6 +8580,29 @@ export interface operations {
         responses: {
             /** @description Added */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Part"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_part: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -33,6 +33,7 @@ export type Me = Schemas["Me"];
 export type Message = Schemas["Message"];
 export type Part = Schemas["Part"];
 export type PartInput = Schemas["PartInput"];
+export type PartMoveInput = Schemas["PartMoveInput"];
 export type PartOrder = Schemas["PartOrder"];
 export type PartOrderInput = Schemas["PartOrderInput"];
 export type Payment = Schemas["Payment"];

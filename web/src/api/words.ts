@@ -17,8 +17,10 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number]["value"];
 
-/** The columns of the board; paid, lost and spam leads are found in the list. */
-export const boardStages = stages.slice(0, 7);
+/** The columns of the board; spam is found in its own list. */
+export const boardStages = stages.filter((stage) => stage.value !== "spam");
+/** Where Shift and the arrow keys lead: nobody is lost by a slip. */
+export const stepStages = boardStages.filter((stage) => stage.value !== "lost");
 
 export const kinds = [
   { value: "lead", label: "New customer" },
@@ -72,6 +74,9 @@ export const roles = [
   { value: "manager", label: "Manager" },
   { value: "mechanic", label: "Mechanic" },
 ] as const;
+
+/** Of a lead that nobody knows a thing about yet. */
+export const nothingSaid = (missed: boolean) => (missed ? "Hung up without saying anything" : "Nothing known yet");
 
 /** The label of a value; an unknown one is shown readably rather than hidden. */
 export function labelOf(list: readonly { value: string; label: string }[], value: string | null | undefined): string {

@@ -19,6 +19,7 @@ const JobPage = lazy(() => import("@/features/job/job-page"));
 const MoneyPage = lazy(() => import("@/features/money/money-page"));
 const CustomersPage = lazy(() => import("@/features/customers/customers-page"));
 const CustomerPage = lazy(() => import("@/features/customers/customer-page"));
+const PartsPage = lazy(() => import("@/features/parts/parts-page"));
 const ReportsPage = lazy(() => import("@/features/reports/reports-page"));
 const InvoicePage = lazy(() => import("@/features/money/invoice-page"));
 
@@ -64,6 +65,9 @@ function SignedIn() {
             <CustomersPage />
           </Route>
           <Route path="/customers/:id">{({ id }) => <CustomerPage key={id} id={id} />}</Route>
+          <Route path="/parts">
+            <PartsPage />
+          </Route>
           <Route path="/reports">
             <ReportsPage />
           </Route>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Link } from "wouter";
+import { labelOf, services } from "@/api/words";
 import { time } from "@/ui/format";
 import { Icon } from "@/ui/icon";
 import { Badge } from "@/ui/pieces";
@@ -65,7 +66,7 @@ function VisitRow({ visit, isNext }: { visit: Visit; isNext: boolean }) {
       </span>
       <span className="grow">
         <strong>{job.customer_name ?? "Customer"}</strong>
-        <span className="soft small">{[job.vehicle, job.service].filter(Boolean).join(" · ")}</span>
+        <span className="soft small">{[job.vehicle, labelOf(services, job.service)].filter(Boolean).join(" · ")}</span>
         {job.address && <span className="soft small">{job.address}</span>}
         <span className="row-wrap">
           <Badge tone={status.tone}>{status.label}</Badge>

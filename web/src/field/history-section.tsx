@@ -1,3 +1,4 @@
+import { labelOf, services } from "@/api/words";
 import { shortDay } from "./dates";
 import type { Visit } from "./store";
 import { Section } from "./visit-page";
@@ -18,7 +19,7 @@ export function HistorySection({ visit }: { visit: Visit }) {
         {history.map((one) => (
           <li key={one.reference}>
             <span className="grow">
-              {one.service ?? one.reference}
+              {labelOf(services, one.service) || one.reference}
               {one.notes && <span className="soft small field-notes">{one.notes}</span>}
             </span>
             <span className="nowrap small">

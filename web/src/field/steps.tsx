@@ -3,13 +3,13 @@ import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { TextField } from "@/ui/field";
 import { useToasts } from "@/ui/toast";
+import { useInvoicing } from "./invoicing";
+import { stepsOf } from "./steps-of";
 import type { JobStatus, Visit } from "./store";
+import type { SyncState } from "./sync";
 import { act } from "./use-day";
 import { stepWords } from "./words";
 
-const order: JobStatus[] = ["en_route", "on_site", "working", "done", "paused", "no_show"];
-// Beside what comes next; steps ahead of it are taken one after the other.
-const aside: JobStatus[] = ["paused", "no_show"];
 const etaChoices = [10, 15, 20, 30, 45, 60];
 const positionWaitMs = 1500;
 
@@ -25,14 +25,12 @@ function position(): Promise<{ lat: number; lng: number } | null> {
   });
 }
 
-/** The one big button of a visit: what comes next. */
-export function Steps({ visit }: { visit: Visit }) {
+/** The one big button of a visit: what comes next, its money last. */
+export function Steps({ visit, waiting }: { visit: Visit; waiting: SyncState }) {
   const [leaving, setLeaving] = useState(false);
   const { say } = useToasts();
-  const allowed = order.filter((step) => visit.job.allowed.includes(step));
-  const first = allowed[0];
-  const rest = allowed.slice(1).filter((step) => aside.includes(step));
-  if (!first) return null;
+  const invoicing = useInvoicing(visit, waiting);
+  const { next, beside } = stepsOf(visit.job, invoicing.button !== null);
   const take = async (status: JobStatus, more: Record<string, unknown> = {}) => {
     setLeaving(false);
     const where = await position();
@@ -40,21 +38,32 @@ export function Steps({ visit }: { visit: Visit }) {
     if (status === "en_route") say("The customer gets a text with your time of arrival.");
   };
   const press = (status: JobStatus) => (status === "en_route" ? setLeaving(true) : void take(status));
+  const { button } = invoicing;
+  if (!button && !next) return null;
   return (
     <div className="field-steps">
-      <Button tone="primary" large wide icon={stepWords[first].icon} onClick={() => press(first)}>
-        {stepWords[first].button}
-      </Button>
-      {rest.length > 0 && (
+      {button ? (
+        <Button tone="primary" large wide icon={button.icon} busy={button.busy} onClick={button.press}>
+          {button.label}
+        </Button>
+      ) : (
+        next && (
+          <Button tone="primary" large wide icon={stepWords[next].icon} onClick={() => press(next)}>
+            {stepWords[next].button}
+          </Button>
+        )
+      )}
+      {beside.length > 0 && (
         <div className="field-more-steps">
-          {rest.map((step) => (
+          {beside.map((step) => (
             <Button key={step} icon={stepWords[step].icon} onClick={() => press(step)}>
-              {stepWords[step].button}
+              {button ? "Back to work" : stepWords[step].button}
             </Button>
           ))}
         </div>
       )}
       {leaving && <EtaDialog onClose={() => setLeaving(false)} onChosen={(minutes) => void take("en_route", { eta_minutes: minutes })} />}
+      {invoicing.dialogs}
     </div>
   );
 }

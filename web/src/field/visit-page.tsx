@@ -83,7 +83,7 @@ export function VisitPage({ id }: { id: string }) {
         <MoneySection visit={visit} day={day} />
         <HistorySection visit={visit} />
       </main>
-      <Steps visit={visit} />
+      <Steps visit={visit} waiting={waiting} />
     </div>
   );
 }

@@ -8,7 +8,9 @@ import { useHome, type Home as HomeData, type Me } from "./data";
 import { Profile } from "./profile";
 import { RequestDialog } from "./request-dialog";
 import { Row } from "./row";
-import { statusWord, useWords, type Language } from "./words";
+import { serviceWord } from "./services";
+import { statusWord } from "./statuses";
+import { useWords, type Language } from "./words";
 
 const open = new Set(["scheduled", "confirmed", "en_route", "on_site", "working", "paused"]);
 const undecided = new Set(["sent", "viewed"]);
@@ -70,7 +72,7 @@ function Papers({ home, zone, language }: { home: HomeData; zone: string; langua
       key: one.receipt_url, at: one.created_at, title: one.number, sum: one.total_cents, status: statusWord(one.status, language, true), href: one.receipt_url, label: words.receipt,
     })),
     ...past.map((one) => ({
-      key: one.tracking_url, at: one.start, title: one.service ?? one.reference, sum: null, status: statusWord(one.status, language), href: one.tracking_url, label: words.look,
+      key: one.tracking_url, at: one.start, title: serviceWord(one.service, language) || one.reference, sum: null, status: statusWord(one.status, language), href: one.tracking_url, label: words.look,
     })),
   ].sort((a, b) => b.at.localeCompare(a.at));
   return (
@@ -96,7 +98,7 @@ function Papers({ home, zone, language }: { home: HomeData; zone: string; langua
       <Card title={words.next_visit}>
         {coming.length === 0 && <p className="soft">{words.no_visit}</p>}
         {coming.map((one) => (
-          <Row key={one.reference} title={when(one.start, zone, language)} sub={[one.service, one.mechanic_name].filter(Boolean).join(" · ")} badge={statusWord(one.status, language)}>
+          <Row key={one.reference} title={when(one.start, zone, language)} sub={[serviceWord(one.service, language), one.mechanic_name].filter(Boolean).join(" · ")} badge={statusWord(one.status, language)}>
             <AnchorButton href={one.tracking_url}>{one.status === "en_route" ? words.follow_live : words.follow}</AnchorButton>
           </Row>
         ))}

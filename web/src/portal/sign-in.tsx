@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useState, type FormEvent } from "react";
-import { ask, client } from "@/api/client";
+import { ApiError, ask, client } from "@/api/client";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Notice } from "@/ui/pieces";
@@ -11,6 +11,7 @@ export function SignIn() {
   const { words, refusal } = useWords();
   const [who, setWho] = useState("");
   const [secret, setSecret] = useState("");
+  const [pressed, setPressed] = useState(false);
   const [by, setBy] = useState<"code" | "password">("code");
   const refresh = useRefresh();
   const send = useMutation({ mutationFn: () => ask(client.POST("/v1/public/portal/codes", { body: party(who) })) });
@@ -26,15 +27,23 @@ export function SignIn() {
     send.reset();
     enter.reset();
     setSecret("");
+    setPressed(false);
     setBy(wanted);
   };
   const entering = by === "password" || send.isSuccess;
+  const whoMissing = by === "password" || !entering ? !who.trim() : false;
+  const secretMissing = entering && !secret.trim();
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setPressed(true);
+    if (whoMissing || secretMissing) return;
+    setPressed(false);
     if (entering) enter.mutate();
     else send.mutate();
   };
-  const problem = enter.error ?? send.error;
+  const missing = (lacking: boolean, told: string) => (pressed && lacking ? told : undefined);
+  const refused = enter.error ?? send.error;
+  const wrongWho = !entering && refused instanceof ApiError && refused.status === 400 && ["phone", "email"].includes(refused.field);
   return (
     <main className="portal-door">
       <form className="portal-card" onSubmit={submit} noValidate>
@@ -42,13 +51,14 @@ export function SignIn() {
           <h1>{words.title}</h1>
           <LanguageSwitch />
         </div>
-        {problem && <Notice tone="danger">{refusal(problem)}</Notice>}
+        {refused && !wrongWho && <Notice tone="danger">{refusal(refused)}</Notice>}
         {by === "code" && !entering && <p className="soft">{words.intro}</p>}
         {by === "code" && entering ? (
           <>
             <Notice tone="good">{words.code_sent}</Notice>
             <TextField
               label={words.code}
+              error={missing(secretMissing, words.code_missing)}
               hint={words.code_hint}
               inputMode="numeric"
               autoComplete="one-time-code"
@@ -59,10 +69,10 @@ export function SignIn() {
             />
           </>
         ) : (
-          <TextField label={words.phone_or_mail} autoComplete="username" inputMode="text" autoFocus value={who} onChange={setWho} />
+          <TextField label={words.phone_or_mail} error={missing(whoMissing, words.phone_or_mail_missing) ?? (wrongWho ? refusal(refused) : undefined)} autoComplete="username" inputMode="text" autoFocus value={who} onChange={setWho} />
         )}
         {by === "password" && (
-          <TextField label={words.password} type="password" autoComplete="current-password" maxLength={128} value={secret} onChange={setSecret} />
+          <TextField label={words.password} error={missing(secretMissing, words.password_missing)} type="password" autoComplete="current-password" maxLength={128} value={secret} onChange={setSecret} />
         )}
         <Button type="submit" tone="primary" large wide busy={send.isPending || enter.isPending}>
           {entering ? words.sign_in : words.send_code}

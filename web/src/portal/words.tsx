@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { refusalOf, refusals } from "./refusals";
 
 const english = {
@@ -6,12 +6,15 @@ const english = {
   sign_in: "Sign in",
   intro: "Enter the phone number or e-mail we know you by. We send you a code.",
   phone_or_mail: "Phone or e-mail",
+  phone_or_mail_missing: "Please enter your phone number with area code, or your e-mail.",
   send_code: "Send me a code",
   code: "Code",
   code_hint: "Six digits, good for ten minutes.",
+  code_missing: "Please enter the six digits we sent you.",
   code_sent: "If we know you, a code is on its way.",
   other_phone: "Use another phone or e-mail",
   password: "Password",
+  password_missing: "Please enter your password.",
   use_password: "I have a password",
   use_code: "Send me a code instead",
   password_none: "You sign in by a code. You may add a password.",
@@ -83,12 +86,15 @@ const spanish: Words = {
   sign_in: "Entrar",
   intro: "Escriba el teléfono o correo con que le conocemos. Le mandamos una clave.",
   phone_or_mail: "Teléfono o correo",
+  phone_or_mail_missing: "Escriba su teléfono con el código de área, o su correo.",
   send_code: "Mándeme una clave",
   code: "Clave",
   code_hint: "Seis cifras, vale diez minutos.",
+  code_missing: "Escriba las seis cifras que le mandamos.",
   code_sent: "Si le conocemos, la clave va en camino.",
   other_phone: "Usar otro teléfono o correo",
   password: "Contraseña",
+  password_missing: "Escriba su contraseña.",
   use_password: "Tengo una contraseña",
   use_code: "Mejor mándeme una clave",
   password_none: "Usted entra con una clave. Puede agregar una contraseña.",
@@ -160,33 +166,42 @@ interface Spoken {
   /** Why something was refused, to be shown. */
   refusal: (error: unknown) => string;
   language: Language;
+  /** The customer chooses: kept in this browser. */
   speak: (language: Language) => void;
+  /** Who signed in is known to speak it: counts until they choose. */
+  know: (language: Language) => void;
 }
 
 const Context = createContext<Spoken | null>(null);
-const storageKey = "portal.language";
+const storageKey = "portal.chosen_language";
 
-function firstLanguage(): Language {
+function chosenLanguage(): Language | null {
   const kept = localStorage.getItem(storageKey);
-  if (kept === "en" || kept === "es") return kept;
-  return navigator.language.startsWith("es") ? "es" : "en";
+  return kept === "en" || kept === "es" ? kept : null;
 }
 
 /** The portal's words in the customer's language. */
 export function WordsProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(firstLanguage);
+  const [language, setLanguage] = useState<Language>(() => chosenLanguage() ?? (navigator.language.startsWith("es") ? "es" : "en"));
   useEffect(() => {
     document.documentElement.lang = language;
-    localStorage.setItem(storageKey, language);
   }, [language]);
+  const speak = useCallback((wanted: Language) => {
+    localStorage.setItem(storageKey, wanted);
+    setLanguage(wanted);
+  }, []);
+  const know = useCallback((spoken: Language) => {
+    if (!chosenLanguage()) setLanguage(spoken);
+  }, []);
   const value = useMemo(
     () => ({
       words: language === "es" ? spanish : english,
       refusal: (error: unknown) => refusalOf(error, refusals[language]),
       language,
-      speak: setLanguage,
+      speak,
+      know,
     }),
-    [language],
+    [language, speak, know],
   );
   return <Context value={value}>{children}</Context>;
 }
@@ -195,24 +210,4 @@ export function useWords(): Spoken {
   const spoken = use(Context);
   if (!spoken) throw new Error("useWords needs a WordsProvider above it");
   return spoken;
-}
-
-const statuses: Record<Language, Record<string, string>> = {
-  en: {
-    scheduled: "Planned", confirmed: "Confirmed", en_route: "On the way", on_site: "Arrived", working: "Working", paused: "Waiting",
-    done: "Done", invoiced: "Done", paid: "Done", no_show: "Missed", cancelled: "Cancelled", sent: "Waiting for your answer",
-    viewed: "Waiting for your answer", approved: "Approved", partly_approved: "Partly approved", declined: "Declined", expired: "Expired",
-    open: "Not paid", part_paid: "Partly paid", written_off: "Closed",
-  },
-  es: {
-    scheduled: "Planeada", confirmed: "Confirmada", en_route: "En camino", on_site: "Llegamos", working: "Trabajando", paused: "En espera",
-    done: "Hecho", invoiced: "Hecho", paid: "Hecho", no_show: "Perdida", cancelled: "Cancelada", sent: "Espera su respuesta",
-    viewed: "Espera su respuesta", approved: "Aprobado", partly_approved: "Aprobado en parte", declined: "Rechazado", expired: "Vencido",
-    open: "Sin pagar", part_paid: "Pagado en parte", written_off: "Cerrado",
-  },
-};
-
-export function statusWord(status: string, language: Language, isInvoice = false): string {
-  if (isInvoice && status === "paid") return language === "es" ? "Pagado" : "Paid";
-  return statuses[language][status] ?? status;
 }

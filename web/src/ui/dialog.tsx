@@ -1,5 +1,5 @@
-import { useEffect, useId, useRef, type FormEvent, type ReactNode } from "react";
-import { IconButton } from "./button";
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { Button, IconButton } from "./button";
 
 interface DialogProps {
   title: string;
@@ -7,12 +7,14 @@ interface DialogProps {
   children: ReactNode;
   foot?: ReactNode;
   wide?: boolean;
+  /** Something was written and not kept: Escape and closing ask first. */
+  unsaved?: boolean;
   /** Given, the dialog is a form, and Enter sends it. */
   onSubmit?: () => void;
 }
 
 /** The browser's own modal dialog: focus stays inside, Escape closes, the page behind is inert. A bottom sheet on phones. */
-export function Dialog({ title, onClose, children, foot, wide, onSubmit }: DialogProps) {
+export function Dialog({ title, onClose, children, foot, wide, unsaved = false, onSubmit }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -24,14 +26,16 @@ export function Dialog({ title, onClose, children, foot, wide, onSubmit }: Dialo
     }
     return () => dialog?.close();
   }, []);
+  const [asking, setAsking] = useState(false);
+  const leave = () => (unsaved ? setAsking(!asking) : onClose());
   const inner = (
     <>
       <div className="dialog-head">
         <h2 id={id}>{title}</h2>
-        <IconButton label="Close" icon="x" onClick={onClose} />
+        <IconButton label="Close" icon="x" onClick={leave} />
       </div>
       <div className="dialog-body">{children}</div>
-      {foot && <div className="dialog-foot">{foot}</div>}
+      {asking ? <Unsaved onStay={() => setAsking(false)} onLeave={onClose} /> : foot && <div className="dialog-foot">{foot}</div>}
     </>
   );
   const submit = (event: FormEvent) => {
@@ -43,11 +47,16 @@ export function Dialog({ title, onClose, children, foot, wide, onSubmit }: Dialo
       ref={ref}
       className={wide ? "dialog wide" : "dialog"}
       aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        leave();
+      }}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        leave();
       }}
-      onPointerDown={(event) => event.target === ref.current && onClose()}
+      onPointerDown={(event) => event.target === ref.current && leave()}
     >
       {onSubmit ? (
         <form onSubmit={submit} noValidate>
@@ -57,5 +66,19 @@ export function Dialog({ title, onClose, children, foot, wide, onSubmit }: Dialo
         <div className="dialog-inner">{inner}</div>
       )}
     </dialog>
+  );
+}
+
+function Unsaved({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
+  return (
+    <div className="dialog-foot" role="alert">
+      <strong className="grow dialog-ask">What you wrote is not kept yet.</strong>
+      <Button tone="danger" onClick={onLeave}>
+        Throw it away
+      </Button>
+      <Button tone="primary" autoFocus onClick={onStay}>
+        Go on writing
+      </Button>
+    </div>
   );
 }

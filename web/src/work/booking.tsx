@@ -45,6 +45,17 @@ function byDay(zone: string, slots: readonly Slot[]): [string, Slot[]][] {
   return [...days].slice(0, daysMost);
 }
 
+/** The best, one button a time. */
+function bestOf(slots: readonly Slot[]): Slot[] {
+  return slots.filter((slot, index) => slots.findIndex((one) => one.start === slot.start) === index).slice(0, bestMost);
+}
+
+/** Every other time. */
+function rest(slots: readonly Slot[]): Slot[] {
+  const best = new Set(bestOf(slots).map((slot) => slot.start));
+  return slots.filter((slot) => !best.has(slot.start));
+}
+
 /** When shall we come: one tap on a time that can be kept books it; any other time can be written. */
 export default function Booking({ title, of, address, onBook, onBooked, onClose }: BookingProps) {
   const zone = useMe().shop.timezone;
@@ -88,10 +99,10 @@ export default function Booking({ title, of, address, onBook, onBooked, onClose 
         {slots.data && slots.data.length > 0 && (
           <section className="stack-s" aria-label="Best times">
             <h3>Best, by driving</h3>
-            <div className="slots">{slots.data.slice(0, bestMost).map((slot) => button(slot, true))}</div>
+            <div className="slots">{bestOf(slots.data).map((slot) => button(slot, true))}</div>
           </section>
         )}
-        {byDay(zone, slots.data?.slice(bestMost) ?? []).map(([day, list]) => (
+        {byDay(zone, rest(slots.data ?? [])).map(([day, list]) => (
           <section className="stack-s" key={day} aria-label={dayWords(day)}>
             <h3>{dayWords(day)}</h3>
             <div className="slots">{list.map((slot) => button(slot))}</div>

@@ -26,12 +26,22 @@ export function OrderView({ order }: { order: PartOrder }) {
   const now = words[order.status];
   return (
     <div className="order">
-      <p className="spread">
+      <div className="spread">
         <strong>
-          {order.supplier} <span className="soft small">{order.reference}</span>
+          {order.supplier} <span className="soft small nowrap">{order.reference}</span>
         </strong>
-        <Badge tone={now.tone}>{now.label}</Badge>
-      </p>
+        <span className="row">
+          <Badge tone={now.tone}>{now.label}</Badge>
+          <Menu
+            label={`More for ${order.reference}`}
+            items={[
+              { label: "Print or save (PDF)", icon: "file", onSelect: () => void open(`/v1/part-orders/${order.id}/pdf`, "_blank", "noreferrer") },
+              { label: "Table for the supplier (CSV)", icon: "file", onSelect: () => location.assign(`/v1/part-orders/${order.id}/csv`) },
+              ...(now.next ? [{ label: "Cancel the order", icon: "x" as const, danger: true, onSelect: () => change.mutate("cancelled") }] : []),
+            ]}
+          />
+        </span>
+      </div>
       <ul className="lines">
         {order.items.map((item) => (
           <li key={item.id}>
@@ -55,14 +65,6 @@ export function OrderView({ order }: { order: PartOrder }) {
             Mail it
           </AnchorButton>
         )}
-        <Menu
-          label={`More for ${order.reference}`}
-          items={[
-            { label: "Print or save (PDF)", icon: "file", onSelect: () => void open(`/v1/part-orders/${order.id}/pdf`, "_blank", "noreferrer") },
-            { label: "Table for the supplier (CSV)", icon: "file", onSelect: () => location.assign(`/v1/part-orders/${order.id}/csv`) },
-            ...(now.next ? [{ label: "Cancel the order", icon: "x" as const, danger: true, onSelect: () => change.mutate("cancelled") }] : []),
-          ]}
-        />
       </div>
     </div>
   );

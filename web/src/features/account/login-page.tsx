@@ -15,11 +15,17 @@ export function LoginPage() {
     mutationFn: () => ask(client.POST("/v1/auth/sessions", { body: { email: email.trim(), password } })),
     onSuccess: startOver,
   });
+  const [pressed, setPressed] = useState(false);
+  const submit = () => {
+    setPressed(true);
+    if (email.trim() && password) signIn.mutate();
+  };
   return (
-    <Door title="Sign in" onSubmit={() => signIn.mutate()} below={<Link href="/forgot">I forgot my password</Link>}>
+    <Door title="Sign in" onSubmit={submit} below={<Link href="/forgot">I forgot my password</Link>}>
       {signIn.isError && <Notice tone="danger">{signIn.error.message}</Notice>}
       <TextField
         label="E-mail"
+        error={pressed && !email.trim() ? "Please enter your e-mail address." : undefined}
         type="email"
         name="email"
         autoComplete="username"
@@ -32,6 +38,7 @@ export function LoginPage() {
       />
       <TextField
         label="Password"
+        error={pressed && !password ? "Please enter your password." : undefined}
         type="password"
         name="password"
         autoComplete="current-password"

@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiError } from "@/api/client";
+import { useMe } from "@/api/queries";
 import type { Customer } from "@/api/types";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
@@ -9,6 +10,7 @@ import { phone } from "@/ui/format";
 import { Notice } from "@/ui/pieces";
 import { useToasts } from "@/ui/toast";
 import { refreshCustomer, saveCustomer } from "./customers";
+import { Merge } from "./same-person";
 
 const names = ["name", "phone", "email", "address", "language", "notes"] as const;
 type Form = Record<(typeof names)[number], string>;
@@ -41,6 +43,8 @@ export function PersonEdit({ customer, onClose }: { customer: Customer; onClose:
       onClose();
     },
   });
+  const [merging, setMerging] = useState(false);
+  const mayMerge = useMe().user.role !== "mechanic";
   const refused = save.error instanceof ApiError ? save.error : null;
   const known = names.some((name) => name === refused?.field);
   const field = (name: (typeof names)[number]) => ({
@@ -48,6 +52,8 @@ export function PersonEdit({ customer, onClose }: { customer: Customer; onClose:
     onChange: (value: string) => setForm({ ...form, [name]: value }),
     error: refused?.field === name ? refused.message : undefined,
   });
+  const twin = refused?.key === "customer.phone_taken" ? refused.subject : "";
+  if (merging && twin) return <Merge kept={customer} otherId={twin} onClose={onClose} />;
   return (
     <Dialog
       title="Correct the person"
@@ -66,6 +72,7 @@ export function PersonEdit({ customer, onClose }: { customer: Customer; onClose:
         {save.isError && !known && <Notice tone="danger">{save.error.message}</Notice>}
         <TextField label="Name" autoComplete="off" maxLength={120} {...field("name")} />
         <TextField label="Phone" type="tel" autoComplete="off" maxLength={40} {...field("phone")} />
+        {twin && mayMerge && <Notice tone="warn" icon="person" action={<Button onClick={() => setMerging(true)}>Merge…</Button>}>One person with two records?</Notice>}
         <TextField label="E-mail" type="email" autoComplete="off" maxLength={254} {...field("email")} />
         <TextField label="Place" autoComplete="off" maxLength={300} {...field("address")} />
         <SelectField label="Language" options={languages} {...field("language")} />

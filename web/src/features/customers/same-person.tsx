@@ -12,7 +12,7 @@ import { nameOf, useMerge, useOverview } from "./customers";
 
 /** Others with the same phone or mail: probably one person, who can be made one. */
 export function SamePerson({ of }: { of: CustomerOverview }) {
-  const [other, setOther] = useState<CustomerOverview["customer"]>();
+  const [other, setOther] = useState<string>();
   const mayMerge = useMe().user.role !== "mechanic";
   return (
     <Notice tone="warn" icon="person">
@@ -22,33 +22,33 @@ export function SamePerson({ of }: { of: CustomerOverview }) {
           <li key={one.id} className="row-wrap">
             <Link href={`/customers/${one.id}`}>{nameOf(one)}</Link>
             {mayMerge && (
-              <Button onClick={() => setOther(one)} aria-label={`Merge ${nameOf(one)} into this one`}>
+              <Button onClick={() => setOther(one.id)} aria-label={`Merge ${nameOf(one)} into this one`}>
                 Merge…
               </Button>
             )}
           </li>
         ))}
       </ul>
-      {other && <Merge kept={of.customer} other={other} onClose={() => setOther(undefined)} />}
+      {other && <Merge kept={of.customer} otherId={other} onClose={() => setOther(undefined)} />}
     </Notice>
   );
 }
 
-type Person = CustomerOverview["customer"];
-
-function Merge({ kept, other, onClose }: { kept: Person; other: Person; onClose: () => void }) {
+/** Makes two one, after a look at what the other has. */
+export function Merge({ kept, otherId, onClose }: { kept: CustomerOverview["customer"]; otherId: string; onClose: () => void }) {
   const merge = useMerge(kept.id);
-  const theirs = useOverview(other.id);
+  const theirs = useOverview(otherId);
+  const other = theirs.data?.customer;
   return (
     <Dialog
-      title={`Make ${nameOf(other)} one with ${nameOf(kept)}?`}
+      title={`Make ${other ? nameOf(other) : "them"} one with ${nameOf(kept)}?`}
       onClose={onClose}
       foot={
         <>
           <Button tone="quiet" onClick={onClose}>
             Cancel
           </Button>
-          <Button tone="primary" busy={merge.isPending} disabled={!theirs.data} onClick={() => merge.mutate(other.id, { onSuccess: onClose })}>
+          <Button tone="primary" busy={merge.isPending} disabled={!theirs.data} onClick={() => merge.mutate(otherId, { onSuccess: onClose })}>
             Merge
           </Button>
         </>
@@ -56,7 +56,7 @@ function Merge({ kept, other, onClose }: { kept: Person; other: Person; onClose:
     >
       {theirs.isPending && <SkeletonRows rows={3} />}
       {theirs.isError && !theirs.data && <Failed error={theirs.error} onRetry={() => void theirs.refetch()} />}
-      {theirs.data && (
+      {theirs.data && other && (
         <>
           <p>This moves here, with all calls and texts. It cannot be taken apart again.</p>
           <Facts

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { useMakeInvoice, useStep } from "@/api/jobs";
-import type { Job } from "@/api/types";
+import { lacksApproval, useMakeInvoice, useStep } from "@/api/jobs";
+import type { Invoice, Job } from "@/api/types";
 import { jobPath, jobSteps } from "@/api/work-words";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
@@ -85,17 +85,21 @@ function MoneyStep({ job }: { job: Job }) {
   const make = useMakeInvoice();
   const toasts = useToasts();
   if (job.status === "done") {
-    const onClick = () =>
-      make.mutate(job, {
-        onSuccess: (invoice) => {
-          toasts.say(`Invoice ${invoice.reference}.`);
-          go(`/money/${invoice.id}`);
-        },
-      });
+    const show = (invoice: Invoice) => {
+      toasts.say(`Invoice ${invoice.reference}.`);
+      go(`/money/${invoice.id}`);
+    };
     return (
-      <Button tone="primary" large icon="file" busy={make.isPending} onClick={onClick}>
-        Make the invoice
-      </Button>
+      <>
+        <Button tone="primary" large icon="file" busy={make.isPending} onClick={() => make.mutate({ job }, { onSuccess: show })}>
+          Make the invoice
+        </Button>
+        {lacksApproval(make.error) && (
+          <WordDialog title="Without a recorded yes?" act="Make the invoice" onAct={(reason) => make.mutateAsync({ job, reason }).then(show)} onClose={() => make.reset()}>
+            <p>{make.error?.message}</p>
+          </WordDialog>
+        )}
+      </>
     );
   }
   if (!job.invoice_id) return null;

@@ -55,6 +55,8 @@ export const changeWords: Record<string, { happened: string; did: string }> = {
   "lead.called_again": { happened: "Asked again", did: "noted that they asked again" },
   "lead.caller_found": { happened: "Joined by the call", did: "joined it with the call" },
   "lead.customer_found": { happened: "Known customer", did: "found the customer" },
+  "lead.joined": { happened: "Their call belongs to another lead", did: "joined it with another lead" },
+  "lead.not_answered": { happened: "The text did not arrive", did: "noted that the text did not arrive" },
   "lead.answered": { happened: "Answered by text", did: "answered by text" },
   "lead.emergency_taken": { happened: "Emergency taken", did: "took the emergency" },
   "lead.scheduled": { happened: "Visit booked", did: "booked the visit" },

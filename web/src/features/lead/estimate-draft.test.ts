@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { amountOf, emptyDraft, keyed, pricedLines, settle, toggle, totalsOf } from "./estimate-draft";
+import { amountOf, emptyDraft, keptLines, keyed, pricedLines, settle, toggle, totalsOf } from "./estimate-draft";
 
 const rates = { tax_basis_points: 750 };
 const line = (kind: "labor" | "part" | "travel" | "discount", quantity: number, unit_price_cents: number, taxable = kind === "part") => ({
@@ -27,3 +27,8 @@ it("keeps what was changed when another job is picked, and drives once", () => {
 });
 
 it("takes a job out again", () => expect(toggle(toggle(emptyDraft, "oil"), "oil").picked).toEqual([]));
+
+it("keeps no discount of nothing", () => {
+  const lines = keyed([line("labor", 1, 15000), line("discount", 1, 0), line("discount", 1, -500)]);
+  expect(keptLines(lines).map((one) => one.unit_price_cents)).toEqual([15000, -500]);
+});

@@ -58,6 +58,9 @@ export function amountOf(quantity: number, unitCents: number): number {
   return (Math.sign(exact) * Math.floor((Math.abs(exact) + 500) / 1000)) || 0;
 }
 
+/** What is worth keeping: a discount of nothing is none. */
+export const keptLines = (lines: readonly DraftLine[]) => lines.filter((line) => line.kind !== "discount" || amountOf(line.quantity, line.unit_price_cents) !== 0);
+
 export interface Totals {
   subtotal: number;
   tax: number;

@@ -13,7 +13,7 @@ import { money, phone } from "@/ui/format";
 import { Notice } from "@/ui/pieces";
 import { useToasts } from "@/ui/toast";
 import { DraftLines } from "./draft-lines";
-import { draftOf, emptyDraft, keyed, linesOf, newKey, settle, toggle, totalsOf, type Draft, type DraftLine } from "./estimate-draft";
+import { draftOf, emptyDraft, keptLines, keyed, linesOf, newKey, settle, toggle, totalsOf, type Draft, type DraftLine } from "./estimate-draft";
 import { JobPicker } from "./job-picker";
 import "@/work/work.css";
 
@@ -45,6 +45,7 @@ export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
   const [open, setOpen] = useState<string | null>(null);
   const priced = usePriced(lead, draft.picked);
   const lines = linesOf(draft, priced.lines);
+  const kept = keptLines(lines);
   const totals = totalsOf(lines, rates);
 
   const change = (key: string, next: DraftLine | null) =>
@@ -57,7 +58,7 @@ export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
   const save = useMutation({
     mutationFn: async (send: boolean) => {
       const body: EstimateInput = {
-        lines: lines.map(({ kind, description, quantity, unit_price_cents, labor_hours, taxable }) => ({ kind, description, quantity, unit_price_cents, labor_hours, taxable })),
+        lines: kept.map(({ kind, description, quantity, unit_price_cents, labor_hours, taxable }) => ({ kind, description, quantity, unit_price_cents, labor_hours, taxable })),
         note: note.trim() || null,
         deposit_cents: deposit || null,
       };
@@ -76,7 +77,7 @@ export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
     },
   });
   const refused = save.error instanceof ApiError ? save.error : null;
-  const ready = lines.length > 0 && lines.every((line) => line.description.trim()) && !priced.isFetching;
+  const ready = kept.length > 0 && kept.every((line) => line.description.trim()) && !priced.isFetching;
   return (
     <Dialog
       wide

@@ -38,7 +38,7 @@ export function JobPicker({ service, picked, settled, onToggle }: PickerProps) {
         <Icon name="search" />
         <input className="input" type="search" aria-label="Find a job of the price book" placeholder="Oil change, brakes, battery…" value={wanted} onChange={(event) => setWanted(event.target.value)} />
       </div>
-      <div className="chips" role="group" aria-label="Jobs">
+      <div className="chips one-row" role="group" aria-label="Jobs">
         {shown.map((item) => {
           const on = picked.includes(item.id);
           return (

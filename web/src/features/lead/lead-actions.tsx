@@ -1,35 +1,40 @@
 import { useCallBack, useTouch } from "@/api/actions";
 import { useChangeWithUndo } from "@/api/leads";
 import { useMe } from "@/api/queries";
-import type { Lead } from "@/api/types";
+import type { Lead, TimelineItem } from "@/api/types";
 import { labelOf, stages, urgencies, whoIs } from "@/api/words";
-import { AnchorButton, Button } from "@/ui/button";
+import { AnchorButton, Button, type Tone } from "@/ui/button";
 import { SelectField } from "@/ui/field";
 import { phone } from "@/ui/format";
 import { Menu, type MenuItem } from "@/ui/menu";
 import { Notice } from "@/ui/pieces";
+import { alertWords, isUnheard } from "./alert-words";
 
 /** The one thing to do, the stage, and the rest in a menu. */
-export function LeadActions({ lead }: { lead: Lead }) {
+export function LeadActions({ lead, items }: { lead: Lead; items: readonly TimelineItem[] }) {
   const change = useChangeWithUndo();
   const take = useTouch();
   const emergency = lead.needs.includes("take_emergency");
+  const unheard = isUnheard(items);
   return (
     <div className="lead-head-below">
       {emergency && (
         <Notice
           tone="danger"
           action={
-            <Button tone="alarm" icon="bolt" busy={take.isPending} onClick={() => take.mutate({ lead, contacted: false })}>
-              Take it
-            </Button>
+            <span className="row-wrap">
+              {unheard && <CallBack lead={lead} tone="alarm" words="Call them now" />}
+              <Button tone={unheard ? "plain" : "alarm"} icon="bolt" busy={take.isPending} onClick={() => take.mutate({ lead, contacted: false })}>
+                Take it
+              </Button>
+            </span>
           }
         >
-          <strong>Emergency.</strong> Nobody has taken it yet; the people on call are being alerted.
+          <strong>Emergency.</strong> {alertWords(items)}
         </Notice>
       )}
       <div className="lead-do">
-        <CallBack lead={lead} quiet={emergency} />
+        {!(emergency && unheard) && <CallBack lead={lead} tone={emergency ? "plain" : "primary"} words="Call back" />}
         {lead.phone && (
           <Button icon="text" onClick={() => document.querySelector<HTMLElement>("#reply textarea")?.focus()}>
             Text
@@ -52,15 +57,14 @@ export function LeadActions({ lead }: { lead: Lead }) {
   );
 }
 
-function CallBack({ lead, quiet }: { lead: Lead; quiet: boolean }) {
+function CallBack({ lead, tone, words }: { lead: Lead; tone: Tone; words: string }) {
   const callBack = useCallBack();
   const { shop } = useMe();
-  const tone = quiet ? "plain" : "primary";
   if (!lead.phone) return null;
-  if (!shop.calls_ready) return <AnchorButton tone={tone} icon="phone" href={`tel:${lead.phone}`}>Call back</AnchorButton>;
+  if (!shop.calls_ready) return <AnchorButton tone={tone} icon="phone" href={`tel:${lead.phone}`}>{words}</AnchorButton>;
   return (
     <Button tone={tone} icon="phone" busy={callBack.isPending} onClick={() => callBack.mutate(lead)} title="Rings your phone, then connects you; recorded like every call">
-      Call back
+      {words}
     </Button>
   );
 }

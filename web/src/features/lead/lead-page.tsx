@@ -62,7 +62,7 @@ function LeadView({ lead }: { lead: Lead }) {
         </span>
       }
     >
-      <LeadActions lead={lead} />
+      <LeadActions lead={lead} items={items} />
       <div className="lead-columns">
         {heard && (
           <div className="lead-heard">

@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent } from "react";
 import { Link } from "wouter";
 import { useFresh } from "@/api/fresh";
 import type { Lead } from "@/api/types";
-import { carWords, labelOf, services, sources, stages, whoIs, type Stage } from "@/api/words";
+import { carWords, labelOf, nothingSaid, services, sources, stages, whoIs, type Stage } from "@/api/words";
 import { Button } from "@/ui/button";
 import { phone } from "@/ui/format";
 import { Icon } from "@/ui/icon";
@@ -100,11 +100,11 @@ function Card({ lead, isDragged, onDrag, onMove, onStep }: CardProps) {
       }}
       onDragEnd={() => onDrag(null)}
     >
-      <Link href={`/leads/${lead.id}`} draggable={false} aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight" onKeyDown={onKeyDown}>
+      <Link href={`/leads/${lead.id}`} className={lead.name ? undefined : "number"} draggable={false} aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight" onKeyDown={onKeyDown}>
         {who}
       </Link>
       <span className="what">
-        {[carWords(lead.vehicle), labelOf(services, lead.service)].filter(Boolean).join(" · ") || lead.issue || "Nothing known yet"}
+        {[carWords(lead.vehicle), labelOf(services, lead.service)].filter(Boolean).join(" · ") || lead.issue || nothingSaid(lead.missed)}
       </span>
       {(urgent || lead.missed) && (
         <span className="marks">

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { useChangeWithUndo } from "@/api/leads";
-import { boardStages, labelOf, stages, whoIs, type Stage } from "@/api/words";
+import { boardStages, labelOf, stepStages, stages, whoIs, type Stage } from "@/api/words";
 import type { Lead } from "@/api/types";
 import { phone } from "@/ui/format";
 import { BoardColumn } from "./board-column";
@@ -21,9 +21,9 @@ export function Board() {
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(`[data-lead="${lead.id}"] > a`)?.focus());
   };
   const step = (lead: Lead, by: 1 | -1) => {
-    const at = boardStages.findIndex((stage) => stage.value === lead.stage);
-    const next = boardStages[at + by];
-    if (next) move(lead, next.value);
+    const at = stepStages.findIndex((stage) => stage.value === lead.stage);
+    const next = stepStages[at + by];
+    if (at >= 0 && next) move(lead, next.value);
   };
 
   return (

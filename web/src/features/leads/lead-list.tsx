@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import { useFresh } from "@/api/fresh";
 import type { LeadFilter } from "@/api/lead-pages";
 import type { Lead } from "@/api/types";
-import { carWords, labelOf, services, sources, stages, stageTones, whoIs } from "@/api/words";
+import { carWords, labelOf, nothingSaid, services, sources, stages, stageTones, whoIs } from "@/api/words";
 import { Button } from "@/ui/button";
 import { phone } from "@/ui/format";
 import { Avatar, Badge } from "@/ui/pieces";
@@ -51,7 +51,7 @@ function LeadRow({ lead }: { lead: Lead }) {
       <Avatar icon={urgent ? "alert" : source?.icon} tone={urgent ? "danger" : ""} />
       <span className="who truncate">{whoIs(lead, phone)}</span>
       <span className="phone">{lead.name ? phone(lead.phone || lead.caller_id) : ""}</span>
-      <span className="what truncate">{what || (lead.missed ? "Hung up without words" : "Nothing known yet")}</span>
+      <span className="what truncate">{what || nothingSaid(lead.missed)}</span>
       <span className="ref">{lead.reference}</span>
       <span className="stage">
         <Badge tone={stageTones[lead.stage]}>{labelOf(stages, lead.stage)}</Badge>

@@ -103,7 +103,7 @@ function SearchBox({ value, focus, onChange }: { value: string; focus: boolean; 
         className="input"
         type="search"
         aria-label="Search leads by name or number"
-        placeholder="Name, car or part of a number"
+        placeholder="Name, car, number"
         maxLength={100}
         value={text}
         onChange={(event) => setText(event.target.value)}

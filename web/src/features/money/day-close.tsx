@@ -41,13 +41,20 @@ function Day({ totals }: { totals: DailyTotals }) {
     <Card title="Taken that day">
       {totals.methods.length === 0 && <p className="soft">Nothing was taken.</p>}
       <div className="sums">
-        {totals.methods.flatMap((one) => [<span key={one.method}>{labelOf(methods, one.method)}</span>, <span key={`${one.method}=`}>{money(one.amount_cents)}</span>])}
+        {dayLines(totals).flatMap(([name, value]) => [<span key={name}>{name}</span>, <span key={`${name}=`}>{money(value)}</span>])}
         <span className="sum">Together</span>
         <span className="sum">{money(totals.total_cents)}</span>
       </div>
       {totals.closed_at ? <Closed totals={totals} /> : <Count totals={totals} />}
     </Card>
   );
+}
+
+/** What makes up the sum: each method, then tips and what was given back, when there are any. */
+function dayLines(totals: DailyTotals): (readonly [string, number])[] {
+  const sum = (of: "tip_cents" | "refunded_cents") => totals.methods.reduce((all, one) => all + one[of], 0);
+  const more = [["Tips", sum("tip_cents")], ["Given back", -sum("refunded_cents")]] as const;
+  return [...totals.methods.map((one) => [labelOf(methods, one.method), one.amount_cents] as const), ...more.filter(([, value]) => value !== 0)];
 }
 
 function Closed({ totals }: { totals: DailyTotals }) {

@@ -21,7 +21,7 @@ import "./money.css";
 
 const views = [
   { value: "unpaid", label: "Unpaid" },
-  { value: "all", label: "All invoices" },
+  { value: "all", label: "All" },
   { value: "payments", label: "Payments" },
   { value: "day", label: "Day" },
 ];
@@ -66,7 +66,7 @@ function Unpaid() {
                 <Link className="line-row" href={`/jobs/${job.id}`}>
                   <span>
                     <strong>{job.customer_name || phone(job.customer_phone) || job.reference}</strong>
-                    <span className="soft small"> {[job.vehicle, job.reference].filter(Boolean).join(" · ")}</span>
+                    <span className="soft small">{[job.vehicle, job.reference].filter(Boolean).join(" · ")}</span>
                   </span>
                   <span className="end">
                     <strong>{money(job.total_cents)}</strong>
@@ -123,7 +123,6 @@ function Row({ invoice }: { invoice: Invoice }) {
       <span>
         <strong>{invoice.customer_name || invoice.reference}</strong>
         <span className="soft small">
-          {" "}
           {[invoice.vehicle, invoice.reference].filter(Boolean).join(" · ")} · <Ago at={invoice.created_at} />
         </span>
       </span>
@@ -150,11 +149,14 @@ function PaymentList() {
         <li key={payment.id}>
           <Link className="line-row" href={payment.invoice_id ? `/money/${payment.invoice_id}` : "/money"}>
             <span>
-              <strong>{labelOf(methods, payment.method)}</strong>
-              <span className="soft small"> {moment(payment.created_at, now)}</span>
+              <strong>{payment.customer_name || labelOf(methods, payment.method)}</strong>
+              <span className="soft small">
+                {[payment.invoice_reference ?? (payment.invoice_id ? "" : "Deposit"), payment.customer_name && labelOf(methods, payment.method), moment(payment.created_at, now)].filter(Boolean).join(" · ")}
+              </span>
             </span>
             <span className="end">
               <strong>{money(payment.amount_cents + payment.tip_cents)}</strong>
+              {payment.tip_cents > 0 && <span className="soft small">with {money(payment.tip_cents)} tip</span>}
               {payment.refunded_cents > 0 && <span className="soft small">{money(payment.refunded_cents)} given back</span>}
             </span>
           </Link>

@@ -62,7 +62,7 @@ function One({ name, label, about, bar, days }: OneProps) {
   const report = useReport(name, days);
   const path = `/v1/reports/${name}/file`;
   return (
-    <Card title={label} actions={<Files path={path} days={days} what={label} />}>
+    <Card className="report-card" title={label} actions={<Files path={path} days={days} what={label} />}>
       <p className="soft">{about}</p>
       {report.isPending && <SkeletonRows rows={4} />}
       {report.isError && !report.data && <Failed error={report.error} onRetry={() => void report.refetch()} />}
@@ -75,7 +75,7 @@ function Files({ path, days, what }: { path: string; days: Days | null; what: st
   return (
     <span className="row">
       {(["csv", "xlsx"] as const).map((format) => (
-        <AnchorButton key={format} tone="quiet" href={fileAddress(path, format, days)} download aria-label={`${what} as ${format.toUpperCase()}`}>
+        <AnchorButton key={format} icon="file" href={fileAddress(path, format, days)} download aria-label={`${what} as ${format.toUpperCase()}`}>
           {format.toUpperCase()}
         </AnchorButton>
       ))}

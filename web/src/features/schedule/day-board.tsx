@@ -148,6 +148,8 @@ function Block({ schedule, day, hours, job, lane, color, onKey }: BlockProps) {
   const at = place(hours, spanOf(schedule.timezone, job, day));
   const step = jobSteps[job.status];
   const who = job.customer_name || phone(job.customer_phone) || job.reference;
+  const what = labelOf(services, job.service) || job.vehicle;
+  const when = timeIn(schedule.timezone, job.window.start);
   return (
     <button
       type="button"
@@ -162,14 +164,14 @@ function Block({ schedule, day, hours, job, lane, color, onKey }: BlockProps) {
       }}
       onDragEnd={() => setDragged(false)}
       onKeyDown={(event) => onKey(job, event)}
+      title={[who, when, what].filter(Boolean).join(" · ")}
       onClick={() => go(`/jobs/${job.id}`)}
     >
-      <strong className="truncate">
+      <strong>
         <Icon name={step.icon} size="small" /> {who}
       </strong>
-      <span className="truncate">
-        {timeIn(schedule.timezone, job.window.start)} · {labelOf(services, job.service) || job.vehicle}
-      </span>
+      {what && <span className="truncate">{what}</span>}
+      <span className="truncate">{when}</span>
       <span className="visually-hidden">{step.label}</span>
     </button>
   );

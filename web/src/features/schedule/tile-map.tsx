@@ -9,6 +9,7 @@ import { waysOf, type Base, type Stop } from "./stops";
 
 const closest = 15;
 const edge = 42;
+const touch = 44;
 
 interface Props {
   stops: readonly Stop[];
@@ -46,7 +47,7 @@ function pin(map: LeafletMap, at: { at: { lat: number; lng: number }; color: str
   icon.className = kind;
   icon.style.background = at.color;
   icon.textContent = text;
-  return marker(at.at, { icon: divIcon({ html: icon, className: "", iconSize: [28, 28] }), title, alt: title }).addTo(map);
+  return marker(at.at, { icon: divIcon({ html: icon, className: "map-pin", iconSize: [touch, touch] }), title, alt: title }).addTo(map);
 }
 
 /** Leaflet takes the attribution as HTML. */

@@ -26,11 +26,11 @@ export function PapersCard({ draft }: { draft: ShopDraft }) {
     onSuccess: (shop) => queries.setQueryData(keys.shop, shop),
   });
   return (
-    <Card title="Papers">
+    <Card title="Your estimates, invoices and receipts">
       <div className="stack">
         <TextArea
-          label="Below the phone"
-          hint="Address, registration number: a line each"
+          label="Lines under your name and phone"
+          hint="Such as your address and registration number, a line each. They stand at the top of every PDF."
           maxLength={300}
           value={settings.letterhead}
           error={draft.error("letterhead")}

@@ -1,4 +1,5 @@
 import { SelectField, Switch, TextArea, TextField } from "@/ui/field";
+import { phone } from "@/ui/format";
 import { Card } from "@/ui/pieces";
 import { ShopForm } from "./shop-form";
 import type { ShopDraft } from "./shop-draft";
@@ -35,7 +36,7 @@ function Forwarding({ draft }: { draft: ShopDraft }) {
             label="Ring this phone first"
             type="tel"
             hint="We say who calls; press 1 to take it. Empty: straight to voicemail."
-            value={settings.forward_to}
+            value={phone(settings.forward_to)}
             error={draft.error("forward_to")}
             onChange={(forward_to) => draft.set({ forward_to })}
           />

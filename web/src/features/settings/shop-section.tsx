@@ -28,7 +28,7 @@ export function ShopSection() {
                   label="Phone shown to customers"
                   type="tel"
                   hint="Empty: the shop’s own number"
-                  value={draft.shop.settings.public_phone}
+                  value={phone(draft.shop.settings.public_phone)}
                   error={draft.error("public_phone")}
                   onChange={(public_phone) => draft.set({ public_phone })}
                 />

@@ -24,17 +24,33 @@ function useSettled(value: string): string {
   return settled;
 }
 
+const languages: Record<string, string> = { en: "English", es: "Spanish" };
+
 interface TemplateDialogProps {
-  template: Template;
-  language: string;
+  /** One kind of text, in each of its languages. */
+  templates: readonly Template[];
   onClose: () => void;
 }
 
-/** The shop's own words for one text, with what a customer would read, as it is typed. */
-export function TemplateDialog({ template, language, onClose }: TemplateDialogProps) {
+/** The words of one kind of text, one language at a time. */
+export function TemplateDialog({ templates, onClose }: TemplateDialogProps) {
+  const [language, setLanguage] = useState(templates[0]?.language);
+  const template = templates.find((one) => one.language === language);
+  if (!template) return null;
+  return <Editor key={language} {...{ template, templates, onClose }} onLanguage={setLanguage} />;
+}
+
+interface EditorProps extends TemplateDialogProps {
+  template: Template;
+  onLanguage: (language: Template["language"]) => void;
+}
+
+/** The shop's own words, with what a customer would read, as they are typed. */
+function Editor({ template, templates, onLanguage, onClose }: EditorProps) {
   const [body, setBody] = useState(template.body);
   const area = useRef<HTMLTextAreaElement>(null);
   const toasts = useToasts();
+  const unsaved = body !== template.body;
   const settled = useSettled(body);
   const path = { kind: template.kind, language: template.language };
   const mayChange = useMe().user.role !== "mechanic";
@@ -83,7 +99,8 @@ export function TemplateDialog({ template, language, onClose }: TemplateDialogPr
   return (
     <Dialog
       wide
-      title={`${template.title} · ${language}`}
+      title={template.title}
+      unsaved={unsaved}
       onClose={onClose}
       onSubmit={() => save.mutate()}
       foot={
@@ -95,13 +112,29 @@ export function TemplateDialog({ template, language, onClose }: TemplateDialogPr
           )}
           <span className="grow" />
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" tone="primary" busy={save.isPending} disabled={!mayChange || refusal !== null || body === template.body}>
+          <Button type="submit" tone="primary" busy={save.isPending} disabled={!mayChange || refusal !== null || !unsaved}>
             Save
           </Button>
         </>
       }
     >
       <div className="stack">
+        {templates.length > 1 && (
+          <div className="segmented" role="group" aria-label="Language">
+            {templates.map((one) => (
+              <button
+                key={one.language}
+                type="button"
+                aria-pressed={one.language === template.language}
+                disabled={unsaved && one.language !== template.language}
+                title={unsaved ? "Save these words first" : undefined}
+                onClick={() => onLanguage(one.language)}
+              >
+                {languages[one.language] ?? one.language}
+              </button>
+            ))}
+          </div>
+        )}
         <Field label="Words" error={refusal?.message}>
           {(described) => (
             <textarea

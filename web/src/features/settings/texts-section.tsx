@@ -1,62 +1,47 @@
 import { useState } from "react";
 import { useTemplates } from "@/api/queries";
 import type { Template } from "@/api/types";
-import { Button } from "@/ui/button";
 import { Switch } from "@/ui/field";
 import { clockTime, minutesOf } from "@/ui/format";
+import { Icon } from "@/ui/icon";
 import { Badge, Card } from "@/ui/pieces";
 import { Failed, SkeletonRows } from "@/ui/states";
 import { ShopForm } from "./shop-form";
 import type { ShopDraft } from "./shop-draft";
 import { TemplateDialog } from "./template-dialog";
 
-/** Which texts leave by themselves, when none leaves, and their words. */
+/** The words of each text, which leave by themselves, and when none leaves. */
 export function TextsSection() {
   const templates = useTemplates();
+  const [editing, setEditing] = useState<Template[] | null>(null);
+  if (templates.isPending) return <div className="card"><SkeletonRows /></div>;
+  if (templates.isError && !templates.data) return <Failed error={templates.error} onRetry={() => void templates.refetch()} />;
+  const to = (audience: Template["audience"]) => templates.data.filter((one) => one.audience === audience);
+  // The dialog is a form of its own: it stands beside the settings' form, not in it.
   return (
-    <div className="stack">
+    <>
       <ShopForm>
         {(draft) => (
           <>
-            <Automatic draft={draft} templates={templates.data ?? []} />
+            <Card title="Texts to customers">
+              <p className="soft small">The switch sends a text by itself; what is switched off waits on Today for your yes. Tap a text to change its words.</p>
+              <Words templates={to("customer")} draft={draft} onEdit={setEditing} />
+              <Switch
+                label="Text me waiting texts too"
+                hint="Answer “A 12” to send, “A 12: other words” to send those, or “D 12” to drop."
+                checked={draft.shop.settings.preview_texts}
+                onChange={(preview_texts) => draft.set({ preview_texts })}
+              />
+            </Card>
             <Quiet draft={draft} />
+            <Card title="Texts to your people">
+              <Words templates={to("staff")} onEdit={setEditing} />
+            </Card>
           </>
         )}
       </ShopForm>
-      {templates.isPending && <div className="card"><SkeletonRows /></div>}
-      {templates.isError && <Failed error={templates.error} onRetry={() => void templates.refetch()} />}
-      {templates.data && <Words title="Words to customers" templates={templates.data.filter((one) => one.audience === "customer")} />}
-      {templates.data && <Words title="Words to your people" templates={templates.data.filter((one) => one.audience === "staff")} />}
-    </div>
-  );
-}
-
-/** Kinds once each: the switch is about the kind, not the language. */
-function kindsOf(templates: readonly Template[]): Template[] {
-  return templates.filter((one) => one.language === "en" && one.audience === "customer");
-}
-
-function Automatic({ draft, templates }: { draft: ShopDraft; templates: readonly Template[] }) {
-  const { automatic } = draft.shop.settings;
-  return (
-    <Card title="Send by itself, or ask you first">
-      <p className="soft small">What is switched off waits on Today for your yes.</p>
-      {kindsOf(templates).map((one) => (
-        <Switch
-          key={one.kind}
-          label={one.title}
-          hint={(automatic[one.kind] ?? one.automatic) ? "Sent by itself" : "Asks you first"}
-          checked={automatic[one.kind] ?? one.automatic}
-          onChange={(on) => draft.set({ automatic: { ...automatic, [one.kind]: on } })}
-        />
-      ))}
-      <Switch
-        label="Text me waiting texts too"
-        hint="You can answer “A 12” to send or “D 12” to drop."
-        checked={draft.shop.settings.preview_texts}
-        onChange={(preview_texts) => draft.set({ preview_texts })}
-      />
-    </Card>
+      {editing && <TemplateDialog templates={editing} onClose={() => setEditing(null)} />}
+    </>
   );
 }
 
@@ -75,41 +60,46 @@ function Quiet({ draft }: { draft: ShopDraft }) {
   );
 }
 
-const languages: Record<string, string> = { en: "English", es: "Spanish" };
-
 /** A kind once, with its languages. */
-function byKind(templates: readonly Template[]): Template[][] {
+function byKind(templates: readonly Template[]): [Template, Template[]][] {
   const kinds = new Map<string, Template[]>();
   for (const one of templates) kinds.set(one.kind, [...(kinds.get(one.kind) ?? []), one]);
-  return [...kinds.values()];
+  return [...kinds.values()].flatMap((all) => (all[0] ? [[all[0], all]] : []));
 }
 
-function Words({ title, templates }: { title: string; templates: readonly Template[] }) {
-  const [editing, setEditing] = useState<Template | null>(null);
-  if (!templates.length) return null;
+/** One row a kind: how it reads, and with a draft whether it leaves by itself. */
+function Words({ templates, draft, onEdit }: { templates: readonly Template[]; draft?: ShopDraft; onEdit: (kind: Template[]) => void }) {
   return (
-    <Card title={title}>
-      <ul>
-        {byKind(templates).map((kind) => (
-          <li className="template-line" key={kind[0]?.kind}>
-            <div className="grow">
-              <div className="row-wrap">
-                <strong>{kind[0]?.title}</strong>
-                {kind.some((one) => !one.is_default) && <Badge tone="accent">Your words</Badge>}
-              </div>
-              <p>{kind[0]?.body}</p>
-            </div>
-            <div className="row">
-              {kind.map((one) => (
-                <Button key={one.language} aria-label={`Edit ${one.title}, ${languages[one.language] ?? one.language}`} onClick={() => setEditing(one)}>
-                  {languages[one.language]}
-                </Button>
-              ))}
-            </div>
-          </li>
-        ))}
-      </ul>
-      {editing && <TemplateDialog template={editing} language={languages[editing.language] ?? editing.language} onClose={() => setEditing(null)} />}
-    </Card>
+    <ul>
+      {byKind(templates).map(([one, all]) => (
+        <li className="template-row" key={one.kind}>
+          <button type="button" className="template-line" aria-label={`Edit ${one.title}`} onClick={() => onEdit(all)}>
+            <span className="row-wrap">
+              <strong>{one.title}</strong>
+              {all.some((each) => !each.is_default) && <Badge tone="accent">Your words</Badge>}
+            </span>
+            <span className="template-sample truncate">{one.sample}</span>
+          </button>
+          {draft ? <ByItself of={one} draft={draft} /> : <Icon name="right" />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The switch is about the kind, not the language. */
+function ByItself({ of, draft }: { of: Template; draft: ShopDraft }) {
+  const { automatic } = draft.shop.settings;
+  const on = automatic[of.kind] ?? of.automatic;
+  return (
+    <label className="switch" title={on ? "Sent by itself" : "Asks you first"}>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-label={`Send by itself: ${of.title}`}
+        checked={on}
+        onChange={(event) => draft.set({ automatic: { ...automatic, [of.kind]: event.target.checked } })}
+      />
+    </label>
   );
 }

@@ -15,6 +15,9 @@ export const reasons: Record<string, Reason> = {
   new_lead_untouched: { words: "Nobody answered yet", tone: "danger-soft", icon: "clock" },
   text_waiting: { words: "Text waiting for your yes", tone: "warn", icon: "text" },
   text_held: { words: "Text could not leave", tone: "warn", icon: "off" },
+  text_failed: { words: "Text did not arrive", tone: "danger-soft", icon: "alert" },
+  notice_failed: { words: "Your own notices do not arrive", tone: "danger-soft", icon: "alert" },
+  texts_refused: { words: "Said: no more texts", tone: "warn", icon: "off" },
   text_unread: { words: "New text from them", tone: "info", icon: "text" },
   estimate_unanswered: { words: "Estimate not answered", tone: "warn", icon: "price" },
   not_invoiced: { words: "Work done, nothing asked", tone: "danger-soft", icon: "price" },
@@ -31,6 +34,12 @@ export const groups = [
   { value: "new", label: "New", hint: "" },
   { value: "upcoming", label: "Coming up", hint: "Next 7 days" },
 ] as const;
+
+/** What helps with a text that did not arrive: another one, or a call when no text can reach them. */
+export function helpWith(action: string, canSend: boolean): "call" | "again" | "copy" {
+  if (action === "call_back") return "call";
+  return canSend ? "again" : "copy";
+}
 
 /** A reason this desk does not know yet is still shown, readably. */
 export function reasonOf(name: string): Reason {

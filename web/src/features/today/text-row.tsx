@@ -8,6 +8,7 @@ import { Avatar, Badge } from "@/ui/pieces";
 import { StuckWords } from "@/ui/stuck-words";
 import { Ago } from "@/ui/time";
 import { WaitingWords } from "@/ui/waiting-words";
+import { FailedWords } from "./failed-words";
 import { reasonOf } from "./reasons";
 
 /** A text that waits: to whom, its words, and what to do about it. */
@@ -39,9 +40,12 @@ export function TextRow({ row, message }: { row: TodayRow; message: Message }) {
         </span>
       </div>
       <div className="today-words">
-        {row.action === "open_text" ? (
+        {row.reason.endsWith("_failed") ? (
+          <FailedWords row={row} message={message} who={who} />
+        ) : row.action === "open_text" ? (
           <div className="waiting-words">
             <p className="bubble pending">{message.body}</p>
+            {message.error && <p className="soft">{message.error}</p>}
             <StuckWords
               who={who}
               to={message.to}

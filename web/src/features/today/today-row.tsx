@@ -4,7 +4,7 @@ import { useFresh } from "@/api/fresh";
 import { changeLead } from "@/api/leads";
 import { useMe } from "@/api/queries";
 import type { Lead, TodayRow as Row } from "@/api/types";
-import { carWords, labelOf, services, whoIs } from "@/api/words";
+import { carWords, labelOf, nothingSaid, services, whoIs } from "@/api/words";
 import { AnchorButton, Button } from "@/ui/button";
 import { phone } from "@/ui/format";
 import { Menu, type MenuItem } from "@/ui/menu";
@@ -55,7 +55,7 @@ function since(row: Row, lead: Lead): string {
 export function whatWords(lead: Lead): string {
   const parts = [carWords(lead.vehicle), labelOf(services, lead.service), lead.issue ?? ""].filter(Boolean);
   if (parts.length) return parts.join(" · ");
-  return lead.missed ? "Hung up without saying anything" : "Nothing known yet";
+  return nothingSaid(lead.missed);
 }
 
 function Primary({ row, lead }: { row: Row; lead: Lead }) {

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/enums.h"
+#include "db/tx.h"
+
+/// Pages of a shop's rows: a walk along one index from the cursor on, so that what a page costs
+/// does not grow with the table. A search first finds ids by the terms, then walks those.
+namespace roadcall::lists {
+
+inline constexpr std::size_t kFoundMost = 500;  ///< Rows one search finds, over all its pages.
+
+/// The number in `J-1001`, `j1001`, `#1001` or `1001`.
+std::optional<std::int64_t> number_in(std::string_view q, std::string_view prefix);
+
+/// Refuses a filter that is none of an enum's names; an empty one does not filter.
+template <class E>
+std::optional<Error> wrong_word(const char* field, const std::string& value) {
+  if (value.empty() || enum_value<E>(value)) return std::nullopt;
+  return invalid(field, std::string(field) + " must be one of " + enum_names<E>() + ".");
+}
+
+/// Where a page begins, and which way it goes.
+struct From {
+  std::string cursor = {};  ///< The last id of the page before; empty for the first.
+  bool oldest_first = false;
+  int limit = 50;
+};
+
+/// A statement whose conditions and parameters grow together. Keeps what it is given.
+class Walk {
+ public:
+  /// `select` ends in `WHERE shop_id = ?`.
+  Walk(std::string select, const ShopId& shop) : sql_(std::move(select)) { give(shop.value); }
+  Walk(const Walk&) = delete;
+  Walk& operator=(const Walk&) = delete;
+
+  void add(std::string_view condition) { sql_ += " AND " + std::string(condition); }
+  void add(std::string_view condition, const std::string& value);
+  void add(std::string_view condition, std::int64_t value);
+  /// An empty value does not filter.
+  void equals(const char* column, const std::string& value);
+  void among(const char* column, const std::vector<std::string>& values);
+  /// Every word of `q` must be in one of the columns. Reads each row: for small tables alone.
+  void mentions(std::initializer_list<const char*> columns, const std::string& q);
+
+  /// The page's rows, in the order of their ids, which is that of time.
+  template <class Row>
+  std::vector<Row> rows(Tx& tx, const From& from, const std::string& id = "id") {
+    // `~` sorts behind every id. The bound stands there on the first page too, so that the
+    // database walks the key and does not gather all rows of the shop.
+    add(id + (from.oldest_first ? " > ?" : " < ?"),
+        from.cursor.empty() && !from.oldest_first ? std::string("~") : from.cursor);
+    return rows_by<Row>(tx, id + (from.oldest_first ? "" : " DESC"), from.limit);
+  }
+  template <class Row>
+  std::vector<Row> rows_by(Tx& tx, const std::string& order, int limit) {
+    if (is_empty_) return {};
+    sql_ += " ORDER BY " + order + " LIMIT ?";
+    params_.emplace_back(std::int64_t{limit});
+    return tx.all_with<Row>(sql_, params_);
+  }
+  /// A value for a `?` of a condition added without one.
+  void give(const std::string& value) { params_.emplace_back(std::string_view(kept(value))); }
+  void give(std::int64_t value) { params_.emplace_back(value); }
+
+ private:
+  const std::string& kept(const std::string& value) { return texts_.emplace_back(value); }
+
+  std::string sql_;
+  std::deque<std::string> texts_;
+  std::vector<db::Param> params_;
+  bool is_empty_ = false;
+};
+
+/// Ids of one table that a search finds, by what hangs on each other: visits by their customers.
+class Found {
+ public:
+  Found(Tx& tx, std::string table) : tx_(tx), table_(std::move(table)) {}
+  void add(const std::vector<std::string>& ids);
+  /// Rows whose column is one of these; there must be an index for it.
+  void with(const char* column, const std::vector<std::string>& values);
+  void with(const char* column, std::optional<std::int64_t> number);
+  /// Newest first, at most kFoundMost.
+  std::vector<std::string> ids() const;
+
+ private:
+  Tx& tx_;
+  std::string table_;
+  std::vector<std::string> ids_;
+};
+
+}  // namespace roadcall::lists

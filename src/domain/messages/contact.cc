@@ -1,0 +1,37 @@
+#include "domain/messages/contact.h"
+
+#include "domain/leads/leads.h"
+
+namespace roadcall::messages {
+namespace {
+
+std::optional<Lead> lead_of_reply(Tx& tx, const Message& message) {
+  if (message.kind != "reply" || message.lead_id.empty()) return std::nullopt;
+  return leads::find(tx, message.lead_id);
+}
+
+}  // namespace
+
+void in_touch(Tx& tx, const Message& message) {
+  const auto lead = lead_of_reply(tx, message);
+  if (!lead || (lead->touched_at && lead->stage != LeadStage::new_)) return;
+  Lead after = *lead;
+  if (!after.touched_at) after.touched_at = tx.now();
+  if (after.stage == LeadStage::new_) after.stage = LeadStage::contacted;
+  leads::save(tx, *lead, std::move(after), "lead.answered");
+}
+
+void not_in_touch(Tx& tx, const Message& before) {
+  const auto lead = lead_of_reply(tx, before);
+  // Touched by this very text: in the transaction that wrote it down as sent.
+  const bool by_it =
+      before.status == MessageStatus::sent && lead && lead->touched_at == before.updated_at;
+  if (!by_it) return;
+  Lead after = *lead;
+  after.touched_at.reset();
+  if (after.stage == LeadStage::contacted && after.stage_at == before.updated_at)
+    after.stage = LeadStage::new_;
+  leads::save(tx, *lead, std::move(after), "lead.not_answered");
+}
+
+}  // namespace roadcall::messages

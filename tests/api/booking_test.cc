@@ -1,0 +1,139 @@
+#include <gtest/gtest.h>
+
+#include "domain/estimates/decisions.h"
+#include "domain/estimates/estimates.h"
+#include "tests/api/desk.h"
+
+namespace roadcall::test {
+namespace {
+
+// From an estimate to its visit by API.
+class Bookings : public testing::Test {
+ protected:
+  Bookings() { desk.store.clock.set(from_local(2027, 1, 11, 10, 0, "America/New_York")); }
+
+  Reply made(
+      const std::string& lines =
+          R"([{"kind":"labor","description":"Brakes","quantity":1,"unit_price_cents":9000}])") {
+    if (lead.id.empty())
+      lead = desk.lead({.source = LeadSource::manual,
+                        .name = "Carla",
+                        .phone = "+19045550123",
+                        .vehicle_year = 2014,
+                        .vehicle_make = "Honda",
+                        .vehicle_model = "Civic"});
+    return desk.post("/v1/leads/" + lead.id.value + "/estimates", R"({"lines":)" + lines + "}");
+  }
+  std::string public_path(const Reply& estimate) {
+    const std::string url = estimate.str("public_url");
+    return "/v1/public/estimates/" + url.substr(url.rfind('/') + 1);
+  }
+  Reply accept(const Reply& estimate) {
+    return desk.call(Who::nobody, "POST", public_path(estimate) + "/acceptance",
+                     R"({"lines":[{"id":")" + estimate.str("lines.0.id") +
+                         R"(","decision":"approved"}],"signature_name":"Carla"})");
+  }
+  static std::string window(const json::value& slot) {
+    return R"({"start":")" + std::string(slot.at("start").as_string()) + R"(","end":")" +
+           std::string(slot.at("end").as_string()) + R"("})";
+  }
+  Desk desk;
+  Lead lead;
+};
+
+TEST_F(Bookings, AnEstimateIsBookedOnceFromItsPage) {
+  const Reply estimate = made();
+  ASSERT_EQ(accept(estimate).status, 200);
+  const std::string path = public_path(estimate);
+  const Reply slots = desk.call(Who::nobody, "GET", path + "/slots");
+  const auto book = [&](std::size_t slot) {
+    return desk.call(Who::nobody, "POST", path + "/booking",
+                     R"({"window":)" + window(slots.at("data").as_array().at(slot)) +
+                         R"(,"address":"4 Bay St"})");
+  };
+  const Reply booked = book(0);
+  ASSERT_EQ(booked.status, 201) << booked.text;
+  const Reply again = book(1);
+  EXPECT_EQ(again.status, 409) << again.text;
+  EXPECT_EQ(again.str("key"), "estimate.already_booked");
+  EXPECT_EQ(again.str("url"), booked.str("tracking_url"));
+  const Reply by_staff =
+      desk.post("/v1/jobs", R"({"estimate_id":")" + estimate.str("id") + R"(","window":)" +
+                                window(slots.at("data").as_array().at(2)) + "}");
+  EXPECT_EQ(by_staff.str("key"), "estimate.already_booked") << by_staff.text;
+  const Reply jobs = desk.get("/v1/jobs?lead_id=" + lead.id.value);
+  ASSERT_EQ(jobs.at("data").as_array().size(), 1U);
+  EXPECT_EQ(by_staff.str("subject_id"), jobs.str("data.0.id"));
+}
+
+TEST_F(Bookings, VersionCountsTheLeadsEstimatesAndTheETagTheChanges) {
+  const Reply first = made();
+  EXPECT_EQ(first.at("version"), 1);
+  const Reply second = made();
+  EXPECT_EQ(second.at("version"), 2);
+  EXPECT_FALSE(second.str("vehicle_id").empty());
+  EXPECT_EQ(second.str("vehicle_id"), desk.get("/v1/leads/" + lead.id.value).str("vehicle_id"));
+  const std::string target = "/v1/estimates/" + second.str("id");
+  desk.post(target + "/sending", R"({"channel":"sms"})");
+  const Reply sent = desk.get(target);
+  EXPECT_EQ(sent.at("version"), 2);
+  EXPECT_NE(sent.headers.get("ETag"), second.headers.get("ETag"));
+  EXPECT_EQ(desk.get("/v1/estimates/" + first.str("id")).str("status"), "superseded");
+  EXPECT_EQ(made().at("version"), 3);
+}
+
+TEST_F(Bookings, AnExpiredEstimateSaysSoAndIsNotBooked) {
+  const Reply estimate = made();
+  desk.store.clock.set(*from_rfc3339(estimate.str("expires_at")));
+  const std::string id = estimate.str("id");
+  EXPECT_EQ(desk.get("/v1/estimates/" + id).str("status"), "expired");
+  EXPECT_EQ(desk.get("/v1/estimates?status=expired").str("data.0.id"), id);
+  EXPECT_EQ(desk.get("/v1/slots?estimate_id=" + id).str("key"), "estimate.expired");
+  const Reply slots = desk.get("/v1/slots?lead_id=" + lead.id.value);
+  const std::string free = window(slots.at("data").as_array().at(0));
+  const Reply refused =
+      desk.post("/v1/jobs", R"({"estimate_id":")" + id + R"(","window":)" + free + "}");
+  EXPECT_EQ(refused.status, 409);
+  EXPECT_EQ(refused.str("key"), "estimate.expired");
+  EXPECT_EQ(desk.post("/v1/jobs", R"({"lead_id":")" + lead.id.value + R"(","window":)" + free + "}")
+                .status,
+            201);
+}
+
+TEST_F(Bookings, TheCustomerSeesWhereTheStepWasTaken) {
+  const Job job = desk.booked_job();
+  desk.post("/v1/jobs/" + job.id.value + "/status",
+            R"({"status":"en_route","eta_minutes":20,"position":{"lat":29.9,"lng":-81.3}})");
+  const std::string page = "/v1/public/visits/" + job.tracking_token;
+  EXPECT_EQ(desk.call(Who::nobody, "GET", page).at("position.lat").as_double(), 29.9);
+  desk.post("/v1/jobs/" + job.id.value + "/status", R"({"status":"on_site"})");
+  EXPECT_TRUE(desk.call(Who::nobody, "GET", page).at("position").is_null());
+}
+
+TEST(CustomersApi, ThePhoneOfAnotherIsRefusedWithTheOther) {
+  Desk desk;
+  const Reply refused =
+      desk.patch("/v1/customers/" + desk.carla.id.value, R"({"phone":"(904) 555-0152"})");
+  EXPECT_EQ(refused.status, 409) << refused.text;
+  EXPECT_EQ(refused.str("key"), "customer.phone_taken");
+  EXPECT_EQ(refused.str("subject_id"), desk.norma.id.value);
+  EXPECT_NE(refused.str("detail").find("Norma Quist"), std::string::npos);
+  EXPECT_EQ(
+      desk.patch("/v1/customers/" + desk.carla.id.value, R"({"phone":"+19045550153"})").status,
+      200);
+}
+
+TEST(CustomersApi, AVinAloneIsACar) {
+  Desk desk;
+  const std::string owner = R"({"customer_id":")" + desk.carla.id.value + R"(")";
+  const Reply car = desk.post("/v1/vehicles", owner + R"(,"vin":"1HGCM82633A004352"})");
+  EXPECT_EQ(car.status, 201) << car.text;
+  EXPECT_EQ(car.str("make"), "Honda");
+  EXPECT_EQ(car.at("year"), 2003);
+  EXPECT_EQ(desk.post("/v1/vehicles", owner + R"(,"vin":"1HGCM82633A004352"})").str("id"),
+            car.str("id"));
+  EXPECT_EQ(desk.post("/v1/vehicles", owner + "}").status, 400);
+}
+
+}  // namespace
+}  // namespace roadcall::test

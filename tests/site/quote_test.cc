@@ -1,0 +1,290 @@
+#include <gtest/gtest.h>
+
+#include "base/json.h"
+#include "domain/audit/audit.h"
+#include "domain/shops/shops.h"
+#include "tests/support/world.h"
+
+// What a visitor sends is answered once, kept whole, and refused by the names it was sent under.
+namespace roadcall::test {
+namespace {
+
+constexpr const char* kIntake = "/quote/quote_intake_handler.php";
+constexpr const char* kApi = "/v1/public/quotes";
+
+json::object parsed(const http::Response& response) {
+  return json::parse(response.body).value().as_object();
+}
+
+std::string word(const json::object& body, const char* name) {
+  const auto* found = body.if_contains(name);
+  return found != nullptr && found->is_string() ? std::string(found->get_string()) : "";
+}
+
+bool has(const std::string& body, const std::string& words) {
+  return body.find(words) != std::string::npos;
+}
+
+struct QuoteSite : testing::Test {
+  http::Response post_form(const std::string& target, const http::Fields& fields) {
+    http::Request request;
+    request.method = "POST";
+    request.target = target;
+    request.body = http::encode_form(fields);
+    request.headers.set("Content-Type", "application/x-www-form-urlencoded");
+    return world.visit(std::move(request));
+  }
+  http::Response post_with_key(const std::string& target, const std::string& key,
+                               const std::string& body) {
+    http::Request request;
+    request.method = "POST";
+    request.target = target;
+    request.body = body;
+    request.headers.set("Content-Type", "application/json");
+    request.headers.set("Idempotency-Key", key);
+    return world.visit(std::move(request));
+  }
+  World world;
+};
+
+TEST_F(QuoteSite, AKeyWithTheSameWordsGivesTheSameAnswer) {
+  const char* body = R"({"name":"Maria","phone":"9045550142","service":"brakes"})";
+  const auto first = post_with_key(kApi, "k-1", body);
+  const auto again = post_with_key(kApi, "\"k-1\"", body);
+  EXPECT_EQ(first.status, 201) << first.body;
+  EXPECT_EQ(again.status, 201) << again.body;
+  EXPECT_EQ(first.body, again.body);
+  EXPECT_TRUE(first.headers.get("Idempotency-Replayed").empty());
+  EXPECT_EQ(again.headers.get("Idempotency-Replayed"), "true");
+  EXPECT_EQ(world.leads().size(), 1U);
+}
+
+TEST_F(QuoteSite, AKeyWithOtherWordsIsRefusedAndNothingIsSaidToBeStored) {
+  post_with_key(kApi, "k-1", R"({"name":"Maria","phone":"9045550142"})");
+  for (const char* other :
+       {R"({"name":"Bob","phone":"9045550143"})", R"({"name":"Maria","phone":"9045550143"})",
+        R"({"name":"Maria","phone":"9045550142","text_opt_in":true})",
+        R"({"name":"Maria","phone":"9045550142","mileage":120000})"}) {
+    const auto refused = post_with_key(kApi, "k-1", other);
+    EXPECT_EQ(refused.status, 422) << other;
+    EXPECT_EQ(word(parsed(refused), "key"), "idempotency_key.reused");
+    EXPECT_EQ(word(parsed(refused), "field"), "Idempotency-Key");
+  }
+  EXPECT_EQ(world.leads().size(), 1U);
+}
+
+TEST_F(QuoteSite, AnOverlongKeyIsNamedAsWhatItIs) {
+  for (const char* target : {kApi, kIntake}) {
+    const auto refused =
+        post_with_key(target, std::string(256, 'k'), R"({"name":"Maria","phone":"9045550142"})");
+    EXPECT_EQ(refused.status, 400);
+    EXPECT_EQ(word(parsed(refused), "field"), "Idempotency-Key") << refused.body;
+  }
+}
+
+TEST_F(QuoteSite, ANonceWithOtherWordsIsAnotherLead) {
+  for (const char* target : {"/quote/", kIntake, "/api/quote_intake.php"}) {
+    const std::string nonce = std::string("nonce of ") + target;
+    const auto before = world.leads().size();
+    const http::Fields maria{{"nonce", nonce}, {"name", "Maria"}, {"phone", "9045550142"}};
+    const http::Fields bob{{"nonce", nonce}, {"name", "Bob"}, {"phone", "9045550143"}};
+    EXPECT_EQ(post_form(target, maria).status, 200) << target;
+    EXPECT_EQ(post_form(target, maria).status, 200) << target;
+    EXPECT_EQ(post_form(target, bob).status, 200) << target;
+    EXPECT_EQ(world.leads().size(), before + 2) << target;
+  }
+}
+
+TEST_F(QuoteSite, TheOwnerSeesEveryValueThatWasSent) {
+  const auto reply = world.post_json(
+      kIntake, R"({"name":"Maria","phone":"9045550142","concern":"It squeals","notes":"Gate code 9",
+      "service_location":"roadside","contact_method":"text","vehicle_class":"light",
+      "labor_hours":1.5,"mileage":"120000","preferred_slot":"2020-01-01T09:00","color":"red",
+      "vehicle":"2010 Ford","meta":{"from":"old page"}})");
+  ASSERT_EQ(reply.status, 200) << reply.body;
+  const std::string issue = world.only_lead().issue;
+  for (const char* part :
+       {"It squeals", "notes: Gate code 9", "Where the car is: roadside", "Contact by: text",
+        "Vehicle class: light", "Labor hours: 1.5", "Mileage: 120000",
+        "Preferred time: 2020-01-01T09:00", "color: red", "vehicle: 2010 Ford", "old page"})
+    EXPECT_TRUE(has(issue, part)) << part << " in " << issue;
+}
+
+TEST_F(QuoteSite, WhatIsTooLongForTheIssueStandsInTheLeadsStory) {
+  const std::string concern(1995, 'x');
+  world.post_json(
+      kIntake, R"({"name":"Maria","phone":"9045550142","service":"rattle","concern":")" + concern +
+                   R"(","service_location":"roadside"})");
+  const Lead lead = world.only_lead();
+  EXPECT_LE(lead.issue.size(), 2000U);
+  const auto story = world.read([&](Tx& tx) { return audit::of(tx, lead.id.value); });
+  const bool whole = std::any_of(story.begin(), story.end(), [&](const audit::Entry& entry) {
+    return entry.action == "lead.asked" && has(entry.details, concern) &&
+           has(entry.details, "roadside");
+  });
+  EXPECT_TRUE(whole);
+}
+
+TEST_F(QuoteSite, TheApiNamesTheFieldThatIsWrong) {
+  struct Row {
+    const char* sent;
+    const char* field;
+  };
+  for (const auto& [sent, field] :
+       std::vector<Row>{{R"("vehicle":"2010 Ford")", "vehicle"},
+                        {R"("vehicle":[])", "vehicle"},
+                        {R"("vehicle":{"year":"2010"})", "vehicle.year"},
+                        {R"("vehicle":{"color":"red"})", "vehicle.color"},
+                        {R"("vehicle":{"year":1})", "vehicle.year"},
+                        {R"("vehicle":{"make":7})", "vehicle.make"},
+                        {R"("year":1)", "year"},
+                        {R"("text_opt_in":{})", "text_opt_in"},
+                        {R"("text_opt_in":"banana")", "text_opt_in"},
+                        {R"("preferred_time":5)", "preferred_time"},
+                        {R"("labor_hours":"soon")", "labor_hours"},
+                        {R"("email":["x"])", "email"},
+                        {R"("colour":"red")", "colour"}}) {
+    const auto refused =
+        world.post_json(kApi, R"({"name":"Maria","phone":"9045550142",)" + std::string(sent) + "}");
+    EXPECT_EQ(refused.status, 400) << sent;
+    EXPECT_EQ(word(parsed(refused), "field"), field) << refused.body;
+    EXPECT_TRUE(has(word(parsed(refused), "detail"), field)) << refused.body;
+  }
+  EXPECT_TRUE(world.leads().empty());
+}
+
+TEST_F(QuoteSite, ErrorsUseTheNamesThatWereSent) {
+  const std::string long_text(2001, 'x');
+  const std::string long_make(61, 'm');
+  const auto field_of = [&](const char* target, const std::string& sent) {
+    return word(
+        parsed(world.post_json(target, R"({"name":"Maria","phone":"9045550142",)" + sent + "}")),
+        "field");
+  };
+  EXPECT_EQ(field_of(kIntake, R"("concern":")" + long_text + "\""), "concern");
+  EXPECT_EQ(field_of(kIntake, R"("notes":")" + long_text + "\""), "notes");
+  EXPECT_EQ(field_of(kIntake, R"("make":")" + long_make + "\""), "make");
+  EXPECT_EQ(field_of(kIntake, R"("year":12)"), "year");
+  EXPECT_EQ(field_of(kIntake, R"("vehicle":{"make":")" + long_make + "\"}"), "vehicle.make");
+  EXPECT_EQ(field_of(kApi, R"("vehicle":{"make":")" + long_make + "\"}"), "vehicle.make");
+  EXPECT_EQ(field_of(kApi, R"("make":")" + long_make + "\""), "make");
+  EXPECT_EQ(field_of(kApi, R"("address":")" + std::string(301, 'a') + "\""), "address");
+}
+
+TEST_F(QuoteSite, AFormWithAMistakeKeepsWhatWasTyped) {
+  struct Row {
+    const char* field;
+    const char* value;
+  };
+  for (const auto& [field, value] : std::vector<Row>{{"year", "20x4"},
+                                                     {"mileage", "lots"},
+                                                     {"make", "\xC3\x28"},
+                                                     {"phone", "12"},
+                                                     {"concern", "\xFF"}}) {
+    http::Fields fields{{"name", "Maria Lopez"},
+                        {"phone", "(904) 555-0142"},
+                        {"year", "2014"},
+                        {"make", "Honda"},
+                        {"model", "Civic"},
+                        {"service", "Alternator"},
+                        {"service_location", "work"},
+                        {"city", "Palm Coast"},
+                        {"text_opt_in", "1"}};
+    std::erase_if(fields, [&](const auto& pair) { return pair.first == field; });
+    fields.emplace_back(field, value);
+    const auto page = post_form("/quote/", fields);
+    EXPECT_EQ(page.status, 400) << field;
+    EXPECT_TRUE(has(page.body, "role=\"alert\"")) << field;
+    const auto at = page.body.find("name=\"" + std::string(field) + "\"");
+    ASSERT_NE(at, std::string::npos) << field;
+    const std::string element = page.body.substr(at, page.body.find('>', at) - at);
+    EXPECT_TRUE(has(element, "aria-invalid")) << element;
+    for (const auto& [name, typed] : fields)
+      if (name != field && name != "text_opt_in" && name != "service_location")
+        EXPECT_TRUE(has(page.body, "value=\"" + typed + "\"")) << field << ": " << typed;
+    EXPECT_TRUE(has(page.body, "value=\"work\" selected")) << field;
+    EXPECT_TRUE(has(page.body, "name=\"text_opt_in\" value=\"1\" checked")) << field;
+  }
+  EXPECT_TRUE(world.leads().empty());
+}
+
+TEST_F(QuoteSite, TheOldAnswerHasAllItsMembers) {
+  const auto reply = world.post_json(
+      kIntake, R"({"name":"Maria","phone":"9045550142","repair":"Alternator","labor_hours":2,
+      "vehicle_class":"light","year":2014,"make":"Honda","model":"Civic"})");
+  const json::object body = parsed(reply);
+  const json::object& data = body.at("data").as_object();
+  EXPECT_EQ(data.at("labor_hours").to_number<double>(), 2);
+  EXPECT_EQ(word(data.at("vehicle").as_object(), "duty_class"), "light");
+  for (const char* member : {"estimate_raw", "crm", "platform"})
+    EXPECT_TRUE(data.contains(member) && data.at(member).is_null()) << member;
+  EXPECT_EQ(data.at("estimate").at("candidates").at("local").as_int64(), 350);
+  for (const char* member : {"email", "owner_sms", "webhook"})
+    EXPECT_TRUE(data.at("notifications").as_object().contains(member)) << member;
+  EXPECT_EQ(word(data.at("workflow").as_object(), "status"), "stored");
+  EXPECT_EQ(word(data.at("workflow").as_object(), "id"), word(data, "lead_id"));
+}
+
+TEST_F(QuoteSite, TheWaitAfterTooManyIsToldInBothWays) {
+  http::Response last;
+  for (int i = 0; i < 8; ++i)
+    last = post_form("/quote/",
+                     {{"name", "Maria"}, {"phone", "9045550142"}, {"concern", std::to_string(i)}});
+  EXPECT_EQ(last.status, 429);
+  EXPECT_FALSE(last.headers.get("Retry-After").empty());
+  EXPECT_FALSE(last.headers.get("RateLimit").empty());
+}
+
+TEST_F(QuoteSite, AnUnknownPageIsAPageToABrowserAndAProblemToAProgram) {
+  http::Request request;
+  request.target = "/no-such-page";
+  EXPECT_EQ(world.visit(request).headers.get("Content-Type"), "application/problem+json");
+  request.headers.set("Accept", "text/html,application/xhtml+xml");
+  const auto page = world.visit(request);
+  EXPECT_EQ(page.status, 404);
+  EXPECT_TRUE(has(page.body, "This page is not here"));
+  request.headers.set("Accept-Language", "es-MX");
+  EXPECT_TRUE(has(world.visit(request).body, "Esta página no está"));
+  request.target = "/v1/nothing";
+  EXPECT_EQ(world.visit(request).headers.get("Content-Type"), "application/problem+json");
+}
+
+TEST_F(QuoteSite, AHostThatIsNoShopsLeadsToTheFirst) {
+  const auto second = world.app.store().write(Scope{}, [](Tx& tx) {
+    return shops::open(tx, {.name = "Second", .phone = "+19045550199", .domains = {"b.test"}});
+  });
+  ASSERT_TRUE(second);
+  const auto title_at = [&](const char* host) {
+    http::Request request;
+    request.target = "/quote/";
+    request.headers.set("Host", host);
+    const auto page = world.app.handle(request);
+    EXPECT_EQ(page.status, 200) << host;
+    return has(page.body, ">Second</a>");
+  };
+  for (const char* host : {"app.test", "127.0.0.1:8080", "unknown.test"})
+    EXPECT_FALSE(title_at(host)) << host;
+  for (const char* host : {"b.test", "B.Test", "www.b.test:443", "WWW.B.TEST"})
+    EXPECT_TRUE(title_at(host)) << host;
+  http::Request desk;
+  desk.headers.set("Host", "CRM.Example.com");
+  EXPECT_EQ(world.app.handle(desk).headers.get("Location"), "/desk/");
+}
+
+TEST_F(QuoteSite, AShopWithoutANumberShowsNone) {
+  world.app.store().write(Scope{}, [](Tx& tx) {
+    return shops::open(tx, {.name = "Silent", .phone = "", .domains = {"silent.test"}});
+  });
+  for (const char* target : {"/", "/quote/", "/privacy", "/terms"}) {
+    http::Request request;
+    request.target = target;
+    request.headers.set("Host", "silent.test");
+    const auto page = world.app.handle(request);
+    EXPECT_EQ(page.status, 200) << target;
+    EXPECT_FALSE(has(page.body, "tel:")) << target;
+    EXPECT_FALSE(has(page.body, "+1904")) << target;
+  }
+}
+
+}  // namespace
+}  // namespace roadcall::test

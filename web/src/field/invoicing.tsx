@@ -1,0 +1,100 @@
+import { useState, type ReactNode } from "react";
+import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
+import { TextField } from "@/ui/field";
+import type { IconName } from "@/ui/icon";
+import { cents, money } from "@/ui/format";
+import { Notice } from "@/ui/pieces";
+import { useToasts } from "@/ui/toast";
+import { useOnline } from "@/ui/use-media";
+import { moneyStep } from "./money-step";
+import type { Visit } from "./store";
+import type { SyncState } from "./sync";
+import { act } from "./use-day";
+
+const methods = [
+  { value: "cash", label: "Cash" },
+  { value: "check", label: "Check" },
+  { value: "other", label: "Other" },
+] as const;
+
+interface NextButton {
+  label: string;
+  icon: IconName;
+  busy: boolean;
+  press: () => void;
+}
+
+/** What comes next with the money of a visit, as its one button, and the dialogs that it opens. */
+export function useInvoicing(visit: Visit, waiting: SyncState): { button: NextButton | null; dialogs: ReactNode } {
+  const [open, setOpen] = useState<"reason" | "payment" | null>(null);
+  const online = useOnline();
+  const { say } = useToasts();
+  const close = () => setOpen(null);
+  const step = moneyStep(visit, waiting.commands);
+  const make = (reason?: string) => {
+    void act("invoice", visit.job.id, reason ? { reason } : {});
+    if (!online) say("The invoice is made as soon as there is a signal.");
+  };
+  const unanswered = visit.lines.some((line) => line.decision === null);
+  const buttons: Record<NonNullable<typeof step>, NextButton> = {
+    invoice: { label: "Make the invoice", icon: "price", busy: false, press: () => (unanswered ? setOpen("reason") : make()) },
+    waiting: { label: online ? "Making the invoice…" : "Invoice waits for a signal", icon: "price", busy: true, press: () => undefined },
+    payment: { label: "Take payment", icon: "price", busy: false, press: () => setOpen("payment") },
+  };
+  const dialogs = (
+    <>
+      {open === "reason" && <WithoutYes onMake={make} onClose={close} />}
+      {open === "payment" && visit.invoice && <PayDialog visit={visit} balance={visit.invoice.balance_cents} onClose={close} />}
+    </>
+  );
+  return { button: step && buttons[step], dialogs };
+}
+
+/** Nobody's yes to the work is written down, and the law may want one: why is it charged? */
+function WithoutYes({ onMake, onClose }: { onMake: (reason: string) => void; onClose: () => void }) {
+  const [reason, setReason] = useState("");
+  const make = () => {
+    if (!reason.trim()) return;
+    onMake(reason.trim());
+    onClose();
+  };
+  return (
+    <Dialog title="No yes is written down" onClose={onClose} onSubmit={make} foot={<Button type="submit" tone="primary" large disabled={!reason.trim()}>Make the invoice</Button>}>
+      <TextField label="Why is it charged, and who agreed" maxLength={300} value={reason} onChange={setReason} />
+    </Dialog>
+  );
+}
+
+function PayDialog({ visit, balance, onClose }: { visit: Visit; balance: number; onClose: () => void }) {
+  const [method, setMethod] = useState<(typeof methods)[number]["value"]>("cash");
+  const [amount, setAmount] = useState((balance / 100).toFixed(2));
+  const [tip, setTip] = useState("");
+  const amountCents = cents(amount);
+  const tipCents = tip ? cents(tip) : 0;
+  const over = amountCents !== null && amountCents > balance;
+  const good = amountCents !== null && amountCents > 0 && !over && tipCents !== null;
+  const { say } = useToasts();
+  const take = async () => {
+    if (!good) return;
+    await act("payment", visit.job.id, { method, amount_cents: amountCents, tip_cents: tipCents });
+    say(`${money(amountCents)} taken.`);
+    onClose();
+  };
+  return (
+    <Dialog title="Take a payment" onClose={onClose} onSubmit={() => void take()} foot={<Button type="submit" tone="primary" large disabled={!good}>Take {amountCents === null ? "" : money(amountCents)}</Button>}>
+      <div className="stack">
+        <div className="segmented" role="group" aria-label="How">
+          {methods.map((one) => (
+            <button type="button" key={one.value} aria-pressed={method === one.value} onClick={() => setMethod(one.value)}>
+              {one.label}
+            </button>
+          ))}
+        </div>
+        <TextField label="Amount, dollars" inputMode="decimal" value={amount} onChange={setAmount} error={over ? `No more than ${money(balance)}` : undefined} />
+        <TextField label="Tip, dollars" inputMode="decimal" value={tip} onChange={setTip} />
+        {tipCents === null && <Notice tone="danger">The tip is an amount like 5.00.</Notice>}
+      </div>
+    </Dialog>
+  );
+}
