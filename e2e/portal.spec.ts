@@ -7,10 +7,11 @@ interface Sent {
   body: string;
 }
 
-async function addCustomer(page: Page, customer: { name: string; phone: string; language?: string }): Promise<void> {
+async function addCustomer(page: Page, customer: { name: string; phone: string; language?: string }): Promise<string> {
   const me = (await (await page.request.get(`${app()}/v1/me`)).json()) as { csrf_token: string };
   const made = await page.request.post(`${app()}/v1/customers`, { headers: { "X-CSRF-Token": me.csrf_token }, data: customer });
   expect(made.status()).toBe(201);
+  return ((await made.json()) as { id: string }).id;
 }
 
 /** The code that was texted there last. */
@@ -28,7 +29,7 @@ async function codeFor(request: APIRequestContext, number: string): Promise<stri
 test("a customer signs in by a code, adds a car, asks for service, and the desk has it", async ({ visitor, page, request }, info) => {
   const number = newNumber();
   const name = info.project.name === "phone" ? "Wanda Frost" : "Yusuf Lane";
-  await addCustomer(page, { name, phone: number });
+  const id = await addCustomer(page, { name, phone: number });
 
   await visitor.goto(`${app()}/portal/`);
   await visitor.getByLabel("Phone or e-mail").fill(number);
@@ -87,7 +88,6 @@ test("a customer signs in by a code, adds a car, asks for service, and the desk 
   await visitor.getByRole("button", { name: "Ask for deletion" }).click();
   await visitor.getByRole("dialog").getByRole("button", { name: "Ask for deletion" }).click();
   await expect(visitor.getByText("The shop has your request.")).toBeVisible();
-  const { id } = (await customer.json()) as { id: string };
   await open(page, `/customers/${id}`);
   await page.getByRole("button", { name: "Erase…" }).click();
   await look(page, "erase");
@@ -167,10 +167,10 @@ test("the portal speaks Spanish, also when it refuses", async ({ visitor, page, 
   await visitor.getByLabel("VIN").fill("1HGCM82633A004352");
   await expect(visitor.getByLabel("Marca")).toHaveValue("Honda");
   await visitor.getByLabel("Año").fill("1700");
-  await visitor.getByRole("button", { name: "Guardar" }).click();
+  await visitor.getByRole("dialog").getByRole("button", { name: "Guardar" }).click();
   await expect(visitor.getByText("Revise el año.")).toBeVisible();
   await visitor.getByLabel("Año").fill("2003");
-  await visitor.getByRole("button", { name: "Guardar" }).click();
+  await visitor.getByRole("dialog").getByRole("button", { name: "Guardar" }).click();
   await visitor.getByRole("button", { name: "Pasaporte del auto 2003 Honda" }).click();
   await visitor.goto((await visitor.getByRole("link", { name: "Página para un comprador" }).getAttribute("href")) ?? "");
   await expect(visitor.getByText("Este pasaporte es auténtico")).toBeVisible();

@@ -44,8 +44,8 @@ KindFound find_kind(const Tokens& tokens, const Need& need) {
 std::optional<std::string> find_language(const Tokens& tokens) {
   static const WordSet kSpanish(
       "hola necesito mi carro el la que de y es un una por favor gracias llamo soy tengo para "
-      "con numero telefono esta no se del cambio aceite frenos buenas buenos tardes dias "
-      "quiero puede camioneta arranca nombre usted me lo los las en al ");
+      "con numero telefono esta del cambio aceite frenos buenas buenos tardes dias "
+      "quiero puede camioneta arranca nombre usted lo los las en al ");
   int spanish = 0;
   for (std::size_t i = 0; i < tokens.size(); ++i) spanish += kSpanish.contains(tokens.at(i));
   if (tokens.size() < 2) return std::nullopt;
