@@ -35,7 +35,7 @@ export function Cars() {
 }
 
 function PassportDialog({ car, onClose }: { car: Vehicle; onClose: () => void }) {
-  const { words, refusal } = useWords();
+  const { words, refusal, language } = useWords();
   const links = useQuery({
     queryKey: ["passport", car.id],
     queryFn: () => ask(client.POST("/v1/portal/vehicles/{id}/passport", { params: { path: { id: car.id } } })),
@@ -51,7 +51,7 @@ function PassportDialog({ car, onClose }: { car: Vehicle; onClose: () => void })
         {links.data && (
           <div className="row-wrap">
             <AnchorButton tone="primary" icon="file" href={links.data.pdf_url} target="_blank" rel="noreferrer">{words.passport_print}</AnchorButton>
-            <AnchorButton icon="link" href={links.data.url} target="_blank" rel="noreferrer">{words.passport_page}</AnchorButton>
+            <AnchorButton icon="link" href={`${links.data.url}?lang=${language}`} target="_blank" rel="noreferrer">{words.passport_page}</AnchorButton>
           </div>
         )}
       </div>
