@@ -171,5 +171,8 @@ test("the portal speaks Spanish, also when it refuses", async ({ visitor, page, 
   await expect(visitor.getByText("Revise el año.")).toBeVisible();
   await visitor.getByLabel("Año").fill("2003");
   await visitor.getByRole("dialog").getByRole("button", { name: "Guardar" }).click();
-  await expect(visitor.getByRole("button", { name: "Pasaporte del auto 2003 Honda" })).toBeVisible();
+  await visitor.getByRole("button", { name: "Pasaporte del auto 2003 Honda" }).click();
+  await visitor.goto((await visitor.getByRole("link", { name: "Página para un comprador" }).getAttribute("href")) ?? "");
+  await expect(visitor.getByText("Este pasaporte de auto es auténtico")).toBeVisible();
+  await look(visitor, "passport-page-es");
 });
