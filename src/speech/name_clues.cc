@@ -82,7 +82,7 @@ std::string text_of(const NameClue& clue) {
 }
 
 NameView::NameView(const Tokens& tokens, const CarSpan& car, const std::vector<NameCandidate>& all)
-    : tokens_(tokens), car_(car), all_(all), addressed_(addressed_in(tokens)) {
+    : tokens_(tokens), all_(all), addressed_(addressed_in(tokens)) {
   seen_.reserve(tokens.size());
   for (std::size_t i = 0; i < tokens.size(); ++i) seen_.push_back(class_of(tokens, i, car));
   has_full_name_ = std::any_of(all.begin(), all.end(), [&](const NameCandidate& one) {

@@ -44,7 +44,6 @@ class NameView {
   bool is_said_elsewhere(const NameCandidate& candidate) const;
 
   const Tokens& tokens_;
-  const CarSpan& car_;
   const std::vector<NameCandidate>& all_;
   std::vector<Word> seen_;
   std::vector<std::size_t> addressed_;
