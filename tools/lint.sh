@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# clang-tidy with the list of .clang-tidy over our sources, as the dev build compiles them.
+# clang-tidy with the list of .clang-tidy over our sources, as the dev build compiles them but without its precompiled
+# header: an include that a source forgot is an error here.
 #   tools/lint.sh          everything, with the path-sensitive analyser: half an hour of two cores
 #   tools/lint.sh --turn   for each run of ./test: what the last commits touched, and a part of the rest in turn
 #                          by the number of commits, so that a few runs see all of it; without the analyser
@@ -12,8 +13,11 @@ in_turn() {
   # A clone without that much history has nothing that is new.
   { git diff --name-only "HEAD~$recent" -- '*.cc' 2>/dev/null || true; ours | awk "NR % $parts == $turn"; } | sort -u
 }
+commands=$(mktemp -d); trap 'rm -rf "$commands"' EXIT
+sed -E 's/ -Winvalid-pch -Xclang -include-pch -Xclang [^ ]+ -Xclang -include -Xclang [^ ]+//' build-dev/compile_commands.json >"$commands/compile_commands.json"
+tidy() { xargs -P "$(nproc)" -n 4 clang-tidy-19 -p "$commands" --quiet "$@"; }
 if [ "${1:-}" = --turn ]; then
-  comm -12 <(in_turn) <(ours | sort) | xargs -P "$(nproc)" -n 4 clang-tidy-19 -p build-dev --quiet '--checks=-clang-analyzer-*'
+  comm -12 <(in_turn) <(ours | sort) | tidy '--checks=-clang-analyzer-*'
 else
-  ours | xargs -P "$(nproc)" -n 4 clang-tidy-19 -p build-dev --quiet
+  ours | tidy
 fi

@@ -1,11 +1,14 @@
 #include "base/phone.h"
 
+#include "base/phone_abroad.h"
+
 namespace roadcall {
 namespace {
 
 constexpr std::size_t kWrittenMax = 64;
 constexpr std::size_t kDigitsMin = 8;   // The shortest international numbers in use.
 constexpr std::size_t kDigitsMax = 15;  // E.164.
+constexpr std::string_view kDialledAbroad = "011";  // How one dials other countries from here.
 
 bool n11(std::string_view three) { return three[1] == '1' && three[2] == '1'; }
 
@@ -45,13 +48,17 @@ std::optional<std::string> normal_phone(std::string_view written) {
   if (digits.size() == 11 && digits[0] == '1') {
     return is_nanp(std::string_view(digits).substr(1)) ? std::optional("+" + digits) : std::nullopt;
   }
-  if (!plus || digits[0] == '1' || digits[0] == '0') return std::nullopt;
-  if (digits.size() < kDigitsMin || digits.size() > kDigitsMax) return std::nullopt;
-  return "+" + digits;
+  if (!plus && digits.starts_with(kDialledAbroad)) {
+    plus = true;
+    digits.erase(0, kDialledAbroad.size());
+  }
+  if (!plus || digits[0] == '1') return std::nullopt;
+  return abroad::normal("+" + digits);
 }
 
 std::string shown_phone(std::string_view e164) {
-  if (e164.size() != 12 || e164.substr(0, 2) != "+1") return std::string(e164);
+  if (!is_phone(e164)) return std::string(e164);
+  if (e164.size() != 12 || e164.substr(0, 2) != "+1") return abroad::shown(e164);
   std::string shown = "(";
   shown.append(e164.substr(2, 3))
       .append(") ")

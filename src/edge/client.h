@@ -34,4 +34,8 @@ inline constexpr int kRedirectsMax = 5;
 /// only when the request surely did not reach the other side.
 http::Handler make_client(ClientOptions options);
 
+/// No call of this program, mails too, goes on past `moment`: those under way then end within about
+/// a second with NoAnswer, so that a stop does not wait for a side that hangs.
+void end_calls_at(std::chrono::steady_clock::time_point moment);
+
 }  // namespace roadcall::edge

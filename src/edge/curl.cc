@@ -1,13 +1,25 @@
 #include "edge/curl.h"
 
+#include <atomic>
 #include <csignal>
 #include <new>
 #include <utility>
 
+#include "edge/client.h"
+
 namespace roadcall::edge {
 namespace {
 
+using Steady = std::chrono::steady_clock;
+
 constexpr std::size_t kIdleHandlesMax = 16;
+
+std::atomic<Steady::time_point> last_moment{Steady::time_point::max()};  // For calls under way.
+
+// libcurl asks about once a second; anything but 0 ends the call.
+int is_over(void*, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
+  return Steady::now() >= last_moment.load() ? 1 : 0;
+}
 
 /// libcurl's own start, once in the program. Told not to touch signals, it leaves a broken TLS pipe
 /// to us.
@@ -33,7 +45,11 @@ void reset_curl_handle(CURL* handle) {
   curl_easy_reset(handle);
   curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(handle, CURLOPT_PROXY, "");
+  curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 0L);
+  curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, is_over);
 }
+
+void end_calls_at(Steady::time_point moment) { last_moment = moment; }
 
 void append(CurlList& list, const std::string& text) {
   curl_slist* longer = curl_slist_append(list.get(), text.c_str());

@@ -133,7 +133,7 @@ App::App(const Config& config, std::unique_ptr<db::Database> database, Clock& cl
   add_paper_routes(router, routes_->site);
   add_legacy_routes(router, routes_->site);
   add_api_routes(router, routes_->api);
-  add_app_routes(router, config_.web_dir);
+  add_app_routes(router, config_.web_dir.empty() ? web_beside_program() : config_.web_dir);
   router.not_found = [&site = routes_->site](const http::Request& request) {
     return site::unknown_page(site, request);
   };

@@ -21,7 +21,7 @@ struct Config {
   std::string data_dir = "./var";  ///< ROADCALL_DATA
   std::string
       database_url;     ///< DATABASE_URL, or made of PG_* or DB_*, or SQLite in the data folder.
-  std::string web_dir;  ///< ROADCALL_WEB: the built desk; found beside the program if empty.
+  std::string web_dir;  ///< ROADCALL_WEB: the built apps; if empty see web_beside_program.
   CarrierSettings carrier;                         ///< SIGNALWIRE_* or TWILIO_*
   std::string carrier_number;                      ///< SIGNALWIRE_PHONE_NUMBER
   SpeechSettings speech;                           ///< OPENAI_*

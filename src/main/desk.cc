@@ -3,15 +3,16 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "base/result.h"
 #include "base/text.h"
 
 namespace roadcall {
 namespace {
 
-// A file of the build: letters, digits, `-`, `_`, `.` and no hidden or upward step.
+// A file of the build: letters, digits, `-`, `_`, `.` and no hidden, upward or absolute step.
 bool is_plain(std::string_view path) {
-  if (path.empty() || path.size() > 200 || path.find("..") != std::string_view::npos ||
-      path.find("/.") != std::string_view::npos)
+  if (path.empty() || path.size() > 200 || path.front() == '/' ||
+      path.find("..") != std::string_view::npos || path.find("/.") != std::string_view::npos)
     return false;
   return std::all_of(path.begin(), path.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
@@ -48,7 +49,16 @@ void add_app(http::Router& router, const std::string& name, const std::string& w
 
 }  // namespace
 
+std::string web_beside_program() {
+  std::error_code none;
+  const auto program = std::filesystem::read_symlink("/proc/self/exe", none);
+  const auto above = program.parent_path().parent_path();
+  const auto installed = above / "share/roadcall/web";
+  return std::filesystem::exists(installed, none) ? installed : above / "web/dist";
+}
+
 void add_app_routes(http::Router& router, const std::string& web_dir) {
+  check(!web_dir.empty(), "the apps' folder is not known: every file would be theirs");
   add_app(router, "desk", web_dir);
   add_app(router, "field", web_dir + "/field");
   add_app(router, "portal", web_dir + "/portal");

@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "base/log.h"
+#include "edge/client.h"
 #include "edge/server.h"
 #include "main/app.h"
 #include "main/check.h"
@@ -12,7 +13,8 @@
 namespace roadcall {
 namespace {
 
-constexpr std::chrono::seconds kDrain{8};  // SIGTERM: done within ten seconds, workers included.
+// SIGTERM: done within ten seconds, workers included. Their calls end with the drain.
+constexpr std::chrono::seconds kDrain{7};
 
 // The server's secret for tokens, in development, where none need be set.
 void fill_development_secret(Config& config) {
@@ -65,6 +67,7 @@ void serve(const ReadConfig& read_config) {
 
   wait_for_the_end(read_config);
   log::info("stopping");
+  edge::end_calls_at(std::chrono::steady_clock::now() + kDrain);
   server.stop(kDrain);
   app.stop_workers();
 }

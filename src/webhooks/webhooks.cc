@@ -62,12 +62,15 @@ http::Handler signed_form(const Webhooks& hooks, FormHandler handle) {
            "The form may have at most " + std::to_string(kFormBytesMax) + " bytes."});
     }
     const bool post = request.method == "POST";
-    if (post && !http::same_token(media_type(request), kForm)) {
+    const bool form = http::same_token(media_type(request), kForm);
+    const std::string_view words = post ? std::string_view(request.body) : request.query();
+    const http::Fields fields = post && !form ? http::Fields() : http::decode_form(words);
+    if (!is_signed(hooks, request, fields)) return forbidden_answer(request);
+    // Without a body there is no type to name; what the form lacks is said below.
+    if (post && !form && !request.body.empty()) {
       return http::problem(
           415, {Kind::invalid, "webhook.media_type", "Send a form: " + std::string(kForm) + "."});
     }
-    const http::Fields fields = http::decode_form(post ? request.body : request.query());
-    if (!is_signed(hooks, request, fields)) return forbidden_answer(request);
     if (const auto bad = bad_field(fields)) return http::problem(*bad);
     return handle(request, fields);
   };

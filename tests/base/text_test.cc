@@ -22,15 +22,27 @@ TEST(Phone, ReadsWhatPeopleWrite) {
                                                          "0142",
                                                          "+19045550142"},
                                                         {"9045550142 ext 12", "+19045550142"},
-                                                        {"+44 20 7946 0958", "+442079460958"}}) {
+                                                        {"+44 20 7946 0958", "+442079460958"},
+                                                        {"+44 (0)20 7946 0958", "+442079460958"},
+                                                        {"011 44 20 7946 0958", "+442079460958"},
+                                                        {"+52 55 5555 0123", "+525555550123"}}) {
     EXPECT_EQ(normal_phone(written).value_or("none"), normal) << written;
   }
+}
+
+TEST(Phone, IsShownAsItsCountryGroupsIt) {
+  EXPECT_EQ(shown_phone("+19045550142"), "(904) 555-0142");
+  EXPECT_EQ(shown_phone("+442079460958"), "+44 20 7946 0958");
+  EXPECT_EQ(shown_phone("+525555550123"), "+52 55 5555 0123");
+  EXPECT_EQ(shown_phone("anonymous"), "anonymous");
+  EXPECT_EQ(shown_phone("+99912345678"), "+99912345678");
 }
 
 TEST(Phone, RefusesWhatIsNone) {
   for (const char* written :
        {"", "911", "555-0142", "1904555014", "904 555 014a", "+1 104 555 0142", "9041150142",
-        "anonymous", "44 20 7946 0958 1111", "+0123456789"}) {
+        "anonymous", "44 20 7946 0958 1111", "+0123456789", "+44 20", "+4420794609581111",
+        "+999 1234567", "011 904 555"}) {
     EXPECT_FALSE(normal_phone(written)) << written;
   }
 }

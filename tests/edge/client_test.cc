@@ -161,6 +161,21 @@ TEST(Client, TimesOutAndSaysItMayHaveBeenSent) {
   EXPECT_TRUE(sent) << what;
 }
 
+TEST(Client, ACallUnderWayEndsWhenTheProgramStops) {
+  std::promise<void> over;
+  auto wait = over.get_future().share();
+  Peer peer([wait](Wire wire) {
+    wire.until("\r\n\r\n");
+    end_calls_at(std::chrono::steady_clock::now());
+    wait.wait();
+  });
+  const auto client = make_client(allowing(peer.port()));
+  const auto [what, sent] = no_answer(client, request_to(here(peer.port()), "POST"));
+  end_calls_at(std::chrono::steady_clock::time_point::max());
+  over.set_value();
+  EXPECT_TRUE(sent) << what;
+}
+
 TEST(Client, AnAnswerTooLargeIsRefused) {
   Running server(
       [](const Request& request) {

@@ -172,7 +172,8 @@ TEST_F(Texts, OneThatSaysNothingIsNotKept) {
 }
 
 TEST_F(Texts, WhatIsNoFormIsRefusedByItsRightName) {
-  http::Request request = form("/api/sms/incoming", {{"MessageSid", "SM1"}});
+  http::Request request = form("/api/sms/incoming", {});
+  request.body = "MessageSid=SM1";
   request.headers.set("Content-Type", "text/plain");
   const auto answer = router.handle(request);
   EXPECT_EQ(answer.status, 415);

@@ -155,7 +155,7 @@ TEST(Voice, RefusesBadBodies) {
   json.target = "/voice/incoming";
   json.headers.set("Content-Type", "application/json");
   json.body = "{}";
-  EXPECT_EQ(line.router.handle(json).status, 415);
+  EXPECT_EQ(line.router.handle(json).status, 403);
   EXPECT_TRUE(line.leads().empty());
 }
 
