@@ -7,7 +7,7 @@ namespace roadcall::http {
 namespace {
 
 /// A JSON string. Local, because `http` uses no JSON library for three words.
-std::string quoted(std::string_view text) {
+std::string json_text(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') out += '\\';
@@ -106,9 +106,9 @@ Response Response::redirect(int status, std::string_view location) {
 Response Response::problem(int status, std::string_view detail) {
   const std::string number = std::to_string(status);
   return text(status,
-              "{\"type\":\"about:blank\",\"title\":" + quoted(reason_phrase(status)) +
-                  ",\"status\":" + number + ",\"detail\":" + quoted(detail) +
-                  ",\"key\":" + quoted(key_of(reason_phrase(status))) + "}",
+              "{\"type\":\"about:blank\",\"title\":" + json_text(reason_phrase(status)) +
+                  ",\"status\":" + number + ",\"detail\":" + json_text(detail) +
+                  ",\"key\":" + json_text(key_of(reason_phrase(status))) + "}",
               "application/problem+json");
 }
 

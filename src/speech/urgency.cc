@@ -104,7 +104,9 @@ int weight_of_road(const Tokens& tokens, std::size_t i) {
       i + 1 < tokens.size() && (tokens[i + 1].digits || tokens[i + 1].number >= 0);
   if (tokens.is(i, "i") && !number_follows) return 0;
   const std::size_t begin = back_in_sentence(tokens, i, 7);
-  for (std::size_t k = i; k-- > begin && i - k <= 3;) {
+  const std::size_t furthest = std::max(begin, i - std::min<std::size_t>(i, 3));
+  for (std::size_t next = i; next > furthest; --next) {
+    const std::size_t k = next - 1;
     if (tokens.is_any(k, {"off", "by", "near", "from", "around", "at", "past", "under"})) return 0;
     if (!tokens.is_any(k, {"on", "in", "en"})) continue;
     return in_sentence(tokens, begin, k + 1, kStands) ? 10

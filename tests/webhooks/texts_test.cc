@@ -172,13 +172,24 @@ TEST_F(Texts, OneThatSaysNothingIsNotKept) {
 }
 
 TEST_F(Texts, WhatIsNoFormIsRefusedByItsRightName) {
-  http::Request request = form("/api/sms/incoming", {});
-  request.body = "MessageSid=SM1";
+  const std::string words = "MessageSid=SM1";
+  http::Request request = form("/api/sms/incoming?bodySHA256=" + sha256_hex(words), {});
+  request.body = words;
   request.headers.set("Content-Type", "text/plain");
   const auto answer = router.handle(request);
   EXPECT_EQ(answer.status, 415);
   EXPECT_NE(answer.body.find("\"status\":415"), std::string::npos) << answer.body;
   EXPECT_EQ(answer.body.find("Bad Request"), std::string::npos) << answer.body;
+}
+
+TEST_F(Texts, OneWithoutABodyOrATypeIsJudgedByItsSignatureFirst) {
+  http::Request request;
+  request.method = "POST";
+  request.target = "/api/sms/incoming";
+  EXPECT_EQ(router.handle(request).status, 403);
+  request.headers.set("X-SignalWire-Signature",
+                      signature::make(carrier.signing_key, kApp + request.target, {}));
+  EXPECT_EQ(router.handle(request).status, 400);
 }
 
 TEST_F(Texts, UnsignedOnesAreRefused) {
