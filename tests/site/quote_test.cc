@@ -233,6 +233,9 @@ TEST_F(QuoteSite, TheWaitAfterTooManyIsToldInBothWays) {
   EXPECT_EQ(last.status, 429);
   EXPECT_FALSE(last.headers.get("Retry-After").empty());
   EXPECT_FALSE(last.headers.get("RateLimit").empty());
+  EXPECT_EQ(post_form("/quote/", {{"name", "Bob"}, {"phone", "9045550143"}}).status, 303);
+  world.clock.advance(std::chrono::hours(24));
+  EXPECT_EQ(post_form("/quote/", {{"name", "Maria"}, {"phone", "9045550142"}}).status, 303);
 }
 
 TEST_F(QuoteSite, AnUnknownPageIsAPageToABrowserAndAProblemToAProgram) {

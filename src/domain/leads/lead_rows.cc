@@ -23,6 +23,13 @@ std::optional<Lead> find(Tx& tx, const LeadId& id) {
   return tx.one<Lead>(sql, tx.shop_id(), id);
 }
 
+std::vector<Instant> asked_on_web(Tx& tx, const std::string& phone, int limit) {
+  return tx.all<Instant>(
+      "SELECT created_at FROM leads WHERE shop_id = ? AND phone = ? AND source = 'web'"
+      " ORDER BY id DESC LIMIT ?",
+      tx.shop_id(), phone, limit);
+}
+
 std::optional<Lead> by_number(Tx& tx, std::int64_t number) {
   static const std::string sql = select() + " AND number = ?";
   return tx.one<Lead>(sql, tx.shop_id(), number);

@@ -41,6 +41,8 @@ std::vector<Error> tidy(Lead& lead);
 
 std::optional<Lead> find(Tx& tx, const LeadId& id);
 std::optional<Lead> by_number(Tx& tx, std::int64_t number);
+/// When that phone's last requests on the web came, newest first.
+std::vector<Instant> asked_on_web(Tx& tx, const std::string& phone, int limit);
 /// The newest lead of that phone that is not paid, lost or spam.
 std::optional<Lead> open_lead_of(Tx& tx, const std::string& phone);
 

@@ -1,5 +1,6 @@
 #include "domain/limits/limits.h"
 
+#include <algorithm>
 #include <boost/describe.hpp>
 #include <string>
 
@@ -38,6 +39,14 @@ Use take(Tx& tx, std::string_view bucket, Limit limit) {
   const auto row =
       tx.one<Row>("SELECT bucket, window_start, used FROM rate_limits WHERE bucket = ?", bucket);
   return row ? judged(limit, row->used, row->window_start, now) : Use{true, limit.most, {}};
+}
+
+Use next_after(const std::vector<Instant>& earlier, Limit limit, Instant now) {
+  const auto most = static_cast<std::size_t>(limit.most);
+  const auto within = std::count_if(earlier.begin(), earlier.end(),
+                                    [&](Instant at) { return at > now - limit.window; });
+  if (within < limit.most) return {true, limit.most - static_cast<int>(within) - 1, {}};
+  return {false, 0, earlier[most - 1] + limit.window - now};
 }
 
 void give_back(Tx& tx, std::string_view bucket) {

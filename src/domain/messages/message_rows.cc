@@ -64,6 +64,13 @@ bool has_text_with(Tx& tx, const std::string& party, bool incoming_too) {
       .has_value();
 }
 
+std::vector<Instant> own_texts_to(Tx& tx, const std::string& party, int limit) {
+  return tx.all<Instant>(
+      "SELECT created_at FROM messages WHERE shop_id = ? AND party = ? AND direction = 'out'"
+      " AND status <> 'canceled' AND kind <> 'reply' ORDER BY id DESC LIMIT ?",
+      tx.shop_id(), party, limit);
+}
+
 std::vector<Message> with_status(Tx& tx, MessageStatus status, int limit) {
   static const std::string sql = select() + " AND status = ? ORDER BY id LIMIT ?";
   return tx.all<Message>(sql, tx.shop_id(), status, limit);

@@ -21,6 +21,8 @@ std::optional<Message> waiting_with_number(Tx& tx, std::int64_t approval_number)
 std::vector<Message> unsent_to(Tx& tx, const std::string& party);
 /// Was there a text with this number that was not cancelled? Incoming ones count when asked for.
 bool has_text_with(Tx& tx, const std::string& party, bool incoming_too);
+/// When the system itself last wrote to that number, newest first.
+std::vector<Instant> own_texts_to(Tx& tx, const std::string& party, int limit);
 std::vector<Message> with_status(Tx& tx, MessageStatus status, int limit);
 
 }  // namespace roadcall::messages

@@ -2,6 +2,7 @@
 
 #include "base/phone.h"
 #include "domain/consents/consents.h"
+#include "domain/messages/message_rows.h"
 
 namespace roadcall::messages {
 namespace {
@@ -29,7 +30,9 @@ bool is_first_help(Tx& tx, const words::MessageKind& kind, const std::string& to
 bool within_limits(Tx& tx, const words::MessageKind& kind, const std::string& to) {
   if (kind.name == "reply") return true;  // Refused where it is written, not hidden here.
   if (kind.audience == words::Audience::staff) return within(tx, "texts.staff", to, kStaffHour);
-  return within(tx, "texts.hour", to, kCustomerHour) && within(tx, "texts.day", to, kCustomerDay);
+  const auto earlier = own_texts_to(tx, to, kCustomerDay.most);
+  return limits::next_after(earlier, kCustomerHour, tx.now()).allowed &&
+         limits::next_after(earlier, kCustomerDay, tx.now()).allowed;
 }
 
 }  // namespace

@@ -30,8 +30,7 @@ constexpr minutes kRepeatWindow{10};
 constexpr std::size_t kIssueMax = 2000;  // Of a lead.
 constexpr std::size_t kTimeMax = 120;
 
-std::optional<Error> refuse_flood(Tx& tx, const std::string& bucket, const limits::Limit& limit) {
-  const limits::Use use = limits::take(tx, bucket, limit);
+std::optional<Error> refused(const limits::Use& use) {
   if (use.allowed) return std::nullopt;
   return Error{Kind::too_many, "quote.too_many",
                "Too many requests. Please try again later or call us.",
@@ -297,6 +296,13 @@ Result<std::optional<Answer>> earlier(Tx& tx, const std::vector<std::string>& ke
   return std::optional<Answer>();
 }
 
+// A flood from one address, or of one phone.
+std::optional<Error> too_many(Tx& tx, const Lead& lead) {
+  const auto of_phone = leads::asked_on_web(tx, lead.phone, kPerPhone.most);
+  if (auto flood = refused(limits::next_after(of_phone, kPerPhone, tx.now()))) return flood;
+  return refused(limits::take(tx, "quote.address:" + tx.actor().address, kPerAddress));
+}
+
 }  // namespace
 
 std::string consent_wording(const Shop& shop, const Language& say) {
@@ -348,10 +354,7 @@ Result<Answer> submit(Tx& tx, const Shop& shop, const Request& request,
   auto known = earlier(tx, keys, print);
   if (!known) return known.error();
   if (*known) return **std::move(known);
-  if (auto flood = refuse_flood(tx, "quote.address:" + tx.actor().address, kPerAddress))
-    return *flood;
-  if (auto flood = refuse_flood(tx, "quote.phone:" + shop.id.value + lead->phone, kPerPhone))
-    return *flood;
+  if (auto flood = too_many(tx, *lead)) return *flood;
   Answer answer = stored(tx, shop, request, *std::move(lead), heard);
   inbox::remember(tx, "quote", keys.front(), answer.lead.id.value + " " + print);
   return answer;
