@@ -88,6 +88,11 @@ struct CarrierCall {
   std::string direction;  ///< `inbound` or `outbound…`.
   std::optional<int> duration_s;
   std::optional<Instant> started_at;
+  /// Of one that is over; nullopt when the carrier does not say.
+  std::optional<Instant> ended_at() const {
+    if (!started_at || !duration_s) return std::nullopt;
+    return *started_at + std::chrono::seconds(*duration_s);
+  }
 };
 
 struct NewCall {

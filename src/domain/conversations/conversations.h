@@ -64,6 +64,10 @@ std::optional<Conversation> find(Tx& tx, const std::string& id);
 std::optional<Conversation> with_party(Tx& tx, const std::string& party);
 /// A person looked at it.
 Result<Conversation> mark_read(Tx& tx, const std::string& id);
+/// A person has seen to what was written about this lead: spoke to them, moved it on or put it off.
+void mark_read_about(Tx& tx, const LeadId& id);
+/// Those with something unread about a lead, latest first.
+std::vector<Conversation> unread(Tx& tx, int limit);
 /// Conversations with something unread, for the badge; counts to `kUnreadShownMax`.
 inline constexpr int kUnreadShownMax = 100;
 int unread_conversations(Tx& tx);

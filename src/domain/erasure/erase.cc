@@ -172,6 +172,8 @@ void erase_lead(Tx& tx, const std::string& id) {
   after.confidence = "{}";
   after.confirmed = "[]";
   after.follow_up_at.reset();
+  after.waits_for = Waits::nothing;
+  after.waits_since.reset();
   if (!is_over(after.stage)) after.stage = LeadStage::lost;
   ++after.version;
   leads::change_terms(tx, *before, after);

@@ -11,7 +11,6 @@
 #include "domain/messages/threads.h"
 #include "domain/messages/writing.h"
 #include "domain/outbox/outbox.h"
-#include "domain/shops/shops.h"
 #include "domain/words/templates.h"
 
 namespace roadcall::messages {
@@ -71,8 +70,8 @@ void decide(Tx& tx, const Shop& shop, const words::MessageKind& kind, const Outg
   } else if (must_ask(tx, shop, kind, outgoing)) {
     message.status = MessageStatus::waiting_approval;
     message.approval_number = tx.next_number("approval");
-  } else if (!mail && !kind.is_answer && !outgoing.is_answer && shops::is_quiet(shop, tx.now())) {
-    message.not_before = shops::quiet_ends(shop, tx.now());
+  } else {
+    message.not_before = leaves_at(tx, shop, kind, message.channel, outgoing.is_answer);
   }
 }
 

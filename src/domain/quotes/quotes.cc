@@ -169,7 +169,6 @@ messages::Values values_of(const Shop& shop, const Answer& answer) {
 }
 
 void tell(Tx& tx, const Shop& shop, const Request& request, Answer& answer) {
-  const messages::Values values = values_of(shop, answer);
   if (request.text_consent) {
     consents::record(tx, {.phone = answer.lead.phone,
                           .action = "granted",
@@ -181,17 +180,15 @@ void tell(Tx& tx, const Shop& shop, const Request& request, Answer& answer) {
     answer.text = messages::send(tx, shop,
                                  {.kind = "quote_received",
                                   .to = answer.lead.phone,
-                                  .values = values,
+                                  .values = values_of(shop, answer),
                                   .lead_id = answer.lead.id,
                                   .customer_id = answer.lead.customer_id,
                                   .language = answer.lead.language,
                                   .is_answer = true});
   }
-  if (const std::string owner = messages::owner_phone(tx, shop); !owner.empty()) {
-    answer.owner_text = messages::send(
-        tx, shop,
-        {.kind = "owner_new_lead", .to = owner, .values = values, .lead_id = answer.lead.id});
-  }
+  const std::string total =
+      answer.estimate ? dollars(answer.estimate->estimate.total_cents) : std::string();
+  answer.owner_text = notices::new_lead(tx, shop, answer.lead, total);
   if (answer.lead.urgency == Urgency::emergency) alerts::raise(tx, shop, answer.lead);
 }
 

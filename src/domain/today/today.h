@@ -24,7 +24,8 @@ struct Work {
 /// One reason and one primary action, in one of four groups (overdue, due_now, new, upcoming).
 struct Row {
   std::string group;       ///< overdue | due_now | new | upcoming
-  std::string reason;      ///< `emergency`, `missed_call`, `new_lead_untouched`, `text_waiting`,
+  std::string reason;      ///< `emergency`, `missed_call`, `message_left`, `text_unread`,
+                           ///< `new_lead_untouched`, `text_waiting`,
                            ///< `text_failed`, `estimate_unanswered`, `invoice_unpaid`, …
   std::string action;      ///< The primary button: `call_back`, `approve_text`, `send_again`, …
   std::string subject_id;  ///< What the button acts on.

@@ -326,7 +326,7 @@ export interface paths {
         put?: never;
         /**
          * Somebody took care of it
-         * @description Takes it off Today as new. An emergency becomes mine and stops alerting others. `contacted: true` also moves a new lead on to that stage.
+         * @description Takes it off Today as new, as unanswered and as due. An emergency becomes mine, whether or not I was asked: a visit is booked for me, the customer is told who comes, others are asked no more; 409 `alert.taken` says who has it already. `contacted: true` also moves a new lead on to that stage and takes their texts as read.
          */
         post: operations["touch_lead"];
         delete?: never;
@@ -2915,9 +2915,9 @@ export interface components {
         TodayRow: {
             /** @enum {string} */
             group: "overdue" | "due_now" | "new" | "upcoming";
-            /** @description `emergency`, `missed_call`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `refund_waiting`, `parts_arrived`, `deletion_asked` */
+            /** @description `emergency`, `missed_call`, `message_left`, `text_unread`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `refund_waiting`, `parts_arrived`, `deletion_asked` */
             reason: string;
-            /** @description The one button: `take`, `call_back`, `approve_text`, `open_text`, `send_again`, `open` */
+            /** @description The one button: `take`, `call_back`, `answer_text` (of that conversation), `approve_text`, `open_text`, `send_again`, `open` */
             action: string;
             /** @description What the button acts on */
             subject_id: string;

@@ -58,6 +58,7 @@ export const changeWords: Record<string, { happened: string; did: string }> = {
   "lead.joined": { happened: "Their call belongs to another lead", did: "joined it with another lead" },
   "lead.not_answered": { happened: "The text did not arrive", did: "noted that the text did not arrive" },
   "lead.answered": { happened: "Answered by text", did: "answered by text" },
+  "lead.emergency": { happened: "An emergency: waits for help", did: "told of an emergency" },
   "lead.emergency_taken": { happened: "Emergency taken", did: "took the emergency" },
   "lead.scheduled": { happened: "Visit booked", did: "booked the visit" },
   "lead.followed_job": { happened: "Moved on with the visit", did: "moved on with the visit" },

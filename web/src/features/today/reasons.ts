@@ -11,6 +11,7 @@ interface Reason {
 export const reasons: Record<string, Reason> = {
   emergency: { words: "Emergency", tone: "danger", icon: "alert" },
   missed_call: { words: "Missed call", tone: "danger-soft", icon: "missed" },
+  message_left: { words: "Left a message", tone: "danger-soft", icon: "phone" },
   new_lead: { words: "New", tone: "accent", icon: "plus" },
   new_lead_untouched: { words: "Nobody answered yet", tone: "danger-soft", icon: "clock" },
   text_waiting: { words: "Text waiting for your yes", tone: "warn", icon: "text" },

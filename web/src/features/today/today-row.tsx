@@ -45,7 +45,11 @@ export function TodayRow({ row }: { row: Row }) {
   );
 }
 
+const saysSince = new Set(["emergency", "message_left", "text_unread"]);
+
 function since(row: Row, lead: Lead): string {
+  const again = row.reason === "missed_call" && lead.touched_at !== null;
+  if (row.due_at && (again || saysSince.has(row.reason))) return row.due_at;
   if (row.reason === "follow_up") return lead.follow_up_at ?? lead.created_at;
   if (row.reason === "estimate_unanswered") return lead.stage_at;
   return lead.created_at;
@@ -84,6 +88,13 @@ function Primary({ row, lead }: { row: Row; lead: Lead }) {
       <Button tone="primary" icon="phone" busy={callBack.isPending} onClick={() => callBack.mutate(lead)} aria-label={`Call back ${who}`}>
         Call back
       </Button>
+    );
+  }
+  if (row.action === "answer_text") {
+    return (
+      <Link className="button primary" href={`/inbox/${row.subject_id}`} aria-label={`Answer ${who}`}>
+        Answer
+      </Link>
     );
   }
   return (
