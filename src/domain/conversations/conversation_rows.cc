@@ -117,8 +117,7 @@ void mark_read_about(Tx& tx, const LeadId& id) {
 std::vector<Conversation> unread(Tx& tx, int limit) {
   static const std::string sql =
       "SELECT " + db::columns<Conversation>() +
-      " FROM conversations WHERE shop_id = ? AND unread > 0 AND lead_id <> ''"
-      " ORDER BY last_at DESC, id DESC LIMIT ?";
+      " FROM conversations WHERE shop_id = ? AND unread > 0 AND lead_id <> '' LIMIT ?";
   return tx.all<Conversation>(sql, tx.shop_id(), limit);
 }
 

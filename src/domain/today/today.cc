@@ -16,7 +16,7 @@ constexpr hours kUntouchedOverdue{24};  // A new lead nobody touched.
 constexpr hours kEstimateOverdue{72};   // An estimate without an answer.
 constexpr hours kUpcoming{7 * 24};
 constexpr int kRowsMax = 50;        // Of one reason.
-constexpr int kUnreadLooked = 100;  // Conversations, latest first.
+constexpr int kUnreadLooked = 200;  // Conversations.
 
 std::string lead_columns(const char* prefix = "") { return db::columns<Lead>(prefix); }
 
