@@ -364,8 +364,8 @@ TEST(Reconciling, ACallFoundAtNightLongAfterItsEndWaitsForTheMorning) {
       R"("next_page_uri":null})");
   line.carrier_replies["/Recordings.json"] = http::Response::json(200, R"({"recordings":[]})");
   worker::reconcile_calls(line.store, line.services, 24h);
-  EXPECT_EQ(to_rfc3339(*line.call("lost").ended_at), "2026-03-02T21:00:20Z");
-  EXPECT_EQ(to_rfc3339(line.call("lost").started_at), "2026-03-02T21:00:00Z");
+  EXPECT_EQ(to_rfc3339(*line.call("lost").ended_at), "2026-03-02T21:00:20.000Z");
+  EXPECT_EQ(to_rfc3339(line.call("lost").started_at), "2026-03-02T21:00:00.000Z");
   ASSERT_EQ(line.texts_of("missed_call").size(), 1U);
   EXPECT_EQ(line.texts_of("missed_call")[0].not_before.ms,
             from_local(2026, 3, 3, 8, 0, line.shop.timezone).ms);
