@@ -75,6 +75,8 @@ BOOST_DESCRIBE_STRUCT(PricedLines, (), (lines, subtotal_cents, tax_cents, total_
 
 struct PublicEstimate {
   EstimateId id;
+  LeadId lead_id;
+  Maybe customer_id, vehicle_id;
   std::string reference, shop_name, shop_phone;
   Maybe customer_name, vehicle;
   std::int64_t version;
@@ -92,10 +94,11 @@ struct PublicEstimate {
   std::string public_url;
 };
 BOOST_DESCRIBE_STRUCT(PublicEstimate, (),
-                      (id, reference, shop_name, shop_phone, customer_name, vehicle, version,
-                       status, lines, subtotal_cents, tax_cents, total_cents, approved_total_cents,
-                       deposit_cents, deposit_paid_cents, currency, note, expires_at, decided_at,
-                       signature_name, statements, tracking_url, public_url))
+                      (id, lead_id, customer_id, vehicle_id, reference, shop_name, shop_phone,
+                       customer_name, vehicle, version, status, lines, subtotal_cents, tax_cents,
+                       total_cents, approved_total_cents, deposit_cents, deposit_paid_cents,
+                       currency, note, expires_at, decided_at, signature_name, statements,
+                       tracking_url, public_url))
 
 std::optional<estimates::Full> by_link(Call& call, Tx& tx) {
   auto full = estimates::by_token(tx, std::string(call.request.param("token")));
@@ -113,6 +116,9 @@ PublicEstimate shown(Tx& tx, const estimates::Full& full, const std::string& url
       lead && lead->vehicle_year ? std::to_string(*lead->vehicle_year) + " " : "";
   return {
       .id = one.id,
+      .lead_id = one.lead_id,
+      .customer_id = maybe(one.customer_id.value),
+      .vehicle_id = maybe(one.vehicle_id.value),
       .reference = leads::reference(one.number),
       .shop_name = shop.name,
       .shop_phone = shop.settings.public_phone.empty() ? shop.phone : shop.settings.public_phone,

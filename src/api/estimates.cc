@@ -118,7 +118,7 @@ Answer send_estimate(Call& call, Tx& tx) {
       input->channel == SendChannel::email ? MessageChannel::email : MessageChannel::sms;
   const auto sent = estimates::send(tx, shops::current(tx), EstimateId{call.id()}, channel);
   if (!sent) return sent.error();
-  return reply_estimate(201, *sent, call.api.settings.app_url);
+  return reply_estimate(200, *sent, call.api.settings.app_url);
 }
 
 }  // namespace roadcall::api

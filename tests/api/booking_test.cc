@@ -66,6 +66,15 @@ TEST_F(Bookings, AnEstimateIsBookedOnceFromItsPage) {
   EXPECT_EQ(by_staff.str("subject_id"), jobs.str("data.0.id"));
 }
 
+TEST_F(Bookings, AnAcceptedEstimateNamesWhatItBelongsTo) {
+  const Reply estimate = made();
+  const Reply accepted = accept(estimate);
+  ASSERT_EQ(accepted.status, 200) << accepted.text;
+  for (const char* field : {"lead_id", "customer_id", "vehicle_id"})
+    EXPECT_EQ(accepted.str(field), estimate.str(field)) << field;
+  EXPECT_EQ(accepted.str("lead_id"), lead.id.value);
+}
+
 TEST_F(Bookings, VersionCountsTheLeadsEstimatesAndTheETagTheChanges) {
   const Reply first = made();
   EXPECT_EQ(first.at("version"), 1);

@@ -1,5 +1,6 @@
 #include "domain/calls/calls.h"
 #include "domain/calls/recordings.h"
+#include "domain/consents/consents.h"
 #include "domain/messages/messages.h"
 #include "tests/api/desk.h"
 
@@ -192,7 +193,7 @@ TEST(EstimatesApi, IsMadeAndSent) {
   EXPECT_EQ(made.at("lines.0.labor_hours"), 1.5);
   const Reply sent =
       desk.post("/v1/estimates/" + made.str("id") + "/sending", R"({"channel":"sms"})");
-  ASSERT_EQ(sent.status, 201) << sent.text;
+  ASSERT_EQ(sent.status, 200) << sent.text;
   EXPECT_EQ(sent.str("status"), "sent");
   EXPECT_EQ(desk.get("/v1/leads/" + lead.id.value).str("stage"), "estimate_sent");
   const Reply texts = desk.get("/v1/messages?lead_id=" + lead.id.value);
@@ -201,6 +202,50 @@ TEST(EstimatesApi, IsMadeAndSent) {
       desk.post("/v1/estimates/" + made.str("id") + "/sending", R"({"channel":"email"})").status,
       409);
   EXPECT_EQ(desk.get("/v1/estimates").str("data.0.id"), made.str("id"));
+}
+
+TEST(EstimatesApi, ADiscountTakesOffWhateverItsSign) {
+  Desk desk;
+  const std::string target = "/v1/leads/" + desk.lead().id.value + "/estimates";
+  const auto made = [&](const char* price) {
+    return desk.post(target, std::string(R"({"lines":[
+        {"kind":"labor","description":"Brakes","quantity":1,"unit_price_cents":10000},
+        {"kind":"discount","description":"Neighbour","quantity":1,"unit_price_cents":)") +
+                                 price + "}]}");
+  };
+  for (const char* price : {"2000", "-2000"}) {
+    const Reply estimate = made(price);
+    EXPECT_EQ(estimate.at("total_cents"), 8000) << estimate.text;
+    EXPECT_EQ(estimate.at("lines.1.unit_price_cents"), -2000);
+  }
+  EXPECT_EQ(made("10000001").str("field"), "lines[1].unit_price_cents");
+}
+
+// A price that waits for the yes of who runs the shop gets none from the mechanic who wrote it.
+TEST(MessagesApi, AMechanicDoesNotDecideAboutATextThatWaits) {
+  Desk desk;
+  const Lead lead = desk.lead();
+  desk.write([&](Tx& tx) {
+    consents::record(tx, {.phone = lead.phone,
+                          .action = "granted",
+                          .wording = "Yes, you may text me.",
+                          .source = "web_form",
+                          .subject_id = lead.id.value});
+  });
+  const Reply made = desk.call(Who::mechanic, "POST", "/v1/leads/" + lead.id.value + "/estimates",
+                               R"({"lines":[{"kind":"labor","description":"Brakes","quantity":1,
+                               "unit_price_cents":10000}]})");
+  const std::string estimate = "/v1/estimates/" + made.str("id");
+  const Reply sent =
+      desk.call(Who::mechanic, "POST", estimate + "/sending", R"({"channel":"sms"})");
+  ASSERT_EQ(sent.str("status"), "waiting_approval") << sent.text;
+  const std::string text =
+      "/v1/messages/" + desk.get("/v1/messages?status=waiting_approval").str("data.0.id");
+  for (const char* what : {"/approval", "/refusal", "/copy"})
+    EXPECT_EQ(desk.call(Who::mechanic, "POST", text + what, "{}").status, 403) << what;
+  EXPECT_EQ(desk.get(estimate).str("status"), "waiting_approval");
+  EXPECT_EQ(desk.call(Who::manager, "POST", text + "/approval", "{}").status, 201);
+  EXPECT_EQ(desk.get(estimate).str("status"), "sent");
 }
 
 }  // namespace

@@ -50,6 +50,35 @@ TEST(ShopApi, TheOwnerSetsTheDomains) {
   EXPECT_EQ(desk.patch(target, R"({"domains":[]})").at("domains").as_array().size(), 0U);
 }
 
+TEST(ShopApi, TheOwnerSetsTheNumbers) {
+  Desk desk;
+  const std::string target = "/v1/shops/" + desk.shop.id.value;
+  const std::string main = desk.shop.phone;
+  const auto numbers = [&] { return desk.get(target).at("numbers").as_array().size(); };
+  const auto set = [&](const std::string& others, Who who = Who::owner) {
+    return desk.call(who, "PATCH", target, R"({"numbers":[")" + main + "\"" + others + "]}",
+                     {{"If-Match", "*"}});
+  };
+  ASSERT_EQ(set(R"(,"(904) 555-0166","904-555-0166")").status, 200);
+  EXPECT_EQ(numbers(), 2U);
+  EXPECT_EQ(desk.patch(target, R"({"name":"Coast"})").at("numbers").as_array().size(), 2U);
+  const auto reached = [&] {
+    return desk.store->read(Scope{}, [](Tx& tx) { return shops::by_number(tx, "+19045550166"); });
+  };
+  EXPECT_EQ(reached()->id, desk.shop.id);
+  EXPECT_EQ(set(R"(,"12")").str("field"), "numbers");
+  const Reply taken = set(",\"" + desk.other_shop.phone + "\"");
+  EXPECT_EQ(taken.status, 409);
+  EXPECT_EQ(taken.str("key"), "shop.number_taken");
+  EXPECT_EQ(taken.str("field"), "numbers");
+  const Reply without = desk.patch(target, R"({"numbers":["+19045550166"]})");
+  EXPECT_EQ(without.str("field"), "numbers") << "texts go out from the main number";
+  EXPECT_EQ(set("", Who::manager).status, 403);
+  EXPECT_EQ(numbers(), 2U);
+  EXPECT_EQ(set("").status, 200);
+  EXPECT_FALSE(reached());
+}
+
 TEST(PriceBookApi, ItemsComeAndGo) {
   Desk desk;
   const auto count = [&] { return desk.get("/v1/price-items").at("data").as_array().size(); };

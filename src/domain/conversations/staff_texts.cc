@@ -99,9 +99,9 @@ std::string decided(Tx& tx, const Shop& shop, const Order& order) {
                         : messages::decline_number(tx, order.number);
   if (done && estimates::carries_estimate(*done)) {
     if (yes)
-      estimates::approved_to_leave(tx, done->lead_id);
+      estimates::approved_to_leave(tx, *done);
     else
-      estimates::refused_to_leave(tx, done->lead_id);
+      estimates::refused_to_leave(tx, *done);
   }
   if (done) return number + (yes ? " is on its way: " + quoted(done->body) : " will not be sent.");
   if (done.error().kind == Kind::not_found)

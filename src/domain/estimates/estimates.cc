@@ -92,13 +92,14 @@ std::optional<Error> check_line(EstimateLine& line, std::size_t index) {
                    field + " must have both option_group and option_name, or neither.");
   if (line.quantity_milli <= 0 || line.quantity_milli > kQuantityMostMilli)
     return invalid(field + ".quantity", field + ".quantity must be more than 0 and at most 1000.");
+  // A discount of 2000 and one of -2000 take the same off.
   const bool discount = line.kind == LineKind::discount;
-  const std::int64_t price = discount ? -line.unit_price_cents : line.unit_price_cents;
-  if (price < 0 || price > kUnitPriceMostCents) {
+  std::int64_t& price = line.unit_price_cents;
+  if (price > kUnitPriceMostCents || price < (discount ? -kUnitPriceMostCents : 0))
     return invalid(field + ".unit_price_cents",
-                   field + (discount ? ".unit_price_cents of a discount must not be more than 0."
+                   field + (discount ? ".unit_price_cents must be -10000000 to 10000000."
                                      : ".unit_price_cents must be 0 to 10000000."));
-  }
+  if (discount && price > 0) price = -price;
   line.amount_cents = pricing::amount_of(line.quantity_milli, line.unit_price_cents);
   return std::nullopt;
 }

@@ -36,7 +36,7 @@ Message drafted(Tx& tx, const Shop& shop, const words::MessageKind& kind,
   message.party = cut(message.party, kPartyMax);
   message.to_address = message.party;
   message.from_address = mail ? "" : shop.phone;
-  if (mail) message.paper_id = outgoing.paper_id;
+  message.paper_id = outgoing.paper_id;
   message.created_at = message.updated_at = tx.now();
   if (kind.audience == words::Audience::customer && message.customer_id.empty() && !mail) {
     if (const auto customer = customers::by_phone(tx, message.party))

@@ -3004,7 +3004,7 @@ export interface components {
             created_at: string;
         };
         /** @enum {string} */
-        CallOutcome: "pending" | "answered" | "voicemail" | "missed" | "declined" | "failed";
+        CallOutcome: "pending" | "answered" | "voicemail" | "missed" | "failed";
         CallInput: {
             /** @description Which phone to ring first; mine (or the shop's) when left out */
             phone?: string;
@@ -3334,7 +3334,7 @@ export interface components {
             description: string;
             /** @description To a thousandth */
             quantity: number;
-            /** @description Negative for a discount */
+            /** @description What a discount takes off may be written 2000 or -2000; it is kept negative */
             unit_price_cents: number;
             labor_hours?: number | null;
             /** @description Parts are when left out */
@@ -3457,6 +3457,9 @@ export interface components {
             access_notes?: string;
         };
         PublicEstimate: {
+            lead_id: string;
+            customer_id: components["schemas"]["MaybeText"];
+            vehicle_id: components["schemas"]["MaybeText"];
             reference: string;
             shop_name: string;
             shop_phone: string;
@@ -4424,6 +4427,8 @@ export interface components {
         ShopPatch: {
             name?: string;
             timezone?: string;
+            /** @description Numbers that reach this shop, the one it sends from among them; only the owner may set them */
+            numbers?: string[];
             /** @description Host names that show this shop; only the owner may set them */
             domains?: string[];
             /** @description Only the settings sent change */
@@ -4548,6 +4553,8 @@ export interface components {
             repair?: string | null;
             notes?: string | null;
             problem?: string | null;
+            /** @description As a lead calls it */
+            issue?: string | null;
             street?: string | null;
             city?: string | null;
             state?: string | null;
@@ -4559,6 +4566,8 @@ export interface components {
             nonce?: string | null;
             /** @description For robots; people leave it empty */
             website?: string | null;
+            /** @description What a program adds for itself; not kept */
+            meta?: unknown;
         };
         QuoteAnswer: {
             lead_id: string;
@@ -6289,7 +6298,7 @@ export interface operations {
         };
         responses: {
             /** @description Sent or waiting */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8687,7 +8696,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken; nothing tells whether we know them */
+            /** @description Taken; nothing tells whether we know them, or whether they asked so often that nothing is sent */
             202: {
                 headers: {
                     [name: string]: unknown;
