@@ -45,7 +45,8 @@ Message message_of(Tx& tx, const Shop& shop, const IncomingText& text) {
   message.kind = "incoming";
   message.party = cut(normal_phone(text.from).value_or(text.from), kPartyMax);
   message.from_address = message.party;
-  message.to_address = shop.phone;
+  message.to_address = text.to.empty() ? shop.phone : normal_phone(text.to).value_or(text.to);
+  message.to_address = cut(message.to_address, kPartyMax);  // Any of the shop's numbers.
   message.body = cut(text.body, kBodyMax);
   message.segments = messages::segments(message.body).count;
   message.status = MessageStatus::received;
