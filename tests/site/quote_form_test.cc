@@ -44,6 +44,17 @@ TEST_F(QuoteForm, AllThatIsWrongIsSaidAtItsFieldAtOnce) {
     EXPECT_FALSE(has(reply.body, words)) << words;
 }
 
+TEST_F(QuoteForm, ThePicturesFieldSaysWhatFitsBeforeItIsSent) {
+  for (const auto& [language, hint] :
+       {std::pair{"en", "up to 5, 25 MB together"}, std::pair{"es", "hasta 5, 25 MB en total"}}) {
+    const auto page = look("/quote/", language);
+    EXPECT_TRUE(has(page.body, hint)) << language;
+    EXPECT_TRUE(has(page.body,
+                    "multiple data-most=\"5\" data-bytes=\"8388608\" "
+                    "data-bytes-together=\"26214400\" data-problem=\""));
+  }
+}
+
 TEST_F(QuoteForm, WhatIsRightIsNotMarkedAndTheRestStaysFolded) {
   const auto reply = send("name=Luz&phone=12&year=2014");
   EXPECT_TRUE(has(reply.body, "id=\"phone-problem\""));
