@@ -97,9 +97,9 @@ struct RecordingRules {
   bool is_protected = false;           ///< Media need Basic auth as well.
 };
 
-/// Shape of the transcription server's answers (openai.md §4.4).
+/// Shape of the transcription server's answers.
 enum class SpeechServer { openai, whisper_cpp, speaches, localai, vllm };
-/// Shape of the language model's answers (openai.md §4.5).
+/// Shape of the language model's answers.
 enum class ChatStyle { good, refusal, cut_off, extra_key, fenced, no_choices };
 
 /// A text, either way.

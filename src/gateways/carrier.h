@@ -10,9 +10,9 @@
 #include "base/result.h"
 #include "gateways/services.h"
 
-/// SignalWire's Compatibility API (Twilio's wire) as functions over a Handler; wire facts from
-/// signalwire.md. Every function may throw http::NoAnswer; `sent` there says whether the request
-/// may have arrived. POSTs have no idempotency key.
+/// SignalWire's Compatibility API (Twilio's wire) as functions over a Handler. Every function may
+/// throw http::NoAnswer; `sent` there says whether the request may have arrived. POSTs have no
+/// idempotency key.
 namespace roadcall::carrier {
 
 /// Why the carrier said no.
@@ -134,8 +134,7 @@ struct Audio {
 Answer<Audio> fetch_recording(const CarrierSettings& settings, const http::Handler& http,
                               const std::string& url);
 
-/// Largest picture of a text that is kept. Carriers bring some 1 MB, films up to 5 MB
-/// (signalwire.md §2.7).
+/// Largest picture of a text that is kept. Carriers bring some 1 MB, films up to 5 MB.
 inline constexpr std::size_t kPictureBytesMax = 10 * 1024 * 1024;
 
 struct Picture {

@@ -11,8 +11,7 @@
 
 namespace roadcall {
 
-/// All settings, read once at the start. Names in comments are the environment's (CONTRACT
-/// "Settings").
+/// All settings, read once at the start. Names in comments are the environment's.
 struct Config {
   bool production = false;         ///< APP_ENV
   std::string app_url;             ///< APP_URL

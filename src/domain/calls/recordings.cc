@@ -52,7 +52,7 @@ Recording begun(Tx& tx, const Shop& shop, const Call& call, const std::string& s
   return recording;
 }
 
-// A wish to get no texts counts however it is made (standards.md §14).
+// A wish to get no texts counts however it is made (47 CFR 64.1200).
 void keep_refusal(Tx& tx, const Shop& shop, const Lead& lead, const Call& call,
                   const Recording& recording) {
   const std::string& caller = call.from_number;

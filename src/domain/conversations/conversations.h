@@ -13,7 +13,7 @@
 /// The shop's texts with each number, and what to do when one comes in.
 namespace roadcall::conversations {
 
-inline constexpr std::size_t kMediaMax = 10;  ///< Pictures of one text (signalwire.md §2.1).
+inline constexpr std::size_t kMediaMax = 10;  ///< Pictures of one text.
 inline constexpr std::size_t kUrlMax = 500;
 
 struct Media {

@@ -28,7 +28,7 @@ struct Outgoing {
   std::string language = "en";
   bool is_answer = false;     ///< The customer just acted: quiet hours do not hold it back.
   bool approved = false;      ///< Who sends it has said the shop's yes.
-  std::string paper_id = {};  ///< With a mail goes the paper of this estimate or invoice.
+  std::string paper_id = {};  ///< The estimate or invoice it is about; with a mail it goes along.
   std::string body =
       {};  ///< Words already chosen by a person (kind `reply`); else rendered from the template.
 };
@@ -75,7 +75,7 @@ int release_held(Tx& tx);
 /// Calls back what has not left yet for a number; the reason is shown.
 void cancel_unsent(Tx& tx, const std::string& party, const std::string& reason);
 
-inline constexpr std::size_t kBodyMax = 1600;  ///< Characters of one text (signalwire.md §2.1).
+inline constexpr std::size_t kBodyMax = 1600;  ///< Characters of one text.
 inline constexpr int kPageMax = 200;
 
 std::optional<Message> find(Tx& tx, const MessageId& id);
