@@ -8,6 +8,7 @@
 #include "domain/estimates/price_book.h"
 #include "domain/estimates/pricing.h"
 #include "domain/estimates/signature.h"
+#include "domain/files/files.h"
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/job_texts.h"
 #include "domain/leads/leads.h"
@@ -182,6 +183,9 @@ Answer accept_estimate(Call& call, Tx& tx) {
                                           .signature_bytes = std::ssize(*drawn),
                                           .note = {},
                                           .device = device_of(call)});
+  // A second answer signs nothing, however often it is sent.
+  if (!path.empty() && !files::is_named(tx, full->estimate.id.value, path))
+    drop_file(call.api.settings.data_dir, path);
   if (!decided) return decided.error();
   return reply_versioned(200, shown(tx, *decided, call.api.settings.app_url),
                          decided->estimate.version);

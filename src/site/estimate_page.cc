@@ -5,6 +5,7 @@
 #include "domain/estimates/decisions.h"
 #include "domain/estimates/estimates.h"
 #include "domain/estimates/signature.h"
+#include "domain/files/files.h"
 #include "domain/invoices/invoices.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
@@ -270,15 +271,21 @@ bool is_open(const Estimate& one, Instant now) {
 
 Response answered(Site& site, const Request& request, const estimates::Decision& decision) {
   const std::string token(request.param("token"));
+  const std::string& drawn = decision.signature_path;
   std::string problem;
+  bool is_signed = false;
   site.store.write(site::visitor(request), [&](Tx& tx) {
     problem.clear();
+    is_signed = false;
     const auto full = estimates::by_token(tx, token);
     if (!full) return;
     tx.act_as({"customer", full->estimate.customer_id.value, "customer", request.peer});
     const auto decided = estimates::decide(tx, shops::current(tx), full->estimate.id, decision);
     if (!decided) problem = decided.error().key;
+    is_signed = files::is_named(tx, full->estimate.id.value, drawn);
   });
+  // A second answer signs nothing, however often it is sent.
+  if (!drawn.empty() && !is_signed) drop_file(site.data_dir, drawn);
   return Response::redirect(
       303, "/q/" + token + (problem.empty() ? "" : "?problem=" + http::percent_encode(problem)));
 }

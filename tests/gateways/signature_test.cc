@@ -7,7 +7,7 @@
 
 #include "base/text.h"
 
-// V of the vendors' own SDK tests, R real SignalWire requests, S made
+// Vectors: V of the vendors' own SDK tests, R real SignalWire requests, S made
 // in SignalWire's dialect.
 namespace roadcall {
 namespace {

@@ -1,4 +1,7 @@
 #include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
 
 #include "domain/customers/customers.h"
 #include "domain/estimates/estimates.h"
@@ -75,6 +78,28 @@ TEST_F(EstimatePage, ANoIsAskedForOnceMore) {
   for (const char* words : {"You declined this estimate.", "Changed your mind?",
                             "href=\"tel:", "Ask us for it again", "/questions"})
     EXPECT_TRUE(has(after.body, words)) << words;
+}
+
+TEST_F(EstimatePage, OnlyTheAnswerThatCountsKeepsItsSignature) {
+  namespace fs = std::filesystem;
+  const fs::path folder =
+      fs::temp_directory_path() / ("roadcall-test-" + std::to_string(getpid())) / "files";
+  const auto files = [&] {
+    std::size_t count = 0;
+    if (fs::exists(folder))
+      for (const auto& entry : fs::recursive_directory_iterator(folder))
+        count += entry.is_regular_file() ? 1 : 0;
+    return count;
+  };
+  const auto full = asked();
+  const std::size_t before = files();
+  http::Fields yes{{"name", "Maria Lopez"},
+                   {"answer", "approve"},
+                   {"signature", "data:image/png;base64,iVBORw0KGgoAAAAA"}};
+  for (const EstimateLine& line : full.lines) yes.emplace_back("line", line.id.value);
+  for (int i = 0; i < 3; ++i) EXPECT_EQ(answer(full, yes).status, 303);
+  EXPECT_EQ(status(full), EstimateStatus::approved);
+  EXPECT_EQ(files(), before + 1);
 }
 
 TEST_F(EstimatePage, TimesOfMoreThanOneDayAreOffered) {
