@@ -267,15 +267,15 @@ class QuotePhotos : public QuoteSite {
 };
 
 TEST_F(QuotePhotos, ThoseOfANewRequestStay) {
-  EXPECT_EQ(post(maria, {picture(), picture(300)}).status, 200);
+  EXPECT_LT(post(maria, {picture(), picture(300)}).status, 400);
   EXPECT_EQ(files(), before + 2);
   const Lead lead = world.only_lead();
   EXPECT_EQ(world.read([&](Tx& tx) { return files::of(tx, lead.id.value); }).size(), 2U);
 }
 
 TEST_F(QuotePhotos, ARepeatKeepsNoneTwice) {
-  EXPECT_EQ(post(maria, {picture()}).status, 200);
-  EXPECT_EQ(post(maria, {picture()}).status, 200);
+  EXPECT_LT(post(maria, {picture()}).status, 400);
+  EXPECT_LT(post(maria, {picture()}).status, 400);
   EXPECT_EQ(files(), before + 1);
   EXPECT_EQ(world.leads().size(), 1U);
 }
@@ -284,7 +284,7 @@ TEST_F(QuotePhotos, ARefusedRequestLeavesNone) {
   EXPECT_EQ(post({{"name", "Maria"}, {"phone", "12"}}, {picture()}).status, 400);
   EXPECT_EQ(post(maria, {picture(), "no picture"}).status, 400);
   const http::Fields robot{{"name", "R"}, {"phone", "9045550177"}, {"website", "x.test"}};
-  EXPECT_EQ(post(robot, {picture()}).status, 200);
+  EXPECT_LT(post(robot, {picture()}).status, 400);
   EXPECT_EQ(files(), before);
 }
 
@@ -293,7 +293,7 @@ TEST_F(QuotePhotos, AFloodLeavesNone) {
   for (int i = 0; i < 9; ++i) {
     const auto reply = post(
         {{"name", "Maria"}, {"phone", "9045550142"}, {"concern", std::to_string(i)}}, {picture()});
-    kept += reply.status == 200 ? 1 : 0;
+    kept += reply.status < 400 ? 1 : 0;
   }
   EXPECT_EQ(kept, 6);
   EXPECT_EQ(files(), before + 6);
