@@ -57,9 +57,10 @@ BOOST_DESCRIBE_STRUCT(StatusInput, (), (status, at, eta_minutes, position, note,
 
 struct NextInput {
   std::optional<WindowInput> window;
-  Maybe mechanic_id, notes;
+  Maybe mechanic_id, address, notes;
+  bool override = false;
 };
-BOOST_DESCRIBE_STRUCT(NextInput, (), (window, mechanic_id, notes))
+BOOST_DESCRIBE_STRUCT(NextInput, (), (window, mechanic_id, address, notes, override))
 
 struct EntryView {
   std::string kind;
@@ -101,6 +102,13 @@ Answer refused(Call& call, Tx& tx, const Error& error, const EstimateId& estimat
   return http::problem(error,
                        {{"subject_id", job->id.value},
                         {"url", call.api.settings.app_url + "/track/" + job->tracking_token}});
+}
+
+// Where a visit is known to be, unless the next one is elsewhere.
+std::optional<jobs::Position> place_of(const Job& before, const std::string& address) {
+  if (!before.latitude_e6 || !before.longitude_e6 || address != before.address) return std::nullopt;
+  return jobs::Position{static_cast<double>(*before.latitude_e6) / 1e6,
+                        static_cast<double>(*before.longitude_e6) / 1e6};
 }
 
 Error window_missing() { return invalid("window", "window is missing."); }
@@ -228,17 +236,20 @@ Answer create_next_visit(Call& call, Tx& tx) {
   if (before->lead_id.empty())
     return conflict("job.no_lead", "A visit without a lead has no next one: book it anew.");
   const UserId mechanic{input->mechanic_id.value_or(before->mechanic_id.value)};
-  const auto booked = jobs::book(tx, shops::current(tx),
-                                 {.lead_id = before->lead_id,
-                                  .estimate_id = {},
-                                  .mechanic_id = mechanic,
-                                  .start = input->window->start,
-                                  .end = input->window->end,
-                                  .address = before->address,
-                                  .position = std::nullopt,
-                                  .notes = input->notes.value_or(""),
-                                  .access_notes = before->access_notes,
-                                  .previous_job_id = before->id});
+  const std::string address = input->address.value_or(before->address);
+  const auto booked =
+      jobs::book(tx, shops::current(tx),
+                 {.lead_id = before->lead_id,
+                  .estimate_id = {},
+                  .mechanic_id = mechanic,
+                  .start = input->window->start,
+                  .end = input->window->end,
+                  .address = address,
+                  .position = place_of(*before, address),
+                  .notes = input->notes.value_or(""),
+                  .access_notes = before->access_notes,
+                  .previous_job_id = before->id,
+                  .keep = input->override ? jobs::Keep::anyhow : jobs::Keep::hours});
   if (!booked) return booked.error();
   return reply_versioned(201, view(tx, *booked, call.api.settings.app_url));
 }

@@ -129,14 +129,14 @@ std::optional<std::string> closed_words(const Shop& shop, const Language& say, c
   const auto error = [](const std::string& words) {
     return "<p class=\"error\">" + words + "</p>";
   };
+  if (one.status == EstimateStatus::superseded)
+    return error(say("There is a newer version of this estimate.",
+                     "Hay una versión más nueva de este presupuesto."));
   if (one.decided_at && one.status == EstimateStatus::declined)
     return declined_card(shop, say, one);
   if (one.decided_at)
     return "<p class=\"done\">" + say("You approved ", "Usted aprobó ") +
            dollars(one.approved_total_cents) + say(". Thank you!", ". ¡Gracias!") + "</p>";
-  if (one.status == EstimateStatus::superseded)
-    return error(say("There is a newer version of this estimate.",
-                     "Hay una versión más nueva de este presupuesto."));
   if (one.expires_at <= now) return error(problem_words(say, "estimate.expired"));
   if (one.status != EstimateStatus::sent && one.status != EstimateStatus::viewed) return "";
   return std::nullopt;

@@ -110,6 +110,28 @@ TEST_F(Bookings, TheCustomerSeesWhereTheStepWasTaken) {
   EXPECT_TRUE(desk.call(Who::nobody, "GET", page).at("position").is_null());
 }
 
+TEST_F(Bookings, TheNextVisitIsAtTheSamePlaceUnlessItIsElsewhere) {
+  const Job job = desk.booked_job();
+  const std::string target = "/v1/jobs/" + job.id.value;
+  desk.patch(target, R"({"address":"4 Bay St","position":{"lat":29.9,"lng":-81.3}})");
+  const auto next = [&](const std::string& day, const std::string& more) {
+    return desk.post(target + "/next-visit", R"({"window":{"start":"2027-01-)" + day +
+                                                 R"(:00:00Z","end":"2027-01-)" + day +
+                                                 R"(:30:00Z"})" + more + "}");
+  };
+  const Reply same = next("12T15", "");
+  ASSERT_EQ(same.status, 201) << same.text;
+  EXPECT_EQ(same.str("previous_job_id"), job.id.value);
+  EXPECT_EQ(same.str("address"), "4 Bay St");
+  EXPECT_EQ(same.at("position.lat").as_double(), 29.9);
+  EXPECT_EQ(same.str("mechanic_id"), desk.mike.id.value);
+  EXPECT_EQ(next("13T05", R"(,"address":"7 Marsh Lane")").status, 409);
+  const Reply elsewhere = next("13T05", R"(,"address":"7 Marsh Lane","override":true)");
+  ASSERT_EQ(elsewhere.status, 201) << elsewhere.text;
+  EXPECT_EQ(elsewhere.str("address"), "7 Marsh Lane");
+  EXPECT_TRUE(elsewhere.at("position").is_null());
+}
+
 TEST(CustomersApi, ThePhoneOfAnotherIsRefusedWithTheOther) {
   Desk desk;
   const Reply refused =

@@ -1,7 +1,9 @@
 #include <gtest/gtest.h>
 
 #include "domain/customers/customers.h"
+#include "domain/estimates/decisions.h"
 #include "domain/estimates/estimates.h"
+#include "domain/jobs/jobs.h"
 #include "domain/leads/leads.h"
 #include "domain/quotes/quotes.h"
 #include "domain/shops/shops.h"
@@ -75,6 +77,37 @@ TEST_F(EstimatePage, ANoIsAskedForOnceMore) {
   for (const char* words : {"You declined this estimate.", "Changed your mind?",
                             "href=\"tel:", "Ask us for it again", "/questions"})
     EXPECT_TRUE(has(after.body, words)) << words;
+}
+
+TEST_F(EstimatePage, ANewVersionOfBookedWorkShowsItsTimeAndNoOther) {
+  const auto first = asked();
+  const auto yes = [&](Tx& tx, const estimates::Full& full) {
+    estimates::Decision decision{.name = "Maria Lopez"};
+    for (const EstimateLine& line : full.lines) decision.lines[line.id.value] = "approved";
+    return estimates::decide(tx, shops::current(tx), full.estimate.id, decision).value();
+  };
+  std::string visit;
+  const std::string page = world.write([&](Tx& tx) {
+    const Shop shop = shops::current(tx);
+    yes(tx, first);
+    visit = jobs::book(tx, shop,
+                       {.estimate_id = first.estimate.id,
+                        .start = tx.now() + 26h,
+                        .end = tx.now() + 27h,
+                        .keep = jobs::Keep::anyhow})
+                .value()
+                .tracking_token;
+    EstimateLine line;
+    line.description = "Alternator and belt";
+    line.unit_price_cents = 48'000;
+    const auto lead = leads::find(tx, first.estimate.lead_id);
+    const auto second = estimates::make(tx, shop, *lead, {line}, "").value();
+    return "/q/" + yes(tx, second).estimate.token;
+  });
+  const std::string body = world.get(page).body;
+  EXPECT_TRUE(has(body, "/track/" + visit)) << body;
+  EXPECT_FALSE(has(body, "When shall we come?"));
+  EXPECT_TRUE(has(world.get("/q/" + first.estimate.token).body, "There is a newer version"));
 }
 
 TEST_F(EstimatePage, TimesOfMoreThanOneDayAreOffered) {

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/estimates/pricing.h"
+#include "domain/estimates/versions.h"
 #include "domain/files/files.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
@@ -211,6 +212,7 @@ void follow(Tx& tx, const Shop& shop, const Full& full, std::int64_t approved_be
   tx.emit("lead.changed", estimate.lead_id.value);
   if (!is_decided(estimate.status)) return;
   move_lead(tx, full);
+  replace_older(tx, full);
   if (estimate.approved_total_cents != approved_before) thank(tx, shop, full);
 }
 
@@ -219,6 +221,10 @@ void follow(Tx& tx, const Shop& shop, const Full& full, std::int64_t approved_be
 bool is_decided(EstimateStatus status) {
   return status == EstimateStatus::approved || status == EstimateStatus::partly_approved ||
          status == EstimateStatus::declined;
+}
+
+bool is_decided(const Estimate& estimate) {
+  return is_decided(estimate.status) || estimate.decided_at.has_value();
 }
 
 Result<Full> decide(Tx& tx, const Shop& shop, const EstimateId& id, const Decision& decision) {
@@ -261,9 +267,9 @@ void note_viewed(Tx& tx, const EstimateId& id) {
 std::vector<EstimateLine> chargeable_lines(Tx& tx, const EstimateId& estimate, const JobId& job) {
   std::vector<EstimateLine> lines;
   const auto add = [&](const Full& full) {
-    const bool decided = is_decided(full.estimate.status);
+    const bool decided = is_decided(full.estimate);
     for (const EstimateLine& line : full.lines)
-      if (line.decision == "approved" || (!decided && line.option_group.empty()))
+      if (line.decision == "approved" || (!decided && !line.decision && line.option_group.empty()))
         lines.push_back(line);
   };
   if (const auto main = estimate.empty() ? std::nullopt : find(tx, estimate)) add(*main);

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/estimates/estimates.h"
+#include "domain/estimates/versions.h"
 #include "domain/invoices/invoices.h"
 #include "domain/invoices/rows.h"
 #include "domain/jobs/jobs.h"
@@ -13,20 +14,12 @@
 #include "domain/shops/shops.h"
 
 namespace roadcall::card_money {
+
+using invoices::warn_owner;
+
 namespace {
 
 constexpr std::size_t kProblemMax = 300;
-
-// What a person must look at: money is where it does not belong.
-void warn_owner(Tx& tx, const std::string& problem, std::int64_t amount_cents,
-                const std::string& reference) {
-  const Shop shop = shops::current(tx);
-  messages::tell_owner(tx, shop, "owner_money_problem",
-                       {{"shop", shop.name},
-                        {"total", dollars(amount_cents)},
-                        {"reference", reference},
-                        {"text", problem}});
-}
 
 void insert_payment(Tx& tx, Payment& payment) {
   payment.id = tx.new_id<PaymentId>();
@@ -76,7 +69,8 @@ void pay_invoice(Tx& tx, const Checkout& checkout, const InvoiceId& id, const Pa
 void pay_deposit(Tx& tx, const Checkout& checkout, const Paid& money) {
   const auto full = estimates::find(tx, checkout.estimate_id);
   check(full.has_value(), "a checkout without its estimate");
-  const Estimate& estimate = full->estimate;
+  // Meanwhile another version may have been agreed to: it is that one's deposit.
+  const Estimate estimate = estimates::standing_version(tx, full->estimate);
   // Work may have been billed before the deposit came.
   if (const auto job = jobs::of_estimate(tx, estimate)) {
     const InvoiceId invoice = jobs::invoice_id_of(tx, job->id);
@@ -100,7 +94,7 @@ std::string reference_of(Tx& tx, const Checkout& checkout) {
   return full ? leads::reference(full->estimate.number) : "";
 }
 
-// What one payment at the processor became here: two rows when it was more than was owed.
+// What one payment at the processor became here: a row more each time it was more than was owed.
 std::vector<Payment> enter_payments(Tx& tx, const std::string& payment_id) {
   if (payment_id.empty()) return {};
   const auto shop =
@@ -108,19 +102,39 @@ std::vector<Payment> enter_payments(Tx& tx, const std::string& payment_id) {
   if (!shop) return {};
   tx.enter_shop(*shop);
   static const std::string sql =
-      invoices::select_payment() + " AND provider_id = ? ORDER BY id LIMIT 2";
+      invoices::select_payment() + " AND provider_id = ? ORDER BY id LIMIT 20";
   return tx.all<Payment>(sql, tx.shop_id(), payment_id);
 }
 
-std::optional<Refund> enter_refund(Tx& tx, const Refunded& told) {
+// Ours is one; one that was given at the processor has a row for each payment it came from.
+std::vector<Refund> enter_refunds(Tx& tx, const Refunded& told) {
   static const std::string by_id = "SELECT " + db::columns<Refund>() + " FROM refunds WHERE id = ?";
-  static const std::string by_provider =
-      "SELECT " + db::columns<Refund>() + " FROM refunds WHERE provider_id = ? LIMIT 1";
-  std::optional<Refund> found;
-  if (!told.reference.empty()) found = tx.one<Refund>(by_id, told.reference);
-  if (!found && !told.id.empty()) found = tx.one<Refund>(by_provider, told.id);
-  if (found) tx.enter_shop(found->shop_id);
+  static const std::string by_provider = "SELECT " + db::columns<Refund>() +
+                                         " FROM refunds WHERE provider_id = ? ORDER BY id LIMIT 20";
+  std::vector<Refund> found;
+  if (!told.reference.empty()) found = tx.all<Refund>(by_id, told.reference);
+  if (found.empty() && !told.id.empty()) found = tx.all<Refund>(by_provider, told.id);
+  if (!found.empty()) tx.enter_shop(found.front().shop_id);
   return found;
+}
+
+// Money that pays no invoice goes back first, then what came last. Nothing of it when it is more
+// than is left.
+bool give_back(Tx& tx, std::vector<Payment> payments, const Refunded& told) {
+  std::sort(payments.begin(), payments.end(), [](const Payment& a, const Payment& b) {
+    if (a.invoice_id.empty() != b.invoice_id.empty()) return a.invoice_id.empty();
+    return a.id > b.id;
+  });
+  std::int64_t left = 0;
+  for (const Payment& one : payments) left += invoices::left_of(one);
+  std::int64_t rest = told.amount_cents;
+  if (rest < 1 || rest > left) return false;
+  for (const Payment& one : payments) {
+    const std::int64_t amount = std::min(rest, invoices::left_of(one));
+    if (amount > 0) invoices::note_given_back(tx, one, amount, told.id);
+    rest -= amount;
+  }
+  return true;
 }
 
 RefundStatus status_of(const std::string& told) {
@@ -229,18 +243,16 @@ void refund_unclear(Tx& tx, Refund refund, const std::string& problem) {
 }
 
 bool refunded(Tx& tx, const Refunded& told) {
-  if (const auto known = enter_refund(tx, told)) {
-    note_refund(tx, *known, told.status, told.id, "the card processor could not give it back");
-    return true;
-  }
+  const auto known = enter_refunds(tx, told);
+  for (const Refund& one : known)
+    note_refund(tx, one, told.status, told.id, "the card processor could not give it back");
+  if (!known.empty()) return true;
   const auto payments = enter_payments(tx, told.payment_id);
   if (payments.empty()) return false;
-  const Payment& payment = payments.front();
   if (status_of(told.status) == RefundStatus::failed) return true;  // Never written, never undone.
-  const auto given = invoices::note_given_back(tx, payment, told.amount_cents, told.id);
-  if (!given)
+  if (!give_back(tx, payments, told))
     warn_owner(tx, "was given back at the card processor, more than we know was paid.",
-               told.amount_cents, payment.id.value);
+               told.amount_cents, payments.front().id.value);
   return true;
 }
 

@@ -260,6 +260,18 @@ Result<Job> confirm(Tx& tx, const Shop& shop, const JobId& id, const std::string
   return job;
 }
 
+void follow_version(Tx& tx, const EstimateId& before, const estimates::Full& agreed) {
+  static const std::string sql = select_job() +
+                                 " AND lead_id = ? AND estimate_id = ? AND status NOT IN"
+                                 " ('invoiced', 'paid') ORDER BY id LIMIT 50";
+  for (Job& job : tx.all<Job>(sql, tx.shop_id(), agreed.estimate.lead_id, before)) {
+    job.estimate_id = agreed.estimate.id;
+    job.total_cents = agreed.estimate.approved_total_cents;
+    job.duration_minutes = minutes_of(agreed);
+    saved(tx, std::move(job), "job.agreed_anew");
+  }
+}
+
 Job mark_invoiced(Tx& tx, const Job& stored, std::int64_t total_cents) {
   Job job = stored;
   job.status = JobStatus::invoiced;

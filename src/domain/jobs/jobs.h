@@ -6,7 +6,7 @@
 
 #include "base/result.h"
 #include "db/tx.h"
-#include "domain/estimates/estimate.h"
+#include "domain/estimates/estimates.h"
 #include "domain/jobs/job.h"
 #include "domain/jobs/steps.h"
 #include "domain/shops/shop.h"
@@ -73,6 +73,10 @@ Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& ste
 
 /// The customer said yes to the time; notes are added to how the site is reached.
 Result<Job> confirm(Tx& tx, const Shop& shop, const JobId& id, const std::string& access_notes);
+
+/// The customer agreed to another version of an estimate: visits of the one before, but for those
+/// that are billed, do its work, take its time and are worth its total.
+void follow_version(Tx& tx, const EstimateId& before, const estimates::Full& agreed);
 
 /// Set by money alone.
 Job mark_invoiced(Tx& tx, const Job& job, std::int64_t total_cents);

@@ -1,6 +1,7 @@
 #include "domain/jobs/keeping.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "domain/estimates/estimates.h"
 #include "domain/jobs/drives.h"
@@ -15,13 +16,6 @@ constexpr int kDefaultMinutes = 60;
 constexpr int kLongest = 12 * 60;
 constexpr int kReminderMinute = 18 * 60;  // Of the evening before, by the shop's clock.
 constexpr std::chrono::minutes kPastGrace{60};
-
-int minutes_of(const estimates::Full& full) {
-  int minutes = 0;
-  for (const EstimateLine& line : full.lines)
-    if (line.decision != "declined") minutes += line.labor_minutes;
-  return std::clamp(minutes == 0 ? kDefaultMinutes : minutes, 15, kLongest);
-}
 
 bool is_approved(const Estimate& estimate) {
   return estimate.status == EstimateStatus::approved ||
@@ -100,6 +94,13 @@ std::optional<Error> choose_offered(Tx& tx, const Shop& shop, Job& job) {
 
 }  // namespace
 
+int minutes_of(const estimates::Full& full) {
+  int minutes = 0;
+  for (const EstimateLine& line : full.lines)
+    if (line.decision != "declined") minutes += line.labor_minutes;
+  return std::clamp(minutes == 0 ? kDefaultMinutes : minutes, 15, kLongest);
+}
+
 Result<Job> draft(Tx& tx, const Booking& booking) {
   LeadId lead_id = booking.lead_id;
   if (!booking.estimate_id.empty()) {
@@ -107,6 +108,8 @@ Result<Job> draft(Tx& tx, const Booking& booking) {
     if (!named) return invalid("estimate_id", "estimate_id must be one of the shop's estimates.");
     if (named->estimate.status == EstimateStatus::expired)
       return conflict("estimate.expired", "This estimate has expired. Make a new one.");
+    if (named->estimate.status == EstimateStatus::superseded)
+      return conflict("estimate.superseded", "There is a newer version of this estimate.");
     lead_id = named->estimate.lead_id;
   }
   if (lead_id.empty()) return invalid("lead_id", "lead_id or estimate_id is missing.");
@@ -131,8 +134,8 @@ Result<Job> draft(Tx& tx, const Booking& booking) {
   }
   job.address = booking.address.empty() ? lead->address : booking.address;
   if (booking.position) {
-    job.latitude_e6 = static_cast<std::int64_t>(booking.position->lat * 1e6);
-    job.longitude_e6 = static_cast<std::int64_t>(booking.position->lng * 1e6);
+    job.latitude_e6 = std::llround(booking.position->lat * 1e6);
+    job.longitude_e6 = std::llround(booking.position->lng * 1e6);
   }
   job.notes = booking.notes;
   job.access_notes = booking.access_notes;

@@ -1598,7 +1598,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A linked visit: the repair after the diagnosis, the return with the parts */
+        /**
+         * A linked visit: the repair after the diagnosis, the return with the parts
+         * @description It goes on with the estimate agreed to; what one visit's invoice asks for, another's does not.
+         */
         post: operations["create_next_visit"];
         delete?: never;
         options?: never;
@@ -1874,7 +1877,8 @@ export interface paths {
         /**
          * The invoice of the work done; again gives the same one
          * @description Where the law wants a yes that is written down, an estimate nobody answered is 409 `invoice.not_approved`: record the customer's approval, or
-         *     give a `reason`. Without an estimate nothing is asked.
+         *     give a `reason`. So is work without anything agreed to, unless the customer signed on the visit. Lines that a linked visit's invoice asks for
+         *     are left out; deposits count up to the total.
          */
         post: operations["create_invoice"];
         delete?: never;
@@ -3536,8 +3540,13 @@ export interface components {
         };
         NextVisitInput: {
             window: components["schemas"]["Window"];
+            /** @description Who goes; without it, who went before */
             mechanic_id?: string | null;
+            /** @description Without it, where the visit before was */
+            address?: string | null;
             notes?: string | null;
+            /** @description Book although hours or travel say no; never over another visit */
+            override?: boolean;
         };
         Job: {
             id: string;

@@ -31,6 +31,7 @@ export type LeadInput = Schemas["LeadInput"];
 export type LeadPatch = Schemas["LeadPatch"];
 export type Me = Schemas["Me"];
 export type Message = Schemas["Message"];
+export type NextVisitInput = Schemas["NextVisitInput"];
 export type Part = Schemas["Part"];
 export type PartInput = Schemas["PartInput"];
 export type PartMoveInput = Schemas["PartMoveInput"];

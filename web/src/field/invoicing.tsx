@@ -7,7 +7,7 @@ import { cents, money } from "@/ui/format";
 import { Notice } from "@/ui/pieces";
 import { useToasts } from "@/ui/toast";
 import { useOnline } from "@/ui/use-media";
-import { moneyStep } from "./money-step";
+import { moneyStep, yesTo } from "./money-step";
 import type { Visit } from "./store";
 import type { SyncState } from "./sync";
 import { act } from "./use-day";
@@ -36,9 +36,11 @@ export function useInvoicing(visit: Visit, waiting: SyncState): { button: NextBu
     void act("invoice", visit.job.id, reason ? { reason } : {});
     if (!online) say("The invoice is made as soon as there is a signal.");
   };
-  const unanswered = visit.lines.some((line) => line.decision === null);
+  const yes = yesTo(visit, waiting);
+  // The signature's picture may come after the invoice: the reason says that it is on its way.
+  const ask = { agreed: () => make(), signed: () => make("The customer signed on the visit"), none: () => setOpen("reason") }[yes ?? "none"];
   const buttons: Record<NonNullable<typeof step>, NextButton> = {
-    invoice: { label: "Make the invoice", icon: "price", busy: false, press: () => (unanswered ? setOpen("reason") : make()) },
+    invoice: { label: "Make the invoice", icon: "price", busy: false, press: ask },
     waiting: { label: online ? "Making the invoice…" : "Invoice waits for a signal", icon: "price", busy: true, press: () => undefined },
     payment: { label: "Take payment", icon: "price", busy: false, press: () => setOpen("payment") },
   };

@@ -18,6 +18,7 @@ import { JobSteps } from "./job-steps";
 import { JobStory } from "./job-story";
 import { Inspections, Photos } from "./job-photos";
 import { MoveJob } from "./move-job";
+import { NextVisit } from "./next-visit";
 import "@/work/work.css";
 import "./job.css";
 
@@ -106,6 +107,7 @@ function Visit({ job }: { job: Job }) {
         <AnchorButton icon="link" href={job.tracking_url} target="_blank" rel="noreferrer">
           See as customer
         </AnchorButton>
+        <NextVisit job={job} />
       </div>
     </Card>
   );
