@@ -264,9 +264,11 @@ Answer price_lines(Call& call, Tx& tx) {
     if (!item) return invalid("price_item_ids", "price_item_ids names a job that is not there.");
     items.push_back(*std::move(item));
   }
-  const Rates& rates = shops::current(tx).settings.rates;
-  const auto lines = pricing::lines_for(rates, items, {lead->vehicle_year, lead->vehicle_engine});
-  const auto totals = pricing::totals_of(lines, rates);
+  const ShopSettings settings = shops::current(tx).settings;
+  auto lines =
+      pricing::lines_for(settings.rates, items, {lead->vehicle_year, lead->vehicle_engine});
+  pricing::set_supplies(lines, settings);
+  const auto totals = pricing::totals_of(lines, settings.rates);
   PricedLines priced{{}, totals.subtotal_cents, totals.tax_cents, totals.total_cents};
   for (const EstimateLine& line : lines)
     priced.lines.push_back(

@@ -174,7 +174,7 @@ std::string decision_form(const Found& found, const Language& say, Instant now,
     html += "<p class=\"error\" id=\"answer-problem\" role=\"alert\">" +
             problem_words(say, answer.problem) + "</p>";
   return html + "<form method=\"post\" action=\"/q/" + h(one.token) + "#answer\">" +
-         site::choices(found.full, say, answer.wishes) + law(found.shop, say) +
+         site::choices(found.shop, found.full, say, answer.wishes) + law(found.shop, say) +
          name_field(say, answer) +
          "<input type=\"hidden\" id=\"signature\" name=\"signature\" data-hint=\"" +
          say("Sign here with your finger, if you like", "Firme aquí con el dedo, si quiere") +

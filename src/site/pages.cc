@@ -52,7 +52,7 @@ std::string about(const Language& say, const Shop& shop) {
 // What a job of the price book costs for a usual car, before tax.
 std::int64_t price_from(const Shop& shop, const PriceItem& job) {
   auto lines = pricing::lines_for(shop.settings.rates, {job}, {});
-  pricing::add_supplies(lines, shop.settings);
+  pricing::set_supplies(lines, shop.settings);
   return pricing::totals_of(lines, shop.settings.rates).subtotal_cents;
 }
 

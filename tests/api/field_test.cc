@@ -75,6 +75,20 @@ TEST_F(Field, ARefusedCommandIsAnsweredAndTheOthersRun) {
   EXPECT_EQ(day().str("visits.0.job.notes"), "Gate is open");
 }
 
+TEST_F(Field, ExtraWorkCountsPartsOfAnHourAndTaxesByTheShopsRates) {
+  desk.patch("/v1/shops/" + desk.shop.id.value,
+             R"({"settings":{"supplies_basis_points":500,)"
+             R"("rates":{"tax_basis_points":1000,"tax_labor":true}}})");
+  const Reply reply = send(command(
+      "cmd-00000001", "extra_work",
+      R"({"approved_by":"Carla","lines":[{"kind":"labor","description":"Pads","quantity":1.5,"unit_price_cents":10000}]})"));
+  ASSERT_EQ(reply.str("results.0.status"), "applied") << reply.text;
+  const Reply made = desk.get("/v1/estimates?job_id=" + job.id.value);
+  EXPECT_EQ(made.at("data.0.lines.0.quantity"), 1.5) << made.text;
+  EXPECT_EQ(made.at("data.0.subtotal_cents"), 15000);
+  EXPECT_EQ(made.at("data.0.tax_cents"), 1500);
+}
+
 TEST_F(Field, AWrongClockIsHeldWithinBounds) {
   send(R"({"id":"cmd-00000001","kind":"status","at":"2035-01-01T00:00:00Z","job_id":")" +
        job.id.value + R"(","data":{"status":"en_route"}})");

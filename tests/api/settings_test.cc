@@ -64,6 +64,30 @@ TEST(PriceBookApi, ItemsComeAndGo) {
   EXPECT_EQ(count(), 40u);
 }
 
+TEST(PriceBookApi, AKitListsItsParts) {
+  Desk desk;
+  const Reply made =
+      desk.post("/v1/price-items",
+                R"({"name":"Full service","labor_minutes":60,"parts_cents":1,"parts":[
+          {"description":"Oil filter","number":"PH3614","unit_price_cents":900},
+          {"description":"Oil 5W-30","quantity":5.5,"unit_price_cents":850}]})");
+  ASSERT_EQ(made.status, 201) << made.text;
+  EXPECT_EQ(made.at("parts_cents"), 5575);
+  EXPECT_EQ(made.at("parts.1.quantity"), 5.5);
+  const std::string target = "/v1/price-items/" + made.str("id");
+  EXPECT_EQ(desk.patch(target, R"({"labor_minutes":90})").at("parts").as_array().size(), 2U);
+  const Lead lead = desk.lead({.name = "Carla", .phone = "+19045550123"});
+  const Reply priced = desk.post("/v1/leads/" + lead.id.value + "/priced-lines",
+                                 R"({"price_item_ids":[")" + made.str("id") + "\"]}");
+  EXPECT_EQ(priced.str("lines.2.description"), "Oil filter (PH3614)") << priced.text;
+  EXPECT_EQ(priced.at("lines.3.unit_price_cents"), 850);
+  const Reply bad =
+      desk.patch(target, R"({"parts":[{"description":"Oil","quantity":0,"unit_price_cents":1}]})");
+  EXPECT_EQ(bad.str("field"), "parts[0].quantity") << bad.text;
+  EXPECT_EQ(desk.patch(target, R"({"parts":[],"parts_cents":4000})").at("parts_cents"), 4000);
+  EXPECT_EQ(desk.get(target).at("parts").as_array().size(), 0U);
+}
+
 TEST(TemplatesApi, WordsAreCheckedBeforeTheyAreKept) {
   Desk desk;
   const std::string target = "/v1/message-templates/missed_call/en";

@@ -23,6 +23,27 @@ class EstimatePage : public testing::Test {
       return *quotes::submit(tx, shops::current(tx), request)->estimate;
     });
   }
+  estimates::Full with_options() {
+    const LeadId asker = asked().estimate.lead_id;
+    const auto pads = [](const char* name, std::int64_t cents) {
+      EstimateLine line;
+      line.kind = LineKind::part;
+      line.description = "Pads";
+      line.unit_price_cents = cents;
+      line.option_group = "Front pads";
+      line.option_name = name;
+      line.note = "Two years of warranty";
+      return line;
+    };
+    return world.write([&](Tx& tx) {
+      const auto made =
+          estimates::make(tx, shops::current(tx), *leads::find(tx, asker),
+                          {pads("good", 4'000), pads("better", 6'000), pads("best", 9'000)}, "");
+      tx.exec("UPDATE estimates SET status = 'sent' WHERE shop_id = ? AND id = ?", tx.shop_id(),
+              made->estimate.id);
+      return *estimates::find(tx, made->estimate.id);
+    });
+  }
   http::Response answer(const estimates::Full& full, const http::Fields& fields) {
     http::Request request;
     request.method = "POST";
@@ -60,6 +81,23 @@ TEST_F(EstimatePage, AYesWithoutANameKeepsWhatWasTicked) {
   EXPECT_TRUE(has(reply.body, "Please write your name below"));
   EXPECT_TRUE(has(reply.body, "value=\"" + full.lines[1].id.value + "\" checked"));
   EXPECT_FALSE(has(reply.body, "value=\"" + full.lines[0].id.value + "\" checked"));
+}
+
+TEST_F(EstimatePage, OneOfTheOptionsIsChosenWithoutAScript) {
+  const auto full = with_options();
+  const std::string page = world.get("/q/" + full.estimate.token).body;
+  for (const char* words :
+       {"name=\"option-1\" value=\"good\">", "name=\"option-1\" value=\"better\" checked>",
+        "<strong>Best</strong>", "Estimate with this: $40.00", "Estimate with this: $90.00",
+        "Two years of warranty", "None of these"})
+    EXPECT_TRUE(has(page, words)) << words;
+  EXPECT_EQ(answer(full, {{"option-1", "best"}, {"name", "Maria"}, {"answer", "approve"}}).status,
+            303);
+  const auto decided = world.read([&](Tx& tx) { return *estimates::find(tx, full.estimate.id); });
+  EXPECT_EQ(decided.estimate.status, EstimateStatus::approved);
+  EXPECT_EQ(decided.estimate.approved_total_cents, 9'000);
+  EXPECT_EQ(decided.lines[1].decision, "declined");
+  EXPECT_TRUE(has(world.get("/q/" + full.estimate.token).body, "You approved $90.00"));
 }
 
 TEST_F(EstimatePage, ANoIsAskedForOnceMore) {

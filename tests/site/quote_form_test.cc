@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "domain/estimates/price_book.h"
 #include "tests/support/world.h"
 
 namespace roadcall::test {
@@ -65,6 +66,19 @@ TEST_F(QuoteForm, AJobChosenInSpanishHasItsPrice) {
     EXPECT_TRUE(has(reply.body, "<tr class=\"total\">")) << service;
     EXPECT_FALSE(has(reply.body, "first hour")) << service;
   }
+}
+
+TEST_F(QuoteForm, EachPartOfAKitIsALineOfThePrice) {
+  world.write([](Tx& tx) {
+    PriceItem kit;
+    kit.name = "Full service";
+    kit.parts = {{.description = "Oil filter", .number = "PH3614", .unit_price_cents = 900},
+                 {.description = "Oil", .quantity_milli = 5'500, .unit_price_cents = 850}};
+    return price_book::add(tx, kit).has_value();
+  });
+  const auto reply = send("name=Luz&phone=9045550177&service=Full+service");
+  for (const char* words : {"Oil filter (PH3614)", "5.5 × $8.50", "$46.75"})
+    EXPECT_TRUE(has(reply.body, words)) << words;
 }
 
 TEST_F(QuoteForm, TheFirstPageHasPricesAndAShortFormInBothLanguages) {

@@ -48,17 +48,23 @@ void settle_options(std::vector<EstimateLine>& lines) {
   }
 }
 
+// A discount and shop supplies are no work themselves.
+bool goes_with_work(const EstimateLine& line) {
+  return line.kind == LineKind::discount || line.kind == LineKind::supplies;
+}
+
 // The work that a discount is for: its option's, else all of it.
 bool belongs(const EstimateLine& discount, const EstimateLine& line) {
-  return line.kind != LineKind::discount &&
+  return !goes_with_work(line) &&
          (discount.option_group.empty() ||
           (discount.option_group == line.option_group && discount.option_name == line.option_name));
 }
 
-// A discount nobody spoke of goes with the work: taken with any of it, refused only with all of it.
+// A discount or supplies nobody spoke of go with the work: taken with any of it, refused only with
+// all of it.
 void settle_discounts(std::vector<EstimateLine>& lines) {
   for (EstimateLine& discount : lines) {
-    if (discount.kind != LineKind::discount || discount.decision) continue;
+    if (!goes_with_work(discount) || discount.decision) continue;
     bool any = false;
     bool none = true;
     for (const EstimateLine& line : lines) {

@@ -26,11 +26,17 @@ struct Full {
 std::optional<Full> from_book(Tx& tx, const Shop& shop, const Lead& lead,
                               const std::vector<PriceItem>& items);
 
-/// A person's own lines; a `draft`. Refuses empty or too many lines, and amounts out of bounds,
-/// naming the field. An older open estimate of the same lead becomes `superseded`.
+/// Are shop supplies asked for, as the shop's settings have them?
+enum class Supplies { as_set, left_out };
+
+/// A person's own lines, with the shop's supplies; a `draft`. Refuses empty or too many lines, and
+/// amounts out of bounds, naming the field. An older open estimate of the same lead becomes
+/// `superseded`.
 Result<Full> make(Tx& tx, const Shop& shop, const Lead& lead, std::vector<EstimateLine> lines,
-                  const std::string& note, std::int64_t deposit_cents = 0);
-/// Extra work found on a visit: beside the lead's estimate, not instead of it.
+                  const std::string& note, std::int64_t deposit_cents = 0,
+                  Supplies supplies = Supplies::as_set);
+/// Extra work found on a visit: beside the lead's estimate, not instead of it. Without supplies:
+/// what the customer agrees to beside the car is the price that was said there.
 Result<Full> make_for_job(Tx& tx, const Shop& shop, const Lead& lead, const JobId& job,
                           std::vector<EstimateLine> lines);
 std::vector<EstimateId> of_job(Tx& tx, const JobId& job);

@@ -6,6 +6,7 @@
 #include "domain/audit/audit.h"
 #include "domain/customers/customers.h"
 #include "domain/estimates/decisions.h"
+#include "domain/estimates/pricing.h"
 #include "domain/estimates/sending.h"
 #include "domain/field/inspections.h"
 #include "domain/invoices/invoices.h"
@@ -49,12 +50,13 @@ std::string text_in(const json::object& data, std::string_view name) {
   return found != nullptr && found->is_string() ? std::string(found->get_string()) : "";
 }
 
-std::optional<std::int64_t> number_in(const json::object& data, std::string_view name) {
+std::optional<std::int64_t> number_in(const json::object& data, std::string_view name,
+                                      int times = 1) {
   const json::value* found = data.if_contains(name);
   if (found == nullptr || !found->is_number()) return std::nullopt;
   const double value = found->to_number<double>();
   if (!(std::abs(value) < 1e12)) return std::nullopt;
-  return std::llround(value);
+  return std::llround(value * times);
 }
 
 bool flag_in(const json::object& data, std::string_view name) {
@@ -169,7 +171,7 @@ Done odometer(Tx& tx, const Shop& shop, const Job& stored, const Command& comman
   return done(jobs::change(tx, shop, job, stored.version, jobs::Keep::anyhow));
 }
 
-Result<std::vector<EstimateLine>> lines_in(const json::object& data) {
+Result<std::vector<EstimateLine>> lines_in(const json::object& data, const Rates& rates) {
   const json::value* list = data.if_contains("lines");
   if (list == nullptr || !list->is_array()) return invalid("lines", "lines is missing.");
   std::vector<EstimateLine> lines;
@@ -181,16 +183,16 @@ Result<std::vector<EstimateLine>> lines_in(const json::object& data) {
     if (!kind) return invalid("lines", "kind must be labor, part, fee, travel or discount.");
     line.kind = *kind;
     line.description = text_in(given, "description");
-    line.quantity_milli = number_in(given, "quantity").value_or(1) * 1000;
+    line.quantity_milli = number_in(given, "quantity", 1000).value_or(1000);
     line.unit_price_cents = number_in(given, "unit_price_cents").value_or(0);
-    line.taxable = *kind == LineKind::part;
+    line.taxable = pricing::is_taxed(*kind, rates);
     lines.push_back(std::move(line));
   }
   return lines;
 }
 
 Done extra_work(Tx& tx, const Shop& shop, const Job& job, const Command& command) {
-  auto lines = lines_in(command.data);
+  auto lines = lines_in(command.data, shop.settings.rates);
   if (!lines) return lines.error();
   const auto lead = leads::find(tx, job.lead_id);
   if (!lead) return conflict("job.no_lead", "This visit has no lead to write an estimate for.");

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/estimates/estimates.h"
+#include "domain/estimates/pricing.h"
 #include "domain/jobs/drives.h"
 #include "domain/jobs/slots.h"
 #include "domain/leads/leads.h"
@@ -18,8 +19,9 @@ constexpr std::chrono::minutes kPastGrace{60};
 
 int minutes_of(const estimates::Full& full) {
   int minutes = 0;
-  for (const EstimateLine& line : full.lines)
-    if (line.decision != "declined") minutes += line.labor_minutes;
+  const auto counts = pricing::counted(full.lines);
+  for (std::size_t i = 0; i < full.lines.size(); ++i)
+    if (counts[i] && full.lines[i].decision != "declined") minutes += full.lines[i].labor_minutes;
   return std::clamp(minutes == 0 ? kDefaultMinutes : minutes, 15, kLongest);
 }
 

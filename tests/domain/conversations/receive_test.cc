@@ -1,6 +1,7 @@
 #include "domain/calls/alerts.h"
 #include "domain/conversations/conversations.h"
 #include "domain/customers/customers.h"
+#include "domain/estimates/estimates.h"
 #include "domain/leads/leads.h"
 #include "tests/domain/messages/texting.h"
 
@@ -118,6 +119,29 @@ TEST_P(Receive, AYesWithoutStopIsAnOrdinaryText) {
   text(kMaria, "yes");
   EXPECT_EQ(leads().size(), 1U);
   EXPECT_TRUE(kinds_to(kMaria).empty());
+}
+
+TEST_P(Receive, AYesToAnEstimateWithAChoiceIsAskedWhichAndTakesNone) {
+  agree(kMaria);
+  text(kMaria, "My brakes grind");
+  const Lead lead = leads()[0];
+  const auto full = store->write(scope, [&](Tx& tx) {
+    EstimateLine wipers, good, better;
+    wipers.description = good.description = better.description = "Work";
+    good.option_group = better.option_group = "Brakes";
+    good.option_name = "good";
+    better.option_name = "better";
+    const auto made = estimates::make(tx, shop, lead, {wipers, good, better}, "").value();
+    tx.exec("UPDATE estimates SET status = 'sent' WHERE shop_id = ? AND id = ?", tx.shop_id(),
+            made.estimate.id);
+    return made;
+  });
+  text(kMaria, "yes");
+  EXPECT_NE(messages_to(kMaria).back().body.find("/q/" + full.estimate.token), std::string::npos);
+  store->read(scope, [&](Tx& tx) {
+    EXPECT_FALSE(estimates::find(tx, full.estimate.id)->estimate.decided_at);
+    return true;
+  });
 }
 
 TEST_P(Receive, HelpNamesTheShop) {

@@ -1,6 +1,5 @@
 #include "domain/estimates/decisions.h"
 
-#include "domain/estimates/pricing.h"
 #include "domain/estimates/sending.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
@@ -222,24 +221,21 @@ TEST_P(EstimateAnswers, AnOptionNeedsItsGroup) {
   EXPECT_EQ(made.error().field, "lines[0].option_name");
 }
 
+TEST_P(EstimateAnswers, SuppliesGoWithTheWork) {
+  shop.settings.supplies_basis_points = 1000;
+  const auto full = sent({work("Brakes", 20'000), work("Wipers", 3'000)});
+  ASSERT_EQ(full.lines.size(), 3U);
+  EXPECT_EQ(full.lines[2].amount_cents, 2'300);
+  const auto decided = store->write(scope, [&](Tx& tx) {
+    return estimates::decide(tx, shop, full.estimate.id,
+                             {.lines = {{full.lines[0].id.value, "approved"}}, .name = "Maria"});
+  });
+  EXPECT_EQ(decided->lines[2].decision, "approved");
+  EXPECT_EQ(decided->estimate.approved_total_cents, 22'300);
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines, EstimateAnswers, testing::ValuesIn(engines()),
                          [](const auto& one) { return engine_name(one.param); });
-
-TEST(Supplies, AreAPartOfTheLaborUpToTheMost) {
-  ShopSettings settings;
-  std::vector<EstimateLine> lines{work("Labor", 20'000)};
-  pricing::add_supplies(lines, settings);
-  EXPECT_EQ(lines.size(), 1U);
-  settings.supplies_basis_points = 500;
-  pricing::add_supplies(lines, settings);
-  ASSERT_EQ(lines.size(), 2U);
-  EXPECT_EQ(lines[1].kind, LineKind::fee);
-  EXPECT_EQ(lines[1].amount_cents, 1'000);
-  lines.pop_back();
-  settings.supplies_most_cents = 700;
-  pricing::add_supplies(lines, settings);
-  EXPECT_EQ(lines[1].amount_cents, 700);
-}
 
 }  // namespace
 }  // namespace roadcall::test

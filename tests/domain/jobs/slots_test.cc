@@ -82,6 +82,25 @@ TEST_F(TrueSlots, TakeAsLongAsTheWorkOfTheEstimate) {
             30min);
 }
 
+TEST_F(TrueSlots, OfAlternativesTheCountedOneTakesItsTime) {
+  EstimateLine good;
+  good.description = "Pads";
+  good.unit_price_cents = 10'000;
+  good.labor_minutes = 60;
+  good.option_group = "Brakes";
+  good.option_name = "good";
+  EstimateLine better = good;
+  better.labor_minutes = 90;
+  better.option_name = "better";
+  const Lead one = lead();
+  const EstimateId estimate = write([&](Tx& tx) {
+    return estimates::make(tx, shop, one, {good, better}, "").value().estimate.id;
+  });
+  const auto all = found({.estimate_id = estimate});
+  ASSERT_FALSE(all.empty());
+  EXPECT_EQ(all.front().end - all.front().start, 90min);
+}
+
 TEST_F(TrueSlots, NobodyIsThereWithinTheHour) {
   for (const slots::Slot& slot : found({.days = 1, .limit = 100}))
     EXPECT_GE(slot.start, store.clock.now() + 1h);

@@ -3328,7 +3328,7 @@ export interface components {
             next_cursor: components["schemas"]["NextCursor"];
         };
         /** @enum {string} */
-        LineKind: "labor" | "part" | "fee" | "travel" | "discount";
+        LineKind: "labor" | "part" | "fee" | "travel" | "supplies" | "discount";
         EstimateLineInput: {
             kind: components["schemas"]["LineKind"];
             description: string;
@@ -3337,14 +3337,22 @@ export interface components {
             /** @description Negative for a discount */
             unit_price_cents: number;
             labor_hours?: number | null;
-            /** @description Parts are when left out */
+            /** @description Left out: parts are, labor, fees and supplies by the shop's `tax_labor`, travel is not. A discount is the shop's own and lowers the taxed price in proportion; false says that a third party pays it back and the tax stays */
             taxable?: boolean;
+            /** @description The customer reads it below the line */
+            note?: string | null;
+            /** @description What there is a choice of: lines of one group are alternatives by `option_name` */
+            option_group?: string | null;
+            /** @description good, better, best, or a name of the shop's; goes with `option_group` */
+            option_name?: string | null;
         };
         EstimateInput: {
             lines: components["schemas"]["EstimateLineInput"][];
             note?: string | null;
             /** @description Asked for when it is approved */
             deposit_cents?: number | null;
+            /** @description Shop supplies as the shop's settings have them, reckoned anew whatever lines of that kind are given; false leaves them off this estimate. True when left out */
+            supplies?: boolean;
         };
         SendingInput: {
             /** @enum {string} */
@@ -3361,6 +3369,9 @@ export interface components {
             amount_cents: number;
             /** @enum {string|null} */
             decision: "approved" | "declined" | null;
+            note: components["schemas"]["MaybeText"];
+            option_group: components["schemas"]["MaybeText"];
+            option_name: components["schemas"]["MaybeText"];
         };
         Estimate: {
             id: string;
@@ -4284,13 +4295,24 @@ export interface components {
             name: string;
             unit: components["schemas"]["MaybeText"];
         };
+        /** @description A part that a job needs; its own line on the estimate */
+        PricePart: {
+            description: string;
+            /** @description The maker's */
+            number?: string | null;
+            /** @description To a thousandth; 1 when left out */
+            quantity?: number;
+            unit_price_cents: number;
+        };
         PriceItemInput: {
             name: string;
             service?: components["schemas"]["Service"];
             labor_minutes?: number;
             /** @description A menu price instead of time × rate */
             labor_flat_cents?: number | null;
+            /** @description All parts in one sum; of listed `parts` it is what they add up to */
             parts_cents?: number;
+            parts?: components["schemas"]["PricePart"][];
             /** @description 120: a fifth more on a V8 */
             v8_percent?: number;
             /** @description For cars built before 2000 */
@@ -4304,6 +4326,7 @@ export interface components {
             labor_minutes?: number;
             labor_flat_cents?: number | null;
             parts_cents?: number;
+            parts?: components["schemas"]["PricePart"][];
             v8_percent?: number;
             old_car_percent?: number;
             active?: boolean;
@@ -4316,6 +4339,7 @@ export interface components {
             labor_minutes: number;
             labor_flat_cents: number | null;
             parts_cents: number;
+            parts: components["schemas"]["PricePart"][];
             v8_percent: number;
             old_car_percent: number;
             active: boolean;

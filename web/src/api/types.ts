@@ -40,6 +40,7 @@ export type Payment = Schemas["Payment"];
 export type PaymentInput = Schemas["PaymentInput"];
 export type PriceItem = Schemas["PriceItem"];
 export type PriceItemInput = Schemas["PriceItemInput"];
+export type PricePart = Schemas["PricePart"];
 export type PricedLines = Schemas["PricedLines"];
 export type Problem = Schemas["Problem"];
 export type Rates = Schemas["Rates"];

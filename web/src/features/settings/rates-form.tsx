@@ -32,8 +32,27 @@ export function RatesForm() {
                   error={draft.error("rates.tax_basis_points")}
                   onChange={(value) => set({ tax_basis_points: Math.round(Number(value) * 100) })}
                 />
+                <TextField
+                  label="Shop supplies (% of labor)"
+                  hint="Its own line on estimates; 0 is none"
+                  inputMode="decimal"
+                  type="number"
+                  min={0}
+                  max={30}
+                  step={0.01}
+                  value={percent(draft.shop.settings.supplies_basis_points ?? 0)}
+                  error={draft.error("supplies_basis_points")}
+                  onChange={(value) => draft.set({ supplies_basis_points: Math.round(Number(value) * 100) })}
+                />
+                <AmountField
+                  label="Supplies at most"
+                  hint="0 is no limit"
+                  value={draft.shop.settings.supplies_most_cents ?? 0}
+                  error={draft.error("supplies_most_cents")}
+                  onChange={(supplies_most_cents) => draft.set({ supplies_most_cents })}
+                />
               </div>
-              <Switch label="Tax labor too" hint="Parts are always taxed." checked={rates.tax_labor} onChange={(tax_labor) => set({ tax_labor })} />
+              <Switch label="Tax labor too" hint="Parts are always taxed; fees and supplies are taxed as labor is." checked={rates.tax_labor} onChange={(tax_labor) => set({ tax_labor })} />
               <TextField
                 label="An estimate is good for (days)"
                 type="number"
