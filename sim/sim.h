@@ -65,7 +65,18 @@ struct WorldOptions {
 };
 
 /// Where trouble can be made.
-enum class Target { messages, calls, recordings, transcription, chat, mail, numbers, cards, roads };
+enum class Target {
+  messages,
+  calls,
+  recordings,
+  transcription,
+  chat,
+  mail,
+  numbers,
+  cards,
+  roads,
+  places
+};
 
 /// Trouble at random, in percent, drawn from the seed.
 struct Trouble {

@@ -47,9 +47,11 @@ BOOST_DESCRIBE_STRUCT(Question, (), (text))
 struct BookingInput {
   std::optional<WindowInput> window;
   Maybe mechanic_id;
-  std::string address, access_notes;
+  std::string address;
+  std::optional<PositionInput> position;
+  std::string access_notes;
 };
-BOOST_DESCRIBE_STRUCT(BookingInput, (), (window, mechanic_id, address, access_notes))
+BOOST_DESCRIBE_STRUCT(BookingInput, (), (window, mechanic_id, address, position, access_notes))
 
 struct PricedInput {
   std::vector<std::string> price_item_ids;
@@ -212,7 +214,8 @@ Answer ask_about_estimate(Call& call, Tx& tx) {
 Answer list_estimate_slots(Call& call, Tx& tx) {
   const auto full = by_link(call, tx);
   if (!full) return not_found("estimate");
-  const auto found = slots::find(tx, shops::current(tx), {.estimate_id = full->estimate.id});
+  const auto found =
+      slots::find(tx, shops::current(tx), {.estimate_id = full->estimate.id, .for_customer = true});
   if (!found) return found.error();
   return reply_slots(*found);
 }
@@ -226,6 +229,8 @@ Answer book_estimate(Call& call, Tx& tx) {
   const EstimateStatus status = full->estimate.status;
   if (status != EstimateStatus::approved && status != EstimateStatus::partly_approved)
     return conflict("estimate.not_approved", "Approve the estimate first.");
+  const auto position = position_of(input->position);
+  if (!position) return position.error();
   const Shop shop = shops::current(tx);
   const auto booked = jobs::book(tx, shop,
                                  {.lead_id = {},
@@ -234,7 +239,7 @@ Answer book_estimate(Call& call, Tx& tx) {
                                   .start = input->window->start,
                                   .end = input->window->end,
                                   .address = input->address,
-                                  .position = std::nullopt,
+                                  .position = *position,
                                   .notes = {},
                                   .access_notes = input->access_notes,
                                   .previous_job_id = {},

@@ -1,5 +1,7 @@
 #include "api/job_views.h"
 
+#include <cmath>
+
 #include "base/text.h"
 #include "domain/customers/customers.h"
 #include "domain/jobs/approach.h"
@@ -37,6 +39,26 @@ Result<std::optional<jobs::Position>> position_of(const std::optional<PositionIn
   if (!(input->lng >= -180 && input->lng <= 180))
     return invalid(path + "lng", path + "lng must be between -180 and 180.");
   return std::optional(jobs::Position{input->lat, input->lng});
+}
+
+std::optional<PositionInput> position_input(const std::optional<std::int64_t>& latitude_e6,
+                                            const std::optional<std::int64_t>& longitude_e6) {
+  const auto view = position_view(latitude_e6, longitude_e6);
+  if (!view) return std::nullopt;
+  return PositionInput{view->lat, view->lng, std::nullopt};
+}
+
+bool put_position(const std::optional<jobs::Position>& given,
+                  std::optional<std::int64_t>& latitude_e6,
+                  std::optional<std::int64_t>& longitude_e6) {
+  const auto before = std::pair(latitude_e6, longitude_e6);
+  latitude_e6.reset();
+  longitude_e6.reset();
+  if (given) {
+    latitude_e6 = std::llround(given->lat * 1e6);
+    longitude_e6 = std::llround(given->lng * 1e6);
+  }
+  return before != std::pair(latitude_e6, longitude_e6);
 }
 
 JobView view(Tx& tx, const Job& job, const std::string& app_url) {

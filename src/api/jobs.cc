@@ -179,7 +179,7 @@ Answer update_job(Call& call, Tx& tx) {
   const auto changes = patched(Changes{maybe(job.mechanic_id),
                                        {job.window_start, job.window_end},
                                        maybe(job.address),
-                                       std::nullopt,
+                                       position_input(job.latitude_e6, job.longitude_e6),
                                        maybe(job.notes),
                                        maybe(job.access_notes),
                                        false},
@@ -193,10 +193,7 @@ Answer update_job(Call& call, Tx& tx) {
   job.address = changes->address.value_or("");
   job.notes = changes->notes.value_or("");
   job.access_notes = changes->access_notes.value_or("");
-  if (*position) {
-    job.latitude_e6 = static_cast<std::int64_t>((*position)->lat * 1e6);
-    job.longitude_e6 = static_cast<std::int64_t>((*position)->lng * 1e6);
-  }
+  if (put_position(*position, job.latitude_e6, job.longitude_e6)) job.position_by_address = false;
   const auto changed = jobs::change(tx, shops::current(tx), job, call.version_or(stored->version),
                                     changes->override ? jobs::Keep::anyhow : jobs::Keep::hours);
   if (!changed) return changed.error();

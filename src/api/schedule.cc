@@ -134,7 +134,7 @@ TechnicianFields fields_of(const technicians::Profile& profile) {
           list_in<DayHours>(profile.hours),
           list_in<std::string>(profile.skills),
           maybe(profile.base_address),
-          std::nullopt,
+          position_input(profile.base_latitude_e6, profile.base_longitude_e6),
           profile.radius_km,
           profile.goes_out,
           maybe(profile.busy_calendar_url),
@@ -164,6 +164,7 @@ Answer list_slots(Call& call, Tx& tx) {
                    .estimate_id = EstimateId{call.query("estimate_id")},
                    .job_id = JobId{call.query("job_id")},
                    .mechanic_id = UserId{call.query("mechanic_id")},
+                   .position = std::nullopt,
                    .from = std::nullopt,
                    .days = *days,
                    .minutes = *minutes == 0 ? std::nullopt : std::optional(*minutes),
@@ -218,10 +219,8 @@ Answer update_technician(Call& call, Tx& tx) {
   profile.hours = json::write(json::encode(fields->hours));
   profile.skills = json::write(json::encode(fields->skills));
   profile.base_address = fields->base_address.value_or("");
-  if (*base) {
-    profile.base_latitude_e6 = static_cast<std::int64_t>((*base)->lat * 1e6);
-    profile.base_longitude_e6 = static_cast<std::int64_t>((*base)->lng * 1e6);
-  }
+  if (put_position(*base, profile.base_latitude_e6, profile.base_longitude_e6))
+    profile.base_by_address = false;
   profile.radius_km = fields->radius_km;
   profile.goes_out = fields->goes_out;
   profile.busy_calendar_url = fields->busy_calendar_url.value_or("");

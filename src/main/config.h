@@ -28,6 +28,7 @@ struct Config {
   stripe::Settings cards;                          ///< STRIPE_*
   MapTiles tiles;                                  ///< MAP_TILES_URL, MAP_TILES_ATTRIBUTION
   std::string osrm_url;                            ///< OSRM_URL
+  std::string geocoder_url;                        ///< GEOCODER_URL
   std::string smtp_url;                            ///< SMTP_URL
   std::string mail_from;                           ///< MAIL_FROM
   std::string jwt_secret;                          ///< JWT_SECRET

@@ -82,7 +82,7 @@ std::optional<Found> found_of(Site& site, const Request& request) {
     auto lead = leads::find(tx, full->estimate.lead_id);
     Found result{shops::current(tx), *std::move(full), *std::move(lead)};
     result.deposit_left = deposit_left(tx, result.full.estimate);
-    result.booking = site::booking_of(tx, result.shop, result.full.estimate);
+    result.booking = site::booking_of(tx, result.shop, result.full.estimate, request);
     const auto customer = customers::find(tx, result.full.estimate.customer_id);
     result.language = customer ? customer->language : result.lead.language;
     return result;

@@ -37,6 +37,18 @@ TEST(Schedule, DoesNotShowTomorrowOnAShortDay) {
   EXPECT_EQ(visits(desk.get("/v1/schedule?date=2027-03-15"), "jobs"), 1u);
 }
 
+TEST(Schedule, APinIsSetMovedAndTakenOff) {
+  Desk desk;
+  const std::string job = "/v1/jobs/" + desk.job().value;
+  EXPECT_TRUE(desk.get(job).at("position").is_null());
+  const Reply set = desk.patch(job, R"({"position":{"lat":29.894,"lng":-81.313}})");
+  ASSERT_EQ(set.status, 200) << set.text;
+  EXPECT_EQ(set.at("position.lat").as_double(), 29.894);
+  const Reply noted = desk.patch(job, R"({"notes":"Blue gate","address":"4 Bay St"})");
+  EXPECT_EQ(noted.at("position.lng").as_double(), -81.313) << "what was given stays";
+  EXPECT_TRUE(desk.patch(job, R"({"position":null})").at("position").is_null());
+}
+
 TEST(Schedule, RefusesWhatIsNoDay) {
   Desk desk;
   for (const char* date : {"2027-02-30", "tomorrow", "1999-01-01"}) {

@@ -2,6 +2,7 @@
 
 #include "domain/customers/customers.h"
 #include "domain/estimates/estimates.h"
+#include "domain/jobs/jobs.h"
 #include "domain/leads/leads.h"
 #include "domain/quotes/quotes.h"
 #include "domain/shops/shops.h"
@@ -30,6 +31,32 @@ class EstimatePage : public testing::Test {
     request.headers.set("Content-Type", "application/x-www-form-urlencoded");
     request.body = http::encode_form(fields);
     return world.visit(request);
+  }
+  estimates::Full approved() {
+    const auto full = asked();
+    http::Fields yes{{"name", "Maria"}, {"answer", "approve"}};
+    for (const EstimateLine& line : full.lines) yes.emplace_back("line", line.id.value);
+    EXPECT_EQ(answer(full, yes).status, 303);
+    return full;
+  }
+  // The customer takes that time; where they are sent.
+  std::string take(const estimates::Full& full, http::Fields fields) {
+    http::Request request;
+    request.method = "POST";
+    request.target = "/q/" + full.estimate.token + "/visit";
+    request.headers.set("Content-Type", "application/x-www-form-urlencoded");
+    request.body = http::encode_form(fields);
+    return std::string(world.visit(request).headers.get("Location"));
+  }
+  static std::string first_slot(const std::string& page) {
+    const std::string before = "name=\"slot\" value=\"";
+    const auto at = page.find(before) + before.size();
+    return page.substr(at, page.find('"', at) - at);
+  }
+  Job visit(const estimates::Full& full) {
+    return world.read([&](Tx& tx) {
+      return *jobs::of_estimate(tx, estimates::find(tx, full.estimate.id)->estimate);
+    });
   }
   EstimateStatus status(const estimates::Full& full) {
     return world.read(
@@ -77,11 +104,37 @@ TEST_F(EstimatePage, ANoIsAskedForOnceMore) {
     EXPECT_TRUE(has(after.body, words)) << words;
 }
 
+TEST_F(EstimatePage, WhereThePhoneIsGoesAlongWithTheBooking) {
+  const auto full = approved();
+  const std::string page = world.get("/q/" + full.estimate.token).body;
+  for (const char* words : {"id=\"here\" name=\"here\" value=\"\"", "src=\"/here.js\"",
+                            "data-label=\"Use where I am\""})
+    EXPECT_TRUE(has(page, words)) << words;
+  EXPECT_EQ(world.get("/here.js").status, 200);
+  const std::string to = take(full, {{"slot", first_slot(page)},
+                                     {"address", "Behind the store"},
+                                     {"here", "29.89400,-81.31300"}});
+  EXPECT_TRUE(to.starts_with("/track/")) << to;
+  EXPECT_EQ(visit(full).latitude_e6, 29'894'000);
+  EXPECT_EQ(visit(full).longitude_e6, -81'313'000);
+  EXPECT_FALSE(visit(full).position_by_address);
+  EXPECT_EQ(world.only_lead().address, "") << "where somebody is now is not where they live";
+}
+
+TEST_F(EstimatePage, ATimeThatWasTakenLeavesWhatWasSaidOfThePlace) {
+  const auto full = approved();
+  const std::string to =
+      take(full, {{"slot", "1-2-nobody"}, {"address", "x"}, {"here", "29.89400,-81.31300"}});
+  EXPECT_TRUE(has(to, "problem=slot.taken&here=")) << to;
+  EXPECT_TRUE(has(world.get(to).body, "name=\"here\" value=\"29.89400,-81.31300\""));
+  for (const char* wrong : {"29.894", "91,0", "0,181", "a,b", "1,2,3", "nan,0"})
+    EXPECT_FALSE(has(take(full, {{"slot", "1-2-nobody"}, {"here", wrong}}), "here=")) << wrong;
+  take(full, {{"slot", "1-2-nobody"}, {"address", "4 Bay Street"}});
+  EXPECT_TRUE(has(world.get("/q/" + full.estimate.token).body, "value=\"4 Bay Street\""));
+}
+
 TEST_F(EstimatePage, TimesOfMoreThanOneDayAreOffered) {
-  const auto full = asked();
-  http::Fields yes{{"name", "Maria"}, {"answer", "approve"}};
-  for (const EstimateLine& line : full.lines) yes.emplace_back("line", line.id.value);
-  EXPECT_EQ(answer(full, yes).status, 303);
+  const auto full = approved();
   const std::string page = world.get("/q/" + full.estimate.token).body;
   std::size_t days = 0;
   for (auto at = page.find("class=\"day\""); at != std::string::npos;

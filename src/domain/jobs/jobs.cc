@@ -11,6 +11,7 @@
 #include "domain/jobs/job_texts.h"
 #include "domain/jobs/keeping.h"
 #include "domain/leads/leads.h"
+#include "domain/places/places.h"
 #include "domain/shops/language.h"
 
 namespace roadcall::jobs {
@@ -179,6 +180,7 @@ Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
   if (booking.tell) tell_customer(tx, shop, job, "visit_scheduled");
   plan_reminder(tx, shop, job);
   drives::want(tx, job);
+  places::want(tx, job);
   return job;
 }
 
@@ -193,6 +195,7 @@ Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t exp
   }
   Job job = wanted;
   if (auto bad = check_texts(job)) return *bad;
+  places::follow_address(tx, *stored, job);
   const bool moved =
       job.window_start != stored->window_start || job.window_end != stored->window_end;
   if (moved || job.mechanic_id != stored->mechanic_id) {
@@ -210,6 +213,7 @@ Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t exp
     plan_reminder(tx, shop, after);
   }
   if (moved || elsewhere) drives::want(tx, after);
+  if (elsewhere || after.address != stored->address) places::want(tx, after);
   return after;
 }
 

@@ -47,7 +47,8 @@ struct Booking {
 
 /// Books a visit, tells the customer, moves the lead to `scheduled`. A window that cannot be kept
 /// is a conflict: `job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`,
-/// `job.too_far`, `job.past`, `job.not_offered`. So is an estimate that is too old
+/// `job.out_of_area`, `job.too_far`, `job.past`, `job.not_offered`. So is an estimate that is too
+/// old
 /// (`estimate.expired`), or whose visit is booked (`estimate.already_booked`) unless this one
 /// follows another.
 Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking);

@@ -9,6 +9,7 @@
 #include "domain/leads/lead_fields.h"
 #include "domain/leads/lead_rows.h"
 #include "domain/leads/lead_terms.h"
+#include "domain/places/places.h"
 
 namespace roadcall::leads {
 
@@ -23,6 +24,7 @@ Lead open(Tx& tx, Lead lead) {
   insert_lead(tx, lead);
   audit::record(tx, lead.id.value, "lead.opened", {{"source", enum_name(lead.source)}});
   tx.emit("lead.created", lead.id.value);
+  places::want(tx, lead);
   return lead;
 }
 
@@ -93,6 +95,7 @@ Lead save(Tx& tx, const Lead& before, Lead after, std::string_view action) {
   change_terms(tx, before, after);
   audit::record(tx, after.id.value, action, differences(before, after));
   tx.emit("lead.changed", after.id.value);
+  if (after.address != before.address) places::want(tx, after);
   return after;
 }
 

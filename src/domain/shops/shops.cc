@@ -109,6 +109,9 @@ std::optional<Error> check_visits(const ShopSettings& s) {
   if (auto bad = outside("settings.road_factor_percent", s.road_factor_percent, 100, 300))
     return bad;
   if (auto bad = outside("settings.drive_speed_kmh", s.drive_speed_kmh, 5, 130)) return bad;
+  if (auto bad =
+          outside("settings.emergency_minutes_a_day", s.emergency_minutes_a_day, 0, kDayMinutes))
+    return bad;
   if (auto bad = outside("settings.supplies_basis_points", s.supplies_basis_points, 0, 3000))
     return bad;
   if (auto bad = outside("settings.supplies_most_cents", s.supplies_most_cents, 0, 10'000'000))

@@ -1525,7 +1525,7 @@ export interface paths {
         put?: never;
         /**
          * Book a visit
-         * @description A window that cannot be kept is 409 with the reason in `detail` (`job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`, `job.too_far`); `override` books over all of these but the first. An estimate is booked once: again is 409 `estimate.already_booked` with the visit in `subject_id`; linked visits are made by `next-visit`. Too old is 409 `estimate.expired`: book by `lead_id`.
+         * @description A window that cannot be kept is 409 with the reason in `detail` (`job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`, `job.out_of_area`, `job.too_far`); `override` books over all of these but the first. An estimate is booked once: again is 409 `estimate.already_booked` with the visit in `subject_id`; linked visits are made by `next-visit`. Too old is 409 `estimate.expired`: book by `lead_id`.
          */
         post: operations["create_job"];
         delete?: never;
@@ -3454,6 +3454,8 @@ export interface components {
             window: components["schemas"]["Window"];
             mechanic_id?: string | null;
             address?: string;
+            /** @description Where the customer's phone is */
+            position?: components["schemas"]["Position"] | null;
             access_notes?: string;
         };
         PublicEstimate: {
@@ -3517,6 +3519,7 @@ export interface components {
             mechanic_id?: string | null;
             window?: components["schemas"]["Window"];
             address?: string | null;
+            /** @description Null: looked up by the address. One that was looked up follows the address, one that was given stays */
             position?: components["schemas"]["Position"] | null;
             notes?: string | null;
             access_notes?: string | null;
@@ -3625,7 +3628,9 @@ export interface components {
             hours?: components["schemas"]["TechnicianHours"][];
             skills?: string[];
             base_address?: string | null;
+            /** @description Null: looked up by the address */
             base_position?: components["schemas"]["Position"] | null;
+            /** @description How far from the base customers are offered this person, as the crow flies */
             radius_km?: number | null;
             goes_out?: boolean;
             busy_calendar_url?: string | null;
@@ -4396,6 +4401,8 @@ export interface components {
             drive_minutes_unknown?: number;
             road_factor_percent?: number;
             drive_speed_kmh?: number;
+            /** @description Working minutes of each mechanic's day that customers are not offered; staff and emergencies may use them */
+            emergency_minutes_a_day?: number;
             review_url?: string;
             /** @description Shop supplies: of the labor, as a line of its own */
             supplies_basis_points?: number;
