@@ -213,8 +213,11 @@ void Work::send_kept() {
     const field::Command& command = kept_.front();
     std::optional<field::Outcome> outcome;
     world_.act([&](App& app) {
-      outcome = app.store().write(
+      const auto applied = app.store().write(
           phone, [&](Tx& tx) { return field::apply(tx, shops::current(tx), command); });
+      outcome = applied ? *applied : app.store().write(phone, [&](Tx& tx) {
+        return field::refuse(tx, command, applied.error());
+      });
     });
     if (!outcome) return;  // The program died over it: the phone keeps it.
     if (outcome->applied && command.kind == "part_used")

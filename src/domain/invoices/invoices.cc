@@ -202,6 +202,18 @@ Result<Full> from_job(Tx& tx, const Shop& shop, const JobId& id, const std::stri
   return full_of(tx, std::move(invoice));
 }
 
+std::int64_t expected_cents(Tx& tx, const Shop& shop, const Job& job) {
+  const std::int64_t total = totals_of(charge_of(tx, job).lines, shop.settings.rates).total_cents;
+  if (job.estimate_id.empty()) return std::max<std::int64_t>(0, total);
+  const auto deposits =
+      tx.one<std::int64_t>(
+            "SELECT COALESCE(SUM(amount_cents - refunded_cents), 0) FROM payments WHERE shop_id = ?"
+            " AND estimate_id = ? AND invoice_id = '' AND status = 'settled'",
+            tx.shop_id(), job.estimate_id)
+          .value_or(0);
+  return std::max<std::int64_t>(0, deposits > total ? total : total - deposits);
+}
+
 Result<Full> send(Tx& tx, const Shop& shop, const InvoiceId& id, const std::string& channel) {
   auto full = find(tx, id);
   if (!full) return not_found("invoice");

@@ -68,8 +68,14 @@ struct Step {
 };
 /// Refuses a step that is not allowed from here (`job.step`), and taking back a window that is
 /// another visit's by now (`job.conflict`). The same status again changes nothing but a new ETA of
-/// who is driving. Customer and lead follow: on my way, arrived, in progress, completed.
+/// who is driving: the customer is told of a later one, once for each change. Customer and lead
+/// follow: on my way, arrived, in progress, completed.
 Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& step);
+
+/// A note made on the visit: joined to its notes while they have room (2,000 characters), else a
+/// step of its own in the visit's story, so that no word is lost. Refuses an empty text and one of
+/// more than 1,000 characters (`text`).
+Result<Job> add_note(Tx& tx, const JobId& id, const std::string& text, Instant when);
 
 /// The customer said yes to the time; notes are added to how the site is reached.
 Result<Job> confirm(Tx& tx, const Shop& shop, const JobId& id, const std::string& access_notes);
@@ -84,6 +90,10 @@ Job mark_done_again(Tx& tx, const Job& job);  ///< Its invoice was void.
 std::optional<Job> find(Tx& tx, const JobId& id);
 std::optional<Job> by_tracking_token(Tx& tx, const std::string& token);  ///< Enters its shop.
 std::vector<JobStep> steps_of(Tx& tx, const JobId& id);                  ///< Oldest first.
+/// Visits of the days before `day_start` that this mechanic may still have to do with at `now`:
+/// begun and not finished within two weeks, planned for the last day, or with their money open half
+/// a day after the work. In order of their windows.
+std::vector<Job> left_over(Tx& tx, const UserId& mechanic, Instant day_start, Instant now);
 /// The next visit of that phone's customer that awaits a confirmation.
 std::optional<Job> to_confirm(Tx& tx, const CustomerId& customer);
 

@@ -2629,7 +2629,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All a mechanic needs for a day without a signal */
+        /** All a mechanic needs for a day without a signal; today with what is left over from the days before */
         get: operations["get_field_day"];
         put?: never;
         post?: never;
@@ -4202,7 +4202,13 @@ export interface components {
             job_id?: string | null;
             /** Format: date-time */
             at: string;
-            /** @description What the kind needs */
+            /**
+             * @description What the kind needs: `status` a status with eta_minutes, odometer, position (en_route again with another ETA: running late);
+             *     `note` a text of at most 1,000 characters; `odometer` when (in or out) and miles; `part_used`; `inspection` a title and items,
+             *     each with an id of the phone's that photos may name as their subject_id; `extra_work` lines, each with the inspection_item_id
+             *     it comes from, and approved_by; `vehicle` a vin (with `anyway` when its check digit does not fit, with the VIN it `replaces`
+             *     when the car has another) and a plate; `invoice`; `payment`.
+             */
             data?: {
                 [key: string]: unknown;
             };
@@ -4250,9 +4256,20 @@ export interface components {
             lines: components["schemas"]["EstimateLine"][];
             history: components["schemas"]["FieldHistory"][];
             inspections: components["schemas"]["Inspection"][];
+            /** @description Of this car on other visits, the newest of each thing */
+            last_measurements: components["schemas"]["FieldMeasurement"][];
             files: components["schemas"]["JobFile"][];
             parts_used: components["schemas"]["FieldPartUsed"][];
             invoice: components["schemas"]["Invoice"] | null;
+            /** @description What an invoice would ask for now, less deposits; 0 once there is one */
+            expected_cents: number;
+        };
+        FieldMeasurement: {
+            name: string;
+            measurement: string;
+            unit: components["schemas"]["MaybeText"];
+            /** Format: date-time */
+            at: string;
         };
         FieldHistory: {
             reference: string;
