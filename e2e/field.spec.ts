@@ -60,9 +60,9 @@ test("a job is done without a signal, the app is opened again, and everything ar
   await expect(page.getByText(/2 changes kept on this phone/)).toBeVisible();
   // The VIN is read without a signal too.
   await page.locator("summary", { hasText: "Car" }).click();
-  await page.getByLabel("VIN").fill("1HGCM82633A004353");
+  await page.getByLabel("VIN", { exact: true }).fill("1HGCM82633A004353");
   await expect(page.getByText(/check digit does not fit/)).toBeVisible();
-  await page.getByLabel("VIN").fill("1HGCM82633A004352");
+  await page.getByLabel("VIN", { exact: true }).fill("1HGCM82633A004352");
   await expect(page.getByText("2003 Honda")).toBeVisible();
   await page.getByRole("button", { name: "Keep this VIN" }).click();
   // A photo as large as phones take them, which comes in several pieces later.

@@ -6,7 +6,7 @@ namespace {
 
 // Made up but for their makers' codes (tests/domain/customers/vin_test.cc).
 constexpr const char* kHonda = "1HGCM82633A004352";
-constexpr const char* kTesla = "5YJSA1E26HF000337";
+constexpr const char* kTesla = "5YJSA1E27HF000337";
 
 TEST_F(Field, AVinNamesTheCar) {
   const Reply named =

@@ -91,8 +91,8 @@ std::optional<Job> find(Tx& tx, const JobId& id);
 std::optional<Job> by_tracking_token(Tx& tx, const std::string& token);  ///< Enters its shop.
 std::vector<JobStep> steps_of(Tx& tx, const JobId& id);                  ///< Oldest first.
 /// Visits of the days before `day_start` that this mechanic may still have to do with at `now`:
-/// begun and not finished within two weeks, planned for the last day, or with their money open half
-/// a day after the work. In order of their windows.
+/// begun and not finished within two weeks, planned for the last day, or billed within the last
+/// half day and not paid. In order of their windows.
 std::vector<Job> left_over(Tx& tx, const UserId& mechanic, Instant day_start, Instant now);
 /// The next visit of that phone's customer that awaits a confirmation.
 std::optional<Job> to_confirm(Tx& tx, const CustomerId& customer);
