@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "api/own.h"
 #include "api/resources.h"
 #include "api/views.h"
 #include "domain/estimates/sending.h"
@@ -87,12 +88,15 @@ Answer create_estimate(Call& call, Tx& tx) {
 Answer list_estimates(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
+  const auto whose = whose_rows(call);
+  if (!whose) return reply_list(std::vector<EstimateView>{});
   auto rows = estimates::list(tx, {.q = page->q,
                                    .lead_id = call.query("lead_id"),
-                                   .customer_id = call.query("customer_id"),
+                                   .customer_id = *whose,
                                    .vehicle_id = call.query("vehicle_id"),
                                    .job_id = call.query("job_id"),
                                    .status = call.query("status"),
+                                   .shown_only = is_customer(call),
                                    .oldest_first = page->is_oldest_first(),
                                    .cursor = page->cursor,
                                    .limit = page->limit + 1});
@@ -101,14 +105,17 @@ Answer list_estimates(Call& call, Tx& tx) {
   std::vector<EstimateView> shown;
   for (const Estimate& row : *rows)
     if (const auto full = estimates::find(tx, row.id))
-      shown.push_back(view(*full, call.api.settings.app_url));
+      shown.push_back(as_seen_by(call, view(*full, call.api.settings.app_url)));
   return reply_list(shown, last);
 }
 
 Answer get_estimate(Call& call, Tx& tx) {
   const auto full = estimates::find(tx, EstimateId{call.id()});
-  if (!full) return not_found("estimate");
-  return reply_estimate(200, *full, call.api.settings.app_url);
+  const bool theirs = full && may_see(call, full->estimate.customer_id);
+  if (!theirs || (is_customer(call) && !estimates::is_shown(full->estimate)))
+    return not_found("estimate");
+  return reply_versioned(200, as_seen_by(call, view(*full, call.api.settings.app_url)),
+                         full->estimate.version);
 }
 
 Answer send_estimate(Call& call, Tx& tx) {

@@ -129,6 +129,8 @@ PublicVisitView public_view(Tx& tx, const Job& job, const std::string& app_url) 
       .tracking_url = app_url + "/track/" + job.tracking_token,
       .can_move = change,
       .can_cancel = change};
+  if (technician && jobs::is_active(job.status) && !technician->profile.photo_file_id.empty())
+    shown.mechanic_photo_url = shown.tracking_url + "/photo";
   if (const std::string token = jobs::pay_token_of(tx, job.id); !token.empty())
     shown.pay_url = app_url + "/pay/" + token;
   // Where the mechanic is concerns the customer while he drives to them, and nobody after that.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "api/job_views.h"
+#include "api/own.h"
 #include "api/resources.h"
 #include "domain/audit/audit.h"
 #include "domain/estimates/estimates.h"
@@ -76,10 +77,12 @@ Answer list_by(Call& call, Tx& tx, std::string_view sorts) {
   if (!from) return from.error();
   const auto until = time_in(call, "until");
   if (!until) return until.error();
+  const auto whose = whose_rows(call);
+  if (!whose) return reply_list(std::vector<JobView>{});
   const auto found =
       jobs::list(tx, {.status = call.query("status"),
                       .mechanic_id = call.query("mechanic_id"),
-                      .customer_id = call.query("customer_id"),
+                      .customer_id = *whose,
                       .vehicle_id = call.query("vehicle_id"),
                       .lead_id = call.query("lead_id"),
                       .reference = call.query("reference"),
@@ -91,7 +94,8 @@ Answer list_by(Call& call, Tx& tx, std::string_view sorts) {
                       .cursor = page->cursor,
                       .limit = page->limit});
   if (!found) return found.error();
-  return reply_list(views(tx, found->jobs, call.api.settings.app_url), found->next_cursor);
+  return reply_list(as_seen_by(call, views(tx, found->jobs, call.api.settings.app_url)),
+                    found->next_cursor);
 }
 
 Answer refused(Call& call, Tx& tx, const Error& error, const EstimateId& estimate) {
@@ -144,8 +148,8 @@ Answer list_appointments(Call& call, Tx& tx) {
 
 Answer get_job(Call& call, Tx& tx) {
   const auto job = jobs::find(tx, JobId{call.id()});
-  if (!job) return not_found("job");
-  return reply_versioned(200, view(tx, *job, call.api.settings.app_url));
+  if (!job || !may_see(call, job->customer_id)) return not_found("job");
+  return reply_versioned(200, as_seen_by(call, view(tx, *job, call.api.settings.app_url)));
 }
 
 Answer create_job(Call& call, Tx& tx) {

@@ -39,6 +39,9 @@ std::vector<EstimateId> of_job(Tx& tx, const JobId& job);
 /// All that is found here has this status.
 EstimateStatus status_at(const Estimate& estimate, Instant now);
 
+/// What its customer may see: it left the shop, and no newer one took its place.
+bool is_shown(const Estimate& estimate);
+
 std::optional<Full> find(Tx& tx, const EstimateId& id);
 /// For the public page: by its unguessable token. Enters the estimate's shop, since a link names
 /// none.
@@ -48,6 +51,7 @@ std::vector<Full> of_lead(Tx& tx, const LeadId& lead);
 /// Empty fields do not filter. `q` finds the lead they are for, or the customer.
 struct Query {
   std::string q, lead_id, customer_id, vehicle_id, job_id, status;
+  bool shown_only = false;  ///< What a customer may see (`is_shown`).
   bool oldest_first = false;
   std::string cursor;  ///< An id.
   int limit = 50;

@@ -70,6 +70,7 @@ struct Query {
   /// `q`: a number (`INV-1001`), or words of the customer.
   std::string q, number, status, customer_id, job_id;
   bool unpaid = false;
+  bool shown_only = false;  ///< What a customer may see: none that was void.
   bool oldest_first = false;
   std::string cursor;
   int limit = 50;

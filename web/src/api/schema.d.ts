@@ -1691,6 +1691,26 @@ export interface paths {
         patch: operations["update_technician"];
         trace?: never;
     };
+    "/v1/technicians/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The face that customers see while they wait
+         * @description The body is the picture itself: a JPEG, PNG or WebP of at most 512 KiB. A mechanic sends only their own. To take it off, set `photo_file_id` to null.
+         */
+        put: operations["put_technician_photo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/technicians/{id}/calendar-link": {
         parameters: {
             query?: never;
@@ -2915,7 +2935,7 @@ export interface components {
         TodayRow: {
             /** @enum {string} */
             group: "overdue" | "due_now" | "new" | "upcoming";
-            /** @description `emergency`, `missed_call`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `refund_waiting`, `parts_arrived`, `deletion_asked` */
+            /** @description `emergency`, `missed_call`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `visit_cancelled` (by the customer), `accepted_not_booked`, `unhappy_customer`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `refund_waiting`, `parts_arrived`, `deletion_asked` */
             reason: string;
             /** @description The one button: `take`, `call_back`, `approve_text`, `open_text`, `send_again`, `open` */
             action: string;
@@ -6612,7 +6632,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
         responses: {
             /** @description The shop with it */
             200: {
@@ -7589,6 +7613,33 @@ export interface operations {
         };
         responses: {
             /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Technician"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_technician_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description With it */
             200: {
                 headers: {
                     [name: string]: unknown;
