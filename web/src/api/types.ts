@@ -52,6 +52,7 @@ export type Shop = Schemas["Shop"];
 export type ShopSettings = Schemas["ShopSettings"];
 export type Slot = Schemas["Slot"];
 export type Technician = Schemas["Technician"];
+export type TechnicianPatch = Schemas["TechnicianPatch"];
 export type Template = Schemas["Template"];
 export type TimelineItem = Schemas["TimelineItem"];
 export type Today = Schemas["Today"];
