@@ -13,6 +13,7 @@
 #include "domain/conversations/staff_texts.h"
 #include "domain/conversations/understanding.h"
 #include "domain/customers/customers.h"
+#include "domain/jobs/after_care.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/message_rows.h"
 #include "domain/messages/messages.h"
@@ -157,6 +158,7 @@ void receive_request(Tx& tx, const Shop& shop, Message message, const leads::Hea
   const Joined matter = joined(tx, message, heard);
   message.lead_id = matter.lead.id;
   store(tx, message);
+  after_care::hear(tx, message);
   const bool was_read = messages::put_in_thread(tx, message) == 0;
   if (matter.became_emergency) {
     alerts::raise(tx, shop, matter.lead);

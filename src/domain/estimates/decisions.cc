@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json.h"
+#include "base/phone.h"
 #include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/estimates/pricing.h"
@@ -188,6 +189,23 @@ void thank(Tx& tx, const Shop& shop, const Full& full) {
                   .is_answer = true});
 }
 
+// What staff wrote down themselves they know.
+void tell_owner(Tx& tx, const Shop& shop, const Full& full, const std::string& note) {
+  if (tx.actor().kind == "user") return;
+  const auto lead = leads::find(tx, full.estimate.lead_id);
+  if (!lead) return;
+  const bool declined = full.estimate.status == EstimateStatus::declined;
+  messages::tell_owner(tx, shop, declined ? "owner_estimate_declined" : "owner_estimate_accepted",
+                       {{"shop", shop.name},
+                        {"name", lead->name},
+                        {"phone", shown_phone(lead->phone)},
+                        {"total", dollars(full.estimate.approved_total_cents)},
+                        {"reference", leads::reference(full.estimate.number)},
+                        {"text", note},
+                        {"link", "/desk/leads/" + lead->id.value}},
+                       lead->id);
+}
+
 void keep(Tx& tx, const Shop& shop, Full& full) {
   for (const EstimateLine& line : full.lines)
     tx.exec(
@@ -202,7 +220,8 @@ void keep(Tx& tx, const Shop& shop, Full& full) {
   tx.update("estimates", estimate);
 }
 
-void follow(Tx& tx, const Shop& shop, const Full& full, std::int64_t approved_before) {
+void follow(Tx& tx, const Shop& shop, const Full& full, const Estimate& before,
+            const std::string& note) {
   const Estimate& estimate = full.estimate;
   audit::record(tx, estimate.lead_id.value, "estimate.decided",
                 {{"estimate_id", estimate.id.value},
@@ -211,7 +230,9 @@ void follow(Tx& tx, const Shop& shop, const Full& full, std::int64_t approved_be
   tx.emit("lead.changed", estimate.lead_id.value);
   if (!is_decided(estimate.status)) return;
   move_lead(tx, full);
-  if (estimate.approved_total_cents != approved_before) thank(tx, shop, full);
+  const bool more = estimate.approved_total_cents != before.approved_total_cents;
+  if (more) thank(tx, shop, full);
+  if (more || estimate.status != before.status) tell_owner(tx, shop, full, note);
 }
 
 }  // namespace
@@ -240,7 +261,7 @@ Result<Full> decide(Tx& tx, const Shop& shop, const EstimateId& id, const Decisi
     return invalid("lines", "A discount is taken together with the work it is for.");
   keep(tx, shop, full);
   keep_evidence(tx, before, full, decision);
-  follow(tx, shop, full, before.estimate.approved_total_cents);
+  follow(tx, shop, full, before.estimate, decision.note);
   return full;
 }
 

@@ -238,6 +238,8 @@ Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& ste
   if (job.status == JobStatus::scheduled) plan_reminder(tx, shop, job);
   if (!is_active(job.status)) drop_reminder(tx, job);
   tell_step(tx, shop, job, step, again);
+  const bool by_customer = tx.actor().kind == "customer";
+  if (by_customer && job.status == JobStatus::cancelled) tell_cancelled(tx, shop, job, step.note);
   return job;
 }
 

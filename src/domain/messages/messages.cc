@@ -53,7 +53,7 @@ bool names_price(const Outgoing& outgoing) {
 
 bool must_ask(const Tx& tx, const Shop& shop, const words::MessageKind& kind,
               const Outgoing& outgoing) {
-  if (outgoing.approved) return false;
+  if (outgoing.approved || outgoing.must_ask) return outgoing.must_ask;
   const bool chosen = shop.settings.automatic.contains(std::string(kind.name));
   if (!chosen && is_persons_own_act(tx, kind)) return false;
   return !words::is_automatic(shop, kind, names_price(outgoing));

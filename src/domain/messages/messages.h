@@ -28,6 +28,7 @@ struct Outgoing {
   std::string language = "en";
   bool is_answer = false;     ///< The customer just acted: quiet hours do not hold it back.
   bool approved = false;      ///< Who sends it has said the shop's yes.
+  bool must_ask = false;      ///< Waits for the shop's yes, whatever it chose for the kind.
   std::string paper_id = {};  ///< With a mail goes the paper of this estimate or invoice.
   std::string body =
       {};  ///< Words already chosen by a person (kind `reply`); else rendered from the template.

@@ -65,6 +65,11 @@ void add_estimates(List& list) {
   }
 }
 
+void add_customers_turn(List& list) {
+  for (Row& row : customers_turn_rows(list.tx))
+    if (list.seen.insert(row.subject_id).second) list.rows.push_back(std::move(row));
+}
+
 void add_new(List& list) {
   static const std::string newest = "SELECT " + lead_columns() +
                                     " FROM leads WHERE shop_id = ? AND stage = 'new' AND "
@@ -98,6 +103,7 @@ std::vector<Row> list(Tx& tx) {
   List list{tx, {}, {}};
   add_emergencies(list);
   add_follow_ups(list);
+  add_customers_turn(list);
   add_estimates(list);
   add_new(list);
   for (auto more : {text_rows(tx), work_rows(tx)}) {

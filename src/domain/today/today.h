@@ -36,6 +36,10 @@ struct Row {
 inline constexpr int kTodayMax = 200;
 std::vector<Row> list(Tx& tx);
 
+/// What customers did and the shop must answer: cancelled their visit, are not content with the
+/// work, said yes and have no visit.
+std::vector<Row> customers_turn_rows(Tx& tx);
+
 /// Texts that wait for a yes, cannot leave or did not arrive.
 std::vector<Row> text_rows(Tx& tx);
 

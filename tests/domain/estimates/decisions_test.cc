@@ -64,6 +64,38 @@ TEST_P(EstimateAnswers, OneLineYesAndOneNo) {
   EXPECT_EQ(stage(), LeadStage::accepted);
 }
 
+TEST_P(EstimateAnswers, TheOwnerHearsOfAYesAndOfANo) {
+  const auto told = [&](const std::string& kind) {
+    std::vector<std::string> bodies;
+    for (const Message& message : messages_to(kEzra))
+      if (message.kind == kind) bodies.push_back(message.body);
+    return bodies;
+  };
+  const auto full = sent({work("Brakes", 20'000), work("Wipers", 3'000)});
+  decide(full, {0});
+  decide(full, {0});
+  ASSERT_EQ(told("owner_estimate_accepted").size(), 1U) << "the same again is no news";
+  const std::string& yes = told("owner_estimate_accepted")[0];
+  EXPECT_NE(yes.find("Maria (904) 555-0142 approved $200.00 of RC-"), std::string::npos) << yes;
+  decide(sent({work("Tires", 40'000)}), {});
+  ASSERT_EQ(told("owner_estimate_declined").size(), 1U);
+  EXPECT_NE(told("owner_estimate_declined")[0].find("said no to RC-"), std::string::npos);
+}
+
+TEST_P(EstimateAnswers, WhatStaffWriteDownThemselvesTheyAreNotTold) {
+  const auto full = sent({work("Brakes", 20'000)});
+  Scope person = scope;
+  person.actor = {"user", "usr_ezra", "owner", ""};
+  store->write(person, [&](Tx& tx) {
+    const estimates::Decision yes{.lines = {{full.lines[0].id.value, "approved"}},
+                                  .method = estimates::Method::phone,
+                                  .name = "Maria"};
+    return estimates::decide(tx, shop, full.estimate.id, yes).has_value();
+  });
+  for (const Message& message : messages_to(kEzra))
+    EXPECT_NE(message.kind, "owner_estimate_accepted");
+}
+
 TEST_P(EstimateAnswers, TheSameAgainIsTheSameAnswerAndAnotherIsRefused) {
   const auto full = sent({work("Brakes", 20'000), work("Wipers", 3'000)});
   const auto first = decide(full, {0, 1});
