@@ -75,7 +75,7 @@ TEST_P(EstimateAnswers, TheOwnerHearsOfAYesAndOfANo) {
   decide(full, {0});
   decide(full, {0});
   ASSERT_EQ(told("owner_estimate_accepted").size(), 1U) << "the same again is no news";
-  const std::string& yes = told("owner_estimate_accepted")[0];
+  const std::string yes = told("owner_estimate_accepted")[0];
   EXPECT_NE(yes.find("Maria (904) 555-0142 approved $200.00 of RC-"), std::string::npos) << yes;
   decide(sent({work("Tires", 40'000)}), {});
   ASSERT_EQ(told("owner_estimate_declined").size(), 1U);
