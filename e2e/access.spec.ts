@@ -2,7 +2,7 @@ import { expect, expectClean, look, open, test } from "./desk";
 
 const screens = {
   today: "/", board: "/leads", list: "/leads?view=list", other: "/leads?view=other", "new-lead": "/leads?new=1", inbox: "/inbox",
-  settings: "/settings", shop: "/settings/shop", phone: "/settings/phone", hours: "/settings/hours", emergencies: "/settings/emergencies",
+  settings: "/settings", shop: "/settings/shop", phone: "/settings/phone", hours: "/settings/hours", visits: "/settings/visits", emergencies: "/settings/emergencies",
   texts: "/settings/texts", prices: "/settings/prices", people: "/settings/people", you: "/settings/you", nothing: "/no-such-page",
 };
 

@@ -33,7 +33,8 @@ test("a job is done without a signal, the app is opened again, and everything ar
     if (reply.status() === 201) break;
     expect(reply.status(), JSON.stringify(job)).toBe(409);
   }
-  const status = async () => (await call("get", `/v1/jobs/${String(job.id)}`, ezra)).status;
+  const stored = () => call("get", `/v1/jobs/${String(job.id)}`, ezra);
+  const status = async () => (await stored()).status;
 
   const context = await browser.newContext({ viewport: { width: 360, height: 780 }, storageState: { cookies: [], origins: [] }, timezoneId: "America/New_York" });
   const page = await context.newPage();
@@ -45,6 +46,11 @@ test("a job is done without a signal, the app is opened again, and everything ar
   await page.getByRole("button", { name: "Start driving" }).click();
   await page.getByRole("button", { name: "15 min", exact: true }).click();
   await expect.poll(status).toBe("en_route");
+  const eta = async () => new Date(String((await stored()).eta_at)).getTime();
+  const first = await eta();
+  await page.getByRole("button", { name: "Running late" }).click();
+  await page.getByRole("button", { name: "+20 min" }).click();
+  await expect.poll(eta).toBeGreaterThan(first + 15 * 60_000);
   await page.evaluate(() => navigator.serviceWorker.ready);
 
   await context.setOffline(true);
@@ -52,6 +58,13 @@ test("a job is done without a signal, the app is opened again, and everything ar
   await page.getByRole("button", { name: "Start work" }).click();
   await expect(page.getByRole("button", { name: "Work is done" })).toBeVisible();
   await expect(page.getByText(/2 changes kept on this phone/)).toBeVisible();
+  // The VIN is read without a signal too.
+  await page.locator("summary", { hasText: "Car" }).click();
+  await page.getByLabel("VIN", { exact: true }).fill("1HGCM82633A004353");
+  await expect(page.getByText(/check digit does not fit/)).toBeVisible();
+  await page.getByLabel("VIN", { exact: true }).fill("1HGCM82633A004352");
+  await expect(page.getByText("2003 Honda")).toBeVisible();
+  await page.getByRole("button", { name: "Keep this VIN" }).click();
   // A photo as large as phones take them, which comes in several pieces later.
   const photo = Buffer.concat([Buffer.from(smallPng, "hex"), Buffer.alloc(1_500_000)]);
   await page.locator("summary", { hasText: "Photos" }).click();
@@ -68,6 +81,7 @@ test("a job is done without a signal, the app is opened again, and everything ar
 
   await context.setOffline(false);
   await expect.poll(status).toBe("working");
+  await expect.poll(async () => (await stored()).vehicle).toBe("2003 Honda");
   const photos = async () => ((await call("get", `/v1/jobs/${String(job.id)}/files`, ezra)).data as Json[]).map((file) => file.bytes);
   await expect.poll(photos).toEqual([photo.length]);
   await again.getByRole("button", { name: "Work is done" }).click();

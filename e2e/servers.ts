@@ -78,6 +78,7 @@ export default async function start(): Promise<() => Promise<void>> {
     OPENAI_BASE_URL: `${simUrl}/v1`,
     OPENAI_API_KEY: "sk-sim",
     OSRM_URL: simUrl,
+    GEOCODER_URL: simUrl,
     MAP_TILES_URL: `${simUrl}/tiles/{z}/{x}/{y}.svg`,
     MAP_TILES_ATTRIBUTION: "A made-up town",
     STRIPE_SECRET_KEY: "sk_test_sim",

@@ -103,3 +103,59 @@ test("papers get the shop's lines, color and logo", async ({ page }, info) => {
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("button", { name: "Add a logo" })).toBeVisible();
 });
+
+test("who goes out: hours, work, place, radius, photo and calendar are set from the desk", async ({ page }, info) => {
+  await open(page, "/settings/people");
+  const dialog = page.getByRole("dialog");
+  const edit = async () => {
+    await page.getByRole("button", { name: /^Change Dana/ }).click();
+    await page.getByRole("menuitem", { name: "Edit" }).click();
+  };
+  await edit();
+  const goesOut = dialog.getByLabel("Goes out on visits");
+  await goesOut.check();
+  // Each size of screen changes it anew.
+  const miles = info.project.name === "phone" ? "25" : "30";
+  await dialog.getByLabel("Goes at most this far (miles)").fill(miles);
+  await dialog.getByLabel("That place on the map").fill("the harbor");
+  await expect(dialog.getByRole("button", { name: "Save" })).toBeDisabled();
+  await dialog.getByLabel("That place on the map").fill("29.8946, -81.3145");
+  const brakes = dialog.getByRole("button", { name: "Brakes" });
+  if ((await brakes.getAttribute("aria-pressed")) === "false") await brakes.press("Enter");
+  await expect(brakes).toHaveAttribute("aria-pressed", "true");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await edit();
+  await expect(dialog.getByLabel("Goes at most this far (miles)")).toHaveValue(miles);
+  await expect(dialog.getByLabel("That place on the map")).toHaveValue("29.89460, -81.31450");
+  await expect(dialog.getByLabel("Visits, for a calendar to subscribe to")).toHaveValue(/\/calendar\/.+\.ics$/);
+  const png =
+    "89504e470d0a1a0a0000000d49484452000000100000001008020000009091683600000022494441" +
+    "5478da63f88f04b863d6c2112e718641a8811845c8e28351c3683c0c0a0d00e4b4089f9e8f198e00" +
+    "00000049454e44ae426082";
+  await dialog.getByLabel(/^Photo of Dana/).setInputFiles({ name: "dana.png", mimeType: "image/png", buffer: Buffer.from(png, "hex") });
+  await expect(dialog.getByRole("img", { name: /Dana/ })).toBeVisible();
+  await look(page, "goes-out");
+  await dialog.getByRole("button", { name: "Take it off" }).click();
+  // Dana stays at the desk: other tests plan without her.
+  await goesOut.uncheck();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toHaveCount(0);
+});
+
+test("drives, the law and the review link are set from the desk", async ({ page }, info) => {
+  await open(page, "/settings/visits");
+  const link = page.getByLabel("Where customers write a review");
+  await link.fill("http://reviews.example.test");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("settings.review_url must begin with https://.").first()).toBeVisible();
+  await link.fill(`https://reviews.example.test/${info.project.name}`);
+  await page.getByLabel("Buffer (minutes)").fill("x");
+  await expect(page.getByText("Write whole minutes, 0 to 240.")).toBeVisible();
+  await page.getByLabel("Buffer (minutes)").fill(info.project.name === "phone" ? "11" : "12");
+  await look(page, "visits-settings");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.reload();
+  await expect(link).toHaveValue(`https://reviews.example.test/${info.project.name}`);
+});

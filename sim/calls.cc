@@ -53,7 +53,7 @@ void ring_shop(Town& town, const LegPtr& leg) {
         number->settings.at("voice_fallback_url"));
 }
 
-// The number's own report knows few fields (signalwire.md §3.4, last paragraph).
+// The number's own report knows few fields.
 http::Fields number_report(const Town& town, const Leg& leg, const std::string& duration) {
   return {{"CallSid", leg.sid},
           {"AccountSid", town.options.project_id},

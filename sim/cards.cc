@@ -7,7 +7,7 @@
 #include "sim/hooks.h"
 #include "sim/town.h"
 
-// Sessions and refunds as the API gives them (stripe.md §2, §4, §5).
+// Sessions and refunds as the API gives them.
 namespace roadcall::sim {
 namespace {
 

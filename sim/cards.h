@@ -7,7 +7,7 @@
 #include "base/instant.h"
 #include "http/message.h"
 
-/// The card processor's face (stripe.md): `/v1/checkout/sessions`, `/v1/refunds`, the page a person
+/// The card processor's face: `/v1/checkout/sessions`, `/v1/refunds`, the page a person
 /// pays on, and its signed events.
 namespace roadcall::sim {
 

@@ -8,7 +8,7 @@
 
 #include "sim/town.h"
 
-/// The carrier's REST face (signalwire.md §1–4), below `/api/laml/2010-04-01/Accounts/{project}/`.
+/// The carrier's REST face, below `/api/laml/2010-04-01/Accounts/{project}/`.
 namespace roadcall::sim {
 
 /// A request that passed the door: who asks is known, the path is taken apart.

@@ -4,7 +4,7 @@
 #include "sim/calls.h"
 #include "sim/carrier.h"
 
-// Calls (signalwire.md §3).
+// Calls.
 namespace roadcall::sim {
 namespace {
 

@@ -5,7 +5,7 @@
 #include "sim/carrier.h"
 #include "sim/texts.h"
 
-// Messages (signalwire.md §2).
+// Messages.
 namespace roadcall::sim {
 namespace {
 

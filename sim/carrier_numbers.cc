@@ -2,7 +2,7 @@
 
 #include "sim/carrier.h"
 
-// The account's numbers (signalwire.md §3.5).
+// The account's numbers.
 namespace roadcall::sim {
 namespace {
 

@@ -2,7 +2,7 @@
 
 #include "sim/carrier.h"
 
-// Recordings and their sound (signalwire.md §4).
+// Recordings and their sound.
 namespace roadcall::sim {
 namespace {
 

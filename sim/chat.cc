@@ -3,7 +3,7 @@
 #include "sim/carrier.h"
 #include "sim/model.h"
 
-// `/v1/chat/completions` (openai.md §2, §4.5): says what it was told to say.
+// `/v1/chat/completions`: says what it was told to say.
 namespace roadcall::sim {
 namespace {
 

@@ -9,7 +9,7 @@ namespace roadcall::sim {
 /// Which verbs a document may have: those of a call, or those of an answer to a text.
 enum class DocumentKind { voice, message };
 
-/// Checks every verb, attribute, value and place of a document against signalwire.md §2.6 and §5.
+/// Checks every verb, attribute, value and place of a document against SignalWire's cXML reference.
 /// Case matters. The carrier itself only warns of some of these; here they are all mistakes.
 /// On failure false, and `problem` names verb and attribute.
 bool check_document(const xml::Node& root, DocumentKind kind, std::string& problem);

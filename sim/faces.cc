@@ -87,6 +87,7 @@ http::Response face(Town& town, const http::Request& given) {
   if (path.starts_with("/checkout/")) return card_page_face(town, request);
   if (path.starts_with("/v1/")) return vendor_face(town, request, model_face);
   if (path.starts_with("/table/v1/")) return vendor_face(town, request, roads_face);
+  if (path == "/search") return vendor_face(town, request, places_face);
   if (path.starts_with("/tiles/")) return tile_face(request);
   if (path.starts_with("/_sim/")) return control_face(town, request);
   return page_face(request);

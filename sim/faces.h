@@ -21,6 +21,9 @@ http::Response tile_face(const http::Request& request);
 /// OSRM's `/table/v1/driving/{lng,lat;…}`.
 http::Response roads_face(Town& town, const http::Request& request);
 
+/// Nominatim's `/search?q=…&format=jsonv2`.
+http::Response places_face(Town& town, const http::Request& request);
+
 void take_mail(Town& town, Mail mail);
 
 }  // namespace roadcall::sim

@@ -5,7 +5,7 @@
 namespace roadcall::sim {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Target>, 9> kTargets{{
+constexpr std::array<std::pair<std::string_view, Target>, 10> kTargets{{
     {"messages", Target::messages},
     {"calls", Target::calls},
     {"recordings", Target::recordings},
@@ -15,6 +15,7 @@ constexpr std::array<std::pair<std::string_view, Target>, 9> kTargets{{
     {"numbers", Target::numbers},
     {"cards", Target::cards},
     {"roads", Target::roads},
+    {"places", Target::places},
 }};
 
 }  // namespace

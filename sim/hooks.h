@@ -8,7 +8,7 @@
 #include "sim/cxml.h"
 #include "sim/town.h"
 
-/// Requests of the carrier to the app (signalwire.md §6): signed, logged, with their faults.
+/// Requests of the carrier to the app: signed, logged, with their faults.
 namespace roadcall::sim {
 
 struct Hook {
@@ -32,7 +32,7 @@ std::optional<xml::Node> fetch_document(Town& town, DocumentKind kind, const Hoo
 /// Tells the app something, after a while: up to three attempts, then it is lost.
 void send_callback(Town& town, milliseconds wait, Hook hook);
 
-/// An event of the card processor (stripe.md §6), once made, with the same id at every attempt.
+/// An event of the card processor, once made, with the same id at every attempt.
 void send_event(Town& town, milliseconds wait, const std::string& type, const json::object& object);
 
 /// `location`, as a document at `base` names it.

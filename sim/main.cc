@@ -77,7 +77,7 @@ class Driver {
   std::thread thread_;
 };
 
-// A client of the app alone, with the carrier's patience (signalwire.md §6).
+// A client of the app alone, with the carrier's patience.
 http::Handler client_of(const std::string& app_url) {
   edge::ClientOptions options;
   options.connect_timeout = std::chrono::seconds(2);

@@ -2,7 +2,7 @@
 
 #include "sim/town.h"
 
-/// The transcription and language model's face (openai.md): `/v1/audio/transcriptions` and
+/// The transcription and language model's face: `/v1/audio/transcriptions` and
 /// `/v1/chat/completions`, in the shapes of five servers.
 namespace roadcall::sim {
 

@@ -65,7 +65,18 @@ struct WorldOptions {
 };
 
 /// Where trouble can be made.
-enum class Target { messages, calls, recordings, transcription, chat, mail, numbers, cards, roads };
+enum class Target {
+  messages,
+  calls,
+  recordings,
+  transcription,
+  chat,
+  mail,
+  numbers,
+  cards,
+  roads,
+  places
+};
 
 /// Trouble at random, in percent, drawn from the seed.
 struct Trouble {
@@ -97,9 +108,9 @@ struct RecordingRules {
   bool is_protected = false;           ///< Media need Basic auth as well.
 };
 
-/// Shape of the transcription server's answers (openai.md §4.4).
+/// Shape of the transcription server's answers.
 enum class SpeechServer { openai, whisper_cpp, speaches, localai, vllm };
-/// Shape of the language model's answers (openai.md §4.5).
+/// Shape of the language model's answers.
 enum class ChatStyle { good, refusal, cut_off, extra_key, fenced, no_choices };
 
 /// A text, either way.

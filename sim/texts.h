@@ -5,7 +5,7 @@
 
 #include "sim/town.h"
 
-/// Texts: their way through the carrier (signalwire.md §2), both directions.
+/// Texts: their way through the carrier, both directions.
 namespace roadcall::sim {
 
 /// How many parts a text is sent in (§2.8).

@@ -53,6 +53,7 @@ void Town::forget() {
   speech_shape = SpeechServer::openai;
   texts_per_second = 0;
   text_slot = {};
+  place_asked.reset();
   publish("reset", {});
 }
 

@@ -86,7 +86,8 @@ struct Town {
   SpeechServer speech_shape = SpeechServer::openai;
   std::deque<std::pair<std::string, ChatStyle>> model_answers;
   int texts_per_second = 0;
-  Instant text_slot;  ///< When the carrier may send the next one.
+  Instant text_slot;                   ///< When the carrier may send the next one.
+  std::optional<Instant> place_asked;  ///< When an address was asked for last.
 
   /// What readers of `/_sim/events` have not seen: complete JSON texts.
   std::deque<std::pair<std::int64_t, std::string>> events;

@@ -5,7 +5,7 @@
 #include "sim/carrier.h"
 #include "sim/model.h"
 
-// `/v1/audio/transcriptions` (openai.md §1, §4): what a sound says is known by its SHA-256.
+// `/v1/audio/transcriptions`: what a sound says is known by its SHA-256.
 namespace roadcall::sim {
 namespace {
 

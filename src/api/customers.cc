@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "api/own.h"
 #include "api/resources.h"
 #include "api/views.h"
 #include "base/text.h"
@@ -149,8 +150,10 @@ Answer list_customer_vehicles(Call& call, Tx& tx) {
 Answer list_vehicles(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
+  const auto whose = whose_rows(call);
+  if (!whose) return reply_list(std::vector<VehicleView>{});
   auto rows = customers::list_vehicles(tx, {.q = page->q,
-                                            .customer_id = call.query("customer_id"),
+                                            .customer_id = *whose,
                                             .vin = call.query("vin"),
                                             .plate = call.query("plate"),
                                             .oldest_first = page->is_oldest_first(),
@@ -177,7 +180,7 @@ Answer create_vehicle(Call& call, Tx& tx) {
 
 Answer get_vehicle(Call& call, Tx& tx) {
   const auto vehicle = customers::find_vehicle(tx, VehicleId{call.id()});
-  if (!vehicle) return not_found("vehicle");
+  if (!vehicle || !may_see(call, vehicle->customer_id)) return not_found("vehicle");
   return reply_versioned(200, view(*vehicle));
 }
 

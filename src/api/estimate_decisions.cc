@@ -8,6 +8,7 @@
 #include "domain/estimates/price_book.h"
 #include "domain/estimates/pricing.h"
 #include "domain/estimates/signature.h"
+#include "domain/files/files.h"
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/job_texts.h"
 #include "domain/leads/leads.h"
@@ -47,9 +48,11 @@ BOOST_DESCRIBE_STRUCT(Question, (), (text))
 struct BookingInput {
   std::optional<WindowInput> window;
   Maybe mechanic_id;
-  std::string address, access_notes;
+  std::string address;
+  std::optional<PositionInput> position;
+  std::string access_notes;
 };
-BOOST_DESCRIBE_STRUCT(BookingInput, (), (window, mechanic_id, address, access_notes))
+BOOST_DESCRIBE_STRUCT(BookingInput, (), (window, mechanic_id, address, position, access_notes))
 
 struct PricedInput {
   std::vector<std::string> price_item_ids;
@@ -75,6 +78,8 @@ BOOST_DESCRIBE_STRUCT(PricedLines, (), (lines, subtotal_cents, tax_cents, total_
 
 struct PublicEstimate {
   EstimateId id;
+  LeadId lead_id;
+  Maybe customer_id, vehicle_id;
   std::string reference, shop_name, shop_phone;
   Maybe customer_name, vehicle;
   std::int64_t version;
@@ -92,10 +97,11 @@ struct PublicEstimate {
   std::string public_url;
 };
 BOOST_DESCRIBE_STRUCT(PublicEstimate, (),
-                      (id, reference, shop_name, shop_phone, customer_name, vehicle, version,
-                       status, lines, subtotal_cents, tax_cents, total_cents, approved_total_cents,
-                       deposit_cents, deposit_paid_cents, currency, note, expires_at, decided_at,
-                       signature_name, statements, tracking_url, public_url))
+                      (id, lead_id, customer_id, vehicle_id, reference, shop_name, shop_phone,
+                       customer_name, vehicle, version, status, lines, subtotal_cents, tax_cents,
+                       total_cents, approved_total_cents, deposit_cents, deposit_paid_cents,
+                       currency, note, expires_at, decided_at, signature_name, statements,
+                       tracking_url, public_url))
 
 std::optional<estimates::Full> by_link(Call& call, Tx& tx) {
   auto full = estimates::by_token(tx, std::string(call.request.param("token")));
@@ -113,6 +119,9 @@ PublicEstimate shown(Tx& tx, const estimates::Full& full, const std::string& url
       lead && lead->vehicle_year ? std::to_string(*lead->vehicle_year) + " " : "";
   return {
       .id = one.id,
+      .lead_id = one.lead_id,
+      .customer_id = maybe(one.customer_id.value),
+      .vehicle_id = maybe(one.vehicle_id.value),
       .reference = leads::reference(one.number),
       .shop_name = shop.name,
       .shop_phone = shop.settings.public_phone.empty() ? shop.phone : shop.settings.public_phone,
@@ -176,6 +185,9 @@ Answer accept_estimate(Call& call, Tx& tx) {
                                           .signature_bytes = std::ssize(*drawn),
                                           .note = {},
                                           .device = device_of(call)});
+  // A second answer signs nothing, however often it is sent.
+  if (!path.empty() && !files::is_named(tx, full->estimate.id.value, path))
+    drop_file(call.api.settings.data_dir, path);
   if (!decided) return decided.error();
   return reply_versioned(200, shown(tx, *decided, call.api.settings.app_url),
                          decided->estimate.version);
@@ -212,7 +224,8 @@ Answer ask_about_estimate(Call& call, Tx& tx) {
 Answer list_estimate_slots(Call& call, Tx& tx) {
   const auto full = by_link(call, tx);
   if (!full) return not_found("estimate");
-  const auto found = slots::find(tx, shops::current(tx), {.estimate_id = full->estimate.id});
+  const auto found =
+      slots::find(tx, shops::current(tx), {.estimate_id = full->estimate.id, .for_customer = true});
   if (!found) return found.error();
   return reply_slots(*found);
 }
@@ -226,6 +239,8 @@ Answer book_estimate(Call& call, Tx& tx) {
   const EstimateStatus status = full->estimate.status;
   if (status != EstimateStatus::approved && status != EstimateStatus::partly_approved)
     return conflict("estimate.not_approved", "Approve the estimate first.");
+  const auto position = position_of(input->position);
+  if (!position) return position.error();
   const Shop shop = shops::current(tx);
   const auto booked = jobs::book(tx, shop,
                                  {.lead_id = {},
@@ -234,7 +249,7 @@ Answer book_estimate(Call& call, Tx& tx) {
                                   .start = input->window->start,
                                   .end = input->window->end,
                                   .address = input->address,
-                                  .position = std::nullopt,
+                                  .position = *position,
                                   .notes = {},
                                   .access_notes = input->access_notes,
                                   .previous_job_id = {},
@@ -264,9 +279,11 @@ Answer price_lines(Call& call, Tx& tx) {
     if (!item) return invalid("price_item_ids", "price_item_ids names a job that is not there.");
     items.push_back(*std::move(item));
   }
-  const Rates& rates = shops::current(tx).settings.rates;
-  const auto lines = pricing::lines_for(rates, items, {lead->vehicle_year, lead->vehicle_engine});
-  const auto totals = pricing::totals_of(lines, rates);
+  const ShopSettings settings = shops::current(tx).settings;
+  auto lines =
+      pricing::lines_for(settings.rates, items, {lead->vehicle_year, lead->vehicle_engine});
+  pricing::set_supplies(lines, settings);
+  const auto totals = pricing::totals_of(lines, settings.rates);
   PricedLines priced{{}, totals.subtotal_cents, totals.tax_cents, totals.total_cents};
   for (const EstimateLine& line : lines)
     priced.lines.push_back(

@@ -2,8 +2,10 @@
 
 #include <cmath>
 
+#include "api/own.h"
 #include "api/resources.h"
 #include "api/views.h"
+#include "domain/estimates/pricing.h"
 #include "domain/estimates/sending.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
@@ -21,16 +23,19 @@ struct LineInput {
   std::int64_t unit_price_cents = 0;
   std::optional<double> labor_hours;
   std::optional<bool> taxable;
+  Maybe note, option_group, option_name;
 };
 BOOST_DESCRIBE_STRUCT(LineInput, (),
-                      (kind, description, quantity, unit_price_cents, labor_hours, taxable))
+                      (kind, description, quantity, unit_price_cents, labor_hours, taxable, note,
+                       option_group, option_name))
 
 struct Input {
   std::vector<LineInput> lines;
   std::optional<std::int64_t> deposit_cents;
   Maybe note;
+  std::optional<bool> supplies;
 };
-BOOST_DESCRIBE_STRUCT(Input, (), (lines, deposit_cents, note))
+BOOST_DESCRIBE_STRUCT(Input, (), (lines, deposit_cents, note, supplies))
 
 enum class SendChannel { sms, email };
 BOOST_DESCRIBE_ENUM(SendChannel, sms, email)
@@ -40,7 +45,7 @@ struct SendingInput {
 };
 BOOST_DESCRIBE_STRUCT(SendingInput, (), (channel))
 
-Result<EstimateLine> line_of(const LineInput& input, std::size_t index) {
+Result<EstimateLine> line_of(const LineInput& input, std::size_t index, const Rates& rates) {
   const std::string path = "lines[" + std::to_string(index) + "].";
   if (!(input.quantity > 0 && input.quantity <= kQuantityMost))
     return invalid(path + "quantity", path + "quantity must be more than 0 and at most 1000.");
@@ -53,16 +58,19 @@ Result<EstimateLine> line_of(const LineInput& input, std::size_t index) {
   line.quantity_milli = std::llround(input.quantity * 1000);
   line.unit_price_cents = input.unit_price_cents;
   line.labor_minutes = static_cast<int>(std::lround(hours * 60));
-  line.taxable = input.taxable.value_or(input.kind == LineKind::part);
+  line.taxable = input.taxable.value_or(pricing::is_taxed(input.kind, rates));
+  line.note = input.note.value_or("");
+  line.option_group = input.option_group.value_or("");
+  line.option_name = input.option_name.value_or("");
   return line;
 }
 
-Result<std::vector<EstimateLine>> lines_of(const Input& input) {
+Result<std::vector<EstimateLine>> lines_of(const Input& input, const Rates& rates) {
   if (input.lines.size() > estimates::kLinesMax)
     return invalid("lines", "lines may have at most 100 entries.");
   std::vector<EstimateLine> lines;
   for (std::size_t i = 0; i < input.lines.size(); ++i) {
-    auto line = line_of(input.lines[i], i);
+    auto line = line_of(input.lines[i], i, rates);
     if (!line) return line.error();
     lines.push_back(*std::move(line));
   }
@@ -76,10 +84,13 @@ Answer create_estimate(Call& call, Tx& tx) {
   if (!input) return input.error();
   const auto lead = leads::find(tx, LeadId{call.id()});
   if (!lead) return not_found("lead");
-  auto lines = lines_of(*input);
+  const Shop shop = shops::current(tx);
+  auto lines = lines_of(*input, shop.settings.rates);
   if (!lines) return lines.error();
-  const auto made = estimates::make(tx, shops::current(tx), *lead, *std::move(lines),
-                                    input->note.value_or(""), input->deposit_cents.value_or(0));
+  const auto supplies =
+      input->supplies.value_or(true) ? estimates::Supplies::as_set : estimates::Supplies::left_out;
+  const auto made = estimates::make(tx, shop, *lead, *std::move(lines), input->note.value_or(""),
+                                    input->deposit_cents.value_or(0), supplies);
   if (!made) return made.error();
   return reply_estimate(201, *made, call.api.settings.app_url);
 }
@@ -87,12 +98,15 @@ Answer create_estimate(Call& call, Tx& tx) {
 Answer list_estimates(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
+  const auto whose = whose_rows(call);
+  if (!whose) return reply_list(std::vector<EstimateView>{});
   auto rows = estimates::list(tx, {.q = page->q,
                                    .lead_id = call.query("lead_id"),
-                                   .customer_id = call.query("customer_id"),
+                                   .customer_id = *whose,
                                    .vehicle_id = call.query("vehicle_id"),
                                    .job_id = call.query("job_id"),
                                    .status = call.query("status"),
+                                   .shown_only = is_customer(call),
                                    .oldest_first = page->is_oldest_first(),
                                    .cursor = page->cursor,
                                    .limit = page->limit + 1});
@@ -101,14 +115,17 @@ Answer list_estimates(Call& call, Tx& tx) {
   std::vector<EstimateView> shown;
   for (const Estimate& row : *rows)
     if (const auto full = estimates::find(tx, row.id))
-      shown.push_back(view(*full, call.api.settings.app_url));
+      shown.push_back(as_seen_by(call, view(*full, call.api.settings.app_url)));
   return reply_list(shown, last);
 }
 
 Answer get_estimate(Call& call, Tx& tx) {
   const auto full = estimates::find(tx, EstimateId{call.id()});
-  if (!full) return not_found("estimate");
-  return reply_estimate(200, *full, call.api.settings.app_url);
+  const bool theirs = full && may_see(call, full->estimate.customer_id);
+  if (!theirs || (is_customer(call) && !estimates::is_shown(full->estimate)))
+    return not_found("estimate");
+  return reply_versioned(200, as_seen_by(call, view(*full, call.api.settings.app_url)),
+                         full->estimate.version);
 }
 
 Answer send_estimate(Call& call, Tx& tx) {
@@ -118,7 +135,7 @@ Answer send_estimate(Call& call, Tx& tx) {
       input->channel == SendChannel::email ? MessageChannel::email : MessageChannel::sms;
   const auto sent = estimates::send(tx, shops::current(tx), EstimateId{call.id()}, channel);
   if (!sent) return sent.error();
-  return reply_estimate(201, *sent, call.api.settings.app_url);
+  return reply_estimate(200, *sent, call.api.settings.app_url);
 }
 
 }  // namespace roadcall::api

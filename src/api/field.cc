@@ -40,6 +40,18 @@ field::Command command_of(const CommandInput& input, Instant now) {
           object ? input.data.get_object() : json::object()};
 }
 
+// Each in a transaction of its own: a refused one leaves nothing half done and takes nothing of the
+// others back.
+field::Outcome outcome_of(Call& call, const CommandInput& input) {
+  const auto applied = call.api.store.write(call.caller.scope, [&](Tx& tx) {
+    return field::apply(tx, shops::current(tx), command_of(input, tx.now()));
+  });
+  if (applied) return *applied;
+  return call.api.store.write(call.caller.scope, [&](Tx& tx) {
+    return field::refuse(tx, command_of(input, tx.now()), applied.error());
+  });
+}
+
 }  // namespace
 
 http::Response apply_field_commands(Call& call) {
@@ -48,11 +60,8 @@ http::Response apply_field_commands(Call& call) {
   if (batch->commands.empty() || batch->commands.size() > field::kBatchMost)
     return http::problem(invalid("commands", "commands must have 1 to 50 entries."));
   ResultsView answer;
-  // Each in a transaction of its own: a refused one takes nothing of the others back.
   for (const CommandInput& input : batch->commands) {
-    const auto outcome = call.api.store.write(call.caller.scope, [&](Tx& tx) {
-      return field::apply(tx, shops::current(tx), command_of(input, tx.now()));
-    });
+    const field::Outcome outcome = outcome_of(call, input);
     answer.results.push_back({input.id, outcome.applied ? "applied" : "refused", outcome.repeated,
                               maybe(outcome.key), maybe(outcome.message), std::nullopt});
   }

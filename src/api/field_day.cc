@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "api/field_views.h"
 #include "api/resources.h"
 #include "domain/customers/customers.h"
@@ -64,6 +66,13 @@ struct ChecklistView {
 };
 BOOST_DESCRIBE_STRUCT(ChecklistView, (), (title, items))
 
+struct MeasurementView {
+  std::string name, measurement;
+  Maybe unit;
+  Instant at;
+};
+BOOST_DESCRIBE_STRUCT(MeasurementView, (), (name, measurement, unit, at))
+
 struct VisitView {
   JobView job;
   Maybe issue;
@@ -72,13 +81,15 @@ struct VisitView {
   std::vector<EstimateLineView> lines;
   std::vector<HistoryView> history;
   std::vector<InspectionView> inspections;
+  std::vector<MeasurementView> last_measurements;
   std::vector<JobFileView> files;
   std::vector<PartUsedView> parts_used;
   std::optional<InvoiceView> invoice;
+  std::int64_t expected_cents = 0;
 };
 BOOST_DESCRIBE_STRUCT(VisitView, (),
-                      (job, issue, customer, vehicle, lines, history, inspections, files,
-                       parts_used, invoice))
+                      (job, issue, customer, vehicle, lines, history, inspections,
+                       last_measurements, files, parts_used, invoice, expected_cents))
 
 struct DayView {
   std::string date, timezone;
@@ -115,7 +126,7 @@ std::vector<HistoryView> history_of(Tx& tx, const Job& job) {
   return history;
 }
 
-VisitView visit_of(Tx& tx, const Job& job, const std::string& url) {
+VisitView visit_of(Tx& tx, const Shop& shop, const Job& job, const std::string& url) {
   VisitView visit{.job = view(tx, job, url)};
   if (const auto lead = leads::find(tx, job.lead_id)) visit.issue = maybe(lead->issue);
   if (const auto customer = customers::find(tx, job.customer_id)) visit.customer = view(*customer);
@@ -123,12 +134,16 @@ VisitView visit_of(Tx& tx, const Job& job, const std::string& url) {
   visit.lines = lines_of(tx, job, url);
   visit.history = history_of(tx, job);
   visit.inspections = inspection_views(tx, job.id);
+  for (const auto& last : inspections::last_measurements(tx, job.vehicle_id, job.id))
+    visit.last_measurements.push_back(
+        {last.name, last.measurement, maybe(last.unit), last.updated_at});
   if (const auto files = uploads::of_job(tx, job.id)) visit.files = views(*files);
   for (const JobPart& part : parts::used_on(tx, job.id))
     visit.parts_used.push_back({part.description, static_cast<double>(part.quantity_milli) / 1000,
                                 part.unit_price_cents, part.included});
   if (const InvoiceId id = jobs::invoice_id_of(tx, job.id); !id.empty())
     if (const auto invoice = invoices::find(tx, id)) visit.invoice = view(tx, *invoice, url);
+  if (!visit.invoice) visit.expected_cents = invoices::expected_cents(tx, shop, job);
   return visit;
 }
 
@@ -170,12 +185,15 @@ std::vector<InspectionView> inspection_views(Tx& tx, const JobId& job) {
     const inspections::Inspection& one = full.inspection;
     InspectionView view{one.id,     one.job_id, maybe(one.vehicle_id), one.title,
                         one.status, {},         one.created_at,        one.updated_at};
+    const auto earlier = inspections::last_measurements(tx, one.vehicle_id, job);
     for (const inspections::Item& item : full.items) {
-      const auto last = inspections::last_measurement(tx, one.vehicle_id, job, item.name);
+      const auto last = std::find_if(earlier.begin(), earlier.end(),
+                                     [&](const auto& was) { return was.name == item.name; });
+      const bool known = last != earlier.end();
       view.items.push_back(
           {item.id.value, item.name, item.rating, maybe(item.measurement), maybe(item.unit),
-           maybe(item.note), last ? maybe(last->measurement) : std::nullopt,
-           last ? std::optional(last->updated_at) : std::nullopt, maybe(item.estimate_line_id)});
+           maybe(item.note), known ? maybe(last->measurement) : std::nullopt,
+           known ? std::optional(last->updated_at) : std::nullopt, maybe(item.estimate_line_id)});
     }
     shown.push_back(std::move(view));
   }
@@ -205,8 +223,12 @@ Answer get_field_day(Call& call, Tx& tx) {
                 .visits = {},
                 .parts = van_of(tx, call.user().id),
                 .checklists = checklists()};
+  // What began before midnight is still to be ended, charged and paid.
+  if (day->start <= tx.now() && tx.now() < day->end)
+    for (const Job& job : jobs::left_over(tx, call.user().id, day->start, tx.now()))
+      shown.visits.push_back(visit_of(tx, shop, job, call.api.settings.app_url));
   for (const Job& job : found->jobs)
-    shown.visits.push_back(visit_of(tx, job, call.api.settings.app_url));
+    shown.visits.push_back(visit_of(tx, shop, job, call.api.settings.app_url));
   return reply(200, shown);
 }
 

@@ -1,6 +1,7 @@
 #include "domain/invoices/invoices.h"
 
 #include "api/invoice_views.h"
+#include "api/own.h"
 #include "api/resources.h"
 #include "base/text.h"
 #include "domain/customers/customers.h"
@@ -157,12 +158,15 @@ Answer create_invoice(Call& call, Tx& tx) {
 Answer list_invoices(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
+  const auto whose = whose_rows(call);
+  if (!whose) return reply_list(std::vector<InvoiceView>{});
   auto rows = invoices::list(tx, {.q = page->q,
                                   .number = call.query("number"),
                                   .status = call.query("status"),
-                                  .customer_id = call.query("customer_id"),
+                                  .customer_id = *whose,
                                   .job_id = call.query("job_id"),
                                   .unpaid = call.query("unpaid") == "true",
+                                  .shown_only = is_customer(call),
                                   .oldest_first = page->is_oldest_first(),
                                   .cursor = page->cursor,
                                   .limit = page->limit + 1});
@@ -171,14 +175,16 @@ Answer list_invoices(Call& call, Tx& tx) {
   std::vector<InvoiceView> shown;
   for (const Invoice& one : *rows)
     if (const auto full = invoices::find(tx, one.id))
-      shown.push_back(view(tx, *full, call.api.settings.app_url));
+      shown.push_back(as_seen_by(call, view(tx, *full, call.api.settings.app_url)));
   return reply_list(shown, last);
 }
 
 Answer get_invoice(Call& call, Tx& tx) {
   const auto full = invoices::find(tx, InvoiceId{call.id()});
-  if (!full) return not_found("invoice");
-  return reply_versioned(200, view(tx, *full, call.api.settings.app_url));
+  const bool theirs = full && may_see(call, full->invoice.customer_id);
+  if (!theirs || (is_customer(call) && full->invoice.status == InvoiceStatus::void_))
+    return not_found("invoice");
+  return reply_versioned(200, as_seen_by(call, view(tx, *full, call.api.settings.app_url)));
 }
 
 Answer send_invoice(Call& call, Tx& tx) {
@@ -210,10 +216,12 @@ Answer list_payments(Call& call, Tx& tx) {
   if (!from) return from.error();
   const auto until = time_in(call, "until");
   if (!until) return until.error();
+  const auto whose = whose_rows(call);
+  if (!whose) return reply_list(std::vector<PaymentView>{});
   auto rows = invoices::list_payments(tx, {.q = page->q,
                                            .invoice_id = call.query("invoice_id"),
                                            .estimate_id = call.query("estimate_id"),
-                                           .customer_id = call.query("customer_id"),
+                                           .customer_id = *whose,
                                            .method = call.query("method"),
                                            .status = call.query("status"),
                                            .from = *from,
@@ -224,14 +232,15 @@ Answer list_payments(Call& call, Tx& tx) {
   if (!rows) return rows.error();
   const std::string last = cut_page(*rows, page->limit);
   std::vector<PaymentView> shown;
-  for (const Payment& one : *rows) shown.push_back(view(tx, one, invoices::refunds_of(tx, one.id)));
+  for (const Payment& one : *rows)
+    shown.push_back(as_seen_by(call, view(tx, one, invoices::refunds_of(tx, one.id))));
   return reply_list(shown, last);
 }
 
 Answer get_payment(Call& call, Tx& tx) {
   const auto payment = invoices::find_payment(tx, PaymentId{call.id()});
-  if (!payment) return not_found("payment");
-  return reply(200, view(tx, *payment, invoices::refunds_of(tx, payment->id)));
+  if (!payment || !may_see(call, payment->customer_id)) return not_found("payment");
+  return reply(200, as_seen_by(call, view(tx, *payment, invoices::refunds_of(tx, payment->id))));
 }
 
 Answer create_refund(Call& call, Tx& tx) {

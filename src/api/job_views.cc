@@ -1,5 +1,7 @@
 #include "api/job_views.h"
 
+#include <cmath>
+
 #include "base/text.h"
 #include "domain/customers/customers.h"
 #include "domain/jobs/approach.h"
@@ -37,6 +39,26 @@ Result<std::optional<jobs::Position>> position_of(const std::optional<PositionIn
   if (!(input->lng >= -180 && input->lng <= 180))
     return invalid(path + "lng", path + "lng must be between -180 and 180.");
   return std::optional(jobs::Position{input->lat, input->lng});
+}
+
+std::optional<PositionInput> position_input(const std::optional<std::int64_t>& latitude_e6,
+                                            const std::optional<std::int64_t>& longitude_e6) {
+  const auto view = position_view(latitude_e6, longitude_e6);
+  if (!view) return std::nullopt;
+  return PositionInput{view->lat, view->lng, std::nullopt};
+}
+
+bool put_position(const std::optional<jobs::Position>& given,
+                  std::optional<std::int64_t>& latitude_e6,
+                  std::optional<std::int64_t>& longitude_e6) {
+  const auto before = std::pair(latitude_e6, longitude_e6);
+  latitude_e6.reset();
+  longitude_e6.reset();
+  if (given) {
+    latitude_e6 = std::llround(given->lat * 1e6);
+    longitude_e6 = std::llround(given->lng * 1e6);
+  }
+  return before != std::pair(latitude_e6, longitude_e6);
 }
 
 JobView view(Tx& tx, const Job& job, const std::string& app_url) {
@@ -129,6 +151,8 @@ PublicVisitView public_view(Tx& tx, const Job& job, const std::string& app_url) 
       .tracking_url = app_url + "/track/" + job.tracking_token,
       .can_move = change,
       .can_cancel = change};
+  if (technician && jobs::is_active(job.status) && !technician->profile.photo_file_id.empty())
+    shown.mechanic_photo_url = shown.tracking_url + "/photo";
   if (const std::string token = jobs::pay_token_of(tx, job.id); !token.empty())
     shown.pay_url = app_url + "/pay/" + token;
   // Where the mechanic is concerns the customer while he drives to them, and nobody after that.

@@ -32,6 +32,14 @@ BOOST_DESCRIBE_STRUCT(PositionInput, (), (lat, lng, accuracy_m))
 Result<std::optional<jobs::Position>> position_of(const std::optional<PositionInput>& input,
                                                   const std::string& path = "position.");
 
+/// A place that is there already, as input: for changes that leave it.
+std::optional<PositionInput> position_input(const std::optional<std::int64_t>& latitude_e6,
+                                            const std::optional<std::int64_t>& longitude_e6);
+/// Puts what somebody gave where it is kept; false when it is what was there.
+bool put_position(const std::optional<jobs::Position>& given,
+                  std::optional<std::int64_t>& latitude_e6,
+                  std::optional<std::int64_t>& longitude_e6);
+
 struct WindowInput {
   Instant start, end;
 };

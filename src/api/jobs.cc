@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "api/job_views.h"
+#include "api/own.h"
 #include "api/resources.h"
 #include "domain/audit/audit.h"
 #include "domain/estimates/estimates.h"
@@ -57,9 +58,10 @@ BOOST_DESCRIBE_STRUCT(StatusInput, (), (status, at, eta_minutes, position, note,
 
 struct NextInput {
   std::optional<WindowInput> window;
-  Maybe mechanic_id, notes;
+  Maybe mechanic_id, address, notes;
+  bool override = false;
 };
-BOOST_DESCRIBE_STRUCT(NextInput, (), (window, mechanic_id, notes))
+BOOST_DESCRIBE_STRUCT(NextInput, (), (window, mechanic_id, address, notes, override))
 
 struct EntryView {
   std::string kind;
@@ -76,10 +78,12 @@ Answer list_by(Call& call, Tx& tx, std::string_view sorts) {
   if (!from) return from.error();
   const auto until = time_in(call, "until");
   if (!until) return until.error();
+  const auto whose = whose_rows(call);
+  if (!whose) return reply_list(std::vector<JobView>{});
   const auto found =
       jobs::list(tx, {.status = call.query("status"),
                       .mechanic_id = call.query("mechanic_id"),
-                      .customer_id = call.query("customer_id"),
+                      .customer_id = *whose,
                       .vehicle_id = call.query("vehicle_id"),
                       .lead_id = call.query("lead_id"),
                       .reference = call.query("reference"),
@@ -91,7 +95,8 @@ Answer list_by(Call& call, Tx& tx, std::string_view sorts) {
                       .cursor = page->cursor,
                       .limit = page->limit});
   if (!found) return found.error();
-  return reply_list(views(tx, found->jobs, call.api.settings.app_url), found->next_cursor);
+  return reply_list(as_seen_by(call, views(tx, found->jobs, call.api.settings.app_url)),
+                    found->next_cursor);
 }
 
 Answer refused(Call& call, Tx& tx, const Error& error, const EstimateId& estimate) {
@@ -101,6 +106,13 @@ Answer refused(Call& call, Tx& tx, const Error& error, const EstimateId& estimat
   return http::problem(error,
                        {{"subject_id", job->id.value},
                         {"url", call.api.settings.app_url + "/track/" + job->tracking_token}});
+}
+
+// Where a visit is known to be, unless the next one is elsewhere.
+std::optional<jobs::Position> place_of(const Job& before, const std::string& address) {
+  if (!before.latitude_e6 || !before.longitude_e6 || address != before.address) return std::nullopt;
+  return jobs::Position{static_cast<double>(*before.latitude_e6) / 1e6,
+                        static_cast<double>(*before.longitude_e6) / 1e6};
 }
 
 Error window_missing() { return invalid("window", "window is missing."); }
@@ -144,8 +156,8 @@ Answer list_appointments(Call& call, Tx& tx) {
 
 Answer get_job(Call& call, Tx& tx) {
   const auto job = jobs::find(tx, JobId{call.id()});
-  if (!job) return not_found("job");
-  return reply_versioned(200, view(tx, *job, call.api.settings.app_url));
+  if (!job || !may_see(call, job->customer_id)) return not_found("job");
+  return reply_versioned(200, as_seen_by(call, view(tx, *job, call.api.settings.app_url)));
 }
 
 Answer create_job(Call& call, Tx& tx) {
@@ -179,7 +191,7 @@ Answer update_job(Call& call, Tx& tx) {
   const auto changes = patched(Changes{maybe(job.mechanic_id),
                                        {job.window_start, job.window_end},
                                        maybe(job.address),
-                                       std::nullopt,
+                                       position_input(job.latitude_e6, job.longitude_e6),
                                        maybe(job.notes),
                                        maybe(job.access_notes),
                                        false},
@@ -193,10 +205,7 @@ Answer update_job(Call& call, Tx& tx) {
   job.address = changes->address.value_or("");
   job.notes = changes->notes.value_or("");
   job.access_notes = changes->access_notes.value_or("");
-  if (*position) {
-    job.latitude_e6 = static_cast<std::int64_t>((*position)->lat * 1e6);
-    job.longitude_e6 = static_cast<std::int64_t>((*position)->lng * 1e6);
-  }
+  if (put_position(*position, job.latitude_e6, job.longitude_e6)) job.position_by_address = false;
   const auto changed = jobs::change(tx, shops::current(tx), job, call.version_or(stored->version),
                                     changes->override ? jobs::Keep::anyhow : jobs::Keep::hours);
   if (!changed) return changed.error();
@@ -228,17 +237,20 @@ Answer create_next_visit(Call& call, Tx& tx) {
   if (before->lead_id.empty())
     return conflict("job.no_lead", "A visit without a lead has no next one: book it anew.");
   const UserId mechanic{input->mechanic_id.value_or(before->mechanic_id.value)};
-  const auto booked = jobs::book(tx, shops::current(tx),
-                                 {.lead_id = before->lead_id,
-                                  .estimate_id = {},
-                                  .mechanic_id = mechanic,
-                                  .start = input->window->start,
-                                  .end = input->window->end,
-                                  .address = before->address,
-                                  .position = std::nullopt,
-                                  .notes = input->notes.value_or(""),
-                                  .access_notes = before->access_notes,
-                                  .previous_job_id = before->id});
+  const std::string address = input->address.value_or(before->address);
+  const auto booked =
+      jobs::book(tx, shops::current(tx),
+                 {.lead_id = before->lead_id,
+                  .estimate_id = {},
+                  .mechanic_id = mechanic,
+                  .start = input->window->start,
+                  .end = input->window->end,
+                  .address = address,
+                  .position = place_of(*before, address),
+                  .notes = input->notes.value_or(""),
+                  .access_notes = before->access_notes,
+                  .previous_job_id = before->id,
+                  .keep = input->override ? jobs::Keep::anyhow : jobs::Keep::hours});
   if (!booked) return booked.error();
   return reply_versioned(201, view(tx, *booked, call.api.settings.app_url));
 }

@@ -4,6 +4,8 @@
 #include "api/views.h"
 #include "base/text.h"
 #include "domain/calls/alerts.h"
+#include "domain/calls/notices.h"
+#include "domain/conversations/conversations.h"
 #include "domain/customers/customers.h"
 #include "domain/shops/shops.h"
 #include "domain/staff/staff.h"
@@ -112,23 +114,27 @@ void join_customer(Tx& tx, Lead& lead) {
           .id;
 }
 
-// The open alert that asked this person about this lead.
-std::optional<Alert> alert_for(Tx& tx, const LeadId& lead, const UserId& user) {
-  for (const Alert& alert : alerts::of_lead(tx, lead))
-    if (alert.user_id == user && alert.status == AlertStatus::alerting) return alert;
-  return std::nullopt;
-}
-
-Lead touched(Tx& tx, const User& user, const Lead& lead, const Touch& touch) {
-  if (lead.urgency == Urgency::emergency && !lead.touched_at) {
-    if (const auto alert = alert_for(tx, lead.id, user.id))
-      if (const auto taken = alerts::take_alert(tx, shops::current(tx), *alert)) return *taken;
+// Who wants an emergency that somebody else took is told so; who spoke to them anyway has.
+Result<Lead> touched(Tx& tx, const User& user, const Lead& lead, const Touch& touch) {
+  const bool was_taken =
+      lead.urgency == Urgency::emergency && !touch.contacted && !alerts::taker(tx, lead.id).empty();
+  if (lead.waits_for == Waits::help || was_taken) {
+    const auto taken = alerts::take_lead(tx, shops::current(tx), lead, user);
+    if (!taken || !was_taken) return taken;
   }
   Lead after = lead;
-  if (!after.touched_at) after.touched_at = tx.now();
+  leads::be_in_touch(after, tx.now());
   if (after.assigned_to.empty()) after.assigned_to = user.id;
   if (touch.contacted && after.stage == LeadStage::new_) after.stage = LeadStage::contacted;
+  if (touch.contacted) conversations::mark_read_about(tx, lead.id);
   return leads::save(tx, lead, std::move(after), "lead.touched");
+}
+
+// An emergency is told to whoever is on call, unless the one who writes it down takes it.
+Lead with_help(Call& call, Tx& tx, const Lead& lead) {
+  const bool theirs = call.caller.signed_in && lead.assigned_to == call.user().id;
+  if (lead.urgency == Urgency::emergency && !theirs) alerts::raise(tx, shops::current(tx), lead);
+  return leads::find(tx, lead.id).value();
 }
 
 }  // namespace
@@ -177,7 +183,10 @@ Answer create_lead(Call& call, Tx& tx) {
   if (call.caller.signed_in) lead->touched_at = tx.now();
   const Lead opened = leads::open(tx, *std::move(lead));
   if (!transcript.empty()) leads::keep_transcript(tx, opened.id, transcript);
-  return reply_versioned(201, view(tx, opened, call.api.settings.app_url));
+  // What a machine writes down nobody has seen; history that it brings along is no news.
+  if (!call.caller.signed_in && opened.stage == LeadStage::new_)
+    notices::new_lead(tx, shops::current(tx), opened);
+  return reply_versioned(201, view(tx, with_help(call, tx, opened), call.api.settings.app_url));
 }
 
 Answer update_lead(Call& call, Tx& tx) {
@@ -192,7 +201,11 @@ Answer update_lead(Call& call, Tx& tx) {
   wanted.confirmed = json::write(*confirmed);
   const auto changed = leads::change(tx, wanted, call.version_or(lead->version));
   if (!changed) return changed.error();
-  return reply_versioned(200, view(tx, *changed, call.api.settings.app_url));
+  const bool seen_to = changed->stage != lead->stage || changed->follow_up_at != lead->follow_up_at;
+  if (call.caller.signed_in && seen_to) conversations::mark_read_about(tx, changed->id);
+  const bool became = lead->urgency != Urgency::emergency;
+  return reply_versioned(
+      200, view(tx, became ? with_help(call, tx, *changed) : *changed, call.api.settings.app_url));
 }
 
 Answer touch_lead(Call& call, Tx& tx) {
@@ -200,8 +213,9 @@ Answer touch_lead(Call& call, Tx& tx) {
   if (!touch) return touch.error();
   const auto lead = leads::find(tx, LeadId{call.id()});
   if (!lead) return not_found("lead");
-  return reply_versioned(
-      201, view(tx, touched(tx, call.user(), *lead, *touch), call.api.settings.app_url));
+  const auto after = touched(tx, call.user(), *lead, *touch);
+  if (!after) return after.error();
+  return reply_versioned(201, view(tx, *after, call.api.settings.app_url));
 }
 
 }  // namespace roadcall::api

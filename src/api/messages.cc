@@ -65,14 +65,14 @@ Answer approve_message(Call& call, Tx& tx) {
   const auto approved =
       messages::approve(tx, shops::current(tx), MessageId{call.id()}, input->body);
   if (approved && estimates::carries_estimate(*approved))
-    estimates::approved_to_leave(tx, approved->lead_id);
+    estimates::approved_to_leave(tx, *approved);
   return shown(approved);
 }
 
 Answer refuse_message(Call& call, Tx& tx) {
   const auto declined = messages::decline(tx, MessageId{call.id()});
   if (declined && estimates::carries_estimate(*declined))
-    estimates::refused_to_leave(tx, declined->lead_id);
+    estimates::refused_to_leave(tx, *declined);
   return shown(declined);
 }
 
@@ -81,6 +81,10 @@ Answer send_message_again(Call& call, Tx& tx) {
 }
 
 Answer mark_message_copied(Call& call, Tx& tx) {
+  const auto message = messages::find(tx, MessageId{call.id()});
+  const bool waits = message && message->status == MessageStatus::waiting_approval;
+  if (waits && call.caller.role == "mechanic")
+    return forbidden("This text waits for the yes of the owner or a manager.");
   return shown(messages::mark_copied(tx, MessageId{call.id()}));
 }
 

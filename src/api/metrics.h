@@ -8,7 +8,7 @@
 
 namespace roadcall::api {
 
-/// What passed through, for Prometheus (standards.md §11). Counters only; no ids, no numbers of
+/// What passed through, for Prometheus. Counters only; no ids, no numbers of
 /// people.
 class Metrics {
  public:

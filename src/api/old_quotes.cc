@@ -4,6 +4,7 @@
 #include "api/views.h"
 #include "base/text.h"
 #include "domain/customers/customers.h"
+#include "domain/estimates/pricing.h"
 #include "domain/estimates/sending.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
@@ -27,7 +28,7 @@ struct Input {
 };
 BOOST_DESCRIBE_STRUCT(Input, (), (customer_id, vehicle_id, line_items))
 
-Result<std::vector<EstimateLine>> lines_of(const Input& input) {
+Result<std::vector<EstimateLine>> lines_of(const Input& input, const Rates& rates) {
   if (input.line_items.size() > estimates::kLinesMax)
     return invalid("line_items", "line_items may have at most 100 entries.");
   std::vector<EstimateLine> lines;
@@ -39,7 +40,7 @@ Result<std::vector<EstimateLine>> lines_of(const Input& input) {
       return invalid("line_items.labor_hours", "labor_hours must be between 0 and 1000.");
     EstimateLine line;
     line.kind = hours > 0 ? LineKind::labor : LineKind::part;
-    line.taxable = line.kind == LineKind::part;
+    line.taxable = pricing::is_taxed(line.kind, rates);
     line.description = item.description;
     line.quantity_milli = item.quantity * 1000;
     line.unit_price_cents = item.unit_price;
@@ -81,10 +82,11 @@ Answer create_quote(Call& call, Tx& tx) {
     if (!vehicle || vehicle->customer_id != customer->id)
       return invalid("vehicle_id", "vehicle_id is no car of that customer.");
   }
-  auto lines = lines_of(*input);
+  const Shop shop = shops::current(tx);
+  auto lines = lines_of(*input, shop.settings.rates);
   if (!lines) return lines.error();
   const Lead lead = leads::open(tx, lead_for(*customer, vehicle));
-  const auto made = estimates::make(tx, shops::current(tx), lead, *std::move(lines), "");
+  const auto made = estimates::make(tx, shop, lead, *std::move(lines), "");
   if (!made) return made.error();
   return reply_estimate(201, *made, call.api.settings.app_url);
 }

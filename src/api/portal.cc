@@ -2,6 +2,7 @@
 
 #include "api/resources.h"
 #include "api/views.h"
+#include "domain/calls/notices.h"
 #include "domain/consents/consents.h"
 #include "domain/customers/customers.h"
 #include "domain/leads/leads.h"
@@ -199,6 +200,7 @@ Answer request_portal_service(Call& call, Tx& tx) {
   const auto fit = leads::validate(std::move(lead));
   if (!fit) return fit.error();
   const Lead opened = leads::open(tx, *fit);
+  notices::new_lead(tx, shops::current(tx), opened);
   return reply(201, RequestAnswer{opened.id, leads::reference(opened.number)});
 }
 

@@ -140,11 +140,12 @@ http::Response request_portal_code(Call& call) {
   if (!party) return http::problem(party.error());
   const auto shop = shop_of(call);
   if (!shop) return http::problem(shop.error());
-  if (auto wait = take_all(call.api,
-                           {{"portal.party:" + hashed(*shop, *party), kCodesOfParty},
-                            {"portal.address:" + address_of(call), kCodesOfAddress}},
-                           kWindow))
+  if (auto wait =
+          take_all(call.api, {{"portal.address:" + address_of(call), kCodesOfAddress}}, kWindow))
     return http::problem(*wait);
+  // Who asks learns nothing about this person, also not that others asked for them.
+  if (take_all(call.api, {{"portal.party:" + hashed(*shop, *party), kCodesOfParty}}, kWindow))
+    return accepted();
   call.api.store.write({shop->id, call.caller.scope.actor},
                        [&](Tx& tx) { portal::send_code(tx, *shop, *party); });
   return accepted();

@@ -169,6 +169,7 @@ Answer list_appointments(Call& call, Tx& tx);
 Answer get_schedule(Call& call, Tx& tx);
 Answer list_technicians(Call& call, Tx& tx);
 Answer update_technician(Call& call, Tx& tx);
+http::Response put_technician_photo(Call& call);
 Answer renew_calendar_link(Call& call, Tx& tx);
 Answer list_my_jobs(Call& call, Tx& tx);
 Answer report_position(Call& call, Tx& tx);

@@ -153,6 +153,7 @@ const std::map<Op, Handling>& handlings() {
       {Op::get_schedule, reads(get_schedule)},
       {Op::list_technicians, reads(list_technicians)},
       {Op::update_technician, writes(update_technician)},
+      {Op::put_technician_photo, plain(put_technician_photo)},
       {Op::renew_calendar_link, writes(renew_calendar_link)},
       {Op::list_my_jobs, reads(list_my_jobs)},
       {Op::report_position, writes(report_position)},

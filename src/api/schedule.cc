@@ -1,9 +1,15 @@
+#include <cmath>
+
 #include "api/job_views.h"
+#include "api/kept_files.h"
 #include "api/resources.h"
 #include "api/views.h"
+#include "base/file_type.h"
 #include "base/text.h"
+#include "domain/files/files.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
+#include "http/problem.h"
 
 // Slots, the board, and who is there.
 namespace roadcall::api {
@@ -12,6 +18,7 @@ namespace {
 constexpr int kBoardDaysMost = 31;
 constexpr int kBoardMost = 200;
 constexpr int kUnscheduledMost = 50;
+constexpr std::size_t kPhotoMost = 512 * 1024;
 
 struct HoursView {
   int opens, closes;
@@ -134,7 +141,7 @@ TechnicianFields fields_of(const technicians::Profile& profile) {
           list_in<DayHours>(profile.hours),
           list_in<std::string>(profile.skills),
           maybe(profile.base_address),
-          std::nullopt,
+          position_input(profile.base_latitude_e6, profile.base_longitude_e6),
           profile.radius_km,
           profile.goes_out,
           maybe(profile.busy_calendar_url),
@@ -148,6 +155,8 @@ std::optional<Error> check(const TechnicianFields& fields) {
     if (day.opens < 0 || day.closes > 1440 || day.opens > day.closes)
       return invalid("hours", "hours must be minutes of the day, opens before closes.");
   if (fields.skills.size() > 40) return invalid("skills", "skills may have at most 40 entries.");
+  if (fields.radius_km && (*fields.radius_km < 1 || *fields.radius_km > 1000))
+    return invalid("radius_km", "radius_km must be between 1 and 1000.");
   return std::nullopt;
 }
 
@@ -164,6 +173,7 @@ Answer list_slots(Call& call, Tx& tx) {
                    .estimate_id = EstimateId{call.query("estimate_id")},
                    .job_id = JobId{call.query("job_id")},
                    .mechanic_id = UserId{call.query("mechanic_id")},
+                   .position = std::nullopt,
                    .from = std::nullopt,
                    .days = *days,
                    .minutes = *minutes == 0 ? std::nullopt : std::optional(*minutes),
@@ -218,10 +228,8 @@ Answer update_technician(Call& call, Tx& tx) {
   profile.hours = json::write(json::encode(fields->hours));
   profile.skills = json::write(json::encode(fields->skills));
   profile.base_address = fields->base_address.value_or("");
-  if (*base) {
-    profile.base_latitude_e6 = static_cast<std::int64_t>((*base)->lat * 1e6);
-    profile.base_longitude_e6 = static_cast<std::int64_t>((*base)->lng * 1e6);
-  }
+  if (put_position(*base, profile.base_latitude_e6, profile.base_longitude_e6))
+    profile.base_by_address = false;
   profile.radius_km = fields->radius_km;
   profile.goes_out = fields->goes_out;
   profile.busy_calendar_url = fields->busy_calendar_url.value_or("");
@@ -229,6 +237,35 @@ Answer update_technician(Call& call, Tx& tx) {
   const auto changed = technicians::change(tx, profile, call.version_or(stored->profile.version));
   if (!changed) return changed.error();
   return reply_versioned(200, view(call, *changed));
+}
+
+http::Response put_technician_photo(Call& call) {
+  const std::string& picture = call.request.body;
+  if (picture.size() > kPhotoMost)
+    return http::problem(
+        Error{Kind::too_large, "photo.too_large", "A photo has at most 524288 bytes.", "body"});
+  const std::string type(file_type(picture));
+  if (type != "image/jpeg" && type != "image/png" && type != "image/webp")
+    return http::problem(invalid("body", "body must be a JPEG, PNG or WebP picture."));
+  if (call.caller.role == "mechanic" && call.user().id.value != call.id())
+    return http::problem(forbidden("A mechanic may send only their own photo."));
+  const auto known = call.api.store.read(call.caller.scope, [&](Tx& tx) {
+    return technicians::find(tx, UserId{call.id()}).has_value();
+  });
+  if (!known) return http::problem(not_found("technician"));
+  const std::string path = kept_path(call.api.clock.now(), type);
+  write_piece(call.api.settings.data_dir + "/" + path, picture, 0);
+  return call.api.store.write(call.caller.scope, [&](Tx& tx) -> http::Response {
+    const auto stored = technicians::find(tx, UserId{call.id()});
+    if (!stored) return http::problem(not_found("technician"));
+    technicians::Profile profile = stored->profile;
+    profile.photo_file_id =
+        files::add(tx, profile.id.value, path, type, static_cast<std::int64_t>(picture.size()))
+            .id.value;
+    const auto changed = technicians::change(tx, profile, profile.version);
+    return changed ? reply_versioned(200, view(call, *changed), changed->profile.version)
+                   : http::problem(changed.error());
+  });
 }
 
 Answer renew_calendar_link(Call& call, Tx& tx) {

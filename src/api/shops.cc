@@ -26,10 +26,10 @@ BOOST_DESCRIBE_STRUCT(ShopView, (),
 
 struct Fields {
   std::string name, timezone;
-  std::vector<std::string> domains;
+  std::vector<std::string> numbers, domains;
   ShopSettings settings;
 };
-BOOST_DESCRIBE_STRUCT(Fields, (), (name, timezone, domains, settings))
+BOOST_DESCRIBE_STRUCT(Fields, (), (name, timezone, numbers, domains, settings))
 
 ShopView view(Tx& tx, const Shop& shop) {
   return {shop.id,        shop.name,          shop.phone,
@@ -67,11 +67,18 @@ Answer get_shop(Call& call, Tx& tx) {
 Answer update_shop(Call& call, Tx& tx) {
   const auto shop = own(call, tx);
   if (!shop) return not_found("shop");
+  const auto numbers = shops::numbers(tx);
   const auto domains = shops::domains(tx);
-  const auto fields = patched(Fields{shop->name, shop->timezone, domains, shop->settings}, call);
+  const auto fields =
+      patched(Fields{shop->name, shop->timezone, numbers, domains, shop->settings}, call);
   if (!fields) return fields.error();
+  const bool reached_otherwise = fields->numbers != numbers || fields->domains != domains;
+  if (reached_otherwise && call.caller.role != "owner")
+    return forbidden("Only the owner may change numbers and domains.");
+  if (fields->numbers != numbers) {
+    if (const auto set = shops::set_numbers(tx, *shop, fields->numbers); !set) return set.error();
+  }
   if (fields->domains != domains) {
-    if (call.caller.role != "owner") return forbidden("Only the owner may change the domains.");
     if (const auto set = shops::set_domains(tx, fields->domains); !set) return set.error();
   }
   Shop wanted = *shop;

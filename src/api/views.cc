@@ -70,7 +70,10 @@ EstimateLineView line_view(const EstimateLine& line) {
           .labor_hours = has_hours ? std::optional(line.labor_minutes / 60.0) : std::nullopt,
           .taxable = line.taxable,
           .amount_cents = line.amount_cents,
-          .decision = line.decision};
+          .decision = line.decision,
+          .note = maybe(line.note),
+          .option_group = maybe(line.option_group),
+          .option_name = maybe(line.option_name)};
 }
 
 }  // namespace

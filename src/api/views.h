@@ -149,11 +149,11 @@ struct EstimateLineView {
   std::optional<double> labor_hours;
   bool taxable;
   std::int64_t amount_cents;
-  Maybe decision;
+  Maybe decision, note, option_group, option_name;
 };
 BOOST_DESCRIBE_STRUCT(EstimateLineView, (),
                       (id, kind, description, quantity, unit_price_cents, labor_hours, taxable,
-                       amount_cents, decision))
+                       amount_cents, decision, note, option_group, option_name))
 
 struct EstimateView {
   EstimateId id;

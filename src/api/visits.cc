@@ -61,7 +61,7 @@ Answer confirm_visit(Call& call, Tx& tx) {
 Answer list_visit_slots(Call& call, Tx& tx) {
   const auto job = visit(call, tx);
   if (!job) return not_found("visit");
-  const auto found = slots::find(tx, shops::current(tx), {.job_id = job->id});
+  const auto found = slots::find(tx, shops::current(tx), {.job_id = job->id, .for_customer = true});
   if (!found) return found.error();
   return reply_slots(*found);
 }

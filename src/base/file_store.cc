@@ -37,6 +37,11 @@ void write_durably(const std::string& path, std::string_view bytes) {
       throw std::system_error(errno, std::generic_category(), "cannot write a file to disk");
   }
   std::filesystem::rename(temporary, path);
+  // The name is on disk only when its folder is.
+  const Descriptor folder(::open(std::filesystem::path(path).parent_path().c_str(),
+                                 O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (::fsync(folder.value) != 0)
+    throw std::system_error(errno, std::generic_category(), "cannot write a folder to disk");
 }
 
 std::string folder_of(Instant now) {
@@ -54,6 +59,11 @@ std::string keep_file(const std::string& data_dir, std::string_view bytes,
   const std::string path = folder + "/" + secret_token(15) + "." + std::string(extension);
   write_durably(data_dir + "/" + path, bytes);
   return path;
+}
+
+void drop_file(const std::string& data_dir, const std::string& path) {
+  std::error_code none;
+  std::filesystem::remove(data_dir + "/" + path, none);
 }
 
 }  // namespace roadcall

@@ -12,4 +12,7 @@ namespace roadcall {
 std::string keep_file(const std::string& data_dir, std::string_view bytes,
                       std::string_view extension, Instant now);
 
+/// Removes a file that no row came to name; one that is not there is fine.
+void drop_file(const std::string& data_dir, const std::string& path);
+
 }  // namespace roadcall

@@ -6,8 +6,8 @@ namespace roadcall {
 namespace {
 
 constexpr std::size_t kWrittenMax = 64;
-constexpr std::size_t kDigitsMin = 8;   // The shortest international numbers in use.
-constexpr std::size_t kDigitsMax = 15;  // E.164.
+constexpr std::size_t kDigitsMin = 8;               // The shortest international numbers in use.
+constexpr std::size_t kDigitsMax = 15;              // E.164.
 constexpr std::string_view kDialledAbroad = "011";  // How one dials other countries from here.
 
 bool n11(std::string_view three) { return three[1] == '1' && three[2] == '1'; }

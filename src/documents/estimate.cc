@@ -50,7 +50,7 @@ paper::Row row_of(const EstimateLine& line, bool counts, const Language& say) {
                dollars(line.amount_cents)};
   if (!line.option_group.empty())
     add_note(row.note,
-             line.option_group + ", " + line.option_name +
+             line.option_group + ", " + line_words::option_said(line.option_name, say) +
                  (counts ? say(": in the total", ": en el total")
                          : say(": instead, not in the total", ": alternativa, fuera del total")));
   const bool declined = line.decision == "declined";

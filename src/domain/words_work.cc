@@ -21,6 +21,10 @@ constexpr std::array<std::string_view, 6> kOwnerQuestion{"shop", "name",      "p
                                                          "text", "reference", "link"};
 constexpr std::array<std::string_view, 6> kOwnerVisit{"shop", "name",      "phone",
                                                       "when", "reference", "address"};
+constexpr std::array<std::string_view, 7> kOwnerCancelled{"shop",      "name",    "phone", "when",
+                                                          "reference", "address", "text"};
+constexpr std::array<std::string_view, 7> kOwnerDecision{"shop",      "name", "phone", "total",
+                                                         "reference", "text", "link"};
 constexpr std::array<std::string_view, 5> kOwnerPayment{"shop", "name", "total", "reference",
                                                         "balance"};
 constexpr std::array<std::string_view, 4> kOwnerMoney{"shop", "total", "reference", "text"};
@@ -209,6 +213,39 @@ constexpr std::array kWork{
                     "{{#if address}}, {{address}}{{/if}}.",
                 .spanish = "",
                 .subject = "Booked: {{reference}}"},
+    MessageKind{.name = "owner_visit_cancelled",
+                .title = "To the owner and who would go: a customer cancelled",
+                .audience = Audience::staff,
+                .needs = Needs::nothing,
+                .is_answer = true,
+                .variables = kOwnerCancelled,
+                .english =
+                    "{{reference}}:{{#if name}} {{name}}{{/if}}{{#if phone}} {{phone}}{{/if}} "
+                    "CANCELLED the visit of {{when}}{{#if address}}, {{address}}{{/if}}."
+                    "{{#if text}} '{{text}}'{{/if}}",
+                .spanish = "",
+                .subject = "Cancelled: {{reference}}"},
+    MessageKind{.name = "owner_estimate_accepted",
+                .title = "To the owner: a customer said yes to an estimate",
+                .audience = Audience::staff,
+                .needs = Needs::nothing,
+                .is_answer = true,
+                .variables = kOwnerDecision,
+                .english = "{{#if name}}{{name}} {{/if}}{{#if phone}}{{phone}} {{/if}}approved "
+                           "{{total}} of {{reference}}.{{#if text}} '{{text}}'{{/if}}",
+                .spanish = "",
+                .subject = "Approved: {{reference}}"},
+    MessageKind{.name = "owner_estimate_declined",
+                .title = "To the owner: a customer said no to an estimate",
+                .audience = Audience::staff,
+                .needs = Needs::nothing,
+                .is_answer = true,
+                .variables = kOwnerDecision,
+                .english = "{{#if name}}{{name}} {{/if}}{{#if phone}}{{phone}} {{/if}}said no to "
+                           "{{reference}}."
+                           "{{#if text}} '{{text}}'{{/if}}",
+                .spanish = "",
+                .subject = "Declined: {{reference}}"},
     MessageKind{.name = "owner_payment",
                 .title = "To the owner: a payment came in",
                 .audience = Audience::staff,

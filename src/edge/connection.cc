@@ -13,6 +13,7 @@
 #include "edge/date.h"
 #include "edge/events.h"
 #include "edge/peer.h"
+#include "edge/refusal.h"
 
 namespace roadcall::edge {
 namespace {
@@ -141,8 +142,7 @@ asio::awaitable<bool> Connection::read_more() {
 }
 
 Connection::Progress Connection::refuse(int status, std::string_view detail) {
-  refused_ = http::Response::problem(status, detail);
-  if (status == 503) refused_->headers.set("Retry-After", "1");
+  refused_ = refusal_for(parser_->request, status, detail);
   return Progress::refused;
 }
 

@@ -10,9 +10,9 @@
 #include "base/result.h"
 #include "gateways/services.h"
 
-/// SignalWire's Compatibility API (Twilio's wire) as functions over a Handler; wire facts from
-/// signalwire.md. Every function may throw http::NoAnswer; `sent` there says whether the request
-/// may have arrived. POSTs have no idempotency key.
+/// SignalWire's Compatibility API (Twilio's wire) as functions over a Handler. Every function may
+/// throw http::NoAnswer; `sent` there says whether the request may have arrived. POSTs have no
+/// idempotency key.
 namespace roadcall::carrier {
 
 /// Why the carrier said no.
@@ -88,6 +88,11 @@ struct CarrierCall {
   std::string direction;  ///< `inbound` or `outbound…`.
   std::optional<int> duration_s;
   std::optional<Instant> started_at;
+  /// Of one that is over; nullopt when the carrier does not say.
+  std::optional<Instant> ended_at() const {
+    if (!started_at || !duration_s) return std::nullopt;
+    return *started_at + std::chrono::seconds(*duration_s);
+  }
 };
 
 struct NewCall {
@@ -134,8 +139,7 @@ struct Audio {
 Answer<Audio> fetch_recording(const CarrierSettings& settings, const http::Handler& http,
                               const std::string& url);
 
-/// Largest picture of a text that is kept. Carriers bring some 1 MB, films up to 5 MB
-/// (signalwire.md §2.7).
+/// Largest picture of a text that is kept. Carriers bring some 1 MB, films up to 5 MB.
 inline constexpr std::size_t kPictureBytesMax = 10 * 1024 * 1024;
 
 struct Picture {

@@ -14,7 +14,7 @@ struct Known {
   std::string_view words;
 };
 
-// SignalWire's table of error codes (signalwire.md §1), those a text or a call of ours can meet.
+// SignalWire's table of error codes, those a text or a call of ours can meet.
 constexpr std::array kKnown = {
     Known{"10002", Class::config, "The carrier account is a trial account and may not do this."},
     Known{"20001", Class::retry, "The carrier had trouble of its own."},

@@ -7,7 +7,7 @@
 #include "gateways/carrier.h"
 
 /// The wire of carrier.h: one request, one answer, read leniently. Counts, prices and codes may
-/// come as numbers or as text (signalwire.md §2.2).
+/// come as numbers or as text.
 namespace roadcall::carrier::wire {
 
 /// `{api_url}/Accounts/{project}/{resource}`; resources carry the `.json` that SDKs send.

@@ -10,7 +10,7 @@ namespace {
 
 using Class = SpeechError::Class;
 
-// Whisper's own thresholds for "this was silence" (openai.md §1.2).
+// Whisper's own thresholds for "this was silence".
 constexpr double kNoSpeech = 0.6;
 constexpr double kLowLogProbability = -1.0;
 constexpr double kRepetitive = 2.4;

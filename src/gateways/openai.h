@@ -10,8 +10,8 @@
 #include "gateways/services.h"
 
 /// OpenAI's transcription and chat API, or any server that speaks it, as functions over a Handler
-/// (wire facts: openai.md). Every function may throw http::NoAnswer; repeating is harmless but
-/// costs.
+/// (OpenAI: Audio, Chat Completions). Every function may throw http::NoAnswer; repeating is
+/// harmless but costs.
 namespace roadcall::openai {
 
 /// Why there are no words. The message is for people and holds nothing that a customer said.

@@ -16,8 +16,8 @@ json::object nullable(std::string_view type) {
   return {{"type", json::array{boost::json::string_view(type.data(), type.size()), "null"}}};
 }
 
-// The strict subset: every property required, nothing more allowed, optional = null
-// (openai.md §2.3). Names and order are Proposal's.
+// The strict subset: every property required, nothing more allowed, optional = null.
+// Names and order are Proposal's.
 json::object schema() {
   json::object properties;
   json::array required;

@@ -12,7 +12,7 @@ namespace roadcall::openai::wire {
 http::Request post_to(const SpeechSettings& settings, std::string_view path);
 
 /// OpenAI's `{"error":{…}}`, whisper.cpp's `{"error":"…"}`, speaches' `{"detail":…}`, vLLM's flat
-/// object, or a proxy's HTML page (openai.md §1.3, §3).
+/// object, or a proxy's HTML page.
 SpeechError error_of(const http::Response& response);
 
 const json::value* member(const json::value& from, std::string_view key);

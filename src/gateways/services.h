@@ -1,9 +1,11 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "gateways/geocoder.h"
 #include "gateways/stripe.h"
 #include "http/message.h"
 
@@ -61,6 +63,9 @@ struct Services {
   http::Handler calendar_http;  ///< To any public https address; empty: no calendars are read.
   std::string osrm_url;         ///< A routing server, without trailing slash; empty: none.
   http::Handler osrm_http;
+  std::string geocoder_url;  ///< A geocoding server, without trailing slash; empty: none.
+  http::Handler geocoder_http;
+  std::shared_ptr<geocoder::Turns> geocoder_turns = std::make_shared<geocoder::Turns>();
   std::function<void(const Mail&)> send_mail;  ///< Empty: no mail. Throws http::NoAnswer.
   std::string mail_from;
   std::string app_url;   ///< Public base address, without trailing slash: callbacks and links are

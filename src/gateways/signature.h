@@ -5,8 +5,8 @@
 
 #include "http/message.h"
 
-/// Signatures of the carrier's webhooks, as SignalWire's Compatibility API and Twilio make them
-/// (signalwire.md §7): base64(HMAC-SHA1(key, URL + each parameter's name and value, by name)).
+/// Signatures of the carrier's webhooks, as SignalWire's Compatibility API and Twilio make them:
+/// base64(HMAC-SHA1(key, URL + each parameter's name and value, by name)).
 namespace roadcall::signature {
 
 /// What the two vendors do with a name that occurs twice: SignalWire appends each occurrence as

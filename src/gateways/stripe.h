@@ -11,8 +11,8 @@
 #include "http/message.h"
 
 /// Stripe's hosted payment page, refunds and the signature of its webhooks, as functions over a
-/// Handler (wire facts: stripe.md). Calls may throw http::NoAnswer; the same key makes it safe to
-/// ask again.
+/// Handler (Stripe: Checkout Sessions, Refunds). Calls may throw http::NoAnswer; the same key makes
+/// it safe to ask again.
 namespace roadcall::stripe {
 
 struct Settings {

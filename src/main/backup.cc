@@ -1,7 +1,10 @@
 #include "main/backup.h"
 
+#include <algorithm>
+#include <array>
 #include <fstream>
 #include <map>
+#include <string_view>
 
 #include "base/clock.h"
 #include "base/json.h"
@@ -52,9 +55,18 @@ struct Scratch {
   fs::path path;
 };
 
+// What `./run` lays beside the data: keys and passwords of this installation. A backup goes to
+// other machines; the next installation makes its own.
+constexpr std::array<std::string_view, 2> kSecrets{"secrets.env", "demo-logins.txt"};
+
+bool is_secret(const fs::path& file, const fs::path& data) {
+  const std::string name = fs::relative(file, data).generic_string();
+  return std::find(kSecrets.begin(), kSecrets.end(), name) != kSecrets.end();
+}
+
 // The database travels as rows; halves of files being written are nobody's yet.
-bool is_kept(const fs::path& file, const std::optional<fs::path>& database) {
-  if (file.extension() == ".part") return false;
+bool is_kept(const fs::path& file, const fs::path& data, const std::optional<fs::path>& database) {
+  if (file.extension() == ".part" || is_secret(file, data)) return false;
   if (!database) return true;
   for (const char* end : {"", "-wal", "-shm", "-journal"}) {
     const fs::path own = database->string() + end;
@@ -66,7 +78,8 @@ bool is_kept(const fs::path& file, const std::optional<fs::path>& database) {
 void add_data(ArchiveWriter& archive, const Config& config, Manifest& manifest) {
   const auto database = sqlite_file(config.database_url);
   for (const auto& entry : fs::recursive_directory_iterator(config.data_dir)) {
-    if (!entry.is_regular_file() || entry.is_symlink() || !is_kept(entry.path(), database))
+    if (!entry.is_regular_file() || entry.is_symlink() ||
+        !is_kept(entry.path(), config.data_dir, database))
       continue;
     const std::string name =
         std::string(kData) + fs::relative(entry.path(), config.data_dir).generic_string();

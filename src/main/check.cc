@@ -117,6 +117,15 @@ void check_carrier(Report& report, const Config& config, bool shop_has_number) {
   if (carrier.configured()) ask_carrier(report, config);
 }
 
+// One question, as the worker asks it.
+void check_geocoder(Report& report, const Config& config) {
+  if (config.geocoder_url.empty()) return;
+  const Services services = services_of(config);
+  const auto answer = geocoder::find(services.geocoder_url, services.geocoder_http,
+                                     geocoder::user_agent(services.app_url), "1 Main Street");
+  report.say(answer.answered, "geocoder", answer.problem);
+}
+
 }  // namespace
 
 bool check_all(const Config& config, std::ostream& out) {
@@ -125,6 +134,7 @@ bool check_all(const Config& config, std::ostream& out) {
   const bool shop_has_number = check_database(report, config);
   check_disk(report, config);
   check_carrier(report, config, shop_has_number);
+  check_geocoder(report, config);
   return report.good();
 }
 

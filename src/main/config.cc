@@ -121,7 +121,7 @@ void read_cards(const Environment& env, Config& config) {
 // An address that leads nowhere is told at the start, not at the first call.
 std::optional<Error> address_problem(const Environment& env, const Config& config) {
   for (const char* setting :
-       {"OPENAI_BASE_URL", "STRIPE_API_URL", "SIGNALWIRE_API_URL", "OSRM_URL"})
+       {"OPENAI_BASE_URL", "STRIPE_API_URL", "SIGNALWIRE_API_URL", "OSRM_URL", "GEOCODER_URL"})
     if (const std::string url = trimmed(value_of(env, setting));
         !url.empty() && !is_web_address(url))
       return wrong(setting, "must be an address like https://host.example/path.");
@@ -210,6 +210,7 @@ Result<Config> read_config(const Environment& env) {
       config.tiles.configured() && !problem.empty())
     return wrong("MAP_TILES_URL", problem);
   config.osrm_url = without_slash(trimmed(value_of(env, "OSRM_URL")));
+  config.geocoder_url = without_slash(trimmed(value_of(env, "GEOCODER_URL")));
   config.smtp_url = trimmed(value_of(env, "SMTP_URL"));
   if (auto problem = address_problem(env, config)) return *problem;
   if (!config.carrier_number.empty() && !normal_phone(config.carrier_number))
@@ -263,6 +264,7 @@ std::string settings_file(const Config& config) {
   secret("STRIPE_SECRET_KEY", config.cards.secret_key);
   secret("STRIPE_WEBHOOK_SECRET", config.cards.webhook_secret);
   line("OSRM_URL", config.osrm_url);
+  line("GEOCODER_URL", config.geocoder_url);
   line("MAP_TILES_URL", config.tiles.url);
   line("MAP_TILES_ATTRIBUTION", config.tiles.attribution);
   secret("SMTP_URL", config.smtp_url);
@@ -282,17 +284,22 @@ std::vector<std::string> describe(const Config& config) {
     return value.empty() ? std::string("not set") : std::string("set");
   };
   const std::string database = config.database_url.substr(0, config.database_url.find(':'));
-  return {"environment  " + std::string(config.production ? "production" : "development"),
-          "address      " + config.app_url,
-          "data         " + config.data_dir,
-          "database     " + database,
-          "carrier      " + (config.carrier.configured() ? config.carrier.api_url
-                                                         : std::string("none: texts are held")),
-          "signing key  " + secret(config.carrier.signing_key),
-          "speech       " + (config.speech.configured ? config.speech.base_url
-                                                      : std::string("none: recordings wait")),
-          "mail         " + (config.smtp_url.empty() ? std::string("none") : std::string("set")),
-          "JWT secret   " + secret(config.jwt_secret)};
+  return {
+      "environment  " + std::string(config.production ? "production" : "development"),
+      "address      " + config.app_url,
+      "data         " + config.data_dir,
+      "database     " + database,
+      "carrier      " + (config.carrier.configured() ? config.carrier.api_url
+                                                     : std::string("none: texts are held")),
+      "signing key  " + secret(config.carrier.signing_key),
+      "speech       " + (config.speech.configured ? config.speech.base_url
+                                                  : std::string("none: recordings wait")),
+      "roads        " +
+          (config.osrm_url.empty() ? std::string("none: drives are reckoned") : config.osrm_url),
+      "geocoder     " + (config.geocoder_url.empty() ? std::string("none: addresses have no place")
+                                                     : config.geocoder_url),
+      "mail         " + (config.smtp_url.empty() ? std::string("none") : std::string("set")),
+      "JWT secret   " + secret(config.jwt_secret)};
 }
 
 }  // namespace roadcall

@@ -11,8 +11,7 @@
 
 namespace roadcall {
 
-/// All settings, read once at the start. Names in comments are the environment's (CONTRACT
-/// "Settings").
+/// All settings, read once at the start. Names in comments are the environment's.
 struct Config {
   bool production = false;         ///< APP_ENV
   std::string app_url;             ///< APP_URL
@@ -28,6 +27,7 @@ struct Config {
   stripe::Settings cards;                          ///< STRIPE_*
   MapTiles tiles;                                  ///< MAP_TILES_URL, MAP_TILES_ATTRIBUTION
   std::string osrm_url;                            ///< OSRM_URL
+  std::string geocoder_url;                        ///< GEOCODER_URL
   std::string smtp_url;                            ///< SMTP_URL
   std::string mail_from;                           ///< MAIL_FROM
   std::string jwt_secret;                          ///< JWT_SECRET

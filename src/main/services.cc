@@ -49,6 +49,12 @@ Services services_of(const Config& config) {
   roads.response_bytes_max = 1u << 20;
   roads.total_timeout = std::chrono::seconds(10);
   services.osrm_http = edge::make_client(roads);
+  services.geocoder_url = config.geocoder_url;
+  edge::ClientOptions places;
+  places.allowed_hosts = {host_of(config.geocoder_url)};
+  places.response_bytes_max = 256u << 10;
+  places.total_timeout = std::chrono::seconds(10);
+  services.geocoder_http = edge::make_client(places);
   if (!config.smtp_url.empty()) {
     services.send_mail = [url = config.smtp_url](const Mail& mail) {
       edge::Mail message;

@@ -36,6 +36,23 @@ Neighbours around(const Person& person, const Open& open, std::int64_t start, st
   return found;
 }
 
+// What of the opening, from `earliest` on, is nobody's yet.
+std::int64_t free_minutes(const Person& person, const Open& open, std::int64_t earliest) {
+  std::int64_t at = std::max(open.start, earliest);
+  std::int64_t free = 0;
+  for (const Busy& busy : person.busy) {
+    if (busy.start >= open.end) break;
+    free += std::max<std::int64_t>(0, busy.start - at);
+    at = std::max(at, busy.end);
+  }
+  return (free + std::max<std::int64_t>(0, open.end - at)) / kMinute;
+}
+
+bool keeps_free(const Person& person, const Open& open, const Wish& wish) {
+  return wish.keep_free_minutes <= 0 ||
+         free_minutes(person, open, wish.earliest) - wish.minutes >= wish.keep_free_minutes;
+}
+
 }  // namespace
 
 double great_circle_km(const Place& from, const Place& to) {
@@ -65,13 +82,18 @@ bool leaves_time(std::int64_t end, std::int64_t start, int drive_minutes, int bu
   return end + (drive_minutes + buffer_minutes) * kMinute <= start;
 }
 
+bool reaches(const Person& person, const std::optional<Place>& place) {
+  return !person.reach_km || !person.base || !place ||
+         great_circle_km(*person.base, *place) <= *person.reach_km;
+}
+
 std::optional<int> added_drive(const Person& person, const Wish& wish, const Travel& travel,
                                std::int64_t start) {
   const std::int64_t end = start + wish.minutes * kMinute;
   const Open* open = open_at(person, start, end);
-  if (open == nullptr) return std::nullopt;
+  if (open == nullptr || !reaches(person, wish.place)) return std::nullopt;
   const Neighbours near = around(person, *open, start, end);
-  if (near.clash) return std::nullopt;
+  if (near.clash || !keeps_free(person, *open, wish)) return std::nullopt;
   const auto from = near.before != nullptr ? near.before->place : person.base;
   const int to_us = travel.minutes(from, wish.place);
   if (near.before != nullptr && !leaves_time(near.before->end, start, to_us, wish.buffer_minutes))

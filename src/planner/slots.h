@@ -53,14 +53,19 @@ struct Person {
   std::optional<Place> base;
   std::vector<Open> open;  ///< Working hours of the days looked at, in order.
   std::vector<Busy> busy;  ///< In order of start.
+  std::optional<double> reach_km = std::nullopt;  ///< How far from the base they go.
 };
+
+/// Is the place within their reach? Yes where it, their base or their reach is not known.
+bool reaches(const Person& person, const std::optional<Place>& place);
 
 struct Wish {
   int minutes = 60;
   std::optional<Place> place;
   std::int64_t earliest = 0;
-  int step_minutes = 30;    ///< Slots begin at such marks from the opening.
-  int buffer_minutes = 10;  ///< Besides the drive, before and after.
+  int step_minutes = 30;      ///< Slots begin at such marks from the opening.
+  int buffer_minutes = 10;    ///< Besides the drive, before and after.
+  int keep_free_minutes = 0;  ///< Of an opening, from `earliest` on, with this visit in it.
   std::size_t most = 200;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <set>
 
 #include "base/text.h"
@@ -24,6 +25,7 @@ using site::kThatVisit;
 
 constexpr std::size_t kBestShown = 3;
 constexpr std::size_t kAddressMax = 300;
+constexpr std::size_t kHereMax = 40;
 constexpr int kSlotsRead = 3000;        // Two weeks of several mechanics.
 constexpr std::size_t kTimesADay = 24;  // Shown; of more, some all over the day.
 
@@ -53,6 +55,33 @@ std::optional<Chosen> chosen_in(std::string_view text) {
 std::string field_of(const Request& request, const char* name, std::size_t most) {
   const std::string text = trimmed(http::find(http::decode_form(request.body), name).value_or(""));
   return is_utf8(text) ? std::string(cut(text, most)) : "";
+}
+
+std::optional<double> degrees(std::string_view text, double most) {
+  double value = 0;
+  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (failed != std::errc() || end != text.data() + text.size() || !(std::abs(value) <= most))
+    return std::nullopt;
+  return value;
+}
+
+// Where the customer's phone is, as the page's script wrote it.
+std::optional<jobs::Position> here_in(std::string_view text) {
+  const auto comma = text.find(',');
+  if (comma == std::string_view::npos) return std::nullopt;
+  const auto lat = degrees(text.substr(0, comma), 90);
+  const auto lng = degrees(text.substr(comma + 1), 180);
+  if (!lat || !lng) return std::nullopt;
+  return jobs::Position{*lat, *lng};
+}
+
+// The customer knows where the car is: what is offered from now on is for there.
+void note_address(Tx& tx, const LeadId& id, const std::string& address) {
+  const auto before = leads::find(tx, id);
+  if (!before || address.empty() || before->address == address) return;
+  Lead after = *before;
+  after.address = address;
+  leads::save(tx, *before, std::move(after), "lead.address_given");
 }
 
 std::string button(const slots::Slot& slot, const char* look, const std::string& words) {
@@ -107,9 +136,13 @@ site::Booking standing_of(Tx& tx, const Estimate& estimate) {
 Response take_slot(Site& site, const Request& request) {
   const std::string token(request.param("token"));
   const auto chosen = chosen_in(field_of(request, "slot", 100));
+  const std::string here = field_of(request, "here", kHereMax);
+  const std::string address = field_of(request, "address", kAddressMax);
+  const auto position = here_in(here);
   std::string next = "/q/" + token;
   const bool found = site.store.write(site::visitor(request), [&](Tx& tx) {
     next = "/q/" + token + "?problem=slot.taken";
+    if (position) next += "&here=" + http::percent_encode(here);
     const auto full = estimates::by_token(tx, token);
     if (!full) return false;
     const Shop shop = shops::current(tx);
@@ -117,12 +150,14 @@ Response take_slot(Site& site, const Request& request) {
     const auto now = standing_of(tx, full->estimate);
     if (!now.tracking_token.empty()) next = "/track/" + now.tracking_token;  // A second tap.
     if (!now.open || !now.tracking_token.empty() || !chosen) return true;
+    if (!position) note_address(tx, full->estimate.lead_id, address);
     const auto booked = jobs::book(tx, shop,
                                    {.estimate_id = full->estimate.id,
                                     .mechanic_id = chosen->mechanic_id,
                                     .start = chosen->start,
                                     .end = chosen->end,
-                                    .address = field_of(request, "address", kAddressMax),
+                                    .address = address,
+                                    .position = position,
                                     .keep = jobs::Keep::offered});
     if (!booked) return true;
     jobs::tell_owner(tx, shop, *booked);
@@ -167,6 +202,7 @@ namespace site {
 
 std::vector<slots::Slot> offered(Tx& tx, const Shop& shop, slots::Wish wish) {
   wish.limit = kSlotsRead;
+  wish.for_customer = true;
   auto found = slots::find(tx, shop, wish);
   if (!found) return {};
   std::set<std::int64_t> shown;
@@ -185,13 +221,34 @@ std::string slot_buttons(const Shop& shop, const Language& say,
          days_of_times(shop, say, slots) + "</details>";
 }
 
-Booking booking_of(Tx& tx, const Shop& shop, const Estimate& estimate) {
+Booking booking_of(Tx& tx, const Shop& shop, const Estimate& estimate, const Request& request) {
   Booking booking = standing_of(tx, estimate);
   if (!booking.open || !booking.tracking_token.empty()) return booking;
   if (const auto lead = leads::find(tx, estimate.lead_id)) booking.address = lead->address;
-  booking.slots = offered(tx, shop, {.estimate_id = estimate.id});
+  const std::string here = request.query_value("here").value_or("");
+  const auto position = here_in(here);
+  if (position) booking.here = here;
+  booking.slots = offered(tx, shop, {.estimate_id = estimate.id, .position = position});
   return booking;
 }
+
+namespace {
+
+std::string here_field(const Language& say, const Booking& booking) {
+  const auto data = [](const char* name, const std::string& words) {
+    return std::string(" data-") + name + "=\"" + h(words) + "\"";
+  };
+  return "<input type=\"hidden\" id=\"here\" name=\"here\" value=\"" + h(booking.here) + "\"" +
+         data("label", say("Use where I am", "Usar donde estoy")) +
+         data("asking", say("Finding you…", "Buscando su lugar…")) +
+         data("done",
+              say("We come to where your phone is now.", "Vamos a donde está su teléfono ahora.")) +
+         data("failed", say("Your phone did not say where it is. Please write the address.",
+                            "Su teléfono no dijo dónde está. Escriba la dirección.")) +
+         ">";
+}
+
+}  // namespace
 
 std::string booking_card(const Shop& shop, const Language& say, const Estimate& estimate,
                          const Booking& booking) {
@@ -210,7 +267,9 @@ std::string booking_card(const Shop& shop, const Language& say, const Estimate& 
          "/visit\"><label for=\"address\">" + say("Where is the car?", "¿Dónde está el auto?") +
          "</label><input id=\"address\" name=\"address\" maxlength=\"300\" "
          "autocomplete=\"street-address\" required value=\"" +
-         h(booking.address) + "\">" + slot_buttons(shop, say, booking.slots) + "</form></section>";
+         h(booking.address) + "\">" + here_field(say, booking) +
+         slot_buttons(shop, say, booking.slots) +
+         "</form><script src=\"/here.js\" defer></script></section>";
 }
 
 }  // namespace site

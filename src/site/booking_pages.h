@@ -23,8 +23,10 @@ struct Booking {
   std::string tracking_token;  ///< Of the visit that is booked; empty when none is.
   Instant start;
   std::string address;  ///< As far as we know it.
+  std::string here;     ///< `29.89400,-81.31300`: where the customer's phone is, if that is known.
 };
-Booking booking_of(Tx& tx, const Shop& shop, const Estimate& estimate);
+Booking booking_of(Tx& tx, const Shop& shop, const Estimate& estimate,
+                   const http::Request& request);
 std::string booking_card(const Shop& shop, const Language& say, const Estimate& estimate,
                          const Booking& booking);
 

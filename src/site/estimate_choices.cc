@@ -46,8 +46,17 @@ std::string radio(const std::string& field, const std::string& value, bool check
          "\"" + (checked ? " checked" : "") + "><span>" + text + "</span></label>";
 }
 
-std::string group(const estimates::Full& full, const std::string& name, std::size_t index,
-                  const std::vector<bool>& checked, const Language& say) {
+// With tax, everything else as the estimate has it.
+std::int64_t total_with(const Shop& shop, const estimates::Full& full, const EstimateLine& option) {
+  auto lines = full.lines;
+  for (EstimateLine& line : lines)
+    if (line.option_group == option.option_group)
+      line.decision = line.option_name == option.option_name ? "approved" : "declined";
+  return pricing::totals_of(lines, shop.settings.rates).total_cents;
+}
+
+std::string group(const Shop& shop, const estimates::Full& full, const std::string& name,
+                  std::size_t index, const std::vector<bool>& checked, const Language& say) {
   std::string html = "<fieldset><legend>" + h(name) + " <span class=\"hint\">" +
                      say("choose one", "elija una") + "</span></legend>";
   std::vector<std::string> shown;
@@ -58,10 +67,13 @@ std::string group(const estimates::Full& full, const std::string& name, std::siz
         std::find(shown.begin(), shown.end(), first.option_name) != shown.end())
       continue;
     shown.push_back(first.option_name);
-    std::string text = "<strong>" + h(first.option_name) + "</strong>";
+    std::string text =
+        "<strong>" + h(line_words::option_said(first.option_name, say)) + "</strong>";
     for (const EstimateLine& line : full.lines)
       if (line.option_group == name && line.option_name == first.option_name)
         text += "<br>" + line_text(line, say);
+    text += "<br><span class=\"hint\">" + say("Estimate with this: ", "Presupuesto con esta: ") +
+            dollars(total_with(shop, full, first)) + "</span>";
     html += radio(field_of(index), first.option_name, checked[i], text);
     none = none && !checked[i];
   }
@@ -71,7 +83,7 @@ std::string group(const estimates::Full& full, const std::string& name, std::siz
 
 }  // namespace
 
-std::string choices(const estimates::Full& full, const Language& say,
+std::string choices(const Shop& shop, const estimates::Full& full, const Language& say,
                     const std::optional<Wishes>& ticked) {
   std::vector<bool> checked = pricing::counted(full.lines);
   if (ticked)
@@ -81,7 +93,8 @@ std::string choices(const estimates::Full& full, const Language& say,
   for (std::size_t i = 0; i < full.lines.size(); ++i)
     if (full.lines[i].option_group.empty()) html += box(full.lines[i], checked[i], say);
   const auto groups = groups_of(full);
-  for (std::size_t i = 0; i < groups.size(); ++i) html += group(full, groups[i], i, checked, say);
+  for (std::size_t i = 0; i < groups.size(); ++i)
+    html += group(shop, full, groups[i], i, checked, say);
   return html;
 }
 
@@ -104,7 +117,8 @@ Wishes wishes(const estimates::Full& full, const http::Fields& form, bool declin
 
 bool wants_work(const estimates::Full& full, const Wishes& wishes) {
   return std::any_of(full.lines.begin(), full.lines.end(), [&](const EstimateLine& line) {
-    return line.kind != LineKind::discount && is_ticked(line, wishes);
+    return line.kind != LineKind::discount && line.kind != LineKind::supplies &&
+           is_ticked(line, wishes);
   });
 }
 

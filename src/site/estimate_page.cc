@@ -5,6 +5,7 @@
 #include "domain/estimates/decisions.h"
 #include "domain/estimates/estimates.h"
 #include "domain/estimates/signature.h"
+#include "domain/files/files.h"
 #include "domain/invoices/invoices.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
@@ -82,7 +83,7 @@ std::optional<Found> found_of(Site& site, const Request& request) {
     auto lead = leads::find(tx, full->estimate.lead_id);
     Found result{shops::current(tx), *std::move(full), *std::move(lead)};
     result.deposit_left = deposit_left(tx, result.full.estimate);
-    result.booking = site::booking_of(tx, result.shop, result.full.estimate);
+    result.booking = site::booking_of(tx, result.shop, result.full.estimate, request);
     const auto customer = customers::find(tx, result.full.estimate.customer_id);
     result.language = customer ? customer->language : result.lead.language;
     return result;
@@ -129,14 +130,14 @@ std::optional<std::string> closed_words(const Shop& shop, const Language& say, c
   const auto error = [](const std::string& words) {
     return "<p class=\"error\">" + words + "</p>";
   };
+  if (one.status == EstimateStatus::superseded)
+    return error(say("There is a newer version of this estimate.",
+                     "Hay una versión más nueva de este presupuesto."));
   if (one.decided_at && one.status == EstimateStatus::declined)
     return declined_card(shop, say, one);
   if (one.decided_at)
     return "<p class=\"done\">" + say("You approved ", "Usted aprobó ") +
            dollars(one.approved_total_cents) + say(". Thank you!", ". ¡Gracias!") + "</p>";
-  if (one.status == EstimateStatus::superseded)
-    return error(say("There is a newer version of this estimate.",
-                     "Hay una versión más nueva de este presupuesto."));
   if (one.expires_at <= now) return error(problem_words(say, "estimate.expired"));
   if (one.status != EstimateStatus::sent && one.status != EstimateStatus::viewed) return "";
   return std::nullopt;
@@ -174,7 +175,7 @@ std::string decision_form(const Found& found, const Language& say, Instant now,
     html += "<p class=\"error\" id=\"answer-problem\" role=\"alert\">" +
             problem_words(say, answer.problem) + "</p>";
   return html + "<form method=\"post\" action=\"/q/" + h(one.token) + "#answer\">" +
-         site::choices(found.full, say, answer.wishes) + law(found.shop, say) +
+         site::choices(found.shop, found.full, say, answer.wishes) + law(found.shop, say) +
          name_field(say, answer) +
          "<input type=\"hidden\" id=\"signature\" name=\"signature\" data-hint=\"" +
          say("Sign here with your finger, if you like", "Firme aquí con el dedo, si quiere") +
@@ -270,15 +271,21 @@ bool is_open(const Estimate& one, Instant now) {
 
 Response answered(Site& site, const Request& request, const estimates::Decision& decision) {
   const std::string token(request.param("token"));
+  const std::string& drawn = decision.signature_path;
   std::string problem;
+  bool is_signed = false;
   site.store.write(site::visitor(request), [&](Tx& tx) {
     problem.clear();
+    is_signed = false;
     const auto full = estimates::by_token(tx, token);
     if (!full) return;
     tx.act_as({"customer", full->estimate.customer_id.value, "customer", request.peer});
     const auto decided = estimates::decide(tx, shops::current(tx), full->estimate.id, decision);
     if (!decided) problem = decided.error().key;
+    is_signed = files::is_named(tx, full->estimate.id.value, drawn);
   });
+  // A second answer signs nothing, however often it is sent.
+  if (!drawn.empty() && !is_signed) drop_file(site.data_dir, drawn);
   return Response::redirect(
       303, "/q/" + token + (problem.empty() ? "" : "?problem=" + http::percent_encode(problem)));
 }

@@ -24,7 +24,8 @@ std::string quantity(const EstimateLine& line) {
 // Alternatives are all shown, and it is said which of them the total counts.
 std::string option(const EstimateLine& line, bool counts, const Language& say) {
   if (line.option_group.empty()) return "";
-  return "<br><span class=\"hint\">" + h(line.option_group) + ", " + h(line.option_name) +
+  return "<br><span class=\"hint\">" + h(line.option_group) + ", " +
+         h(line_words::option_said(line.option_name, say)) +
          (counts ? say(": in the total", ": en el total")
                  : say(": instead, not in the total", ": en su lugar, no en el total")) +
          "</span>";

@@ -52,7 +52,7 @@ std::string about(const Language& say, const Shop& shop) {
 // What a job of the price book costs for a usual car, before tax.
 std::int64_t price_from(const Shop& shop, const PriceItem& job) {
   auto lines = pricing::lines_for(shop.settings.rates, {job}, {});
-  pricing::add_supplies(lines, shop.settings);
+  pricing::set_supplies(lines, shop.settings);
   return pricing::totals_of(lines, shop.settings.rates).subtotal_cents;
 }
 
@@ -173,6 +173,9 @@ std::string privacy_body(const Language& say, const std::string& name, const std
              " guarda lo que usted nos dice (nombre, número, auto, lugar, qué le pasa), nuestras "
              "llamadas y textos con usted, y lo que le hicimos a su auto, para atenderle y guardar "
              "lo que la ley pide.") +
+         say(" We may ask a map service where an address is; it gets the address alone.",
+             " Podemos preguntar a un servicio de mapas dónde queda una dirección; solo recibe la "
+             "dirección.") +
          "</p><h2>" + say("Calls", "Llamadas") + "</h2><p>" +
          say("Calls may be recorded so that we get your request right. You hear so at the start of "
              "the call.",
@@ -239,6 +242,8 @@ void add_page_routes(http::Router& router, Site& site) {
              [](const Request&) { return embedded("site.css", "text/css; charset=utf-8"); });
   router.get("/sign.js",
              [](const Request&) { return embedded("sign.js", "text/javascript; charset=utf-8"); });
+  router.get("/here.js",
+             [](const Request&) { return embedded("here.js", "text/javascript; charset=utf-8"); });
   router.get("/quote/quote.js",
              [](const Request&) { return embedded("quote.js", "text/javascript; charset=utf-8"); });
   for (const char* path : {"/icon.svg", "/favicon.ico"})

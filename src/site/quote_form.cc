@@ -8,6 +8,7 @@
 #include "domain/leads/leads.h"
 #include "site/estimate_table.h"
 #include "site/page.h"
+#include "site/uploads.h"
 #include "speech/vehicles.h"
 
 namespace roadcall::site {
@@ -191,11 +192,14 @@ std::string more_fields(const Shop& shop, const Language& say, const QuoteInput&
                  "type=\"email\" maxlength=\"254\" autocomplete=\"email\""},
                 filled.email, problems);
   return html + "<label for=\"photos\">" +
-         say("Photos <span class=\"hint\">up to 5</span>",
-             "Fotos <span class=\"hint\">hasta 5</span>") +
+         say("Photos <span class=\"hint\">up to 5, 25 MB together</span>",
+             "Fotos <span class=\"hint\">hasta 5, 25 MB en total</span>") +
          "</label><input id=\"photos\" name=\"photos\" type=\"file\" "
-         "accept=\"image/*\" multiple" +
-         mark("photos", problems) + ">" + problem_at("photos", problems) + "</details>";
+         "accept=\"image/*\" multiple data-most=\"" +
+         std::to_string(quotes::kPhotosMax) + "\" data-bytes=\"" + std::to_string(kPhotoBytesMax) +
+         "\" data-bytes-together=\"" + std::to_string(kPhotosBytesMax) + "\" data-problem=\"" +
+         h(field_words(say, "photos")) + "\"" + mark("photos", problems) + ">" +
+         problem_at("photos", problems) + "</details>";
 }
 
 std::string name_and_phone(const Language& say, const quotes::Request& filled,

@@ -16,31 +16,32 @@ constexpr std::size_t kTextMax =
 constexpr std::size_t kNameMax = 60;  // Of a field that is none of ours, as it is shown.
 constexpr double kLaborHoursMax = 1000;
 constexpr std::string_view kCar = "vehicle.";
+constexpr std::string_view kAboutThePage = "meta";  // What programs add for themselves.
 
 struct TextField {
-  std::array<const char*, 3> names;  ///< The first is the field's own.
+  std::array<const char*, 4> names;  ///< The first is the field's own.
   std::string quotes::Request::* member;
 };
 
 const std::array<TextField, 18> kTexts{
-    {{{"name", "", ""}, &quotes::Request::name},
-     {{"phone", "", ""}, &quotes::Request::phone},
-     {{"email", "", ""}, &quotes::Request::email},
-     {{"make", "", ""}, &quotes::Request::make},
-     {{"model", "", ""}, &quotes::Request::model},
-     {{"engine", "", ""}, &quotes::Request::engine},
-     {{"vin", "", ""}, &quotes::Request::vin},
-     {{"service", "repair", ""}, &quotes::Request::service},
-     {{"concern", "notes", "problem"}, &quotes::Request::concern},
-     {{"street", "address", ""}, &quotes::Request::street},
-     {{"city", "", ""}, &quotes::Request::city},
-     {{"state", "", ""}, &quotes::Request::state},
-     {{"zip", "", ""}, &quotes::Request::zip},
-     {{"place", "service_location", ""}, &quotes::Request::place},
-     {{"preferred_time", "preferred_slot", ""}, &quotes::Request::preferred_time},
-     {{"contact_method", "", ""}, &quotes::Request::contact_method},
-     {{"vehicle_class", "duty_class", ""}, &quotes::Request::vehicle_class},
-     {{"nonce", "", ""}, &quotes::Request::nonce}}};
+    {{{"name"}, &quotes::Request::name},
+     {{"phone"}, &quotes::Request::phone},
+     {{"email"}, &quotes::Request::email},
+     {{"make"}, &quotes::Request::make},
+     {{"model"}, &quotes::Request::model},
+     {{"engine"}, &quotes::Request::engine},
+     {{"vin"}, &quotes::Request::vin},
+     {{"service", "repair"}, &quotes::Request::service},
+     {{"concern", "notes", "problem", "issue"}, &quotes::Request::concern},
+     {{"street", "address"}, &quotes::Request::street},
+     {{"city"}, &quotes::Request::city},
+     {{"state"}, &quotes::Request::state},
+     {{"zip"}, &quotes::Request::zip},
+     {{"place", "service_location"}, &quotes::Request::place},
+     {{"preferred_time", "preferred_slot"}, &quotes::Request::preferred_time},
+     {{"contact_method"}, &quotes::Request::contact_method},
+     {{"vehicle_class", "duty_class"}, &quotes::Request::vehicle_class},
+     {{"nonce"}, &quotes::Request::nonce}}};
 
 constexpr std::array<const char*, 4> kConsentNames{"text_opt_in", "sms_opt_in", "textQuote",
                                                    "notify_by_text"};
@@ -151,7 +152,7 @@ class FieldReader {
   void read_text(const TextField& field) {
     std::string& member = into_.quote.*field.member;
     for (const char* name : field.names) {
-      const Sent* sent = *name == '\0' ? nullptr : take(name);
+      const Sent* sent = name == nullptr ? nullptr : take(name);
       if (sent == nullptr) continue;
       std::string text = text_in(*sent);
       if (!into_.names.contains(field.names[0]) || (member.empty() && !text.empty()))
@@ -207,6 +208,7 @@ class FieldReader {
   }
 
   void leave_over(const Sent& sent) {
+    if (sent.name == kAboutThePage && known_names_) return;
     if (sent.name == "vehicle" && (sent.value.is_null() || exact_types_)) return;
     const std::string name = without_controls(std::string(cut(sent.name, kNameMax)));
     if (known_names_)

@@ -43,8 +43,10 @@ constexpr std::array<FieldWords, 16> kFields{{
      {"Please look at the e-mail address again; it looks like name@example.com.",
       "Revise el correo electrónico; se escribe como nombre@example.com."}},
     {"photos",
-     {"Please choose at most 5 pictures of up to 8 MB each (JPEG, PNG, WebP or HEIC).",
-      "Elija hasta 5 fotos de 8 MB cada una como máximo (JPEG, PNG, WebP o HEIC)."}},
+     {"Please choose at most 5 pictures of up to 8 MB each, 25 MB together (JPEG, PNG, WebP or "
+      "HEIC).",
+      "Elija hasta 5 fotos de 8 MB cada una como máximo, 25 MB en total (JPEG, PNG, WebP o "
+      "HEIC)."}},
 }};
 
 const FieldWords* words_for(std::string_view field) {

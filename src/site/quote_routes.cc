@@ -80,6 +80,29 @@ Result<quotes::Answer> stored(Site& site, const Request& request, const Shop& sh
   }
 }
 
+// What comes of it is known before a picture is written: it is refused, or was answered before.
+Result<std::optional<quotes::Answer>> known_end(Site& site, const Request& request,
+                                                const Shop& shop, const quotes::Request& quote) {
+  Scope scope = site::visitor(request);
+  scope.shop_id = shop.id;
+  return site.store.read(scope, [&](Tx& tx) { return quotes::known_end(tx, quote); });
+}
+
+// Pictures that no new request came to name are not left on the disk: anybody may send them.
+Result<quotes::Answer> stored_with(Site& site, const Request& request, const Shop& shop,
+                                   quotes::Request& quote,
+                                   const std::vector<const http::Part*>& pictures) {
+  if (quote.trap || pictures.empty()) return stored(site, request, shop, quote);
+  auto end = known_end(site, request, shop, quote);
+  if (!end) return end.error();
+  if (*end) return **std::move(end);
+  site::KeptPhotos kept(site.data_dir, pictures, site.clock.now());
+  quote.photos = kept.all();
+  auto answer = stored(site, request, shop, quote);
+  if (answer && !answer->repeated) kept.stay();
+  return answer;
+}
+
 // With a key that says so, other words are refused; a page's nonce only tells a second click.
 enum class Key { is_nonce, holds_words };
 
@@ -88,17 +111,17 @@ Result<quotes::Answer> submit(Site& site, const Request& request, const Shop& sh
   if (!input.sent.problems.empty()) return input.sent.problems.front();
   const auto key = repeat_key(request);
   if (!key) return key.error();
-  auto photos = site::keep_photos(site.data_dir, input.parts, site.clock.now());
-  if (!photos) return photos.error();
+  const auto pictures = site::pictures_in(input.parts);
+  if (!pictures) return pictures.error();
   quotes::Request& quote = input.sent.quote;
-  quote.photos = *std::move(photos);
+  quote.photos = site::described(*pictures);
   quote.page = cut(request.path(), 200);
   quote.device = cut(as_utf8(request.headers.get("User-Agent")), 200);
   if (kind == Key::holds_words)
     quote.key = *key;
   else if (quote.nonce.empty())
     quote.nonce = *key;
-  auto answer = stored(site, request, shop, quote);
+  auto answer = stored_with(site, request, shop, quote, *pictures);
   if (!answer) return site::as_sent(answer.error(), input.sent);
   return answer;
 }

@@ -9,7 +9,7 @@
 #include "http/problem.h"
 #include "webhooks/webhooks.h"
 
-// The card processor's events (stripe.md §6): each once, in any order.
+// The card processor's events: each once, in any order.
 namespace roadcall {
 namespace webhooks {
 namespace {
@@ -91,6 +91,14 @@ void refund_event(Tx& tx, const Event& event) {
   if (!known) log::warn("stripe.unknown_refund", {{"event_id", event.id}});
 }
 
+// The charge says how much of it went back by now; each refund has events of its own besides.
+void charge_event(Tx& tx, const Event& event) {
+  const auto& charge = event.object;
+  const std::string payment = text(charge, "payment_intent");
+  if (!card_money::charge_refunded(tx, payment, number(charge, "amount_refunded")))
+    log::warn("stripe.unknown_refund", {{"event_id", event.id}});
+}
+
 void dispute_event(Tx& tx, const Event& event) {
   const std::string status = text(event.object, "status");
   auto state = card_money::Dispute::open;
@@ -106,7 +114,8 @@ void take(Tx& tx, const Event& event) {
   if (type.starts_with("refund.") || type == "charge.refund.updated")
     return refund_event(tx, event);
   if (type.starts_with("charge.dispute.")) return dispute_event(tx, event);
-  // Others are told and need nothing: what we asked for comes in the three above.
+  if (type == "charge.refunded") return charge_event(tx, event);
+  // Others are told and need nothing: what we asked for comes in those above.
 }
 
 bool is_signed(const Webhooks& hooks, const http::Request& request) {

@@ -9,7 +9,7 @@
 #include "http/problem.h"
 #include "webhooks/webhooks.h"
 
-// Texts that come in, and news of texts that went out (signalwire.md §2.5, §2.6).
+// Texts that come in, and news of texts that went out.
 namespace roadcall::webhooks {
 namespace {
 
@@ -88,6 +88,15 @@ delivery::Failure failure_of(const std::string& code) {
           .unreachable = carrier::cannot_get_texts(code)};
 }
 
+// The shop whose text it was: by the text itself, since old callbacks name no number; of one that
+// is not known yet, by the number it went out from.
+bool enter_texting_shop(Tx& tx, const std::string& sid, const std::string& from) {
+  if (delivery::enter_shop_of(tx, sid)) return true;
+  const auto shop = shop_of_number(tx, from);
+  if (shop) tx.enter_shop(shop->id);
+  return shop.has_value();
+}
+
 // Keeps what a status callback says; nullopt when all is well.
 std::optional<Error> take_status(Webhooks& hooks, const http::Request& request,
                                  const http::Fields& fields) {
@@ -97,13 +106,17 @@ std::optional<Error> take_status(Webhooks& hooks, const http::Request& request,
   if (!status) return status.error();
   const std::string code = field_or_empty(fields, "ErrorCode");
   const auto meaning = delivery::status_named(*status);
-  const auto reply = once(hooks, request, field_or_empty(fields, "From"), *sid + ":" + *status,
-                          [&](Tx& tx, const Shop&) {
-                            if (meaning) delivery::report(tx, {*sid, *meaning, failure_of(code)});
-                            log::info("text.status", {{"status", *status}, {"code", code}});
-                            return std::string("OK");
-                          });
-  return reply ? std::nullopt : std::optional(reply.error());
+  write_once(hooks, request, [&](Tx& tx) {
+    // News of nobody's text is news nobody can use; a refusal would only bring it again.
+    if (!enter_texting_shop(tx, *sid, field_or_empty(fields, "From")))
+      return log::warn("text.status_of_no_shop", {{"sid", *sid}, {"status", *status}});
+    inbox::once(tx, kSource, *sid + ":" + *status, [&] {
+      if (meaning) delivery::report(tx, {*sid, *meaning, failure_of(code)});
+      log::info("text.status", {{"status", *status}, {"code", code}});
+      return std::string("OK");
+    });
+  });
+  return std::nullopt;
 }
 
 http::Response status_callback(Webhooks& hooks, const http::Request& request,
@@ -159,9 +172,18 @@ http::Handler ready_or(std::string words, http::Handler webhook) {
   };
 }
 
-http::Response options(const http::Request&) {
-  http::Response response = http::Response::text(200, "");
-  response.headers.set("Allow", "GET, POST, OPTIONS");
+http::Handler options(std::string allowed) {
+  return [allowed = std::move(allowed)](const http::Request&) {
+    http::Response response = http::Response::text(200, "");
+    response.headers.set("Allow", allowed);
+    return response;
+  };
+}
+
+// `/quote/{id}` would take it for a quote.
+http::Response posts_only(const http::Request&) {
+  http::Response response = http::Response::problem(405, "Post the carrier's form here.");
+  response.headers.set("Allow", "POST, OPTIONS");
   return response;
 }
 
@@ -192,9 +214,11 @@ void add_text_routes(http::Router& router, Webhooks& hooks) {
 
   add_with_php(router, "POST", "/quote/status_callback",
                form_or_json(hooks, bound(quote_status_callback)));
-  for (const char* path :
-       {"/api/sms/incoming", "/api/sms/status_callback", "/quote/status_callback"})
-    add_with_php(router, "OPTIONS", path, options);
+  for (const char* method : {"GET", "PUT", "PATCH", "DELETE"})
+    add_with_php(router, method, "/quote/status_callback", posts_only);
+  add_with_php(router, "OPTIONS", "/quote/status_callback", options("POST, OPTIONS"));
+  for (const char* path : {"/api/sms/incoming", "/api/sms/status_callback"})
+    add_with_php(router, "OPTIONS", path, options("GET, POST, OPTIONS"));
 }
 
 }  // namespace roadcall

@@ -45,11 +45,12 @@ std::string question(const Webhooks& hooks, const AlertTurn& turn, bool last) {
 
 std::string settled(const AlertTurn& turn) {
   const std::string& language = turn.shop.settings.language;
-  return say_and_hang_up(spoken::alert_settled(language), language);
+  return say_and_hang_up(spoken::alert_settled(alerts::taker(turn.tx, turn.lead.id), language),
+                         language);
 }
 
 std::string answered_turn(const Webhooks& hooks, const AlertTurn& turn) {
-  if (turn.alert.status != AlertStatus::alerting) return settled(turn);
+  if (turn.lead.waits_for != Waits::help) return settled(turn);
   return question(hooks, turn, false);
 }
 

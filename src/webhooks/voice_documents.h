@@ -5,7 +5,7 @@
 
 #include "domain/calls/calls.h"
 
-/// The documents (cXML, signalwire.md §5) that a call runs, from plain values. Every text is
+/// The documents (SignalWire: cXML) that a call runs, from plain values. Every text is
 /// escaped here; every address is absolute, and `action` is always given: without one the carrier
 /// runs the current document again. `language` is `en` or `es`, that of the words.
 namespace roadcall::voice {

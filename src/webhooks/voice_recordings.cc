@@ -58,7 +58,7 @@ http::Response report(const Webhooks& hooks, const http::Request& request,
     const bool named = !field_or_empty(fields, "CallSid").empty() || request.query_value("call");
     const std::string words = field_or_empty(fields, "TranscriptionText");
     const std::string sid = field_or_empty(fields, "RecordingSid");
-    // A transcription's own callback names no call (signalwire.md §4.2).
+    // A transcription's own callback names no call.
     if (!named && !words.empty()) {
       keep_words(tx, std::nullopt, sid, words);
       return true;

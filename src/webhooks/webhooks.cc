@@ -93,12 +93,19 @@ std::string field_or_empty(const http::Fields& fields, std::string_view name) {
   return http::find(fields, name).value_or("");
 }
 
+std::optional<Shop> shop_of_number(Tx& tx, const std::string& number) {
+  if (auto shop = shops::by_number(tx, normal_phone(number).value_or(number))) return shop;
+  auto every = shops::all(tx);
+  return every.size() == 1 ? std::optional(std::move(every.front())) : std::nullopt;
+}
+
 std::optional<Shop> enter_called_shop(Tx& tx, const std::string& called) {
-  const auto number = normal_phone(called);
-  auto shop = shops::by_number(tx, number.value_or(called));
+  auto shop = shop_of_number(tx, called);
   if (!shop) {
-    auto every = shops::all(tx);
-    if (every.size() == 1) shop = std::move(every.front());
+    shop = shops::first(tx);
+    if (shop)
+      log::warn("webhook.number_of_no_shop",
+                {{"number", std::string_view(log::masked(called))}, {"shop_id", shop->id.value}});
   }
   if (shop) tx.enter_shop(shop->id);
   return shop;

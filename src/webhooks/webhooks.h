@@ -74,8 +74,12 @@ auto write_once(const Webhooks& hooks, const http::Request& request, Work work) 
   }
 }
 
-/// The shop of the called number, else the only shop; enters it. Nullopt: unknown number among
-/// several shops (answer 404).
+/// The shop that has the number, else the only shop; nullopt among several.
+std::optional<Shop> shop_of_number(Tx& tx, const std::string& number);
+
+/// The shop of the called number; enters it. A number that no shop has leads to the one that was
+/// opened first, with a line in the log: who calls or writes there is not lost. Nullopt: there is
+/// no shop at all (answer 404).
 std::optional<Shop> enter_called_shop(Tx& tx, const std::string& called);
 
 /// `/a.b` and `/a.b.php` alike.

@@ -5,6 +5,7 @@
 #include "domain/jobs/drives.h"
 #include "domain/limits/limits.h"
 #include "domain/outbox/outbox.h"
+#include "domain/places/places.h"
 #include "domain/replies/replies.h"
 #include "domain/staff/sessions.h"
 
@@ -25,6 +26,7 @@ void keep_house(Store& store) {
     events::purge(tx, kRowsAtOnce);
     staff::purge(tx, kRowsAtOnce);
     drives::purge(tx, kRowsAtOnce);
+    places::purge(tx, kRowsAtOnce);
   });
 }
 

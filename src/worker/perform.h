@@ -32,6 +32,7 @@ Settlement perform(const Attempt& attempt, const OpenCheckout& errand);    // pe
 Settlement perform(const Attempt& attempt, const CheckCheckout& errand);   // perform_cards.cc
 Settlement perform(const Attempt& attempt, const RefundCard& errand);      // perform_cards.cc
 Settlement perform(const Attempt& attempt, const LearnDrives& errand);     // perform_drives.cc
+Settlement perform(const Attempt& attempt, const FindPlace& errand);       // perform_places.cc
 Settlement perform(const Attempt& attempt, const ShrinkPicture& errand);   // perform_pictures.cc
 Settlement perform(const Attempt& attempt, const FetchPictures& errand);   // perform_pictures.cc
 Settlement perform(const Attempt& attempt, const TranscribeNote& errand);  // perform_notes.cc

@@ -43,7 +43,8 @@ Settlement learn_end(const Attempt& attempt, const Call& call) {
                              .status = *status,
                              .duration_s = known->duration_s,
                              .from = {},
-                             .to = {}});
+                             .to = {},
+                             .ended_at = known->ended_at()});
       // Its recordings are asked for when they must be there.
       return Next{Next::Kind::again, tx.now() + calls::kMessageGrace, ""};
     }

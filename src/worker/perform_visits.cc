@@ -1,8 +1,8 @@
 #include "base/text.h"
-#include "domain/consents/consents.h"
 #include "domain/customers/customers.h"
 #include "domain/estimates/decisions.h"
 #include "domain/invoices/rows.h"
+#include "domain/jobs/after_care.h"
 #include "domain/jobs/job_texts.h"
 #include "domain/jobs/jobs.h"
 #include "domain/leads/leads.h"
@@ -55,13 +55,12 @@ void follow_up(Tx& tx, const Shop& shop, const Estimate& estimate, int time) {
                   .paper_id = estimate.id.value});
 }
 
-// A customer who wrote after the check-in is not asked for praise before somebody has read it.
-bool answered_since(Tx& tx, const Job& job) {
-  const auto customer = customers::find(tx, job.customer_id);
-  if (!customer || customer->phone.empty()) return true;
-  const auto page = messages::list(tx, {.party = customer->phone, .direction = "in", .limit = 1});
-  return page && !page->messages.empty() && job.done_at &&
-         page->messages.front().created_at > *job.done_at;
+// Nobody who is not content is asked for praise; whose words leave it open, only after the shop's
+// yes.
+void ask_for_review(Tx& tx, const Shop& shop, const Job& job) {
+  const speech::Mood mood = after_care::mood_of(tx, job.id);
+  if (shop.settings.review_url.empty() || mood == speech::Mood::unhappy) return;
+  jobs::ask_for_review(tx, shop, job, mood == speech::Mood::unclear);
 }
 
 }  // namespace
@@ -103,11 +102,11 @@ Settlement perform(const Attempt&, const AfterCare& errand) {
   return [errand](Tx& tx) {
     const auto job = jobs::find(tx, errand.job_id);
     const Shop shop = shops::current(tx);
-    const bool review = errand.kind == "review_request";
     if (!job || job->status != JobStatus::paid) return outbox::Next{};
-    if (review && (shop.settings.review_url.empty() || answered_since(tx, *job)))
-      return outbox::Next{};
-    jobs::tell_customer(tx, shop, *job, errand.kind);
+    if (errand.kind == "review_request")
+      ask_for_review(tx, shop, *job);
+    else
+      jobs::tell_customer(tx, shop, *job, errand.kind);
     return outbox::Next{};
   };
 }

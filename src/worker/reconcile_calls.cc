@@ -28,7 +28,8 @@ Found compare(Tx& tx, const carrier::CarrierCall& theirs) {
                          .status = status,
                          .duration_s = theirs.duration_s,
                          .from = theirs.from,
-                         .to = theirs.to});
+                         .to = theirs.to,
+                         .ended_at = theirs.ended_at()});
   return behind ? Found::repaired : Found::known;
 }
 

@@ -66,6 +66,15 @@ TEST_F(Bookings, AnEstimateIsBookedOnceFromItsPage) {
   EXPECT_EQ(by_staff.str("subject_id"), jobs.str("data.0.id"));
 }
 
+TEST_F(Bookings, AnAcceptedEstimateNamesWhatItBelongsTo) {
+  const Reply estimate = made();
+  const Reply accepted = accept(estimate);
+  ASSERT_EQ(accepted.status, 200) << accepted.text;
+  for (const char* field : {"lead_id", "customer_id", "vehicle_id"})
+    EXPECT_EQ(accepted.str(field), estimate.str(field)) << field;
+  EXPECT_EQ(accepted.str("lead_id"), lead.id.value);
+}
+
 TEST_F(Bookings, VersionCountsTheLeadsEstimatesAndTheETagTheChanges) {
   const Reply first = made();
   EXPECT_EQ(first.at("version"), 1);
@@ -100,6 +109,66 @@ TEST_F(Bookings, AnExpiredEstimateSaysSoAndIsNotBooked) {
             201);
 }
 
+TEST_F(Bookings, NotesAndOptionsGoFromTheDeskToTheCustomerWhoChoosesOne) {
+  const auto pads = [](const char* name, int cents) {
+    return std::string(
+               R"({"kind":"part","description":"Pads","quantity":1,"note":"A set","option_group":"Front pads","option_name":")") +
+           name + R"(","unit_price_cents":)" + std::to_string(cents) + "}";
+  };
+  const Reply estimate =
+      made("[" + pads("good", 4000) + "," + pads("better", 6000) + "," + pads("best", 9000) + "]");
+  ASSERT_EQ(estimate.status, 201) << estimate.text;
+  EXPECT_EQ(estimate.at("total_cents"), 6000);
+  EXPECT_EQ(estimate.str("lines.0.note"), "A set");
+  EXPECT_EQ(estimate.str("lines.2.option_group"), "Front pads");
+  EXPECT_EQ(estimate.str("lines.2.option_name"), "best");
+  const auto accept_both = [&](const std::vector<std::string>& ids) {
+    std::string lines;
+    for (const std::string& id : ids)
+      lines += (lines.empty() ? "" : ",") + (R"({"id":")" + id + R"(","decision":"approved"})");
+    return desk.call(Who::nobody, "POST", public_path(estimate) + "/acceptance",
+                     R"({"lines":[)" + lines + R"(],"signature_name":"Carla"})");
+  };
+  const Reply two = accept_both({estimate.str("lines.0.id"), estimate.str("lines.2.id")});
+  EXPECT_EQ(two.status, 400) << two.text;
+  EXPECT_EQ(two.str("field"), "lines");
+  const Reply one = accept_both({estimate.str("lines.2.id")});
+  EXPECT_EQ(one.str("status"), "approved") << one.text;
+  EXPECT_EQ(one.at("approved_total_cents"), 9000);
+  EXPECT_EQ(one.str("lines.0.decision"), "declined");
+}
+
+TEST_F(Bookings, AnOptionWithoutItsGroupAndALongNoteAreRefused) {
+  const auto refused = [&](const std::string& more) {
+    return made(R"([{"kind":"part","description":"Pads","quantity":1,"unit_price_cents":1,)" +
+                more + "}]")
+        .str("field");
+  };
+  EXPECT_EQ(refused(R"("option_name":"good")"), "lines[0].option_name");
+  EXPECT_EQ(refused(R"("note":")" + std::string(501, 'x') + "\""), "lines[0].note");
+}
+
+TEST_F(Bookings, HandWrittenLinesHaveTheShopsTaxAndSupplies) {
+  desk.patch("/v1/shops/" + desk.shop.id.value,
+             R"({"settings":{"supplies_basis_points":500,)"
+             R"("rates":{"tax_basis_points":1000,"tax_labor":true}}})");
+  const std::string lines =
+      R"([{"kind":"labor","description":"Brakes","quantity":1.5,"unit_price_cents":10000},
+          {"kind":"discount","description":"Neighbor","quantity":1,"unit_price_cents":-1575}])";
+  const Reply both = made(lines);
+  EXPECT_EQ(both.at("subtotal_cents"), 14175) << both.text;
+  EXPECT_EQ(both.at("tax_cents"), 1418) << "of what is paid: half a cent is rounded up";
+  EXPECT_EQ(both.str("lines.1.kind"), "supplies");
+  EXPECT_EQ(both.at("lines.1.unit_price_cents"), 750);
+  const Reply without = desk.post("/v1/leads/" + lead.id.value + "/estimates",
+                                  R"({"supplies":false,"lines":)" + lines + "}");
+  EXPECT_EQ(without.at("subtotal_cents"), 13425) << without.text;
+  const std::string oil = desk.get("/v1/price-items").str("data.0.id");
+  const Reply priced = desk.post("/v1/leads/" + lead.id.value + "/priced-lines",
+                                 R"({"price_item_ids":[")" + oil + "\"]}");
+  EXPECT_NE(priced.text.find("\"supplies\""), std::string::npos) << priced.text;
+}
+
 TEST_F(Bookings, TheCustomerSeesWhereTheStepWasTaken) {
   const Job job = desk.booked_job();
   desk.post("/v1/jobs/" + job.id.value + "/status",
@@ -108,6 +177,28 @@ TEST_F(Bookings, TheCustomerSeesWhereTheStepWasTaken) {
   EXPECT_EQ(desk.call(Who::nobody, "GET", page).at("position.lat").as_double(), 29.9);
   desk.post("/v1/jobs/" + job.id.value + "/status", R"({"status":"on_site"})");
   EXPECT_TRUE(desk.call(Who::nobody, "GET", page).at("position").is_null());
+}
+
+TEST_F(Bookings, TheNextVisitIsAtTheSamePlaceUnlessItIsElsewhere) {
+  const Job job = desk.booked_job();
+  const std::string target = "/v1/jobs/" + job.id.value;
+  desk.patch(target, R"({"address":"4 Bay St","position":{"lat":29.9,"lng":-81.3}})");
+  const auto next = [&](const std::string& day, const std::string& more) {
+    return desk.post(target + "/next-visit", R"({"window":{"start":"2027-01-)" + day +
+                                                 R"(:00:00Z","end":"2027-01-)" + day +
+                                                 R"(:30:00Z"})" + more + "}");
+  };
+  const Reply same = next("12T15", "");
+  ASSERT_EQ(same.status, 201) << same.text;
+  EXPECT_EQ(same.str("previous_job_id"), job.id.value);
+  EXPECT_EQ(same.str("address"), "4 Bay St");
+  EXPECT_EQ(same.at("position.lat").as_double(), 29.9);
+  EXPECT_EQ(same.str("mechanic_id"), desk.mike.id.value);
+  EXPECT_EQ(next("13T05", R"(,"address":"7 Marsh Lane")").status, 409);
+  const Reply elsewhere = next("13T05", R"(,"address":"7 Marsh Lane","override":true)");
+  ASSERT_EQ(elsewhere.status, 201) << elsewhere.text;
+  EXPECT_EQ(elsewhere.str("address"), "7 Marsh Lane");
+  EXPECT_TRUE(elsewhere.at("position").is_null());
 }
 
 TEST(CustomersApi, ThePhoneOfAnotherIsRefusedWithTheOther) {

@@ -104,6 +104,13 @@ TEST(CustomerPage, ErasesWhoAskedByWordOfMouth) {
   EXPECT_EQ(deletion(), "erasing");
 }
 
+TEST(CustomerPage, OnlyTheOwnerErases) {
+  Desk desk;
+  EXPECT_EQ(
+      desk.call(Who::manager, "POST", page_of(desk, "/erasure"), R"({"reason":"By phone"})").status,
+      403);
+}
+
 TEST(CustomerPage, AnOpenRequestIsAnsweredByTheErase) {
   Desk desk;
   desk.write([&](Tx& tx) { portal::ask_deletion(tx, desk.carla, "I moved"); });

@@ -1,30 +1,7 @@
-#include "tests/api/desk.h"
+#include "tests/api/field_phone.h"
 
 namespace roadcall::test {
 namespace {
-
-class Field : public testing::Test {
- protected:
-  Field() : job(desk.booked_job()) {}
-  std::string command(const std::string& id, const std::string& kind, const std::string& data) {
-    return R"({"id":")" + id + R"(","kind":")" + kind +
-           R"(","at":"2026-09-21T14:00:00Z","job_id":")" + job.id.value + R"(","data":)" + data +
-           "}";
-  }
-  Reply send(const std::string& commands) {
-    return desk.call(Who::mechanic, "POST", "/v1/field/commands",
-                     R"({"commands":[)" + commands + "]}");
-  }
-  Reply day() {
-    const auto at = local_time(job.window_start, desk.shop.timezone);
-    const auto two = [](int n) { return std::string(n < 10 ? "0" : "") + std::to_string(n); };
-    return desk.call(
-        Who::mechanic, "GET",
-        "/v1/field/day?date=" + std::to_string(at.year) + "-" + two(at.month) + "-" + two(at.day));
-  }
-  Desk desk;
-  Job job;
-};
 
 TEST_F(Field, ADayWithoutASignalArrivesOnceAndInOrder) {
   const std::string batch =
@@ -75,11 +52,135 @@ TEST_F(Field, ARefusedCommandIsAnsweredAndTheOthersRun) {
   EXPECT_EQ(day().str("visits.0.job.notes"), "Gate is open");
 }
 
+TEST_F(Field, ExtraWorkCountsPartsOfAnHourAndTaxesByTheShopsRates) {
+  desk.patch("/v1/shops/" + desk.shop.id.value,
+             R"({"settings":{"supplies_basis_points":500,)"
+             R"("rates":{"tax_basis_points":1000,"tax_labor":true}}})");
+  const Reply reply = send(command(
+      "cmd-00000001", "extra_work",
+      R"({"approved_by":"Carla","lines":[{"kind":"labor","description":"Pads","quantity":1.5,"unit_price_cents":10000}]})"));
+  ASSERT_EQ(reply.str("results.0.status"), "applied") << reply.text;
+  const Reply made = desk.get("/v1/estimates?job_id=" + job.id.value);
+  EXPECT_EQ(made.at("data.0.lines.0.quantity"), 1.5) << made.text;
+  EXPECT_EQ(made.at("data.0.subtotal_cents"), 15000);
+  EXPECT_EQ(made.at("data.0.tax_cents"), 1500);
+}
+
 TEST_F(Field, AWrongClockIsHeldWithinBounds) {
   send(R"({"id":"cmd-00000001","kind":"status","at":"2035-01-01T00:00:00Z","job_id":")" +
        job.id.value + R"(","data":{"status":"en_route"}})");
   const auto at = desk.get("/v1/jobs/" + job.id.value + "/timeline");
   EXPECT_EQ(at.text.find("2035"), std::string::npos) << at.text;
+}
+
+TEST_F(Field, ThreeDaysWithoutASignalArriveOnceAndInOrder) {
+  using namespace std::chrono_literals;
+  const JobId second = desk.booked_job().id;
+  std::vector<std::string> kept;
+  const auto keep = [&](const std::string& kind, const std::string& data, const JobId& of) {
+    const std::string number = std::to_string(100 + kept.size());
+    kept.push_back(command("cmd-offline-" + number, kind, data, of));
+  };
+  for (const JobId& one : {job.id, second}) {
+    for (const char* status : {"en_route", "on_site", "working"})
+      keep("status", R"({"status":")" + std::string(status) + "\"}", one);
+    keep("vehicle", R"({"vin":"1HGCM82633A004352"})", one);
+    keep("odometer", R"({"when":"in","miles":90500})", one);
+    for (int i = 1; i <= 6; ++i) keep("note", R"({"text":"Note )" + std::to_string(i) + "\"}", one);
+    for (int i = 1; i <= 5; ++i)
+      keep("part_used",
+           R"({"description":"Part )" + std::to_string(i) + R"(","quantity":1,"included":true})",
+           one);
+    keep(
+        "extra_work",
+        R"({"approved_by":"Carla","lines":[{"kind":"labor","description":"Pads","unit_price_cents":9000}]})",
+        one);
+    keep("status", R"({"status":"done"})", one);
+    keep("invoice", "{}", one);
+    keep("payment", R"({"method":"cash","amount_cents":9000})", one);
+  }
+  ASSERT_EQ(kept.size(), 40U);
+  desk.store.clock.advance(72h);
+  // The first answers are lost on the way: those commands are sent again with the rest.
+  const auto from = [&](std::size_t begin, std::size_t end) {
+    std::string all;
+    for (std::size_t i = begin; i < end; ++i) all += (all.empty() ? "" : ",") + kept[i];
+    return send(all);
+  };
+  ASSERT_EQ(from(0, 17).status, 200);
+  const Reply all = from(0, 40);
+  ASSERT_EQ(all.at("results").as_array().size(), 40U) << all.text;
+  for (std::size_t i = 0; i < 40; ++i) {
+    const std::string at = "results." + std::to_string(i);
+    EXPECT_EQ(all.str(at + ".status"), "applied") << boost::json::serialize(all.at(at));
+    EXPECT_EQ(all.at(at + ".repeated").as_bool(), i < 17) << i;
+  }
+  const Reply shown = day();
+  for (const char* visit : {"visits.0", "visits.1"}) {
+    const std::string of = visit;
+    EXPECT_EQ(shown.str(of + ".job.status"), "paid") << shown.text;
+    EXPECT_EQ(shown.str(of + ".job.notes"), "Note 1\nNote 2\nNote 3\nNote 4\nNote 5\nNote 6");
+    ASSERT_EQ(shown.at(of + ".parts_used").as_array().size(), 5U);
+    EXPECT_EQ(shown.str(of + ".parts_used.4.description"), "Part 5");
+    EXPECT_EQ(shown.at(of + ".invoice.paid_cents"), 9000);
+    EXPECT_EQ(shown.at(of + ".invoice.balance_cents"), 0);
+  }
+}
+
+TEST_F(Field, NoWordOfANoteIsLost) {
+  const std::string long_note(900, 'x');
+  for (const char* id : {"cmd-00000001", "cmd-00000002", "cmd-00000003"})
+    EXPECT_EQ(send(command(id, "note", R"({"text":")" + std::string(id) + long_note + "\"}"))
+                  .str("results.0.status"),
+              "applied");
+  EXPECT_NE(day().str("visits.0.job.notes").find("cmd-00000002" + long_note), std::string::npos);
+  // No more room beside the visit: the third is in its story.
+  EXPECT_EQ(day().str("visits.0.job.notes").find("cmd-00000003"), std::string::npos);
+  const Reply story = desk.get("/v1/jobs/" + job.id.value + "/timeline");
+  EXPECT_NE(story.text.find("cmd-00000003" + long_note), std::string::npos) << story.text;
+  const Reply longer =
+      send(command("cmd-00000004", "note", R"({"text":")" + std::string(1001, 'y') + "\"}"));
+  EXPECT_EQ(longer.str("results.0.status"), "refused");
+  EXPECT_NE(longer.str("results.0.message").find("1000"), std::string::npos);
+}
+
+TEST_F(Field, ARefusalLeavesNothingHalfDone) {
+  desk.write([&](Tx& tx) {
+    const auto lead = leads::find(tx, job.lead_id);
+    Lead nameless = *lead;
+    nameless.phone.clear();
+    leads::save(tx, *lead, nameless, "lead.changed");
+  });
+  const std::string extra = command(
+      "cmd-00000001", "extra_work",
+      R"({"lines":[{"kind":"labor","description":"Pads","quantity":1,"unit_price_cents":9000}]})");
+  for (int tries = 0; tries < 2; ++tries) {
+    const Reply reply = send(extra);
+    EXPECT_EQ(reply.str("results.0.key"), "lead.unreachable") << reply.text;
+    EXPECT_EQ(reply.at("results.0.repeated").as_bool(), tries == 1);
+  }
+  const Reply made = desk.get("/v1/estimates?job_id=" + job.id.value);
+  EXPECT_TRUE(made.at("data").as_array().empty()) << made.text;
+}
+
+TEST_F(Field, WhatBeganBeforeMidnightIsStillOnThePhone) {
+  using namespace std::chrono_literals;
+  send(command("cmd-00000001", "status", R"({"status":"working"})"));
+  desk.store.clock.advance(24h);
+  const Instant today = desk.store.clock.now();
+  EXPECT_EQ(day(today).str("visits.0.job.id"), job.id.value);
+  EXPECT_TRUE(day(today + 24h).at("visits").as_array().empty()) << "only today has left-overs";
+  send(command("cmd-00000002", "status", R"({"status":"done"})"));
+  EXPECT_EQ(day(today).str("visits.0.job.status"), "done");
+  send(command(
+      "cmd-00000003", "extra_work",
+      R"({"approved_by":"Carla","lines":[{"kind":"labor","description":"Pads","unit_price_cents":9000}]})"));
+  EXPECT_EQ(day(today).at("visits.0.expected_cents"), 9000);
+  send(command("cmd-00000004", "invoice", "{}"));
+  EXPECT_EQ(day(today).str("visits.0.job.status"), "invoiced");
+  EXPECT_EQ(day(today).at("visits.0.expected_cents"), 0);
+  send(command("cmd-00000005", "payment", R"({"method":"cash","amount_cents":9000})"));
+  EXPECT_TRUE(day(today).at("visits").as_array().empty());
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "domain/calls/calls.h"
 #include "domain/calls/recordings.h"
+#include "domain/consents/consents.h"
+#include "domain/conversations/conversations.h"
 #include "domain/messages/messages.h"
 #include "tests/api/desk.h"
 
@@ -163,6 +165,101 @@ TEST(LeadsApi, TouchingTakesItOffToday) {
   EXPECT_EQ(desk.get("/v1/today").at("data").as_array().size(), 0u);
 }
 
+std::vector<std::string> told(Desk& desk, const std::string& phone) {
+  std::vector<std::string> kinds;
+  for (const Message& message :
+       desk.write([&](Tx& tx) { return messages::list(tx, {.party = phone}); })->messages)
+    kinds.push_back(message.kind);
+  return kinds;
+}
+
+using Kinds = std::vector<std::string>;
+
+TEST(LeadsApi, TakeItIsForWhoeverIsAtTheDeskAndIsToldToTheOthers) {
+  Desk desk;
+  desk.write([](Tx& tx) {
+    consents::record(
+        tx, {.phone = "+19045550142", .action = "granted", .wording = "Yes", .source = "web_form"});
+  });
+  const Reply made = desk.call(Who::machine, "POST", "/v1/leads",
+                               R"({"name":"Maria","phone":"9045550142","urgency":"emergency"})");
+  ASSERT_EQ(made.status, 201) << made.text;
+  EXPECT_EQ(made.str("needs.0"), "take_emergency");
+  EXPECT_EQ(told(desk, desk.ezra.phone), (Kinds{"emergency_alert", "owner_new_lead"}));
+  EXPECT_EQ(desk.get("/v1/today").str("data.0.reason"), "emergency");
+  const std::string touches = "/v1/leads/" + made.str("id") + "/touches";
+  const Reply taken = desk.call(Who::mechanic, "POST", touches, "{}");
+  ASSERT_EQ(taken.status, 201) << taken.text;
+  EXPECT_EQ(taken.str("assigned_to"), desk.mike.id.value);
+  EXPECT_EQ(taken.str("stage"), "scheduled");
+  EXPECT_EQ(told(desk, "+19045550142"), Kinds{"emergency_taken"});
+  const Reply late = desk.post(touches, "{}");
+  EXPECT_EQ(late.status, 409);
+  EXPECT_EQ(late.str("key"), "alert.taken");
+  EXPECT_EQ(late.str("detail"), "Mike took RC-10001 already.");
+  EXPECT_EQ(desk.call(Who::mechanic, "POST", touches, "{}").status, 201);
+  EXPECT_EQ(desk.post(touches, R"({"contacted":true})").status, 201);
+  EXPECT_EQ(desk.get("/v1/leads/" + made.str("id")).str("assigned_to"), desk.mike.id.value);
+}
+
+TEST(LeadsApi, AManagerTakesAnEmergencyWithoutDrivingThere) {
+  Desk desk;
+  Lead urgent;
+  urgent.urgency = Urgency::emergency;
+  const Lead lead = desk.lead(urgent);
+  const Reply taken =
+      desk.call(Who::manager, "POST", "/v1/leads/" + lead.id.value + "/touches", "{}");
+  EXPECT_EQ(taken.str("assigned_to"), desk.dana.id.value);
+  EXPECT_EQ(taken.str("stage"), "contacted");
+  EXPECT_EQ(desk.get("/v1/jobs").at("data").as_array().size(), 0u);
+}
+
+TEST(LeadsApi, MarkedAnEmergencyItIsToldUnlessTheOneWhoMarksItTakesIt) {
+  Desk desk;
+  const Lead lead = desk.lead();
+  const std::string target = "/v1/leads/" + lead.id.value;
+  const Reply own = desk.patch(
+      target, R"({"urgency":"emergency","assigned_to":")" + desk.ezra.id.value + R"("})");
+  EXPECT_EQ(own.status, 200) << own.text;
+  EXPECT_EQ(told(desk, desk.ezra.phone), Kinds{});
+  desk.patch(target, R"({"urgency":"soon","assigned_to":null})");
+  const Reply marked = desk.patch(target, R"({"urgency":"emergency"})");
+  EXPECT_EQ(marked.str("needs.0"), "take_emergency");
+  EXPECT_EQ(told(desk, desk.ezra.phone), Kinds{"emergency_alert"});
+  desk.patch(target, R"({"issue":"smoke"})");
+  EXPECT_EQ(told(desk, desk.ezra.phone), Kinds{"emergency_alert"});
+}
+
+TEST(LeadsApi, WhatAMachineWritesDownIsToldToTheOwnerUnlessItIsHistory) {
+  Desk desk;
+  desk.call(Who::machine, "POST", "/v1/leads", R"({"name":"Bob","stage":"paid"})");
+  desk.post("/v1/leads", R"({"name":"Ann"})");
+  EXPECT_EQ(told(desk, desk.ezra.phone), Kinds{});
+  desk.call(Who::machine, "POST", "/v1/leads", R"({"name":"Bob"})");
+  EXPECT_EQ(told(desk, desk.ezra.phone), Kinds{"owner_new_lead"});
+}
+
+TEST(LeadsApi, TouchingEndsAReminderThatIsDueAndReadsTheirTexts) {
+  Desk desk;
+  const Lead lead = desk.lead();
+  const std::string target = "/v1/leads/" + lead.id.value;
+  const auto reason = [&] {
+    const Reply today = desk.get("/v1/today");
+    return today.at("data").as_array().empty() ? std::string() : today.str("data.0.reason");
+  };
+  desk.patch(target, R"({"stage":"contacted","follow_up_at":"2020-01-01T09:00:00Z"})");
+  EXPECT_EQ(reason(), "follow_up");
+  EXPECT_TRUE(desk.post(target + "/touches", "{}").at("follow_up_at").is_null());
+  EXPECT_EQ(reason(), "");
+  desk.write([&](Tx& tx) {
+    return conversations::receive_text(
+        tx, desk.shop, {"sid-1", "+19045550142", "+19045550100", "Are you coming?", {}});
+  });
+  EXPECT_EQ(reason(), "text_unread");
+  desk.post(target + "/touches", R"({"contacted":true})");
+  EXPECT_EQ(reason(), "");
+}
+
 TEST(LeadsApi, TextsGoIntoTheConversation) {
   Desk desk;
   const Lead lead = desk.lead();
@@ -192,7 +289,7 @@ TEST(EstimatesApi, IsMadeAndSent) {
   EXPECT_EQ(made.at("lines.0.labor_hours"), 1.5);
   const Reply sent =
       desk.post("/v1/estimates/" + made.str("id") + "/sending", R"({"channel":"sms"})");
-  ASSERT_EQ(sent.status, 201) << sent.text;
+  ASSERT_EQ(sent.status, 200) << sent.text;
   EXPECT_EQ(sent.str("status"), "sent");
   EXPECT_EQ(desk.get("/v1/leads/" + lead.id.value).str("stage"), "estimate_sent");
   const Reply texts = desk.get("/v1/messages?lead_id=" + lead.id.value);
@@ -201,6 +298,50 @@ TEST(EstimatesApi, IsMadeAndSent) {
       desk.post("/v1/estimates/" + made.str("id") + "/sending", R"({"channel":"email"})").status,
       409);
   EXPECT_EQ(desk.get("/v1/estimates").str("data.0.id"), made.str("id"));
+}
+
+TEST(EstimatesApi, ADiscountTakesOffWhateverItsSign) {
+  Desk desk;
+  const std::string target = "/v1/leads/" + desk.lead().id.value + "/estimates";
+  const auto made = [&](const char* price) {
+    return desk.post(target, std::string(R"({"lines":[
+        {"kind":"labor","description":"Brakes","quantity":1,"unit_price_cents":10000},
+        {"kind":"discount","description":"Neighbour","quantity":1,"unit_price_cents":)") +
+                                 price + "}]}");
+  };
+  for (const char* price : {"2000", "-2000"}) {
+    const Reply estimate = made(price);
+    EXPECT_EQ(estimate.at("total_cents"), 8000) << estimate.text;
+    EXPECT_EQ(estimate.at("lines.1.unit_price_cents"), -2000);
+  }
+  EXPECT_EQ(made("10000001").str("field"), "lines[1].unit_price_cents");
+}
+
+// A price that waits for the yes of who runs the shop gets none from the mechanic who wrote it.
+TEST(MessagesApi, AMechanicDoesNotDecideAboutATextThatWaits) {
+  Desk desk;
+  const Lead lead = desk.lead();
+  desk.write([&](Tx& tx) {
+    consents::record(tx, {.phone = lead.phone,
+                          .action = "granted",
+                          .wording = "Yes, you may text me.",
+                          .source = "web_form",
+                          .subject_id = lead.id.value});
+  });
+  const Reply made = desk.call(Who::mechanic, "POST", "/v1/leads/" + lead.id.value + "/estimates",
+                               R"({"lines":[{"kind":"labor","description":"Brakes","quantity":1,
+                               "unit_price_cents":10000}]})");
+  const std::string estimate = "/v1/estimates/" + made.str("id");
+  const Reply sent =
+      desk.call(Who::mechanic, "POST", estimate + "/sending", R"({"channel":"sms"})");
+  ASSERT_EQ(sent.str("status"), "waiting_approval") << sent.text;
+  const std::string text =
+      "/v1/messages/" + desk.get("/v1/messages?status=waiting_approval").str("data.0.id");
+  for (const char* what : {"/approval", "/refusal", "/copy"})
+    EXPECT_EQ(desk.call(Who::mechanic, "POST", text + what, "{}").status, 403) << what;
+  EXPECT_EQ(desk.get(estimate).str("status"), "waiting_approval");
+  EXPECT_EQ(desk.call(Who::manager, "POST", text + "/approval", "{}").status, 201);
+  EXPECT_EQ(desk.get(estimate).str("status"), "sent");
 }
 
 }  // namespace

@@ -122,6 +122,12 @@ Furnished furnish(Desk& desk, Who who) {
     rows.ids["decided"] = estimate.estimate.token;
     tx.exec("UPDATE estimates SET status = 'sent' WHERE shop_id = ? AND id = ?", tx.shop_id(),
             estimate.estimate.id);
+    if (who == Who::customer) {  // Who finds their own rows alone.
+      tx.exec("UPDATE estimates SET sent_at = ? WHERE shop_id = ? AND id = ?", tx.now(),
+              tx.shop_id(), estimate.estimate.id);
+      rows.ids["estimates"] = estimate.estimate.id.value;
+      rows.ids["vehicles"] = rows.ids["portal/vehicles"];
+    }
     rows.ids["decided-line"] = estimate.lines.front().id.value;
     tx.exec("UPDATE jobs SET estimate_id = ? WHERE shop_id = ? AND id = ?", estimate.estimate.id,
             tx.shop_id(), visit.id);
@@ -209,6 +215,7 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
            rows.ids.at("jobs") + "\"}"},
       {Op::put_upload_bytes, "\xFF\xD8\xFF\xE0 jpg"},
       {Op::put_shop_logo, a_picture()},
+      {Op::put_technician_photo, a_picture()},
       {Op::create_job,
        R"({"lead_id":")" + rows.ids.at("leads") +
            R"(","window":{"start":"2027-06-01T14:00:00Z","end":"2027-06-01T15:00:00Z"},)"

@@ -37,6 +37,18 @@ TEST(Schedule, DoesNotShowTomorrowOnAShortDay) {
   EXPECT_EQ(visits(desk.get("/v1/schedule?date=2027-03-15"), "jobs"), 1u);
 }
 
+TEST(Schedule, APinIsSetMovedAndTakenOff) {
+  Desk desk;
+  const std::string job = "/v1/jobs/" + desk.job().value;
+  EXPECT_TRUE(desk.get(job).at("position").is_null());
+  const Reply set = desk.patch(job, R"({"position":{"lat":29.894,"lng":-81.313}})");
+  ASSERT_EQ(set.status, 200) << set.text;
+  EXPECT_EQ(set.at("position.lat").as_double(), 29.894);
+  const Reply noted = desk.patch(job, R"({"notes":"Blue gate","address":"4 Bay St"})");
+  EXPECT_EQ(noted.at("position.lng").as_double(), -81.313) << "what was given stays";
+  EXPECT_TRUE(desk.patch(job, R"({"position":null})").at("position").is_null());
+}
+
 TEST(Schedule, RefusesWhatIsNoDay) {
   Desk desk;
   for (const char* date : {"2027-02-30", "tomorrow", "1999-01-01"}) {
@@ -44,6 +56,53 @@ TEST(Schedule, RefusesWhatIsNoDay) {
     EXPECT_EQ(refused.status, 400) << date;
     EXPECT_EQ(refused.str("field"), "date");
   }
+}
+
+class Faces : public testing::Test {
+ protected:
+  Faces() { desk.api.settings.data_dir = testing::TempDir() + "roadcall-faces"; }
+  Reply put(const std::string& bytes, Who who = Who::owner) {
+    return desk.call(who, "PUT", "/v1/technicians/" + desk.mike.id.value + "/photo", bytes,
+                     {{"Content-Type", "application/octet-stream"}});
+  }
+  Desk desk;
+};
+
+TEST_F(Faces, TheCustomerSeesWhoComes) {
+  const Job job = desk.booked_job();
+  const auto visit = [&] {
+    return desk.call(Who::nobody, "GET", "/v1/public/visits/" + job.tracking_token);
+  };
+  EXPECT_TRUE(visit().at("mechanic_photo_url").is_null());
+  // As large as phones take them: more than a body in JSON may be.
+  const Reply set = put("\xFF\xD8\xFF\xE0" + std::string(200'000, 'x'), Who::mechanic);
+  ASSERT_EQ(set.status, 200) << set.text;
+  EXPECT_TRUE(set.str("photo_file_id").starts_with("fil_"));
+  EXPECT_EQ(visit().str("mechanic_photo_url"),
+            std::string(kAppUrl) + "/track/" + job.tracking_token + "/photo");
+  desk.patch("/v1/technicians/" + desk.mike.id.value, R"({"photo_file_id":null})");
+  EXPECT_TRUE(visit().at("mechanic_photo_url").is_null());
+}
+
+TEST_F(Faces, WhatIsNoPictureIsRefused) {
+  for (const std::string& bad : {std::string(), std::string("GIF89a"), std::string("<svg>")})
+    EXPECT_EQ(put(bad).str("field"), "body") << bad;
+  EXPECT_EQ(put("\xFF\xD8\xFF" + std::string(600'000, 'x')).status, 413);
+  EXPECT_EQ(desk.call(Who::mechanic, "PUT", "/v1/technicians/" + desk.ezra.id.value + "/photo",
+                      "\xFF\xD8\xFF\xE0")
+                .status,
+            403);
+}
+
+TEST(Technicians, AStartingPlaceStaysUntilItIsTakenOff) {
+  Desk desk;
+  const std::string target = "/v1/technicians/" + desk.mike.id.value;
+  desk.patch(target, R"({"base_position":{"lat":29.894612,"lng":-81.314512}})");
+  const Reply other = desk.patch(target, R"({"radius_km":40})");
+  EXPECT_EQ(other.at("base_position").at("lat").as_double(), 29.894612) << other.text;
+  EXPECT_EQ(other.at("base_position").at("lng").as_double(), -81.314512);
+  EXPECT_TRUE(desk.patch(target, R"({"base_position":null})").at("base_position").is_null());
+  EXPECT_EQ(desk.patch(target, R"({"radius_km":0})").str("field"), "radius_km");
 }
 
 }  // namespace

@@ -50,6 +50,35 @@ TEST(ShopApi, TheOwnerSetsTheDomains) {
   EXPECT_EQ(desk.patch(target, R"({"domains":[]})").at("domains").as_array().size(), 0U);
 }
 
+TEST(ShopApi, TheOwnerSetsTheNumbers) {
+  Desk desk;
+  const std::string target = "/v1/shops/" + desk.shop.id.value;
+  const std::string main = desk.shop.phone;
+  const auto numbers = [&] { return desk.get(target).at("numbers").as_array().size(); };
+  const auto set = [&](const std::string& others, Who who = Who::owner) {
+    return desk.call(who, "PATCH", target, R"({"numbers":[")" + main + "\"" + others + "]}",
+                     {{"If-Match", "*"}});
+  };
+  ASSERT_EQ(set(R"(,"(904) 555-0166","904-555-0166")").status, 200);
+  EXPECT_EQ(numbers(), 2U);
+  EXPECT_EQ(desk.patch(target, R"({"name":"Coast"})").at("numbers").as_array().size(), 2U);
+  const auto reached = [&] {
+    return desk.store->read(Scope{}, [](Tx& tx) { return shops::by_number(tx, "+19045550166"); });
+  };
+  EXPECT_EQ(reached()->id, desk.shop.id);
+  EXPECT_EQ(set(R"(,"12")").str("field"), "numbers");
+  const Reply taken = set(",\"" + desk.other_shop.phone + "\"");
+  EXPECT_EQ(taken.status, 409);
+  EXPECT_EQ(taken.str("key"), "shop.number_taken");
+  EXPECT_EQ(taken.str("field"), "numbers");
+  const Reply without = desk.patch(target, R"({"numbers":["+19045550166"]})");
+  EXPECT_EQ(without.str("field"), "numbers") << "texts go out from the main number";
+  EXPECT_EQ(set("", Who::manager).status, 403);
+  EXPECT_EQ(numbers(), 2U);
+  EXPECT_EQ(set("").status, 200);
+  EXPECT_FALSE(reached());
+}
+
 TEST(PriceBookApi, ItemsComeAndGo) {
   Desk desk;
   const auto count = [&] { return desk.get("/v1/price-items").at("data").as_array().size(); };
@@ -62,6 +91,30 @@ TEST(PriceBookApi, ItemsComeAndGo) {
   EXPECT_EQ(desk.call(Who::owner, "DELETE", target).status, 204);
   EXPECT_EQ(desk.get(target).status, 404);
   EXPECT_EQ(count(), 40u);
+}
+
+TEST(PriceBookApi, AKitListsItsParts) {
+  Desk desk;
+  const Reply made =
+      desk.post("/v1/price-items",
+                R"({"name":"Full service","labor_minutes":60,"parts_cents":1,"parts":[
+          {"description":"Oil filter","number":"PH3614","unit_price_cents":900},
+          {"description":"Oil 5W-30","quantity":5.5,"unit_price_cents":850}]})");
+  ASSERT_EQ(made.status, 201) << made.text;
+  EXPECT_EQ(made.at("parts_cents"), 5575);
+  EXPECT_EQ(made.at("parts.1.quantity"), 5.5);
+  const std::string target = "/v1/price-items/" + made.str("id");
+  EXPECT_EQ(desk.patch(target, R"({"labor_minutes":90})").at("parts").as_array().size(), 2U);
+  const Lead lead = desk.lead({.name = "Carla", .phone = "+19045550123"});
+  const Reply priced = desk.post("/v1/leads/" + lead.id.value + "/priced-lines",
+                                 R"({"price_item_ids":[")" + made.str("id") + "\"]}");
+  EXPECT_EQ(priced.str("lines.2.description"), "Oil filter (PH3614)") << priced.text;
+  EXPECT_EQ(priced.at("lines.3.unit_price_cents"), 850);
+  const Reply bad =
+      desk.patch(target, R"({"parts":[{"description":"Oil","quantity":0,"unit_price_cents":1}]})");
+  EXPECT_EQ(bad.str("field"), "parts[0].quantity") << bad.text;
+  EXPECT_EQ(desk.patch(target, R"({"parts":[],"parts_cents":4000})").at("parts_cents"), 4000);
+  EXPECT_EQ(desk.get(target).at("parts").as_array().size(), 0U);
 }
 
 TEST(TemplatesApi, WordsAreCheckedBeforeTheyAreKept) {

@@ -42,6 +42,23 @@ TEST(Bodies, OverTheLimitAreRefusedBeforeTheyAreRead) {
   EXPECT_TRUE(wire.at_end());
 }
 
+TEST(Bodies, ABrowserOverTheLimitIsToldHowToGoOn) {
+  auto options = small_options();
+  options.body_bytes_max = 1000;
+  Running server(size_of_body, options);
+  const auto answer = [&](const std::string& accept) {
+    Wire wire(server.port());
+    wire.send("POST /quote/ HTTP/1.1\r\nHost: a\r\nAccept: " + accept +
+              "\r\nContent-Length: 1001\r\n\r\n");
+    return read_answer(wire);
+  };
+  const auto page = answer("text/html,application/xhtml+xml,*/*;q=0.8");
+  EXPECT_EQ(page.status, 413);
+  EXPECT_NE(page.body.find("<h1>That was too much at once</h1>"), std::string::npos);
+  EXPECT_NE(page.body.find("Fue demasiado de una vez"), std::string::npos);
+  EXPECT_NE(answer("application/json").body.find("\"status\":413"), std::string::npos);
+}
+
 TEST(Bodies, OverTheLimitInChunksAreRefused) {
   auto options = small_options();
   options.body_bytes_max = 1000;

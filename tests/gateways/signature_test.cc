@@ -7,7 +7,7 @@
 
 #include "base/text.h"
 
-// Vectors of signalwire.md §8: V of the vendors' own SDK tests, R real SignalWire requests, S made
+// Vectors: V of the vendors' own SDK tests, R real SignalWire requests, S made
 // in SignalWire's dialect.
 namespace roadcall {
 namespace {

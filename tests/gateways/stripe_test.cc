@@ -4,7 +4,7 @@
 
 #include <string>
 
-// Vectors of stripe.md §6.4: 2 is published with Stripe's own SDK tests, 3 and 4 were reckoned from
+// Vectors: 2 is published with Stripe's own SDK tests, 3 and 4 were reckoned from
 // its rules.
 namespace roadcall {
 namespace {

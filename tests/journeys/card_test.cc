@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "domain/estimates/decisions.h"
 #include "domain/estimates/sending.h"
+#include "domain/invoices/card_early.h"
+#include "domain/invoices/card_money.h"
 #include "domain/invoices/checkouts.h"
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
@@ -326,6 +328,85 @@ TEST_F(CardMoney, ARefundGivenAtTheProcessorIsFound) {
   EXPECT_EQ(after.refunds.at(0).status, RefundStatus::done);
 }
 
+// Events come in any order; what is told of a payment before the payment is kept for it.
+class EarlyNews : public CardMoney {
+ protected:
+  static constexpr const char* kPayment = "pi_early";
+  bool refund(const char* id, std::int64_t cents, const char* status = "succeeded") {
+    return world.write(
+        [&](Tx& tx) { return card_money::refunded(tx, {id, kPayment, "", status, cents}); });
+  }
+  bool charge(std::int64_t cents) {
+    return world.write([&](Tx& tx) { return card_money::charge_refunded(tx, kPayment, cents); });
+  }
+  bool dispute(card_money::Dispute state) {
+    return world.write([&](Tx& tx) { return card_money::disputed(tx, kPayment, state); });
+  }
+  void pay() {
+    world.write([&](Tx& tx) {
+      const auto page =
+          checkouts::for_invoice(tx, invoice, {.amount_cents = 10'000, .tip_cents = 0});
+      card_money::paid(tx, page.value(), {kPayment, 10'000, "usd"});
+    });
+  }
+  std::int64_t back() { return now(invoice).invoice.refunded_cents; }
+  std::size_t refunds() { return now(invoice).refunds.size(); }
+
+  Invoice invoice = billed();
+};
+
+TEST_F(EarlyNews, ARefundBeforeItsPaymentCountsWithIt) {
+  EXPECT_FALSE(refund("re_1", 2'500));
+  EXPECT_FALSE(refund("re_2", 1'000));
+  pay();
+  EXPECT_EQ(back(), 3'500);
+  EXPECT_TRUE(refund("re_1", 2'500)) << "told again";
+  EXPECT_EQ(back(), 3'500);
+}
+
+TEST_F(EarlyNews, ARefundAfterItsPaymentCountsOnce) {
+  pay();
+  EXPECT_TRUE(refund("re_1", 2'500));
+  EXPECT_TRUE(charge(2'500));
+  EXPECT_EQ(back(), 2'500);
+  EXPECT_EQ(refunds(), 1U);
+}
+
+TEST_F(EarlyNews, AFailedRefundToldBackwardsLeavesTheMoneyPaid) {
+  EXPECT_FALSE(refund("re_1", 2'500, "failed"));
+  EXPECT_FALSE(refund("re_1", 2'500, "pending"));
+  pay();
+  EXPECT_EQ(back(), 0);
+  EXPECT_TRUE(charge(2'500)) << "of the time before it failed";
+  EXPECT_EQ(back(), 0);
+}
+
+TEST_F(EarlyNews, TheChargeKnowsOfRefundsBeforeTheyDo) {
+  EXPECT_FALSE(charge(3'500));
+  pay();
+  EXPECT_EQ(back(), 3'500);
+  EXPECT_TRUE(refund("re_1", 2'500));
+  EXPECT_TRUE(refund("re_2", 1'000));
+  EXPECT_EQ(back(), 3'500) << "they are the two that the charge spoke of";
+  EXPECT_TRUE(refund("re_2", 1'000, "failed"));
+  EXPECT_EQ(back(), 2'500);
+  EXPECT_TRUE(refund("re_3", 500)) << "a new one";
+  EXPECT_EQ(back(), 3'000);
+}
+
+TEST_F(EarlyNews, ADisputeBeforeItsPaymentHoldsIt) {
+  EXPECT_FALSE(dispute(card_money::Dispute::open));
+  pay();
+  EXPECT_EQ(now(invoice).payments.front().status, PaymentStatus::disputed);
+}
+
+TEST_F(EarlyNews, AWonDisputeToldBackwardsHoldsNothing) {
+  EXPECT_FALSE(dispute(card_money::Dispute::won));
+  EXPECT_FALSE(dispute(card_money::Dispute::open));
+  pay();
+  EXPECT_EQ(now(invoice).payments.front().status, PaymentStatus::settled);
+}
+
 TEST_F(CardMoney, ALostDisputeIsOwedAgain) {
   const Invoice invoice = billed();
   const std::string id = opened(page_of(invoice));
@@ -417,6 +498,17 @@ TEST(CardsNotSetUp, ThePageOffersNone) {
             200)
       << "in development, without a secret, nothing is signed";
   EXPECT_EQ(world.post_json("/stripe/webhook", R"({"type":"x"})").status, 400);
+}
+
+TEST(CardsNotSetUp, WhatAChargeGaveBackIsKeptForItsPayment) {
+  World world({.cards = false});
+  const char* event = R"({"id":"evt_1","type":"charge.refunded","object":"event","data":{"object":
+      {"id":"ch_1","payment_intent":"pi_1","amount_refunded":2500}}})";
+  EXPECT_EQ(world.post_json("/stripe/webhook", event).status, 200);
+  EXPECT_EQ(world.post_json("/stripe/webhook", event).status, 200);
+  const auto kept = world.read([](Tx& tx) { return card_early::of(tx, "pi_1"); });
+  ASSERT_EQ(kept.size(), 1U);
+  EXPECT_EQ(kept[0].amount_cents, 2'500);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "domain/calls/calls.h"
 #include "domain/customers/customers.h"
 #include "domain/leads/leads.h"
+#include "sim/assets.h"
 #include "tests/support/world.h"
 
 // Stories in the shop's words: from the first ring to the text in the caller's hand.
@@ -134,6 +135,39 @@ TEST(PhoneJourney, AnEmergencyIsTakenByOneKeyAndTheCustomerIsToldWhoComes) {
   for (const auto& text : world.sim.sent_texts(kMaria))
     told = told || text.body.find("Mike") != std::string::npos;
   EXPECT_TRUE(told);
+}
+
+// The telephone's samples each speak a number that is not the caller's: that one asked for nothing.
+TEST(PhoneJourney, WhoSpeaksAnotherNumberIsTextedWhereTheyCalledFrom) {
+  for (const char* sample : {"01-oil-change", "02-no-start-emergency", "03-brakes-noisy",
+                             "04-spanish", "05-corrected-number"}) {
+    World world;
+    world.sim.phone(kEzra).answers(4s).presses("1");
+    const std::string file(sim::asset("samples/" + std::string(sample) + ".txt"));
+    world.sim.call(kMaria, kShopNumber).say(file.substr(file.find('\n') + 1)).hang_up();
+    world.settle();
+    const Lead lead = world.only_lead();
+    EXPECT_EQ(lead.caller_id, kMaria) << sample;
+    EXPECT_NE(lead.phone, kMaria) << sample;
+    EXPECT_FALSE(world.last_text_to(kMaria).empty()) << sample;
+    EXPECT_EQ(world.last_text_to(lead.phone), "") << sample;
+    const bool emergency = lead.urgency == Urgency::emergency;
+    EXPECT_EQ(world.last_text_to(kMaria).find("Ezra") != std::string::npos, emergency) << sample;
+  }
+}
+
+TEST(PhoneJourney, WhoHangsUpIsTextedOnTheNumberTheyHold) {
+  World world;
+  world.sim.call(kMaria, kShopNumber)
+      .say("This is Maria Lopez, call me at 904 555 0177, my 2014 Honda Civic needs brakes.")
+      .hang_up();
+  world.settle();
+  EXPECT_EQ(world.only_lead().phone, "+19045550177");
+  world.sim.call(kMaria, kShopNumber).hang_up_at(sim::Stage::greeting);
+  world.settle();
+  EXPECT_NE(world.last_text_to(kMaria).find("missed your call"), std::string::npos)
+      << world.last_text_to(kMaria);
+  EXPECT_EQ(world.last_text_to("+19045550177"), "");
 }
 
 TEST(PhoneJourney, WithoutACarrierEverythingElseWorksAndTextsAreHeld) {

@@ -4,6 +4,8 @@
 #include "domain/consents/consents.h"
 #include "domain/leads/leads.h"
 #include "domain/quotes/quotes.h"
+#include "domain/shops/shops.h"
+#include "domain/words/templates.h"
 #include "tests/support/world.h"
 
 namespace roadcall::test {
@@ -74,6 +76,23 @@ TEST(QuoteJourney, WithoutTheTickNobodyIsTexted) {
   world.post_json(kIntake, R"({"name":"Maria","phone":"9045550142","repair":"Battery"})");
   world.settle();
   EXPECT_TRUE(world.sim.sent_texts(kMaria).empty());
+}
+
+TEST(QuoteJourney, TheOwnerReadsWhoAsksForWhatAtWhatPriceAndWhere) {
+  World world;
+  world.write([](Tx& tx) {
+    return words::save_template(tx, shops::current(tx), "owner_new_lead", "en",
+                                "{{name}} {{phone}} {{address}} {{total}} {{link}}", 0)
+        .value();
+  });
+  world.post_json(kIntake, R"({"name":"Maria","phone":"9045550142","repair":"Battery",
+      "street":"12 Oak Street","text_opt_in":true})");
+  world.settle();
+  const std::string told = world.last_text_to(kEzra);
+  for (const std::string& part : {std::string("Maria (904) 555-0142 12 Oak Street $"),
+                                  "/desk/leads/" + world.only_lead().id.value})
+    EXPECT_NE(told.find(part), std::string::npos) << told;
+  EXPECT_EQ(told.find("/q/"), std::string::npos) << told;
 }
 
 TEST(QuoteJourney, TheConsentIsKeptWithItsExactWords) {

@@ -116,6 +116,21 @@ TEST_F(Backup, SettingsComeWithoutSecrets) {
   EXPECT_EQ(settings.find(home.carrier.auth_token), settings.npos);
 }
 
+TEST_F(Backup, WhatRunKeepsBesideTheDataStaysAtHome) {
+  fill(home);
+  const fs::path data = home.data_dir;
+  write(data / "secrets.env", "JWT_SECRET=of this installation");
+  write(data / "demo-logins.txt", "owner@shop.test and a password");
+  write(data / "files/secrets.env", "a customer's file of that name");
+  EXPECT_EQ(make_backup(home, archive).files, 3);
+  const Config other = empty_home();
+  restore_backup(other, archive);
+  EXPECT_FALSE(fs::exists(fs::path(other.data_dir) / "secrets.env"));
+  EXPECT_FALSE(fs::exists(fs::path(other.data_dir) / "demo-logins.txt"));
+  EXPECT_TRUE(fs::exists(fs::path(other.data_dir) / "files/secrets.env"));
+  EXPECT_EQ(numbers(other), numbers(home));
+}
+
 TEST_F(Backup, IsTakenWhileOthersWrite) {
   fill(home);
   std::atomic<bool> stop{false};

@@ -45,7 +45,7 @@ TEST(Settings, ProductionRefusesWhatIsWeakOrEmpty) {
 
 TEST(Settings, AnAddressOrNumberThatIsNoneIsNamed) {
   for (const char* setting : {"OPENAI_BASE_URL", "STRIPE_API_URL", "SIGNALWIRE_API_URL", "SMTP_URL",
-                              "OSRM_URL", "SIGNALWIRE_PHONE_NUMBER"})
+                              "OSRM_URL", "GEOCODER_URL", "SIGNALWIRE_PHONE_NUMBER"})
     for (const char* wrong : {"nonsense", "http://", "https://a b", "ftp://a.example"})
       EXPECT_EQ(refused({{setting, wrong}}), setting) << wrong;
   EXPECT_EQ(refused({{"SIGNALWIRE_SPACE_URL", "not a space"}}), "SIGNALWIRE_SPACE_URL");

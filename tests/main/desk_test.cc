@@ -48,8 +48,8 @@ TEST_F(Desk, ServesItsFilesAndOpensItsPageForEveryOtherPath) {
 }
 
 TEST_F(Desk, GivesNothingOutsideItsFolder) {
-  for (const std::string path : {"/desk/../secret.txt", "/desk/%2e%2e/secret.txt",
-                                 "/desk/assets/..%2f..%2fsecret.txt"})
+  for (const std::string path :
+       {"/desk/../secret.txt", "/desk/%2e%2e/secret.txt", "/desk/assets/..%2f..%2fsecret.txt"})
     EXPECT_NE(get(router, path).file, (root_ / "secret.txt").string()) << path;
   const auto absolute = get(router, "/desk/" + (root_ / "secret.txt").string());
   EXPECT_TRUE(absolute.status == 404 || !absolute.file.ends_with("secret.txt"));

@@ -100,6 +100,44 @@ TEST(Slots, AnAbsenceBlocksButNeedsNoDrive) {
 
 // Whatever the day looks like, what is offered can be kept: no overlap, within the hours, and the
 // drives on both sides fit. Looked at by a second, plain reading of the rules.
+TEST(Slots, NobodyIsSentFartherThanTheyGo) {
+  Person near = person("near", 8 * kHour, 11 * kHour), far = person("far", 8 * kHour, 11 * kHour);
+  near.reach_km = 10;
+  far.reach_km = 17;
+  const Wish north{.minutes = 60, .place = kNorth, .buffer_minutes = 0};
+  for (const Slot& one : slots({near, far}, north, {})) EXPECT_EQ(one.person, "far");
+  EXPECT_FALSE(slots({near, far}, north, {}).empty());
+  EXPECT_FALSE(slots({near}, {.minutes = 60, .place = kTown}, {}).empty());
+  EXPECT_FALSE(slots({near}, {.minutes = 60}, {}).empty()) << "nobody knows where it is";
+  near.base.reset();
+  EXPECT_FALSE(slots({near}, north, {}).empty()) << "nobody knows where they start";
+}
+
+TEST(Slots, LeaveFreeWhatIsKept) {
+  Person one = person("a", 8 * kHour, 12 * kHour);
+  const auto offered = [&](int minutes, int kept, std::int64_t earliest = 0) {
+    return !slots({one},
+                  {.minutes = minutes,
+                   .place = kTown,
+                   .earliest = earliest,
+                   .buffer_minutes = 0,
+                   .keep_free_minutes = kept},
+                  {})
+                .empty();
+  };
+  EXPECT_TRUE(offered(60, 180));
+  EXPECT_FALSE(offered(60, 181));
+  EXPECT_FALSE(offered(120, 180));
+  EXPECT_FALSE(offered(60, 120, 9 * kHour + kMinute)) << "what has passed is kept for nobody";
+  EXPECT_TRUE(offered(60, 120, 9 * kHour));
+  one.busy = {{7 * kHour, 9 * kHour, std::nullopt, false}, {8 * kHour, 10 * kHour, kTown, true}};
+  EXPECT_TRUE(offered(60, 60));
+  EXPECT_FALSE(offered(60, 61)) << "what overlaps counts once";
+  one.busy.push_back({11 * kHour, 14 * kHour, std::nullopt, false});
+  EXPECT_TRUE(offered(60, 0));
+  EXPECT_FALSE(offered(60, 1));
+}
+
 TEST(Slots, EverythingOfferedCanBeKept) {
   std::mt19937_64 random(20270111);
   const auto draw = [&](int low, int high) {

@@ -5,7 +5,7 @@
 namespace roadcall::sim {
 namespace {
 
-// Vectors of signalwire.md §8, held here without help of the code that checks signatures.
+// Vectors of carriers, held here without help of the code that checks signatures.
 const http::Fields kCall{{"CallSid", "CA1234567890ABCDE"},
                          {"Caller", "+14158675309"},
                          {"Digits", "1234"},

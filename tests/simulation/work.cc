@@ -155,10 +155,23 @@ std::string Work::dispatcher() {
   const std::string mechanic = any_id("SELECT id FROM users WHERE shop_id = ? ORDER BY id LIMIT 9");
   const Instant start = world_.clock.now() + 15min * (1 + draw(200));
   const bool books = job.empty() || draw(2) == 0;
+  const bool follows = books && !job.empty() && draw(2) == 0;
   const auto keep = draw(2) == 0 ? jobs::Keep::anyhow : jobs::Keep::hours;
   world_.act([&](App& app) {
     app.store().write(world_.owner, [&](Tx& tx) {
       const Shop shop = shops::current(tx);
+      if (follows) {
+        const Job before = *jobs::find(tx, JobId{job});
+        jobs::book(tx, shop,
+                   {.lead_id = before.lead_id,
+                    .mechanic_id = UserId{mechanic},
+                    .start = start,
+                    .end = start + 1h,
+                    .address = before.address,
+                    .previous_job_id = before.id,
+                    .keep = keep});
+        return;
+      }
       if (books) {
         if (!estimate.empty())
           jobs::book(tx, shop,
@@ -178,6 +191,7 @@ std::string Work::dispatcher() {
       jobs::change(tx, shop, moved, version, keep);
     });
   });
+  if (follows) return "A dispatcher books the visit after " + job + ".";
   return books ? "A dispatcher books." : "A dispatcher moves a visit.";
 }
 
@@ -213,8 +227,11 @@ void Work::send_kept() {
     const field::Command& command = kept_.front();
     std::optional<field::Outcome> outcome;
     world_.act([&](App& app) {
-      outcome = app.store().write(
+      const auto applied = app.store().write(
           phone, [&](Tx& tx) { return field::apply(tx, shops::current(tx), command); });
+      outcome = applied ? *applied : app.store().write(phone, [&](Tx& tx) {
+        return field::refuse(tx, command, applied.error());
+      });
     });
     if (!outcome) return;  // The program died over it: the phone keeps it.
     if (outcome->applied && command.kind == "part_used")
@@ -297,6 +314,20 @@ std::string Work::refund() {
   return "Money is given back.";
 }
 
+namespace {
+
+// Linked visits share an estimate: what one invoice asks for, no other does.
+void nothing_is_asked_twice(Tx& tx, std::vector<std::string>& found) {
+  std::set<std::string> asked, gone;
+  for (const Invoice& one : all<Invoice>(tx, "invoices"))
+    if (one.status == InvoiceStatus::void_) gone.insert(one.id.value);
+  for (const InvoiceLine& line : all<InvoiceLine>(tx, "invoice_lines"))
+    if (!gone.contains(line.invoice_id.value) && !asked.insert(line.source_id).second)
+      found.push_back("a line is asked for twice: " + line.source_id);
+}
+
+}  // namespace
+
 std::vector<std::string> Work::broken() {
   std::vector<std::string> found;
   world_.app().store().read(world_.owner, [&](Tx& tx) {
@@ -306,6 +337,7 @@ std::vector<std::string> Work::broken() {
       if (!invoices::balanced(tx, one.id))
         found.push_back("the books do not balance: " + invoices::reference(one.number));
     }
+    nothing_is_asked_twice(tx, found);
     const auto visits = all<Job>(tx, "jobs", "mechanic_id, window_start");
     for (std::size_t i = 0; i < visits.size(); ++i)
       for (std::size_t j = i + 1; j < visits.size(); ++j) {

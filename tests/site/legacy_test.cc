@@ -62,6 +62,8 @@ const std::vector<Row>& rows() {
        "\"status\":\"ok\""},
       {"OPTIONS", "/quote/status_callback.php", Body::none, "", 200, "", ""},
       {"PUT", "/quote/status_callback.php", Body::form, "", 405, "", ""},
+      {"GET", "/quote/status_callback.php", Body::none, "", 405, "", ""},
+      {"GET", "/quote/status_callback", Body::none, "", 405, "", ""},
       {"POST", "/api/quote_intake.php", Body::json, kQuote, 200, kJson, "\"success\":true"},
       // Texts.
       {"GET", "/api/sms/incoming.php", Body::none, "", 200, kText, "ready"},

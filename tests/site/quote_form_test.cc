@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "domain/estimates/price_book.h"
 #include "tests/support/world.h"
 
 namespace roadcall::test {
@@ -44,6 +45,17 @@ TEST_F(QuoteForm, AllThatIsWrongIsSaidAtItsFieldAtOnce) {
     EXPECT_FALSE(has(reply.body, words)) << words;
 }
 
+TEST_F(QuoteForm, ThePicturesFieldSaysWhatFitsBeforeItIsSent) {
+  for (const auto& [language, hint] :
+       {std::pair{"en", "up to 5, 25 MB together"}, std::pair{"es", "hasta 5, 25 MB en total"}}) {
+    const auto page = look("/quote/", language);
+    EXPECT_TRUE(has(page.body, hint)) << language;
+    EXPECT_TRUE(has(page.body,
+                    "multiple data-most=\"5\" data-bytes=\"8388608\" "
+                    "data-bytes-together=\"26214400\" data-problem=\""));
+  }
+}
+
 TEST_F(QuoteForm, WhatIsRightIsNotMarkedAndTheRestStaysFolded) {
   const auto reply = send("name=Luz&phone=12&year=2014");
   EXPECT_TRUE(has(reply.body, "id=\"phone-problem\""));
@@ -65,6 +77,19 @@ TEST_F(QuoteForm, AJobChosenInSpanishHasItsPrice) {
     EXPECT_TRUE(has(reply.body, "<tr class=\"total\">")) << service;
     EXPECT_FALSE(has(reply.body, "first hour")) << service;
   }
+}
+
+TEST_F(QuoteForm, EachPartOfAKitIsALineOfThePrice) {
+  world.write([](Tx& tx) {
+    PriceItem kit;
+    kit.name = "Full service";
+    kit.parts = {{.description = "Oil filter", .number = "PH3614", .unit_price_cents = 900},
+                 {.description = "Oil", .quantity_milli = 5'500, .unit_price_cents = 850}};
+    return price_book::add(tx, kit).has_value();
+  });
+  const auto reply = send("name=Luz&phone=9045550177&service=Full+service");
+  for (const char* words : {"Oil filter (PH3614)", "5.5 × $8.50", "$46.75"})
+    EXPECT_TRUE(has(reply.body, words)) << words;
 }
 
 TEST_F(QuoteForm, TheFirstPageHasPricesAndAShortFormInBothLanguages) {

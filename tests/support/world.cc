@@ -39,6 +39,7 @@ Config config_for(const WorldSetup& setup) {
     config.cards.webhook_secret = vendor.stripe_secret;
   }
   if (setup.roads) config.osrm_url = "http://roads.test";
+  if (setup.geocoder) config.geocoder_url = "http://places.test";
   config.mail_from = "shop@roadcall.test";
   return config;
 }
@@ -66,6 +67,8 @@ Services services_for(const Config& config, sim::World& sim,
   };
   services.osrm_url = config.osrm_url;
   services.osrm_http = sim.handler();
+  services.geocoder_url = config.geocoder_url;
+  services.geocoder_http = sim.handler();
   services.mail_from = config.mail_from;
   services.app_url = config.app_url;
   services.data_dir = config.data_dir;

@@ -24,9 +24,10 @@ inline const std::string kBob = "+19045550143";
 
 struct WorldSetup {
   std::uint64_t seed = 1;
-  bool carrier = true;  ///< Is a carrier configured?
-  bool cards = true;    ///< Is a card processor configured?
-  bool roads = false;   ///< Is a routing server configured?
+  bool carrier = true;    ///< Is a carrier configured?
+  bool cards = true;      ///< Is a card processor configured?
+  bool roads = false;     ///< Is a routing server configured?
+  bool geocoder = false;  ///< Is a geocoding server configured?
   std::string engine = "sqlite::memory:";
 };
 

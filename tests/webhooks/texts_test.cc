@@ -210,13 +210,44 @@ TEST_F(Texts, UnsignedOnesAreRefused) {
   EXPECT_TRUE(all().empty());
 }
 
-TEST_F(Texts, AnUnknownNumberAmongSeveralShopsIsNotFound) {
+TEST_F(Texts, ToANumberThatNoShopHasAreKeptByTheFirstShop) {
   open_shop("Other", "+19045550199");
   const auto answer =
       post("/api/sms/incoming",
            {{"MessageSid", "SM1"}, {"From", kMaria}, {"To", "+19045550177"}, {"Body", "x"}});
-  EXPECT_EQ(answer.status, 404);
-  EXPECT_EQ(text("SM1", "x").status, 200);
+  EXPECT_EQ(answer.status, 200);
+  ASSERT_EQ(all().size(), 1U);
+  EXPECT_EQ(all()[0].to_address, "+19045550177");
+}
+
+// Old callbacks name no number: the text itself says whose it is.
+TEST_F(Texts, AStatusWithoutANumberFindsItsTextAmongTheShops) {
+  const MessageId id = sent("SM9");
+  open_shop("Other", "+19045550199");
+  const auto told = [&](const char* sid, const char* word) {
+    return post("/quote/status_callback.php",
+                {{"MessageSid", sid}, {"MessageStatus", word}, {"ErrorCode", "30003"}});
+  };
+  EXPECT_EQ(told("SM9", "undelivered").status, 200);
+  EXPECT_EQ(reload(id).status, MessageStatus::undelivered);
+  EXPECT_EQ(reload(id).error_code, "30003");
+  EXPECT_EQ(told("SM10", "delivered").status, 200) << "nobody's: nothing to come again for";
+}
+
+TEST_F(Texts, AStatusBeforeItsTextIsKeptByTheNumberItLeftFrom) {
+  open_shop("Other", "+19045550199");
+  EXPECT_EQ(status("SM9", "delivered").status, 200);
+  EXPECT_EQ(reload(sent("SM9")).status, MessageStatus::delivered);
+}
+
+TEST_F(Texts, TheOldStatusAddressIsForPostsAlone) {
+  for (const char* target : {"/quote/status_callback", "/quote/status_callback.php"}) {
+    http::Request request;
+    request.target = target;
+    const auto refused = router.handle(request);
+    EXPECT_EQ(refused.status, 405) << target;
+    EXPECT_EQ(refused.headers.get("Allow"), "POST, OPTIONS") << target;
+  }
 }
 
 TEST_F(Texts, StatusesGoForwardOnly) {

@@ -27,6 +27,13 @@ struct Emergencies : testing::Test {
     line.status("completed");
     line.work();
   }
+  void call_again(const std::string& number, const std::string& words) {
+    line.hears(words);
+    line.ring("call-" + number);
+    line.recorded("call-" + number, "rec-" + number);
+    line.status("completed", "call-" + number);
+    line.work();
+  }
   // The calls we placed, by whom they rang.
   int calls_to(const std::string& phone) {
     int count = 0;
@@ -186,8 +193,90 @@ TEST_F(Emergencies, TheFirstMayStillTakeItWhileTheSecondIsAsked) {
   EXPECT_TRUE(has(key(alerts[0], "1"), "It is yours."));
   EXPECT_EQ(line.lead().assigned_to, ezra);
   EXPECT_EQ(line.alerts()[1].status, AlertStatus::expired);
-  EXPECT_TRUE(has(key(alerts[1], "1"), "Somebody took it already"));
+  EXPECT_TRUE(has(key(alerts[1], "1"), "Ezra took it already"));
   EXPECT_EQ(line.lead().assigned_to, ezra);
+  EXPECT_EQ(texts_to("emergency_taken", kMaria), 1);
+  const auto late = line.write(
+      [&](Tx& tx) { return alerts::take(tx, shops::current(tx), *staff::find(tx, dana)); });
+  ASSERT_FALSE(late);
+  EXPECT_EQ(late.error().message, "Ezra took RC-10001 already.");
+}
+
+TEST_F(Emergencies, AreTakenAtTheDeskByWhoeverIsThere) {
+  const UserId mike = line.add_user("Mike", "+19045550113", Role::mechanic, 0);
+  leave_message();
+  const auto take = [&](const UserId& user) {
+    return line.write([&](Tx& tx) {
+      const Lead lead = leads::list(tx, {}).value().leads[0];
+      return alerts::take_lead(tx, shops::current(tx), lead, *staff::find(tx, user));
+    });
+  };
+  const auto taken = take(mike);
+  ASSERT_TRUE(taken);
+  EXPECT_EQ(taken->assigned_to, mike);
+  EXPECT_EQ(taken->stage, LeadStage::scheduled);
+  EXPECT_TRUE(has(line.texts_of("emergency_taken").at(0).body, "Mike"));
+  ASSERT_EQ(line.alerts().size(), 2U);
+  EXPECT_EQ(line.alerts()[0].status, AlertStatus::expired);
+  EXPECT_EQ(line.alerts()[1].status, AlertStatus::accepted);
+  EXPECT_TRUE(take(mike)) << "again is no mistake";
+  EXPECT_EQ(take(ezra).error().key, "alert.taken");
+  EXPECT_EQ(line.lead().assigned_to, mike);
+  for (int minute = 0; minute < 10; ++minute) line.work(1min);
+  EXPECT_EQ(line.alerts().size(), 2U);
+  EXPECT_EQ(texts_to("emergency_taken", kMaria), 1);
+}
+
+TEST_F(Emergencies, AreTakenAtTheDeskAfterTheCallRangOut) {
+  leave_message();
+  for (int minute = 0; minute < 30; ++minute) line.work(1min);
+  const Lead lead = line.lead();
+  EXPECT_EQ(line.alerts().back().status, AlertStatus::expired);
+  line.write([&](Tx& tx) {
+    return alerts::take_lead(tx, shops::current(tx), lead, *staff::find(tx, dana)).value();
+  });
+  EXPECT_EQ(texts_to("emergency_taken", kMaria), 1);
+  EXPECT_EQ(line.write([](Tx& tx) { return jobs::list(tx, {})->jobs; }).size(), 1U);
+}
+
+TEST_F(Emergencies, ToldAnewAreRaisedAnewButNotWithinTwoHours) {
+  leave_message();
+  EXPECT_TRUE(has(key(line.alerts()[0], "1"), "It is yours."));
+  call_again("2", kSmoke);
+  EXPECT_EQ(line.alerts().size(), 1U) << "somebody is on the way";
+  line.clock.advance(alerts::kAgainAfter);
+  call_again("3", "Thanks, my brakes are fine now.");
+  EXPECT_EQ(line.alerts().size(), 1U) << "no emergency any more";
+  call_again("4", kSmoke);
+  ASSERT_EQ(line.alerts().size(), 2U);
+  EXPECT_EQ(line.alerts()[1].status, AlertStatus::alerting);
+  EXPECT_EQ(line.lead().waits_for, Waits::help);
+  line.work(3min);
+  ASSERT_EQ(line.alerts().size(), 3U) << "and escalate as the first time";
+  EXPECT_EQ(line.alerts()[2].user_id, dana);
+}
+
+TEST_F(Emergencies, WhoSpeaksToTheCallerEndsTheRound) {
+  line.hears("My brakes are grinding.");
+  leave_message();
+  const LeadId id = line.lead().id;
+  line.write([&](Tx& tx) {
+    const Lead known = *leads::find(tx, id);
+    Lead seen = known;
+    seen.touched_at = tx.now();
+    seen.stage = LeadStage::contacted;
+    leads::save(tx, known, seen);
+  });
+  line.work(10min);
+  call_again("2", kSmoke);
+  ASSERT_EQ(line.alerts().size(), 1U);
+  line.work(1min);
+  line.ring("call-3");
+  const Call third = line.call("call-3");
+  line.write([&](Tx& tx) { return calls::taken(tx, third, kOwner); });
+  for (int minute = 0; minute < 10; ++minute) line.work(1min);
+  EXPECT_EQ(line.alerts().size(), 1U);
+  EXPECT_EQ(line.lead().waits_for, Waits::help) << "shown until somebody takes it";
 }
 
 TEST_F(Emergencies, AlertNobodyTwiceForTheSameLead) {

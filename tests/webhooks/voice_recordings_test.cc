@@ -134,6 +134,31 @@ TEST_F(Recordings, WaitForTheTranscriberForTwoDays) {
   EXPECT_EQ(line.lead().name, "Dana Reed");
 }
 
+TEST_F(Recordings, ThanksAreAnAnswerSoonAfterTheCallAndOtherwiseKeepTheQuietHours) {
+  line.hears("My brakes grind.");
+  line.clock.set(from_local(2026, 3, 2, 23, 0, line.shop.timezone));
+  line.ring("late");
+  line.recorded("late", "rec-late");
+  line.status("completed", "late");
+  line.work(1min);
+  ASSERT_EQ(line.texts_of("voicemail_received").size(), 1U);
+  EXPECT_EQ(line.texts_of("voicemail_received")[0].not_before.ms, line.clock.now().ms);
+
+  line.speech_replies = {http::Response::text(503, "")};
+  line.ring("later", "+19045550143");
+  line.recorded("later", "rec-later");
+  line.status("completed", "later");
+  for (int hour = 0; hour < 3; ++hour) line.work(1h);
+  line.hears("My battery is dead.");
+  line.work(1h);  // It is three in the morning.
+  ASSERT_EQ(line.recording("rec-later").status, RecordingStatus::transcribed);
+  ASSERT_EQ(line.texts_of("voicemail_received").size(), 2U);
+  const auto texts = line.texts_of("voicemail_received");
+  const auto later = std::find_if(texts.begin(), texts.end(),
+                                  [](const Message& text) { return text.party == "+19045550143"; });
+  EXPECT_EQ(later->not_before.ms, from_local(2026, 3, 3, 8, 0, line.shop.timezone).ms);
+}
+
 TEST_F(Recordings, AnEmptyAccountIsAskedRarelyAndSaidAloud) {
   line.speech_replies = {http::Response::json(429, R"({"error":{"code":"insufficient_quota"}})")};
   line.recorded();
@@ -327,6 +352,23 @@ TEST_F(Recordings, AnErrandThatDiedHalfwayIsDoneAgainOnce) {
   EXPECT_EQ(line.recording().status, RecordingStatus::transcribed);
   EXPECT_EQ(line.texts_of("voicemail_received").size(), 1U);
   EXPECT_EQ(line.leads().size(), 1U);
+}
+
+TEST(Reconciling, ACallFoundAtNightLongAfterItsEndWaitsForTheMorning) {
+  VoiceLine line;
+  line.clock.set(from_local(2026, 3, 3, 3, 0, line.shop.timezone));
+  line.carrier_replies["/Calls.json"] = http::Response::json(
+      200,
+      R"({"calls":[{"sid":"lost","from":"+19045550143","to":"+19045550100","status":"no-answer",)"
+      R"("direction":"inbound","duration":20,"start_time":"Mon, 02 Mar 2026 21:00:00 +0000"}],)"
+      R"("next_page_uri":null})");
+  line.carrier_replies["/Recordings.json"] = http::Response::json(200, R"({"recordings":[]})");
+  worker::reconcile_calls(line.store, line.services, 24h);
+  EXPECT_EQ(to_rfc3339(*line.call("lost").ended_at), "2026-03-02T21:00:20.000Z");
+  EXPECT_EQ(to_rfc3339(line.call("lost").started_at), "2026-03-02T21:00:00.000Z");
+  ASSERT_EQ(line.texts_of("missed_call").size(), 1U);
+  EXPECT_EQ(line.texts_of("missed_call")[0].not_before.ms,
+            from_local(2026, 3, 3, 8, 0, line.shop.timezone).ms);
 }
 
 TEST(Reconciling, FindsTheCallsAndRecordingsThatNeverReachedUs) {

@@ -21,11 +21,6 @@ using calls::alerts_of_lead;
 constexpr std::chrono::hours kTakeWithin{24};
 constexpr int kNewestLooked = 10;  // Alerts of one person that a `1` may mean.
 
-bool is_taken(const std::vector<Alert>& alerts) {
-  return std::any_of(alerts.begin(), alerts.end(),
-                     [](const Alert& one) { return one.status == AlertStatus::accepted; });
-}
-
 bool was_asked(const std::vector<Alert>& alerts, const UserId& user) {
   return std::any_of(alerts.begin(), alerts.end(),
                      [&](const Alert& one) { return one.user_id == user; });
@@ -36,27 +31,56 @@ bool owner_was_asked_again(const std::vector<Alert>& alerts) {
                      [](const Alert& one) { return one.user_rank == kOwnerAgainRank; });
 }
 
-bool is_closed(const Lead& lead) {
-  return lead.stage == LeadStage::paid || lead.stage == LeadStage::lost ||
-         lead.stage == LeadStage::spam;
+bool is_asking(const std::vector<Alert>& alerts) {
+  return std::any_of(alerts.begin(), alerts.end(),
+                     [](const Alert& one) { return one.status == AlertStatus::alerting; });
 }
 
-// A person of the shop did something with it since the first was asked: nobody else needs to be
-// woken.
-bool is_in_hand(const Lead& lead, const Alert& first) {
-  return is_closed(lead) || lead.stage_at > first.created_at ||
-         (lead.touched_at && *lead.touched_at > first.created_at);
+// Nothing was asked, taken or passed lately.
+bool is_quiet(const std::vector<Alert>& alerts, Instant now) {
+  return std::none_of(alerts.begin(), alerts.end(),
+                      [&](const Alert& one) { return one.updated_at + kAgainAfter > now; });
+}
+
+bool waits(const Lead& lead) { return lead.waits_for == Waits::help; }
+
+// Those asked since it was told; one before it is another emergency.
+std::vector<Alert> asked(Tx& tx, const Lead& lead) {
+  auto alerts = alerts_of_lead(tx, lead.id);
+  std::erase_if(alerts, [&](const Alert& one) { return one.created_at < lead.waits_since; });
+  return alerts;
+}
+
+bool was_spoken_to(Tx& tx, const LeadId& id, Instant since) {
+  return tx
+      .one<CallId>(
+          "SELECT id FROM calls WHERE shop_id = ? AND lead_id = ? AND outcome = 'answered'"
+          " AND updated_at > ? ORDER BY id DESC LIMIT 1",
+          tx.shop_id(), id, since)
+      .has_value();
+}
+
+// A person of the shop did something with it since it was told: nobody else needs to be woken.
+bool is_in_hand(Tx& tx, const Lead& lead) {
+  const Instant since = lead.waits_since.value_or(lead.created_at);
+  return lead.stage_at > since || (lead.touched_at && *lead.touched_at > since) ||
+         was_spoken_to(tx, lead.id, since);
+}
+
+Alert alert_of(Tx& tx, const Lead& lead, const UserId& user, int rank) {
+  Alert alert;
+  alert.id = tx.new_id<AlertId>();
+  alert.shop_id = tx.shop_id();
+  alert.lead_id = lead.id;
+  alert.user_id = user;
+  alert.user_rank = rank;
+  alert.escalate_at = alert.created_at = alert.updated_at = tx.now();
+  return alert;
 }
 
 void ask(Tx& tx, const Shop& shop, const Lead& lead, const User& user, int rank) {
-  Alert alert;
-  alert.id = tx.new_id<AlertId>();
-  alert.shop_id = shop.id;
-  alert.lead_id = lead.id;
-  alert.user_id = user.id;
-  alert.user_rank = rank;
+  Alert alert = alert_of(tx, lead, user.id, rank);
   alert.escalate_at = tx.now() + std::chrono::minutes(shop.settings.escalate_minutes);
-  alert.created_at = alert.updated_at = tx.now();
   calls::insert_alert(tx, alert);
   notices::emergency(tx, shop, lead, user);
   outbox::add(tx, PlaceAlertCall{alert.id}, alert.id.value);
@@ -76,7 +100,7 @@ std::optional<User> last_resort(Tx& tx, const Shop& shop) {
 }
 
 void ask_next(Tx& tx, const Shop& shop, const Lead& lead) {
-  const auto alerts = alerts_of_lead(tx, lead.id);
+  const auto alerts = asked(tx, lead);
   for (const User& user : staff::on_call(tx))
     if (!was_asked(alerts, user.id)) return ask(tx, shop, lead, user, user.on_call_rank);
   if (owner_was_asked_again(alerts)) {
@@ -102,50 +126,102 @@ void call_off_others(Tx& tx, const std::vector<Alert>& alerts, const AlertId& ta
   }
 }
 
+Lead wait_for_help(Tx& tx, const Lead& lead) {
+  Lead after = lead;
+  after.waits_for = Waits::help;
+  after.waits_since = tx.now();
+  return leads::save(tx, lead, std::move(after), "lead.emergency");
+}
+
 Lead give_to(Tx& tx, const Lead& lead, const UserId& user) {
   Lead after = lead;
   after.assigned_to = user;
   if (after.stage == LeadStage::new_) after.stage = LeadStage::contacted;
-  if (!after.touched_at) after.touched_at = tx.now();
+  after.waits_for = Waits::nothing;
+  after.waits_since.reset();
+  leads::be_in_touch(after, tx.now());
   return leads::save(tx, lead, std::move(after), "lead.emergency_taken");
+}
+
+void send_help(Tx& tx, const Shop& shop, const Lead& lead, const UserId& id) {
+  const Language say(lead.language);
+  const auto rescue = jobs::send_out(tx, shop, lead, id);
+  const std::string eta = rescue && rescue->minutes ? say.minutes(*rescue->minutes) : "";
+  const std::string link = rescue ? "/track/" + rescue->job.tracking_token : "";
+  const auto user = staff::find(tx, id);
+  notices::emergency_taken(tx, shop, lead, user ? user->name : say("Somebody", "Alguien"), eta,
+                           link);
+}
+
+std::optional<Alert> accepted(const std::vector<Alert>& alerts) {
+  std::optional<Alert> newest;
+  for (const Alert& one : alerts)
+    if (one.status == AlertStatus::accepted && (!newest || newest->updated_at <= one.updated_at))
+      newest = one;
+  return newest;
+}
+
+// Nobody waits for help any more: theirs already, or somebody else's.
+Result<Lead> settled(Tx& tx, const Lead& lead, const UserId& user) {
+  const auto theirs = accepted(alerts_of_lead(tx, lead.id));
+  if (theirs && theirs->user_id == user) return lead;
+  const std::string by = taker(tx, lead.id);
+  return conflict("alert.taken", (by.empty() ? "Somebody" : by) + " took " +
+                                     leads::reference(lead.number) + " already.");
 }
 
 }  // namespace
 
-void raise(Tx& tx, const Shop& shop, const Lead& lead) {
-  if (!shop.settings.emergency_alerts || is_closed(lead)) return;
-  if (alerts_of_lead(tx, lead.id).empty()) ask_next(tx, shop, lead);
+bool raise(Tx& tx, const Shop& shop, const Lead& told) {
+  const auto lead = leads::find(tx, told.id);
+  if (!lead || leads::is_closed(*lead)) return false;
+  const auto alerts = alerts_of_lead(tx, lead->id);
+  if (is_asking(alerts) || !is_quiet(alerts, tx.now())) return false;
+  const Lead waiting = wait_for_help(tx, *lead);
+  if (!shop.settings.emergency_alerts) return false;
+  ask_next(tx, shop, waiting);
+  return is_asking(alerts_of_lead(tx, lead->id));
 }
 
-std::optional<Lead> take_alert(Tx& tx, const Shop& shop, const Alert& alert) {
+Result<Lead> take_alert(Tx& tx, const Shop& shop, const Alert& alert) {
   const auto lead = leads::find(tx, alert.lead_id);
-  if (!lead) return std::nullopt;
-  const auto alerts = alerts_of_lead(tx, alert.lead_id);
-  if (is_taken(alerts)) return alert.status == AlertStatus::accepted ? lead : std::nullopt;
+  if (!lead) return not_found("lead");
+  if (!waits(*lead)) return settled(tx, *lead, alert.user_id);
   close(tx, alert, AlertStatus::accepted);
-  call_off_others(tx, alerts, alert.id);
+  call_off_others(tx, alerts_of_lead(tx, alert.lead_id), alert.id);
   const Lead given = give_to(tx, *lead, alert.user_id);
-  const auto rescue = jobs::send_out(tx, shop, given, alert.user_id);
-  const std::string eta = rescue && rescue->minutes
-                              ? Language(given.language).minutes(*rescue->minutes)
-                              : std::string();
-  const std::string link = rescue ? "/track/" + rescue->job.tracking_token : std::string();
-  if (const auto user = staff::find(tx, alert.user_id))
-    notices::emergency_taken(tx, shop, given, *user, eta, link);
-  return leads::find(tx, given.id);
+  send_help(tx, shop, given, alert.user_id);
+  return leads::find(tx, given.id).value();
 }
 
-std::optional<Lead> take(Tx& tx, const Shop& shop, const User& user) {
-  std::optional<Lead> taken_before;
+Result<Lead> take_lead(Tx& tx, const Shop& shop, const Lead& lead, const User& user) {
+  if (!waits(lead)) return settled(tx, lead, user.id);
+  std::optional<Alert> theirs;
+  for (const Alert& one : asked(tx, lead))
+    if (one.user_id == user.id) theirs = one;
+  if (theirs) return take_alert(tx, shop, *theirs);
+  const Alert unasked = alert_of(tx, lead, user.id, user.on_call_rank);
+  calls::insert_alert(tx, unasked);
+  return take_alert(tx, shop, unasked);
+}
+
+std::string taker(Tx& tx, const LeadId& id) {
+  const auto alert = accepted(alerts_of_lead(tx, id));
+  const auto user = alert ? staff::find(tx, alert->user_id) : std::nullopt;
+  return user ? user->name : "";
+}
+
+Result<Lead> take(Tx& tx, const Shop& shop, const User& user) {
+  std::optional<Result<Lead>> newest;
   for (const Alert& alert : calls::alerts_of_user(tx, user.id, kNewestLooked)) {
     if (alert.created_at + kTakeWithin < tx.now()) break;
-    auto lead = take_alert(tx, shop, alert);
-    if (!lead) continue;
-    if (alert.status != AlertStatus::accepted) return lead;
-    // Theirs already; an older one may still be open.
-    if (!taken_before) taken_before = std::move(lead);
+    const auto lead = leads::find(tx, alert.lead_id);
+    if (lead && waits(*lead)) return take_alert(tx, shop, alert);
+    // Settled; an older one may still be open.
+    if (!newest) newest = take_alert(tx, shop, alert);
   }
-  return taken_before;
+  if (newest) return *std::move(newest);
+  return conflict("alert.none", "No emergency is waiting for you.");
 }
 
 void pass(Tx& tx, const Shop& shop, const Alert& alert, AlertStatus why) {
@@ -153,8 +229,7 @@ void pass(Tx& tx, const Shop& shop, const Alert& alert, AlertStatus why) {
   if (!current || current->status != AlertStatus::alerting) return;
   close(tx, *current, why);
   const auto lead = leads::find(tx, alert.lead_id);
-  const auto alerts = alerts_of_lead(tx, alert.lead_id);
-  if (!lead || is_taken(alerts) || is_in_hand(*lead, alerts.front())) return;
+  if (!lead || !waits(*lead) || is_in_hand(tx, *lead)) return;
   ask_next(tx, shop, *lead);
 }
 
@@ -167,7 +242,8 @@ void call_placed(Tx& tx, const Alert& alert, const std::string& sid) {
 }
 
 std::string phone_of(Tx& tx, const Shop& shop, const Alert& alert) {
-  if (alert.status != AlertStatus::alerting) return "";
+  const auto lead = leads::find(tx, alert.lead_id);
+  if (alert.status != AlertStatus::alerting || !lead || !waits(*lead)) return "";
   if (alert.user_id.empty()) return shop.settings.forward_to;
   const auto user = staff::find(tx, alert.user_id);
   return user && !user->disabled ? user->phone : "";

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "base/result.h"
 #include "db/tx.h"
 #include "domain/calls/call.h"
 #include "domain/leads/lead.h"
@@ -17,18 +19,27 @@ namespace roadcall::alerts {
 /// The owner is asked once more when the whole list has passed; then the Today list is left.
 inline constexpr int kOwnerAgainRank = 1000;
 
-/// Asks the first person on call (else the owner). Nothing happens when the shop does not want
-/// alerts or somebody is being asked, or was, already. Any feature that learns of an emergency
-/// calls this.
-void raise(Tx& tx, const Shop& shop, const Lead& lead);
+/// Whoever was asked and did not answer is asked again after this time, when it is told anew.
+inline constexpr std::chrono::hours kAgainAfter{2};
+
+/// Any feature that learns of an emergency calls this, each time that one is told: the lead waits
+/// for help until somebody takes it, and the first person on call (else the owner) is asked.
+/// Nothing happens while somebody is being asked, or within `kAgainAfter` of the last news of that.
+/// False when nobody new was asked, also because the shop does not want alerts: then the owner is
+/// told as of any other news.
+bool raise(Tx& tx, const Shop& shop, const Lead& lead);
 
 /// This person takes the newest emergency they were asked about and nobody has taken: the lead is
-/// theirs and a visit is booked for them, nobody else is called, the customer is told. The lead, or
-/// nullopt when there is none to take. Called for the key press and for `1`/`TAKE` as an answer to
-/// the alert's text.
-std::optional<Lead> take(Tx& tx, const Shop& shop, const User& user);
+/// theirs and a visit is booked for them, nobody else is called, the customer is told who comes.
+/// Refused in words for them: somebody else has it (`alert.taken`), or there is none to take.
+/// Called for `1`/`TAKE` as an answer to the alert's text.
+Result<Lead> take(Tx& tx, const Shop& shop, const User& user);
 /// The same for one alert (its key press), whoever holds the phone.
-std::optional<Lead> take_alert(Tx& tx, const Shop& shop, const Alert& alert);
+Result<Lead> take_alert(Tx& tx, const Shop& shop, const Alert& alert);
+/// The same for a lead (the desk), whether or not this person was asked.
+Result<Lead> take_lead(Tx& tx, const Shop& shop, const Lead& lead, const User& user);
+/// Who took it, by name; empty when that is not known.
+std::string taker(Tx& tx, const LeadId& id);
 
 /// They pass, or did not answer: the next person is asked. Nothing when it was settled already.
 void pass(Tx& tx, const Shop& shop, const Alert& alert, AlertStatus why);

@@ -14,11 +14,11 @@ namespace roadcall {
 /// staff in an emergency. click_to_call: we ring a staff phone and bridge it to the customer.
 BOOST_DEFINE_ENUM_CLASS(CallPurpose, customer, dial, alert, click_to_call)
 BOOST_DEFINE_ENUM_CLASS(CallDirection, inbound, outbound)
-/// The carrier's words (signalwire.md §3.4), dashes as underscores.
+/// The carrier's words, dashes as underscores.
 BOOST_DEFINE_ENUM_CLASS(CallStatus, queued, initiated, ringing, in_progress, completed, busy,
                         no_answer, failed, canceled)
 /// What came of it, in the shop's words. pending: still going on.
-BOOST_DEFINE_ENUM_CLASS(CallOutcome, pending, answered, voicemail, missed, declined, failed)
+BOOST_DEFINE_ENUM_CLASS(CallOutcome, pending, answered, voicemail, missed, failed)
 
 struct Call {
   CallId id;

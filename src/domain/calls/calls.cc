@@ -61,16 +61,14 @@ void change_lead(Tx& tx, const LeadId& id, std::string_view action, auto edit) {
   leads::save(tx, *lead, std::move(after), action);
 }
 
-// Somebody waits for a call back: marked, and shown again even if the lead was worked on before.
-void mark_missed(Tx& tx, const Call& call) {
-  change_lead(tx, call.lead_id, "lead.call_missed", [&](Lead& lead) {
-    lead.missed = true;
-    if (lead.touched_at) lead.follow_up_at = tx.now();
+// Somebody waits for a call back, or for an answer to their message: shown again even if the lead
+// was worked on before.
+void wait_for_us(Tx& tx, const Call& call) {
+  const bool missed = call.outcome == CallOutcome::missed;
+  change_lead(tx, call.lead_id, missed ? "lead.call_missed" : "lead.message_left", [&](Lead& lead) {
+    lead.missed = missed;
+    leads::wait_for_answer(lead, tx.now());
   });
-}
-
-void unmark_missed(Tx& tx, const Call& call) {
-  change_lead(tx, call.lead_id, "lead.message_left", [](Lead& lead) { lead.missed = false; });
 }
 
 bool left_message(const std::vector<Recording>& recordings) {
@@ -82,15 +80,23 @@ bool left_message(const std::vector<Recording>& recordings) {
 void tell_of_missed(Tx& tx, const Shop& shop, const Call& call) {
   const auto lead = leads::find(tx, call.lead_id);
   if (!lead) return;
-  notices::missed_call(tx, shop, *lead);
+  notices::missed_call(tx, shop, *lead, call);
   notices::new_lead(tx, shop, *lead, call);
+}
+
+// Of a call that we heard of when it was over, the beginning is known only now.
+void end(Call& call, Instant at, std::optional<int> duration_s) {
+  call.ended_at = at;
+  call.duration_s = duration_s;
+  if (call.started_at > at) call.started_at = at - std::chrono::seconds(duration_s.value_or(0));
 }
 
 // A message may still be on its way after a call that our greeting picked up: the texts wait for
 // it, the mark on the lead does not.
 bool message_may_come(Tx& tx, const Call& call, const std::vector<Recording>& recordings) {
-  return recordings.empty() && call.status == CallStatus::completed && call.ended_at &&
-         tx.now() < *call.ended_at + kMessageGrace;
+  // From when we heard of the end: a call found at the carrier may have ended long ago.
+  return recordings.empty() && call.status == CallStatus::completed &&
+         tx.now() < call.updated_at + kMessageGrace;
 }
 
 }  // namespace
@@ -155,7 +161,7 @@ bool taken(Tx& tx, const Call& call, const std::string& by) {
   save(tx, after);
   change_lead(tx, call.lead_id, "lead.call_answered", [&](Lead& lead) {
     lead.missed = false;
-    if (!lead.touched_at) lead.touched_at = tx.now();
+    leads::be_in_touch(lead, tx.now());
     if (lead.stage == LeadStage::new_) lead.stage = LeadStage::contacted;
     if (lead.assigned_to.empty()) lead.assigned_to = after.user_id;
   });
@@ -186,8 +192,7 @@ std::optional<Call> status_changed(Tx& tx, const Shop& shop, const StatusReport&
   if (rank(report.status) <= rank(call->status)) return call;
   call->status = report.status;
   if (is_over(report.status)) {
-    call->ended_at = tx.now();
-    call->duration_s = report.duration_s;
+    end(*call, std::min(report.ended_at.value_or(tx.now()), tx.now()), report.duration_s);
   }
   save(tx, *call);
   if (is_over(call->status)) settle_outcome(tx, shop, *call);
@@ -208,14 +213,11 @@ void settle_outcome(Tx& tx, const Shop& shop, Call call) {
   if (call.outcome != outcome) {
     call.outcome = outcome;
     save(tx, call);
-    if (outcome == CallOutcome::missed)
-      mark_missed(tx, call);
-    else
-      unmark_missed(tx, call);
+    wait_for_us(tx, call);
   }
   if (outcome != CallOutcome::missed) return;
   if (message_may_come(tx, call, recordings))
-    outbox::add(tx, CheckCall{call.id}, call.id.value, *call.ended_at + kMessageGrace);
+    outbox::add(tx, CheckCall{call.id}, call.id.value, call.updated_at + kMessageGrace);
   else
     tell_of_missed(tx, shop, call);
 }

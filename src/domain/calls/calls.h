@@ -64,7 +64,8 @@ struct StatusReport {
   std::optional<int> duration_s;
   std::string from;  ///< Of a call we may not have seen ring; may be empty.
   std::string to;
-  bool inbound = true;  ///< Is it a call to the shop?
+  bool inbound = true;                   ///< Is it a call to the shop?
+  std::optional<Instant> ended_at = {};  ///< Of a call that is over; where it is not known, now.
 };
 /// Never goes back: a status of no higher rank changes nothing. A call to the shop that we never
 /// saw ring gets its row and lead here. Nullopt: a call that is none of ours.

@@ -123,6 +123,10 @@ void read(Recording& recording, const Shop& shop, bool doubtful) {
   store(recording, said);
 }
 
+bool is_emergency(const Recording& recording) {
+  return text(stored(recording), "urgency") == "emergency";
+}
+
 bool has_open_fields(const Recording& recording) {
   const json::object said = stored(recording);
   const std::string kind = text(said, "kind");

@@ -52,7 +52,7 @@ Recording begun(Tx& tx, const Shop& shop, const Call& call, const std::string& s
   return recording;
 }
 
-// A wish to get no texts counts however it is made (standards.md §14).
+// A wish to get no texts counts however it is made (47 CFR 64.1200).
 void keep_refusal(Tx& tx, const Shop& shop, const Lead& lead, const Call& call,
                   const Recording& recording) {
   const std::string& caller = call.from_number;
@@ -80,7 +80,8 @@ void learn(Tx& tx, const Shop& shop, const Recording& recording, bool first_time
   if (recording.status == RecordingStatus::empty) return;
   lead = leads::find(tx, call->lead_id);
   if (call->outcome == CallOutcome::answered) return;  // Somebody spoke to them.
-  if (lead->urgency == Urgency::emergency && lead->kind != LeadKind::spam)
+  if (lead->urgency == Urgency::emergency && lead->kind != LeadKind::spam &&
+      heard::is_emergency(recording))
     alerts::raise(tx, shop, *lead);
   if (!first_time) return;
   notices::new_lead(tx, shop, *lead, *call);

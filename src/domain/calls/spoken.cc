@@ -103,9 +103,10 @@ std::string alert_passed(std::string_view language) {
                 "Está bien. Preguntamos a otra persona. Adiós.");
 }
 
-std::string alert_settled(std::string_view language) {
-  return either(language, "Somebody took it already. Thank you. Goodbye.",
-                "Alguien ya la tomó. Gracias. Adiós.");
+std::string alert_settled(std::string_view by, std::string_view language) {
+  const std::string who = by.empty() ? either(language, "Somebody", "Alguien") : std::string(by);
+  return who +
+         either(language, " took it already. Thank you. Goodbye.", " ya la tomó. Gracias. Adiós.");
 }
 
 }  // namespace roadcall::spoken

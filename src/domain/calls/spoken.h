@@ -24,6 +24,7 @@ std::string staff_no_answer(std::string_view language);
 std::string alert(std::string_view shop, const Lead& lead, std::string_view language);
 std::string alert_taken(std::string_view who, std::string_view language);
 std::string alert_passed(std::string_view language);
-std::string alert_settled(std::string_view language);  ///< Somebody else took it already.
+/// Somebody else took it already; `by` may be empty.
+std::string alert_settled(std::string_view by, std::string_view language);
 
 }  // namespace roadcall::spoken

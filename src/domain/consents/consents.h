@@ -10,7 +10,7 @@
 #include "db/tx.h"
 
 /// The consent ledger: who allowed or forbade texts, with which words, when, how, from where. Rows
-/// are only ever added; they are evidence (standards.md §14). Only a person's wish to be forgotten
+/// are only ever added; they are evidence (47 CFR 64.1200). Only a person's wish to be forgotten
 /// takes them away.
 namespace roadcall::consents {
 

@@ -90,14 +90,35 @@ std::optional<Conversation> with_party(Tx& tx, const std::string& party) {
   return tx.one<Conversation>(sql, tx.shop_id(), party);
 }
 
+namespace {
+
+Conversation read(Tx& tx, Conversation row) {
+  row.unread = 0;
+  tx.update("conversations", row);
+  tx.emit("conversation.changed", row.id);
+  return row;
+}
+
+}  // namespace
+
 Result<Conversation> mark_read(Tx& tx, const std::string& id) {
   auto row = find(tx, id);
   if (!row) return not_found("conversation");
-  if (row->unread == 0) return *std::move(row);
-  row->unread = 0;
-  tx.update("conversations", *row);
-  tx.emit("conversation.changed", row->id);
-  return *std::move(row);
+  return row->unread == 0 ? *std::move(row) : read(tx, *std::move(row));
+}
+
+void mark_read_about(Tx& tx, const LeadId& id) {
+  static const std::string sql = "SELECT " + db::columns<Conversation>() +
+                                 " FROM conversations WHERE shop_id = ? AND lead_id = ? LIMIT ?";
+  for (Conversation& row : tx.all<Conversation>(sql, tx.shop_id(), id, kPageMax))
+    if (row.unread > 0) read(tx, std::move(row));
+}
+
+std::vector<Conversation> unread(Tx& tx, int limit) {
+  static const std::string sql =
+      "SELECT " + db::columns<Conversation>() +
+      " FROM conversations WHERE shop_id = ? AND unread > 0 AND lead_id <> '' LIMIT ?";
+  return tx.all<Conversation>(sql, tx.shop_id(), limit);
 }
 
 int unread_conversations(Tx& tx) {

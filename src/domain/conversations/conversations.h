@@ -13,7 +13,7 @@
 /// The shop's texts with each number, and what to do when one comes in.
 namespace roadcall::conversations {
 
-inline constexpr std::size_t kMediaMax = 10;  ///< Pictures of one text (signalwire.md §2.1).
+inline constexpr std::size_t kMediaMax = 10;  ///< Pictures of one text.
 inline constexpr std::size_t kUrlMax = 500;
 
 struct Media {
@@ -64,6 +64,10 @@ std::optional<Conversation> find(Tx& tx, const std::string& id);
 std::optional<Conversation> with_party(Tx& tx, const std::string& party);
 /// A person looked at it.
 Result<Conversation> mark_read(Tx& tx, const std::string& id);
+/// A person has seen to what was written about this lead: spoke to them, moved it on or put it off.
+void mark_read_about(Tx& tx, const LeadId& id);
+/// Those with something unread about a lead, in no order.
+std::vector<Conversation> unread(Tx& tx, int limit);
 /// Conversations with something unread, for the badge; counts to `kUnreadShownMax`.
 inline constexpr int kUnreadShownMax = 100;
 int unread_conversations(Tx& tx);

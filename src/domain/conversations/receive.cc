@@ -13,6 +13,7 @@
 #include "domain/conversations/staff_texts.h"
 #include "domain/conversations/understanding.h"
 #include "domain/customers/customers.h"
+#include "domain/jobs/after_care.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/message_rows.h"
 #include "domain/messages/messages.h"
@@ -45,7 +46,8 @@ Message message_of(Tx& tx, const Shop& shop, const IncomingText& text) {
   message.kind = "incoming";
   message.party = cut(normal_phone(text.from).value_or(text.from), kPartyMax);
   message.from_address = message.party;
-  message.to_address = shop.phone;
+  message.to_address = text.to.empty() ? shop.phone : normal_phone(text.to).value_or(text.to);
+  message.to_address = cut(message.to_address, kPartyMax);  // Any of the shop's numbers.
   message.body = cut(text.body, kBodyMax);
   message.segments = messages::segments(message.body).count;
   message.status = MessageStatus::received;
@@ -122,23 +124,16 @@ Lead opened(Tx& tx, const Message& message, const leads::Heard& heard) {
 struct Joined {
   Lead lead;
   bool is_new = false;
-  bool became_emergency = false;
 };
 
 // The open lead of that number, with what is new in the text; a new lead when there is none.
 Joined joined(Tx& tx, const Message& message, const leads::Heard& heard) {
   const auto known = leads::open_lead_of(tx, message.party);
   if (!known || (known->stage == LeadStage::spam && heard.kind != "spam")) {
-    Lead lead = opened(tx, message, heard);
-    const bool emergency = lead.urgency == Urgency::emergency;
-    return {std::move(lead), true, emergency};
+    return {opened(tx, message, heard), true};
   }
   const auto news = only_news(heard, *known);
-  if (!news) return {*known, false, false};
-  Lead after = leads::understand(tx, *known, *news);
-  const bool emergency =
-      after.urgency == Urgency::emergency && known->urgency != Urgency::emergency;
-  return {std::move(after), false, emergency};
+  return {news ? leads::understand(tx, *known, *news) : *known, false};
 }
 
 void tell_owner(Tx& tx, const Shop& shop, const Message& message, const Joined& matter) {
@@ -149,6 +144,7 @@ void tell_owner(Tx& tx, const Shop& shop, const Message& message, const Joined& 
   outgoing.to = owner;
   outgoing.lead_id = matter.lead.id;
   outgoing.values = notices::values_of(shop, matter.lead);
+  outgoing.values["link"] = notices::desk_link(matter.lead);
   outgoing.values["text"] = message.body.empty() ? "(a picture)" : message.body;
   messages::send(tx, shop, outgoing);
 }
@@ -157,12 +153,11 @@ void receive_request(Tx& tx, const Shop& shop, Message message, const leads::Hea
   const Joined matter = joined(tx, message, heard);
   message.lead_id = matter.lead.id;
   store(tx, message);
+  after_care::hear(tx, message);
   const bool was_read = messages::put_in_thread(tx, message) == 0;
-  if (matter.became_emergency) {
-    alerts::raise(tx, shop, matter.lead);
-  } else if (matter.is_new || was_read) {
-    tell_owner(tx, shop, message, matter);
-  }
+  const bool emergency = heard.urgency == "emergency" && matter.lead.urgency == Urgency::emergency;
+  if (emergency && alerts::raise(tx, shop, matter.lead)) return;  // Whoever is asked has its words.
+  if (emergency || matter.is_new || was_read) tell_owner(tx, shop, message, matter);
 }
 
 // A word about texts themselves is no new matter; it is kept with the open one.

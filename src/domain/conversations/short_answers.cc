@@ -1,5 +1,6 @@
 #include "domain/conversations/short_answers.h"
 
+#include <algorithm>
 #include <set>
 
 #include "base/text.h"
@@ -35,8 +36,9 @@ void ask_which(Tx& tx, const Shop& shop, const Message& message,
 bool approve(Tx& tx, const Shop& shop, const Message& message, const Customer& customer) {
   const auto open = estimates::open_of_customer(tx, customer.id);
   if (open.empty()) return false;
-  const bool has_options =
-      !open.front().lines.empty() && !open.front().lines.front().option_group.empty();
+  const auto& lines = open.front().lines;
+  const bool has_options = std::any_of(lines.begin(), lines.end(),
+                                       [](const auto& line) { return !line.option_group.empty(); });
   if (open.size() > 1 || has_options) {
     ask_which(tx, shop, message, open);
     return true;

@@ -11,6 +11,7 @@
 #include "domain/leads/leads.h"
 #include "domain/messages/message_rows.h"
 #include "domain/messages/messages.h"
+#include "domain/shops/language.h"
 
 namespace roadcall::conversations {
 namespace {
@@ -90,6 +91,11 @@ std::string quoted(const std::string& body) {
 
 bool may_decide(const User& user) { return user.role == Role::owner || user.role == Role::manager; }
 
+std::string leaving(const Tx& tx, const Shop& shop, const Message& message) {
+  if (message.not_before <= tx.now()) return " is on its way";
+  return " goes at " + Language::clock(message.not_before, shop) + ", after the quiet hours";
+}
+
 std::string decided(Tx& tx, const Shop& shop, const Order& order) {
   const std::string number = std::to_string(order.number);
   const bool yes = order.kind == Order::Kind::approve;
@@ -99,11 +105,12 @@ std::string decided(Tx& tx, const Shop& shop, const Order& order) {
                         : messages::decline_number(tx, order.number);
   if (done && estimates::carries_estimate(*done)) {
     if (yes)
-      estimates::approved_to_leave(tx, done->lead_id);
+      estimates::approved_to_leave(tx, *done);
     else
-      estimates::refused_to_leave(tx, done->lead_id);
+      estimates::refused_to_leave(tx, *done);
   }
-  if (done) return number + (yes ? " is on its way: " + quoted(done->body) : " will not be sent.");
+  if (done && yes) return number + leaving(tx, shop, *done) + ": " + quoted(done->body);
+  if (done) return number + " will not be sent.";
   if (done.error().kind == Kind::not_found)
     return "No text " + number + " is waiting. LIST shows what does.";
   return number + ": " + done.error().message;
@@ -137,7 +144,7 @@ std::string listed(Tx& tx) {
 
 std::string taken(Tx& tx, const Shop& shop, const User& user) {
   const auto lead = alerts::take(tx, shop, user);
-  if (!lead) return "No emergency is waiting for you.";
+  if (!lead) return lead.error().message;
   const std::string who = lead->name.empty() ? lead->phone : lead->name;
   return leads::reference(lead->number) + " is yours: " + who + ". They are told that you come.";
 }

@@ -6,6 +6,7 @@
 #include "domain/leads/lead_rows.h"
 #include "domain/leads/lead_terms.h"
 #include "domain/leads/leads.h"
+#include "domain/places/places.h"
 #include "domain/terms/subjects.h"
 #include "domain/terms/terms.h"
 
@@ -123,6 +124,9 @@ void erase_estimate(Tx& tx, const std::string& id) {
 }
 
 void erase_job(Tx& tx, const std::string& id) {
+  if (const auto address = tx.one<std::string>(
+          "SELECT address FROM jobs WHERE shop_id = ? AND id = ?", tx.shop_id(), id))
+    places::forget(tx, *address);
   run(tx,
       "UPDATE jobs SET address = '', notes = '', access_notes = '', latitude_e6 = NULL,"
       " longitude_e6 = NULL, version = version + 1 WHERE shop_id = ? AND id = ?",
@@ -165,6 +169,7 @@ bool is_over(LeadStage stage) {
 void erase_lead(Tx& tx, const std::string& id) {
   const auto before = leads::find(tx, LeadId{id});
   if (!before) return;
+  places::forget(tx, before->address);
   Lead after = *before;
   after.name = after.phone = after.caller_id = after.spoken_phone = after.email = "";
   after.address = after.vehicle_vin = after.vehicle_engine = after.issue = "";
@@ -172,6 +177,8 @@ void erase_lead(Tx& tx, const std::string& id) {
   after.confidence = "{}";
   after.confirmed = "[]";
   after.follow_up_at.reset();
+  after.waits_for = Waits::nothing;
+  after.waits_since.reset();
   if (!is_over(after.stage)) after.stage = LeadStage::lost;
   ++after.version;
   leads::change_terms(tx, *before, after);

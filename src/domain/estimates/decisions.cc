@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "base/json.h"
+#include "base/phone.h"
 #include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/estimates/pricing.h"
+#include "domain/estimates/versions.h"
 #include "domain/files/files.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
@@ -48,17 +50,23 @@ void settle_options(std::vector<EstimateLine>& lines) {
   }
 }
 
+// A discount and shop supplies are no work themselves.
+bool goes_with_work(const EstimateLine& line) {
+  return line.kind == LineKind::discount || line.kind == LineKind::supplies;
+}
+
 // The work that a discount is for: its option's, else all of it.
 bool belongs(const EstimateLine& discount, const EstimateLine& line) {
-  return line.kind != LineKind::discount &&
+  return !goes_with_work(line) &&
          (discount.option_group.empty() ||
           (discount.option_group == line.option_group && discount.option_name == line.option_name));
 }
 
-// A discount nobody spoke of goes with the work: taken with any of it, refused only with all of it.
+// A discount or supplies nobody spoke of go with the work: taken with any of it, refused only with
+// all of it.
 void settle_discounts(std::vector<EstimateLine>& lines) {
   for (EstimateLine& discount : lines) {
-    if (discount.kind != LineKind::discount || discount.decision) continue;
+    if (!goes_with_work(discount) || discount.decision) continue;
     bool any = false;
     bool none = true;
     for (const EstimateLine& line : lines) {
@@ -188,6 +196,23 @@ void thank(Tx& tx, const Shop& shop, const Full& full) {
                   .is_answer = true});
 }
 
+// What staff wrote down themselves they know.
+void tell_owner(Tx& tx, const Shop& shop, const Full& full, const std::string& note) {
+  if (tx.actor().kind == "user") return;
+  const auto lead = leads::find(tx, full.estimate.lead_id);
+  if (!lead) return;
+  const bool declined = full.estimate.status == EstimateStatus::declined;
+  messages::tell_owner(tx, shop, declined ? "owner_estimate_declined" : "owner_estimate_accepted",
+                       {{"shop", shop.name},
+                        {"name", lead->name},
+                        {"phone", shown_phone(lead->phone)},
+                        {"total", dollars(full.estimate.approved_total_cents)},
+                        {"reference", leads::reference(full.estimate.number)},
+                        {"text", note},
+                        {"link", "/desk/leads/" + lead->id.value}},
+                       lead->id);
+}
+
 void keep(Tx& tx, const Shop& shop, Full& full) {
   for (const EstimateLine& line : full.lines)
     tx.exec(
@@ -202,7 +227,8 @@ void keep(Tx& tx, const Shop& shop, Full& full) {
   tx.update("estimates", estimate);
 }
 
-void follow(Tx& tx, const Shop& shop, const Full& full, std::int64_t approved_before) {
+void follow(Tx& tx, const Shop& shop, const Full& full, const Estimate& before,
+            const std::string& note) {
   const Estimate& estimate = full.estimate;
   audit::record(tx, estimate.lead_id.value, "estimate.decided",
                 {{"estimate_id", estimate.id.value},
@@ -211,7 +237,10 @@ void follow(Tx& tx, const Shop& shop, const Full& full, std::int64_t approved_be
   tx.emit("lead.changed", estimate.lead_id.value);
   if (!is_decided(estimate.status)) return;
   move_lead(tx, full);
-  if (estimate.approved_total_cents != approved_before) thank(tx, shop, full);
+  replace_older(tx, full);
+  const bool more = estimate.approved_total_cents != before.approved_total_cents;
+  if (more) thank(tx, shop, full);
+  if (more || estimate.status != before.status) tell_owner(tx, shop, full, note);
 }
 
 }  // namespace
@@ -219,6 +248,10 @@ void follow(Tx& tx, const Shop& shop, const Full& full, std::int64_t approved_be
 bool is_decided(EstimateStatus status) {
   return status == EstimateStatus::approved || status == EstimateStatus::partly_approved ||
          status == EstimateStatus::declined;
+}
+
+bool is_decided(const Estimate& estimate) {
+  return is_decided(estimate.status) || estimate.decided_at.has_value();
 }
 
 Result<Full> decide(Tx& tx, const Shop& shop, const EstimateId& id, const Decision& decision) {
@@ -240,7 +273,7 @@ Result<Full> decide(Tx& tx, const Shop& shop, const EstimateId& id, const Decisi
     return invalid("lines", "A discount is taken together with the work it is for.");
   keep(tx, shop, full);
   keep_evidence(tx, before, full, decision);
-  follow(tx, shop, full, before.estimate.approved_total_cents);
+  follow(tx, shop, full, before.estimate, decision.note);
   return full;
 }
 
@@ -261,9 +294,9 @@ void note_viewed(Tx& tx, const EstimateId& id) {
 std::vector<EstimateLine> chargeable_lines(Tx& tx, const EstimateId& estimate, const JobId& job) {
   std::vector<EstimateLine> lines;
   const auto add = [&](const Full& full) {
-    const bool decided = is_decided(full.estimate.status);
+    const bool decided = is_decided(full.estimate);
     for (const EstimateLine& line : full.lines)
-      if (line.decision == "approved" || (!decided && line.option_group.empty()))
+      if (line.decision == "approved" || (!decided && !line.decision && line.option_group.empty()))
         lines.push_back(line);
   };
   if (const auto main = estimate.empty() ? std::nullopt : find(tx, estimate)) add(*main);

@@ -31,12 +31,14 @@ struct Decision {
 
 /// Was it answered, with yes or no?
 bool is_decided(EstimateStatus status);
+bool is_decided(const Estimate& estimate);  ///< Also when another version replaced it since.
 
 /// Writes down what was decided. A line that is not named stays unanswered and may be answered
-/// later; only the other options of a group go with the one chosen, and a discount with its work.
-/// The same again gives the same answer; refuses to take an answer back (`estimate.decided`), an
-/// estimate that is too old (`estimate.expired`) or replaced (`estimate.superseded`), unknown
-/// lines, and two options of one group. The lead follows: accepted, or back to contacted.
+/// later; only the other options of a group go with the one chosen, and discounts and supplies with
+/// their work. The same again gives the same answer; refuses to take an answer back
+/// (`estimate.decided`), an estimate that is too old (`estimate.expired`) or replaced
+/// (`estimate.superseded`), unknown lines, and two options of one group. The lead follows:
+/// accepted, or back to contacted. A yes replaces the older versions (`replace_older`).
 Result<Full> decide(Tx& tx, const Shop& shop, const EstimateId& id, const Decision& decision);
 
 /// The evidence: what was shown, how it was answered, by whom, from where. Rows are only added.

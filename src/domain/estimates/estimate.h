@@ -11,10 +11,24 @@
 
 namespace roadcall {
 
-BOOST_DEFINE_ENUM_CLASS(LineKind, labor, part, fee, travel, discount)
+BOOST_DEFINE_ENUM_CLASS(LineKind, labor, part, fee, travel, supplies, discount)
 BOOST_DEFINE_ENUM_CLASS(EstimateStatus, draft, waiting_approval, sent, viewed, approved,
                         partly_approved, declined, expired, superseded)
 BOOST_DEFINE_ENUM_CLASS(EstimateSource, price_book, manual, machine)
+
+/// A part that a job of the price book needs, with its own line on the estimate.
+struct PricePart {
+  ShopId shop_id;
+  std::string price_item_id;
+  int position = 0;
+  std::string description;
+  std::string number;                  ///< The maker's; empty when there is none.
+  std::int64_t quantity_milli = 1000;  ///< Thousandths: 5500 = 5.5 quarts.
+  std::int64_t unit_price_cents = 0;
+};
+BOOST_DESCRIBE_STRUCT(PricePart, (),
+                      (shop_id, price_item_id, position, description, number, quantity_milli,
+                       unit_price_cents))
 
 /// A job the shop knows the price of.
 struct PriceItem {
@@ -25,14 +39,15 @@ struct PriceItem {
   std::string service;  ///< One of the speech vocabulary's services.
   int labor_minutes = 60;
   std::optional<std::int64_t>
-      labor_flat_cents;  ///< A menu price for the labour instead of time × rate.
-  std::int64_t parts_cents = 0;
-  int v8_percent = 100;       ///< 120: the job costs a fifth more on a V8.
-  int old_car_percent = 100;  ///< For cars built before 2000.
+      labor_flat_cents;          ///< A menu price for the labour instead of time × rate.
+  std::int64_t parts_cents = 0;  ///< All its parts; the sum of `parts` where they are listed.
+  int v8_percent = 100;          ///< 120: the job costs a fifth more on a V8.
+  int old_car_percent = 100;     ///< For cars built before 2000.
   bool active = true;
   int position = 0;
   std::int64_t version = 1;
   Instant updated_at;
+  std::vector<PricePart> parts = {};  ///< Rows of their own.
 };
 BOOST_DESCRIBE_STRUCT(PriceItem, (),
                       (id, shop_id, name, name_key, service, labor_minutes, labor_flat_cents,

@@ -28,6 +28,12 @@ void by_status(const Tx& tx, lists::Walk& walk, const std::string& status) {
 
 }  // namespace
 
+bool is_shown(const Estimate& estimate) {
+  return estimate.sent_at && estimate.status != EstimateStatus::draft &&
+         estimate.status != EstimateStatus::waiting_approval &&
+         estimate.status != EstimateStatus::superseded;
+}
+
 Result<std::vector<Estimate>> list(Tx& tx, const Query& query) {
   if (auto bad = lists::wrong_word<EstimateStatus>("status", query.status)) return *bad;
   lists::Walk walk("SELECT " + db::columns<Estimate>() + " FROM estimates WHERE shop_id = ?",
@@ -37,6 +43,8 @@ Result<std::vector<Estimate>> list(Tx& tx, const Query& query) {
   walk.equals("vehicle_id", query.vehicle_id);
   walk.equals("job_id", query.job_id);
   by_status(tx, walk, query.status);
+  if (query.shown_only)
+    walk.add("sent_at IS NOT NULL AND status NOT IN ('draft', 'waiting_approval', 'superseded')");
   if (!trimmed(query.q).empty()) walk.among("id", matching(tx, query.q));
   auto rows = walk.rows<Estimate>(tx, {query.cursor, query.oldest_first, query.limit});
   for (Estimate& one : rows) one.status = status_at(one, tx.now());

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kDescriptionMax = 300;
 constexpr std::size_t kNoteMax = 1000;
+constexpr std::size_t kLineNoteMax = 500;
 constexpr std::size_t kOptionMax = 60;
 constexpr std::int64_t kQuantityMostMilli = 1'000'000;    // A thousand pieces.
 constexpr std::int64_t kUnitPriceMostCents = 10'000'000;  // 100,000 dollars.
@@ -80,8 +81,9 @@ std::optional<Error> check_line(EstimateLine& line, std::size_t index) {
     return invalid(field + ".description", field + ".description must not be empty.");
   if (character_count(line.description) > kDescriptionMax)
     return invalid(field + ".description", field + ".description may have at most 300 characters.");
-  if (character_count(line.note) > kNoteMax)
-    return invalid(field + ".note", field + ".note may have at most 1000 characters.");
+  line.note = trimmed(line.note);
+  if (character_count(line.note) > kLineNoteMax)
+    return invalid(field + ".note", field + ".note may have at most 500 characters.");
   line.option_group = trimmed(line.option_group);
   line.option_name = trimmed(line.option_name);
   if (character_count(line.option_group) > kOptionMax ||
@@ -92,19 +94,21 @@ std::optional<Error> check_line(EstimateLine& line, std::size_t index) {
                    field + " must have both option_group and option_name, or neither.");
   if (line.quantity_milli <= 0 || line.quantity_milli > kQuantityMostMilli)
     return invalid(field + ".quantity", field + ".quantity must be more than 0 and at most 1000.");
+  // A discount of 2000 and one of -2000 take the same off.
   const bool discount = line.kind == LineKind::discount;
-  const std::int64_t price = discount ? -line.unit_price_cents : line.unit_price_cents;
-  if (price < 0 || price > kUnitPriceMostCents) {
+  std::int64_t& price = line.unit_price_cents;
+  if (price > kUnitPriceMostCents || price < (discount ? -kUnitPriceMostCents : 0))
     return invalid(field + ".unit_price_cents",
-                   field + (discount ? ".unit_price_cents of a discount must not be more than 0."
+                   field + (discount ? ".unit_price_cents must be -10000000 to 10000000."
                                      : ".unit_price_cents must be 0 to 10000000."));
-  }
+  if (discount && price > 0) price = -price;
   line.amount_cents = pricing::amount_of(line.quantity_milli, line.unit_price_cents);
   return std::nullopt;
 }
 
-std::optional<Error> check_all(const Shop& shop, std::vector<EstimateLine>& lines,
-                               const std::string& note) {
+// Line by line as it was given, then with the shop's supplies as a whole.
+std::optional<Error> complete(const Shop& shop, std::vector<EstimateLine>& lines,
+                              const std::string& note, Supplies supplies) {
   if (lines.empty()) return invalid("lines", "lines must have at least one line.");
   if (lines.size() > kLinesMax) return invalid("lines", "lines may have at most 100 lines.");
   if (character_count(note) > kNoteMax)
@@ -112,6 +116,11 @@ std::optional<Error> check_all(const Shop& shop, std::vector<EstimateLine>& line
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (auto bad = check_line(lines[i], i)) return bad;
   }
+  if (supplies == Supplies::as_set)
+    pricing::set_supplies(lines, shop.settings);
+  else
+    pricing::remove_supplies(lines);
+  if (lines.empty()) return invalid("lines", "lines must have at least one line of work.");
   if (pricing::totals_of(lines, shop.settings.rates).total_cents < 0)
     return invalid("lines", "lines must not add up to less than nothing.");
   return std::nullopt;
@@ -132,7 +141,7 @@ std::optional<Full> from_book(Tx& tx, const Shop& shop, const Lead& lead,
   auto lines =
       pricing::lines_for(shop.settings.rates, items, {lead.vehicle_year, lead.vehicle_engine});
   if (lines.empty()) return std::nullopt;
-  pricing::add_supplies(lines, shop.settings);
+  pricing::set_supplies(lines, shop.settings);
   Estimate estimate;
   estimate.status = EstimateStatus::sent;
   estimate.source = EstimateSource::price_book;
@@ -141,8 +150,8 @@ std::optional<Full> from_book(Tx& tx, const Shop& shop, const Lead& lead,
 }
 
 Result<Full> make(Tx& tx, const Shop& shop, const Lead& lead, std::vector<EstimateLine> lines,
-                  const std::string& note, std::int64_t deposit_cents) {
-  if (auto bad = check_all(shop, lines, note)) return *bad;
+                  const std::string& note, std::int64_t deposit_cents, Supplies supplies) {
+  if (auto bad = complete(shop, lines, note, supplies)) return *bad;
   if (deposit_cents < 0 ||
       deposit_cents > pricing::totals_of(lines, shop.settings.rates).total_cents)
     return invalid("deposit_cents", "deposit_cents must be between 0 and the total.");
@@ -160,7 +169,7 @@ Result<Full> make(Tx& tx, const Shop& shop, const Lead& lead, std::vector<Estima
 
 Result<Full> make_for_job(Tx& tx, const Shop& shop, const Lead& lead, const JobId& job,
                           std::vector<EstimateLine> lines) {
-  if (auto bad = check_all(shop, lines, "")) return *bad;
+  if (auto bad = complete(shop, lines, "", Supplies::left_out)) return *bad;
   Estimate estimate;
   estimate.source = EstimateSource::manual;
   estimate.job_id = job.value;

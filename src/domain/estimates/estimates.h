@@ -26,11 +26,17 @@ struct Full {
 std::optional<Full> from_book(Tx& tx, const Shop& shop, const Lead& lead,
                               const std::vector<PriceItem>& items);
 
-/// A person's own lines; a `draft`. Refuses empty or too many lines, and amounts out of bounds,
-/// naming the field. An older open estimate of the same lead becomes `superseded`.
+/// Are shop supplies asked for, as the shop's settings have them?
+enum class Supplies { as_set, left_out };
+
+/// A person's own lines, with the shop's supplies; a `draft`. Refuses empty or too many lines, and
+/// amounts out of bounds, naming the field. An older open estimate of the same lead becomes
+/// `superseded`.
 Result<Full> make(Tx& tx, const Shop& shop, const Lead& lead, std::vector<EstimateLine> lines,
-                  const std::string& note, std::int64_t deposit_cents = 0);
-/// Extra work found on a visit: beside the lead's estimate, not instead of it.
+                  const std::string& note, std::int64_t deposit_cents = 0,
+                  Supplies supplies = Supplies::as_set);
+/// Extra work found on a visit: beside the lead's estimate, not instead of it. Without supplies:
+/// what the customer agrees to beside the car is the price that was said there.
 Result<Full> make_for_job(Tx& tx, const Shop& shop, const Lead& lead, const JobId& job,
                           std::vector<EstimateLine> lines);
 std::vector<EstimateId> of_job(Tx& tx, const JobId& job);
@@ -38,6 +44,9 @@ std::vector<EstimateId> of_job(Tx& tx, const JobId& job);
 /// How it stands: one that nobody answered is `expired` from its hour on, whatever its row says.
 /// All that is found here has this status.
 EstimateStatus status_at(const Estimate& estimate, Instant now);
+
+/// What its customer may see: it left the shop, and no newer one took its place.
+bool is_shown(const Estimate& estimate);
 
 std::optional<Full> find(Tx& tx, const EstimateId& id);
 /// For the public page: by its unguessable token. Enters the estimate's shop, since a link names
@@ -48,6 +57,7 @@ std::vector<Full> of_lead(Tx& tx, const LeadId& lead);
 /// Empty fields do not filter. `q` finds the lead they are for, or the customer.
 struct Query {
   std::string q, lead_id, customer_id, vehicle_id, job_id, status;
+  bool shown_only = false;  ///< What a customer may see (`is_shown`).
   bool oldest_first = false;
   std::string cursor;  ///< An id.
   int limit = 50;

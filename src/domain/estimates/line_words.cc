@@ -2,6 +2,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 
 #include "domain/estimates/price_book.h"
 
@@ -12,6 +13,8 @@ constexpr std::string_view kBetween = ": ";
 constexpr std::array kWhole{kTravel, kSupplies};
 constexpr std::array kEndings{kFirstHour, kFurtherTime, kMenuPrice, kParts};
 constexpr std::array kReasons{kV8, kOldCar};  // Followed by their percents: `V8 engine (+20 %)`.
+constexpr std::array<std::pair<std::string_view, Words>, 3> kOptions{
+    {{"good", {"Good", "Buena"}}, {"better", {"Better", "Mejor"}}, {"best", {"Best", "Óptima"}}}};
 constexpr Words kPartsFor{"Parts", "Repuestos"};  // Of extra work: `Parts: serpentine belt`.
 
 std::optional<std::string> ending(std::string_view english) {
@@ -38,6 +41,12 @@ std::string said(std::string_view description, const Language& say) {
   if (first == kPartsFor.english)
     return std::string(kPartsFor.spanish) + std::string(kBetween) + price_book::said(last, say);
   return std::string(description);
+}
+
+std::string option_said(std::string_view name, const Language& say) {
+  for (const auto& [key, words] : kOptions)
+    if (key == name) return say(words);
+  return std::string(name);
 }
 
 }  // namespace roadcall::line_words

@@ -20,5 +20,7 @@ inline constexpr Words kSupplies{"Shop supplies", "Materiales de taller"};
 
 /// `Oil Change: labor, first hour` → `Cambio de aceite: mano de obra, primera hora`.
 std::string said(std::string_view description, const Language& say);
+/// The name of an option as the customer reads it: `good` → `Buena`; the shop's own stays.
+std::string option_said(std::string_view name, const Language& say);
 
 }  // namespace roadcall::line_words

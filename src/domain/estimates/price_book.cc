@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "domain/estimates/price_parts.h"
 
 namespace roadcall::price_book {
 namespace {
@@ -49,9 +50,16 @@ const std::string& select() {
   return sql;
 }
 
+std::optional<PriceItem> with_parts(Tx& tx, std::optional<PriceItem> item) {
+  if (!item) return item;
+  std::vector<PriceItem> one{*std::move(item)};
+  price_parts::read_into(tx, one);
+  return std::move(one.front());
+}
+
 std::optional<PriceItem> by_key(Tx& tx, const std::string& key) {
   static const std::string sql = select() + " AND name_key = ? AND active = 1";
-  return tx.one<PriceItem>(sql, tx.shop_id(), key);
+  return with_parts(tx, tx.one<PriceItem>(sql, tx.shop_id(), key));
 }
 
 std::optional<Error> check(PriceItem& item) {
@@ -73,7 +81,7 @@ std::optional<Error> check(PriceItem& item) {
   if (item.old_car_percent < 50 || item.old_car_percent > 300)
     return invalid("old_car_percent", "old_car_percent must be between 50 and 300.");
   item.name_key = name_key(item.name);
-  return std::nullopt;
+  return price_parts::check(item);
 }
 
 bool name_taken(Tx& tx, const PriceItem& item) {
@@ -88,12 +96,14 @@ bool name_taken(Tx& tx, const PriceItem& item) {
 std::vector<PriceItem> all(Tx& tx, bool active_only) {
   static const std::string every = select() + " ORDER BY position, id LIMIT ?";
   static const std::string active = select() + " AND active = 1 ORDER BY position, id LIMIT ?";
-  return tx.all<PriceItem>(active_only ? active : every, tx.shop_id(), kItemsMax);
+  auto items = tx.all<PriceItem>(active_only ? active : every, tx.shop_id(), kItemsMax);
+  price_parts::read_into(tx, items);
+  return items;
 }
 
 std::optional<PriceItem> find(Tx& tx, const std::string& id) {
   static const std::string sql = select() + " AND id = ?";
-  return tx.one<PriceItem>(sql, tx.shop_id(), id);
+  return with_parts(tx, tx.one<PriceItem>(sql, tx.shop_id(), id));
 }
 
 std::optional<PriceItem> named(Tx& tx, const std::string& written) {
@@ -107,7 +117,7 @@ std::optional<PriceItem> named(Tx& tx, const std::string& written) {
   if (found != kShortNames.end()) return by_key(tx, std::string(found->second));
   static const std::string by_service =
       select() + " AND service = ? AND active = 1 ORDER BY position, id LIMIT 1";
-  return tx.one<PriceItem>(by_service, tx.shop_id(), written);
+  return with_parts(tx, tx.one<PriceItem>(by_service, tx.shop_id(), written));
 }
 
 Result<PriceItem> add(Tx& tx, PriceItem item) {
@@ -121,6 +131,7 @@ Result<PriceItem> add(Tx& tx, PriceItem item) {
   item.version = 1;
   item.updated_at = tx.now();
   tx.insert("price_items", item);
+  price_parts::keep(tx, item);
   tx.emit("price_book.changed", item.id);
   return item;
 }
@@ -140,6 +151,7 @@ Result<PriceItem> change(Tx& tx, const PriceItem& wanted, std::int64_t expected_
   item.version = stored->version + 1;
   item.updated_at = tx.now();
   tx.update("price_items", item);
+  price_parts::keep(tx, item);
   tx.emit("price_book.changed", item.id);
   return item;
 }
@@ -147,6 +159,7 @@ Result<PriceItem> change(Tx& tx, const PriceItem& wanted, std::int64_t expected_
 Result<PriceItem> remove(Tx& tx, const std::string& id) {
   const auto item = find(tx, id);
   if (!item) return not_found("price_item");
+  price_parts::remove(tx, id);
   tx.exec("DELETE FROM price_items WHERE shop_id = ? AND id = ?", tx.shop_id(), id);
   tx.emit("price_book.changed", id);
   return *item;

@@ -13,14 +13,14 @@ constexpr int kOldCarBefore =
     2000;  // Model year; the rule of the catalogue this book started from.
 constexpr int kHour = 60;
 
-EstimateLine line(LineKind kind, std::string description, std::int64_t quantity_milli,
-                  std::int64_t unit_cents, bool taxable) {
+EstimateLine line(const Rates& rates, LineKind kind, std::string description,
+                  std::int64_t quantity_milli, std::int64_t unit_cents) {
   EstimateLine made;
   made.kind = kind;
   made.description = std::move(description);
   made.quantity_milli = quantity_milli;
   made.unit_price_cents = unit_cents;
-  made.taxable = taxable;
+  made.taxable = is_taxed(kind, rates);
   made.amount_cents = amount_of(quantity_milli, unit_cents);
   return made;
 }
@@ -40,30 +40,83 @@ void add_timed_labor(std::vector<EstimateLine>& lines, const Rates& rates, const
   const int first = std::clamp(kHour - used, 0, item.labor_minutes);
   const int further = item.labor_minutes - first;
   if (first > 0) {
-    lines.push_back(line(LineKind::labor, named(item, line_words::kFirstHour), hours_milli(first),
-                         rates.first_hour_cents, rates.tax_labor));
+    lines.push_back(line(rates, LineKind::labor, named(item, line_words::kFirstHour),
+                         hours_milli(first), rates.first_hour_cents));
     lines.back().labor_minutes = first;
   }
   if (further > 0) {
-    lines.push_back(line(LineKind::labor, named(item, line_words::kFurtherTime),
-                         hours_milli(further), rates.further_hour_cents, rates.tax_labor));
+    lines.push_back(line(rates, LineKind::labor, named(item, line_words::kFurtherTime),
+                         hours_milli(further), rates.further_hour_cents));
     lines.back().labor_minutes = further;
   }
 }
 
+void add_parts(std::vector<EstimateLine>& lines, const Rates& rates, const PriceItem& item) {
+  for (const PricePart& part : item.parts) {
+    const std::string number = part.number.empty() ? "" : " (" + part.number + ")";
+    lines.push_back(line(rates, LineKind::part, part.description + number, part.quantity_milli,
+                         part.unit_price_cents));
+  }
+  if (item.parts.empty() && item.parts_cents != 0)
+    lines.push_back(
+        line(rates, LineKind::part, named(item, line_words::kParts), 1000, item.parts_cents));
+}
+
+// More is a fee; less comes off as a discount, since no other line may be below nothing.
 void add_multiplier(std::vector<EstimateLine>& lines, const Rates& rates, const PriceItem& item,
                     const Words& why, int percent, std::int64_t base_cents) {
   if (percent == 100 || base_cents == 0) return;
   const std::int64_t amount = amount_of((percent - 100) * std::int64_t{10}, base_cents);
   const std::string sign = percent > 100 ? "+" : "";
-  lines.push_back(line(LineKind::fee,
+  lines.push_back(line(rates, percent > 100 ? LineKind::fee : LineKind::discount,
                        named(item, why) + " (" + sign + std::to_string(percent - 100) + " %)", 1000,
-                       amount, rates.tax_labor));
+                       amount));
 }
 
 bool has_v8(const Car& car) { return ascii_lower(car.engine).find("v8") != std::string::npos; }
 
+// What is counted, taxed and taken off.
+struct Sums {
+  std::int64_t work = 0, taxed_work = 0, off = 0, taxed_off = 0;
+};
+
+Sums sums_of(const std::vector<EstimateLine>& lines) {
+  Sums sums;
+  const std::vector<bool> counts = counted(lines);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!counts[i]) continue;
+    const bool discount = lines[i].kind == LineKind::discount;
+    (discount ? sums.off : sums.work) += lines[i].amount_cents;
+    if (lines[i].taxable) (discount ? sums.taxed_off : sums.taxed_work) += lines[i].amount_cents;
+  }
+  return sums;
+}
+
+// taxed × (work + off) ÷ work × rate in one step: the product of three amounts needs 128 bits.
+std::int64_t tax_of(const Sums& sums, int basis_points) {
+  __extension__ typedef __int128 Wide;
+  if (sums.work <= 0 || sums.taxed_work <= 0) return 0;
+  const Wide taxed = Wide{sums.taxed_work} * std::max<std::int64_t>(sums.work + sums.taxed_off, 0);
+  const Wide whole = Wide{sums.work} * 10'000;
+  return static_cast<std::int64_t>((taxed * basis_points + whole / 2) / whole);
+}
+
 }  // namespace
+
+bool is_taxed(LineKind kind, const Rates& rates) {
+  switch (kind) {
+    case LineKind::part:
+    case LineKind::discount:
+      return true;
+    case LineKind::travel:
+      return false;
+    case LineKind::labor:
+    case LineKind::fee:
+    case LineKind::supplies:
+      break;
+  }
+  return rates.tax_labor;
+}
 
 std::int64_t amount_of(std::int64_t quantity_milli, std::int64_t unit_price_cents) {
   const std::int64_t product = quantity_milli * unit_price_cents;
@@ -77,16 +130,14 @@ std::vector<EstimateLine> lines_for(const Rates& rates, const std::vector<PriceI
   for (const PriceItem& item : items) {
     const std::size_t first_line = lines.size();
     if (item.labor_flat_cents) {
-      lines.push_back(line(LineKind::labor, named(item, line_words::kMenuPrice), 1000,
-                           *item.labor_flat_cents, rates.tax_labor));
+      lines.push_back(line(rates, LineKind::labor, named(item, line_words::kMenuPrice), 1000,
+                           *item.labor_flat_cents));
       lines.back().labor_minutes = item.labor_minutes;
     } else {
       add_timed_labor(lines, rates, item, used);
       used += item.labor_minutes;
     }
-    if (item.parts_cents != 0)
-      lines.push_back(
-          line(LineKind::part, named(item, line_words::kParts), 1000, item.parts_cents, true));
+    add_parts(lines, rates, item);
     std::int64_t base = 0;
     for (std::size_t i = first_line; i < lines.size(); ++i) base += lines[i].amount_cents;
     if (has_v8(car)) add_multiplier(lines, rates, item, line_words::kV8, item.v8_percent, base);
@@ -94,21 +145,29 @@ std::vector<EstimateLine> lines_for(const Rates& rates, const std::vector<PriceI
       add_multiplier(lines, rates, item, line_words::kOldCar, item.old_car_percent, base);
   }
   if (!items.empty() && rates.travel_cents > 0) {
-    lines.push_back(line(LineKind::travel, std::string(line_words::kTravel.english), 1000,
-                         rates.travel_cents, false));
+    lines.push_back(line(rates, LineKind::travel, std::string(line_words::kTravel.english), 1000,
+                         rates.travel_cents));
   }
   return lines;
 }
 
-void add_supplies(std::vector<EstimateLine>& lines, const ShopSettings& settings) {
+void remove_supplies(std::vector<EstimateLine>& lines) {
+  std::erase_if(lines, [](const EstimateLine& one) { return one.kind == LineKind::supplies; });
+}
+
+void set_supplies(std::vector<EstimateLine>& lines, const ShopSettings& settings) {
+  remove_supplies(lines);
   std::int64_t labor = 0;
-  for (const EstimateLine& one : lines)
-    if (one.kind == LineKind::labor) labor += one.amount_cents;
+  const std::vector<bool> counts = counted(lines);
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (counts[i] && lines[i].kind == LineKind::labor) labor += lines[i].amount_cents;
   std::int64_t amount = (labor * settings.supplies_basis_points + 5000) / 10'000;
   if (settings.supplies_most_cents > 0) amount = std::min(amount, settings.supplies_most_cents);
-  if (amount > 0)
-    lines.push_back(line(LineKind::fee, std::string(line_words::kSupplies.english), 1000, amount,
-                         settings.rates.tax_labor));
+  if (amount <= 0) return;
+  auto at = lines.end();
+  while (at != lines.begin() && std::prev(at)->kind == LineKind::discount) --at;
+  lines.insert(at, line(settings.rates, LineKind::supplies,
+                        std::string(line_words::kSupplies.english), 1000, amount));
 }
 
 std::vector<bool> counted(const std::vector<EstimateLine>& lines) {
@@ -128,15 +187,10 @@ std::vector<bool> counted(const std::vector<EstimateLine>& lines) {
 }
 
 Totals totals_of(const std::vector<EstimateLine>& lines, const Rates& rates) {
+  const Sums sums = sums_of(lines);
   Totals totals;
-  std::int64_t taxable = 0;
-  const std::vector<bool> counts = counted(lines);
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!counts[i]) continue;
-    totals.subtotal_cents += lines[i].amount_cents;
-    if (lines[i].taxable) taxable += lines[i].amount_cents;
-  }
-  totals.tax_cents = (std::max<std::int64_t>(taxable, 0) * rates.tax_basis_points + 5000) / 10'000;
+  totals.subtotal_cents = sums.work + sums.off;
+  totals.tax_cents = tax_of(sums, rates.tax_basis_points);
   totals.total_cents = totals.subtotal_cents + totals.tax_cents;
   return totals;
 }

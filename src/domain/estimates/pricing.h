@@ -16,15 +16,25 @@ struct Car {
   std::string engine;  ///< As written: `5.7L V8`.
 };
 
+/// Is a line of this kind taxed when nobody says otherwise? Parts are; labour, fees and supplies
+/// where the shop's state taxes labour (`tax_labor`); travel is not. A taxable discount is the
+/// shop's own and lowers the price that is taxed; one that a third party pays back (a maker's
+/// coupon) lowers what the customer pays but no tax, and somebody says so.
+bool is_taxed(LineKind kind, const Rates& rates);
+
 /// The lines of a visit that does `items`: labour (first hour, further hours, or a menu price),
-/// parts, a named line for each multiplier, travel once. The first hour is charged once a visit.
+/// parts (each by itself where the job lists them), a named line for each multiplier, travel once.
+/// The first hour is charged once a visit.
 /// Ids and positions are set by the caller.
 std::vector<EstimateLine> lines_for(const Rates& rates, const std::vector<PriceItem>& items,
                                     const Car& car);
 
-/// Shop supplies as a line of their own: a part of the labour, up to the shop's most. Nothing when
-/// the shop sets none or there is no labour.
-void add_supplies(std::vector<EstimateLine>& lines, const ShopSettings& settings);
+/// Shop supplies as a line of their own, before the discounts at the end: a part of the labour that
+/// the total counts, up to the shop's most. In place of the one that is there, so that it is never
+/// asked for twice; nothing when the shop sets none or there is no labour.
+void set_supplies(std::vector<EstimateLine>& lines, const ShopSettings& settings);
+/// Takes the line of shop supplies out.
+void remove_supplies(std::vector<EstimateLine>& lines);
 
 /// Of alternatives one is counted: the option the customer chose, else `better`, else the first.
 /// Says for each line whether it is.
@@ -32,10 +42,11 @@ std::vector<bool> counted(const std::vector<EstimateLine>& lines);
 
 struct Totals {
   std::int64_t subtotal_cents = 0;
-  std::int64_t tax_cents = 0;  ///< On taxable lines, rounded half up once.
+  std::int64_t tax_cents = 0;  ///< Rounded half up once.
   std::int64_t total_cents = 0;
 };
-/// Of the counted lines.
+/// Of the counted lines. A taxable discount comes off taxed and untaxed work in the proportion in
+/// which they stand: 10 % off an estimate is 10 % off its tax.
 Totals totals_of(const std::vector<EstimateLine>& lines, const Rates& rates);
 
 /// quantity × unit price, rounded half away from zero to a cent. Discounts are negative.

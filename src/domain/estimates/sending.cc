@@ -59,13 +59,29 @@ Result<Message> leave(Tx& tx, const Shop& shop, messages::Outgoing link, bool by
   return messages::reply(tx, shop, link.to, body, link.lead_id);
 }
 
+bool is_about(const Message& message, const Estimate& estimate) {
+  return message.paper_id == estimate.id.value ||
+         message.body.find(estimate.token) != std::string::npos;
+}
+
+// The estimate that a text carries, while it waits for the yes to that text. Older texts name none,
+// and their words may have been changed: where one alone waits, it is that.
+std::optional<Full> waiting_of(Tx& tx, const Message& message) {
+  std::vector<Full> waiting;
+  for (Full& full : of_lead(tx, message.lead_id))
+    if (full.estimate.status == EstimateStatus::waiting_approval)
+      waiting.push_back(std::move(full));
+  for (Full& full : waiting)
+    if (is_about(message, full.estimate)) return std::move(full);
+  if (message.paper_id.empty() && waiting.size() == 1) return std::move(waiting.front());
+  return std::nullopt;
+}
+
 // What waits of this estimate is settled by another sending of it: nobody is asked twice.
 void settle_waiting(Tx& tx, const Estimate& estimate, const MessageId& by) {
   for (const Message& message : messages::of_lead(tx, estimate.lead_id))
     if (message.id != by && message.status == MessageStatus::waiting_approval &&
-        carries_estimate(message) &&
-        (message.paper_id == estimate.id.value ||
-         message.body.find(estimate.token) != std::string::npos))
+        carries_estimate(message) && is_about(message, estimate))
       messages::decline(tx, message.id, "The estimate was sent another time.");
 }
 
@@ -124,19 +140,15 @@ Result<Full> send(Tx& tx, const Shop& shop, const EstimateId& id, MessageChannel
                      waits ? EstimateStatus::waiting_approval : EstimateStatus::sent);
 }
 
-void approved_to_leave(Tx& tx, const LeadId& id) {
-  for (Full& full : of_lead(tx, id)) {
-    if (full.estimate.status != EstimateStatus::waiting_approval) continue;
-    with_status(tx, std::move(full), EstimateStatus::sent);
-    if (const auto lead = leads::find(tx, id)) move_lead(tx, *lead);
-  }
+void approved_to_leave(Tx& tx, const Message& message) {
+  auto full = waiting_of(tx, message);
+  if (!full) return;
+  with_status(tx, *std::move(full), EstimateStatus::sent);
+  if (const auto lead = leads::find(tx, message.lead_id)) move_lead(tx, *lead);
 }
 
-void refused_to_leave(Tx& tx, const LeadId& id) {
-  for (Full& full : of_lead(tx, id)) {
-    if (full.estimate.status == EstimateStatus::waiting_approval)
-      with_status(tx, std::move(full), EstimateStatus::draft);
-  }
+void refused_to_leave(Tx& tx, const Message& message) {
+  if (auto full = waiting_of(tx, message)) with_status(tx, *std::move(full), EstimateStatus::draft);
 }
 
 bool carries_estimate(const Message& message) { return message.kind == kKind; }

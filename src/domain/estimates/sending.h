@@ -14,11 +14,11 @@ namespace roadcall::estimates {
 /// e-mail) to send to, an estimate that is over, a number that said STOP.
 Result<Full> send(Tx& tx, const Shop& shop, const EstimateId& id, MessageChannel channel);
 
-/// A waiting text with an estimate's link was let go: the lead's waiting estimate counts as sent.
-void approved_to_leave(Tx& tx, const LeadId& lead);
+/// A waiting text with an estimate's link was let go: that estimate, if it waits, counts as sent.
+void approved_to_leave(Tx& tx, const Message& message);
 
-/// It shall not leave: the lead's waiting estimate is a draft again.
-void refused_to_leave(Tx& tx, const LeadId& lead);
+/// It shall not leave: the estimate that it carries, if it waits, is a draft again.
+void refused_to_leave(Tx& tx, const Message& message);
 
 /// Is this text the one that carries an estimate's link?
 bool carries_estimate(const Message& message);

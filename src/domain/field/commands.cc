@@ -1,11 +1,14 @@
 #include "domain/field/commands.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/customers/customers.h"
+#include "domain/customers/vin.h"
 #include "domain/estimates/decisions.h"
+#include "domain/estimates/pricing.h"
 #include "domain/estimates/sending.h"
 #include "domain/field/inspections.h"
 #include "domain/invoices/invoices.h"
@@ -18,8 +21,8 @@ namespace {
 
 constexpr std::size_t kIdLeast = 8;
 constexpr std::size_t kIdMost = 60;
+constexpr std::size_t kKindMost = 40;
 constexpr int kMilesMost = 2'000'000;
-constexpr std::size_t kNotesMost = 2000;
 constexpr std::int64_t kQuantityMost = 1000;
 
 /// Done, or why not.
@@ -49,12 +52,13 @@ std::string text_in(const json::object& data, std::string_view name) {
   return found != nullptr && found->is_string() ? std::string(found->get_string()) : "";
 }
 
-std::optional<std::int64_t> number_in(const json::object& data, std::string_view name) {
+std::optional<std::int64_t> number_in(const json::object& data, std::string_view name,
+                                      int times = 1) {
   const json::value* found = data.if_contains(name);
   if (found == nullptr || !found->is_number()) return std::nullopt;
   const double value = found->to_number<double>();
   if (!(std::abs(value) < 1e12)) return std::nullopt;
-  return std::llround(value);
+  return std::llround(value * times);
 }
 
 bool flag_in(const json::object& data, std::string_view name) {
@@ -132,6 +136,7 @@ Done inspect(Tx& tx, const Job& job, const Command& command) {
     if (!one.is_object()) return invalid("items", "items must be objects.");
     const json::object& given = one.get_object();
     inspections::Item item;
+    item.id = InspectionItemId{text_in(given, "id")};
     item.name = text_in(given, "name");
     const auto rating = enum_value<inspections::Rating>(text_in(given, "rating"));
     if (!rating) return invalid("items", "rating must be none, green, yellow or red.");
@@ -143,14 +148,6 @@ Done inspect(Tx& tx, const Job& job, const Command& command) {
   }
   return done(inspections::keep(tx, job.id, job.vehicle_id, text_in(command.data, "title"),
                                 std::move(items), flag_in(command.data, "done")));
-}
-
-Done note(Tx& tx, const Shop& shop, const Job& stored, const Command& command) {
-  const std::string text = trimmed(text_in(command.data, "text"));
-  if (text.empty()) return invalid("text", "text must not be empty.");
-  Job job = stored;
-  job.notes = std::string(cut(job.notes.empty() ? text : job.notes + "\n" + text, kNotesMost));
-  return done(jobs::change(tx, shop, job, stored.version, jobs::Keep::anyhow));
 }
 
 Done odometer(Tx& tx, const Shop& shop, const Job& stored, const Command& command) {
@@ -169,10 +166,57 @@ Done odometer(Tx& tx, const Shop& shop, const Job& stored, const Command& comman
   return done(jobs::change(tx, shop, job, stored.version, jobs::Keep::anyhow));
 }
 
-Result<std::vector<EstimateLine>> lines_in(const json::object& data) {
+// What the number on the car says completes what nobody had said.
+Done learn_vin(Vehicle& car, const json::object& data) {
+  const std::string written = text_in(data, "vin");
+  if (trimmed(written).empty()) return std::nullopt;
+  const vin::Decoded told = vin::decode(written);
+  if (!told.well_formed || (!told.check_digit_ok && !flag_in(data, "anyway")))
+    return invalid("vin", told.problem);
+  if (!car.vin.empty() && car.vin != told.vin && car.vin != text_in(data, "replaces"))
+    return conflict("vehicle.other_vin", "This car has the VIN " + car.vin + " already.");
+  car.vin = told.vin;
+  if (!car.year) car.year = told.year;
+  if (car.make.empty()) car.make = told.make;
+  return std::nullopt;
+}
+
+// Nobody had named the car: it is this customer's, known by its VIN.
+Done name_vehicle(Tx& tx, const Shop& shop, const Job& stored, Vehicle said) {
+  if (said.vin.empty()) return invalid("vin", "vin is missing: the car is not known yet.");
+  if (stored.customer_id.empty())
+    return conflict("job.no_customer", "This visit has no customer whose car it is.");
+  const std::string number = said.vin, plate = said.plate;
+  auto car = customers::find_or_make_vehicle(tx, stored.customer_id, said);
+  car->vin = number;
+  if (!plate.empty()) car->plate = plate;
+  const auto kept = customers::change_vehicle(tx, *car, car->version);
+  if (!kept) return kept.error();
+  Job job = stored;
+  job.vehicle_id = kept->id;
+  return done(jobs::change(tx, shop, job, stored.version, jobs::Keep::anyhow));
+}
+
+Done vehicle(Tx& tx, const Shop& shop, const Job& job, const Command& command) {
+  const auto known = customers::find_vehicle(tx, job.vehicle_id);
+  Vehicle car = known.value_or(Vehicle{});
+  if (auto bad = learn_vin(car, command.data)) return bad;
+  if (const std::string plate = trimmed(text_in(command.data, "plate")); !plate.empty())
+    car.plate = plate;
+  if (!known) return name_vehicle(tx, shop, job, std::move(car));
+  return done(customers::change_vehicle(tx, car, car.version));
+}
+
+// Lines, and beside each the finding it comes from, which may be none.
+struct Extra {
+  std::vector<EstimateLine> lines;
+  std::vector<InspectionItemId> findings;
+};
+
+Result<Extra> lines_in(const json::object& data, const Rates& rates) {
   const json::value* list = data.if_contains("lines");
   if (list == nullptr || !list->is_array()) return invalid("lines", "lines is missing.");
-  std::vector<EstimateLine> lines;
+  Extra extra;
   for (const json::value& one : list->get_array()) {
     if (!one.is_object()) return invalid("lines", "lines must be objects.");
     const json::object& given = one.get_object();
@@ -181,21 +225,25 @@ Result<std::vector<EstimateLine>> lines_in(const json::object& data) {
     if (!kind) return invalid("lines", "kind must be labor, part, fee, travel or discount.");
     line.kind = *kind;
     line.description = text_in(given, "description");
-    line.quantity_milli = number_in(given, "quantity").value_or(1) * 1000;
+    line.quantity_milli = number_in(given, "quantity", 1000).value_or(1000);
     line.unit_price_cents = number_in(given, "unit_price_cents").value_or(0);
-    line.taxable = *kind == LineKind::part;
-    lines.push_back(std::move(line));
+    line.taxable = pricing::is_taxed(*kind, rates);
+    extra.lines.push_back(std::move(line));
+    extra.findings.emplace_back(text_in(given, "inspection_item_id"));
   }
-  return lines;
+  return extra;
 }
 
 Done extra_work(Tx& tx, const Shop& shop, const Job& job, const Command& command) {
-  auto lines = lines_in(command.data);
-  if (!lines) return lines.error();
+  auto extra = lines_in(command.data, shop.settings.rates);
+  if (!extra) return extra.error();
   const auto lead = leads::find(tx, job.lead_id);
   if (!lead) return conflict("job.no_lead", "This visit has no lead to write an estimate for.");
-  const auto made = estimates::make_for_job(tx, shop, *lead, job.id, *std::move(lines));
+  const auto made = estimates::make_for_job(tx, shop, *lead, job.id, std::move(extra->lines));
   if (!made) return made.error();
+  // The shop's supplies may follow what was asked for.
+  for (std::size_t i = 0; i < std::min(extra->findings.size(), made->lines.size()); ++i)
+    inspections::becomes(tx, job.id, extra->findings[i], made->lines[i].id);
   const std::string name = trimmed(text_in(command.data, "approved_by"));
   if (name.empty()) {
     const auto sent = estimates::send(tx, shop, made->estimate.id, MessageChannel::sms);
@@ -233,8 +281,10 @@ Done carry_out(Tx& tx, const Shop& shop, const Command& command) {
   if (command.kind == "status") return step(tx, shop, *job, command);
   if (command.kind == "part_used") return part_used(tx, *job, command);
   if (command.kind == "inspection") return inspect(tx, *job, command);
-  if (command.kind == "note") return note(tx, shop, *job, command);
+  if (command.kind == "note")
+    return done(jobs::add_note(tx, job->id, text_in(command.data, "text"), command.at));
   if (command.kind == "odometer") return odometer(tx, shop, *job, command);
+  if (command.kind == "vehicle") return vehicle(tx, shop, *job, command);
   if (command.kind == "extra_work") return extra_work(tx, shop, *job, command);
   if (command.kind == "payment") return payment(tx, shop, *job, command);
   if (command.kind == "invoice") return invoice(tx, shop, *job, command);
@@ -247,21 +297,39 @@ std::optional<Row> earlier(Tx& tx, const std::string& id) {
   return tx.one<Row>(sql, tx.shop_id(), id);
 }
 
-}  // namespace
-
-Outcome apply(Tx& tx, const Shop& shop, const Command& command) {
-  if (command.id.size() < kIdLeast || command.id.size() > kIdMost || command.kind.size() > 40)
-    return {false, false, "invalid.id", "id must have 8 to 60 characters."};
-  if (const auto known = earlier(tx, command.id)) {
-    const auto kept = json::parse(known->result);
-    const auto result = kept ? json::decode<Result_>(*kept) : Result<Result_>(Result_{});
-    return {result->applied, true, result->key, result->message};
-  }
-  const Done refused = carry_out(tx, shop, command);
-  const Result_ result{!refused, refused ? refused->key : "", refused ? refused->message : ""};
+void keep(Tx& tx, const Command& command, const Result_& result) {
   tx.insert("field_commands", Row{tx.shop_id(), command.id, UserId{tx.actor().id}, command.kind,
                                   command.job_id, json::write(result), command.at, tx.now()});
-  return {result.applied, false, result.key, result.message};
+}
+
+std::optional<Outcome> known_outcome(Tx& tx, const Command& command) {
+  const auto known = earlier(tx, command.id);
+  if (!known) return std::nullopt;
+  const auto kept = json::parse(known->result);
+  const auto result = kept ? json::decode<Result_>(*kept) : Result<Result_>(Result_{});
+  return Outcome{result->applied, true, result->key, result->message};
+}
+
+bool can_be_kept(const Command& command) {
+  return command.id.size() >= kIdLeast && command.id.size() <= kIdMost &&
+         command.kind.size() <= kKindMost;
+}
+
+}  // namespace
+
+Result<Outcome> apply(Tx& tx, const Shop& shop, const Command& command) {
+  if (!can_be_kept(command)) return invalid("id", "id must have 8 to 60 characters.");
+  if (auto known = known_outcome(tx, command)) return *std::move(known);
+  if (Done refused = carry_out(tx, shop, command)) return *refused;
+  keep(tx, command, {true, "", ""});
+  return Outcome{};
+}
+
+Outcome refuse(Tx& tx, const Command& command, const Error& why) {
+  if (!can_be_kept(command)) return {false, false, why.key, why.message};
+  if (auto known = known_outcome(tx, command)) return *std::move(known);
+  keep(tx, command, {false, why.key, why.message});
+  return {false, false, why.key, why.message};
 }
 
 }  // namespace roadcall::field

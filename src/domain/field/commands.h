@@ -31,8 +31,11 @@ struct Outcome {
   std::string message;  ///< Why, for the mechanic.
 };
 
-/// Applies a command, or tells what became of it before. A refusal is kept as well: the phone is
-/// told the same again.
-Outcome apply(Tx& tx, const Shop& shop, const Command& command);
+/// Applies a command, or tells what became of it before. The error of a command that cannot be
+/// applied takes back all that it had begun (`Store::write`): keep it with `refuse`.
+Result<Outcome> apply(Tx& tx, const Shop& shop, const Command& command);
+
+/// Keeps why a command was not applied: the phone is told the same again, however often it asks.
+Outcome refuse(Tx& tx, const Command& command, const Error& why);
 
 }  // namespace roadcall::field

@@ -1,5 +1,8 @@
 #include "domain/field/inspections.h"
 
+#include <algorithm>
+#include <map>
+
 #include "base/text.h"
 
 namespace roadcall::inspections {
@@ -9,6 +12,9 @@ constexpr std::size_t kNameMost = 120;
 constexpr std::size_t kMeasurementMost = 40;
 constexpr std::size_t kUnitMost = 20;
 constexpr std::size_t kNoteMost = 500;
+constexpr std::size_t kItemIdLeast = 8;
+constexpr std::size_t kItemIdMost = 40;
+constexpr int kMeasurementsMost = 500;
 
 std::optional<Error> check(Item& item, std::size_t index) {
   const std::string field = "items[" + std::to_string(index) + "].";
@@ -58,6 +64,22 @@ std::vector<Item> items_of(Tx& tx, const InspectionId& id) {
   return tx.all<Item>(sql, tx.shop_id(), id, static_cast<int>(kItemsMost));
 }
 
+bool is_free(Tx& tx, const InspectionItemId& id) {
+  return id.value.size() >= kItemIdLeast && id.value.size() <= kItemIdMost &&
+         !tx.one<int>("SELECT 1 FROM inspection_items WHERE shop_id = ? AND id = ?", tx.shop_id(),
+                      id);
+}
+
+// Which item of before this is; its own rows are out of the table by now.
+void know_again(Tx& tx, Item& item, const std::vector<Item>& before) {
+  const auto same = [&](const Item& one) { return one.id == item.id || one.name == item.name; };
+  const auto known = std::find_if(before.begin(), before.end(), same);
+  if (known != before.end()) item.estimate_line_id = known->estimate_line_id;
+  if (is_free(tx, item.id)) return;
+  item.id = known != before.end() ? known->id : InspectionItemId{};
+  if (!is_free(tx, item.id)) item.id = tx.new_id<InspectionItemId>();
+}
+
 }  // namespace
 
 Result<Full> keep(Tx& tx, const JobId& job, const VehicleId& vehicle, const std::string& title,
@@ -73,11 +95,12 @@ Result<Full> keep(Tx& tx, const JobId& job, const VehicleId& vehicle, const std:
   inspection.status = done ? "done" : "open";
   inspection.updated_at = tx.now();
   tx.update("inspections", inspection);
+  const std::vector<Item> before = items_of(tx, inspection.id);
   tx.exec("DELETE FROM inspection_items WHERE shop_id = ? AND inspection_id = ?", tx.shop_id(),
           inspection.id);
   int position = 0;
   for (Item& item : items) {
-    item.id = tx.new_id<InspectionItemId>();
+    know_again(tx, item, before);
     item.shop_id = tx.shop_id();
     item.inspection_id = inspection.id;
     item.position = position++;
@@ -99,15 +122,27 @@ std::vector<Full> of_job(Tx& tx, const JobId& job) {
   return all;
 }
 
-std::optional<Earlier> last_measurement(Tx& tx, const VehicleId& vehicle, const JobId& not_of,
-                                        const std::string& item_name) {
-  if (vehicle.empty()) return std::nullopt;
-  return tx.one<Earlier>(
-      "SELECT i.measurement, s.updated_at FROM inspections s"
+void becomes(Tx& tx, const JobId& job, const InspectionItemId& item, const EstimateLineId& line) {
+  if (item.empty()) return;
+  tx.exec(
+      "UPDATE inspection_items SET estimate_line_id = ? WHERE shop_id = ? AND id = ? AND"
+      " inspection_id IN (SELECT id FROM inspections WHERE shop_id = ? AND job_id = ?)",
+      line, tx.shop_id(), item, tx.shop_id(), job);
+}
+
+std::vector<Earlier> last_measurements(Tx& tx, const VehicleId& vehicle, const JobId& not_of) {
+  if (vehicle.empty()) return {};
+  const auto all = tx.all<Earlier>(
+      "SELECT i.name, i.measurement, i.unit, s.updated_at FROM inspections s"
       " JOIN inspection_items i ON i.shop_id = s.shop_id AND i.inspection_id = s.id"
-      " WHERE s.shop_id = ? AND s.vehicle_id = ? AND s.job_id <> ? AND i.name = ?"
-      " AND i.measurement <> '' ORDER BY s.id DESC LIMIT 1",
-      tx.shop_id(), vehicle, not_of, item_name);
+      " WHERE s.shop_id = ? AND s.vehicle_id = ? AND s.job_id <> ?"
+      " AND i.measurement <> '' ORDER BY s.id DESC LIMIT ?",
+      tx.shop_id(), vehicle, not_of, kMeasurementsMost);
+  std::map<std::string, Earlier> newest;
+  for (const Earlier& one : all) newest.emplace(one.name, one);
+  std::vector<Earlier> last;
+  for (auto& [name, one] : newest) last.push_back(std::move(one));
+  return last;
 }
 
 const std::vector<Checklist>& checklists() {

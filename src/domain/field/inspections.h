@@ -52,21 +52,27 @@ struct Full {
   std::vector<Item> items;
 };
 
-/// Keeps what was seen under this title of this job: the same title again writes over it. Refuses
-/// unnamed or too many items, naming the field.
+/// Keeps what was seen under this title of this job: the same title again writes over it. An item
+/// keeps the id that its phone made for it (photos name it), else the one of its name before, and
+/// the line it became. Refuses unnamed or too many items, naming the field.
 Result<Full> keep(Tx& tx, const JobId& job, const VehicleId& vehicle, const std::string& title,
                   std::vector<Item> items, bool done);
 
 std::vector<Full> of_job(Tx& tx, const JobId& job);
 
-/// The last measurement of the same thing on the same car, on another job.
+/// A finding of this job became that line of an estimate. An id of no item of it changes nothing.
+void becomes(Tx& tx, const JobId& job, const InspectionItemId& item, const EstimateLineId& line);
+
+/// The last measurement of a thing on a car, on another job.
 struct Earlier {
+  std::string name;
   std::string measurement;
+  std::string unit;
   Instant updated_at;
 };
-BOOST_DESCRIBE_STRUCT(Earlier, (), (measurement, updated_at))
-std::optional<Earlier> last_measurement(Tx& tx, const VehicleId& vehicle, const JobId& not_of,
-                                        const std::string& item_name);
+BOOST_DESCRIBE_STRUCT(Earlier, (), (name, measurement, unit, updated_at))
+/// Of each thing the newest one, in order of names.
+std::vector<Earlier> last_measurements(Tx& tx, const VehicleId& vehicle, const JobId& not_of);
 
 /// A checklist to begin from.
 struct Checklist {

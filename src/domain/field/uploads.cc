@@ -9,6 +9,7 @@ namespace {
 constexpr std::size_t kClientIdLeast = 8;
 constexpr std::size_t kClientIdMost = 60;
 constexpr std::size_t kCaptionMost = 300;
+constexpr std::size_t kSubjectMost = 40;
 
 const std::string& select() {
   static const std::string sql = "SELECT " + db::columns<Upload>() + " FROM uploads WHERE ";
@@ -35,6 +36,8 @@ std::optional<Error> check(Tx& tx, const Upload& wanted) {
     return invalid("bytes_total", "bytes_total must be between 1 and 209715200.");
   if (character_count(wanted.caption) > kCaptionMost)
     return invalid("caption", "caption may have at most 300 characters.");
+  if (wanted.subject_id.size() > kSubjectMost)
+    return invalid("subject_id", "subject_id may have at most 40 characters.");
   if (!is_job(tx, wanted.job_id))
     return invalid("job_id", "job_id must be one of the shop's jobs.");
   const auto count = tx.one<int>("SELECT COUNT(*) FROM uploads WHERE shop_id = ? AND job_id = ?",

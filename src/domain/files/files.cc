@@ -25,6 +25,13 @@ std::optional<File> find(Tx& tx, const FileId& id) {
   return tx.one<File>(sql, tx.shop_id(), id);
 }
 
+bool is_named(Tx& tx, const std::string& subject_id, const std::string& path) {
+  return tx
+      .one<FileId>("SELECT id FROM files WHERE shop_id = ? AND subject_id = ? AND path = ? LIMIT 1",
+                   tx.shop_id(), subject_id, path)
+      .has_value();
+}
+
 std::vector<File> of(Tx& tx, const std::string& subject_id, int limit) {
   static const std::string sql = select() + " AND subject_id = ? ORDER BY id LIMIT ?";
   return tx.all<File>(sql, tx.shop_id(), subject_id, limit);

@@ -25,6 +25,8 @@ BOOST_DESCRIBE_STRUCT(File, (), (id, shop_id, subject_id, path, content_type, by
 File add(Tx& tx, const std::string& subject_id, const std::string& path,
          const std::string& content_type, std::int64_t bytes);
 std::optional<File> find(Tx& tx, const FileId& id);
+/// Does a row of the subject name that path? Bytes that none does are nobody's.
+bool is_named(Tx& tx, const std::string& subject_id, const std::string& path);
 std::vector<File> of(Tx& tx, const std::string& subject_id, int limit = 50);  ///< Oldest first.
 
 }  // namespace roadcall::files

@@ -5,6 +5,8 @@
 #include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/estimates/estimates.h"
+#include "domain/estimates/versions.h"
+#include "domain/invoices/card_back.h"
 #include "domain/invoices/invoices.h"
 #include "domain/invoices/rows.h"
 #include "domain/jobs/jobs.h"
@@ -13,20 +15,12 @@
 #include "domain/shops/shops.h"
 
 namespace roadcall::card_money {
+
+using invoices::warn_owner;
+
 namespace {
 
 constexpr std::size_t kProblemMax = 300;
-
-// What a person must look at: money is where it does not belong.
-void warn_owner(Tx& tx, const std::string& problem, std::int64_t amount_cents,
-                const std::string& reference) {
-  const Shop shop = shops::current(tx);
-  messages::tell_owner(tx, shop, "owner_money_problem",
-                       {{"shop", shop.name},
-                        {"total", dollars(amount_cents)},
-                        {"reference", reference},
-                        {"text", problem}});
-}
 
 void insert_payment(Tx& tx, Payment& payment) {
   payment.id = tx.new_id<PaymentId>();
@@ -76,7 +70,8 @@ void pay_invoice(Tx& tx, const Checkout& checkout, const InvoiceId& id, const Pa
 void pay_deposit(Tx& tx, const Checkout& checkout, const Paid& money) {
   const auto full = estimates::find(tx, checkout.estimate_id);
   check(full.has_value(), "a checkout without its estimate");
-  const Estimate& estimate = full->estimate;
+  // Meanwhile another version may have been agreed to: it is that one's deposit.
+  const Estimate estimate = estimates::standing_version(tx, full->estimate);
   // Work may have been billed before the deposit came.
   if (const auto job = jobs::of_estimate(tx, estimate)) {
     const InvoiceId invoice = jobs::invoice_id_of(tx, job->id);
@@ -98,62 +93,6 @@ std::string reference_of(Tx& tx, const Checkout& checkout) {
     return invoices::reference(full->invoice.number);
   const auto full = estimates::find(tx, checkout.estimate_id);
   return full ? leads::reference(full->estimate.number) : "";
-}
-
-// What one payment at the processor became here: two rows when it was more than was owed.
-std::vector<Payment> enter_payments(Tx& tx, const std::string& payment_id) {
-  if (payment_id.empty()) return {};
-  const auto shop =
-      tx.one<ShopId>("SELECT shop_id FROM payments WHERE provider_id = ? LIMIT 1", payment_id);
-  if (!shop) return {};
-  tx.enter_shop(*shop);
-  static const std::string sql =
-      invoices::select_payment() + " AND provider_id = ? ORDER BY id LIMIT 2";
-  return tx.all<Payment>(sql, tx.shop_id(), payment_id);
-}
-
-std::optional<Refund> enter_refund(Tx& tx, const Refunded& told) {
-  static const std::string by_id = "SELECT " + db::columns<Refund>() + " FROM refunds WHERE id = ?";
-  static const std::string by_provider =
-      "SELECT " + db::columns<Refund>() + " FROM refunds WHERE provider_id = ? LIMIT 1";
-  std::optional<Refund> found;
-  if (!told.reference.empty()) found = tx.one<Refund>(by_id, told.reference);
-  if (!found && !told.id.empty()) found = tx.one<Refund>(by_provider, told.id);
-  if (found) tx.enter_shop(found->shop_id);
-  return found;
-}
-
-RefundStatus status_of(const std::string& told) {
-  if (told == "succeeded") return RefundStatus::done;
-  if (told == "failed" || told == "canceled") return RefundStatus::failed;
-  return RefundStatus::pending;
-}
-
-void move_payment(Tx& tx, Payment payment, PaymentStatus status) {
-  payment.status = status;
-  payment.version += 1;
-  payment.updated_at = tx.now();
-  tx.update("payments", payment);
-  audit::record(tx, payment.id.value, "payment.disputed", {{"status", enum_name(status)}});
-  tx.emit("payment.changed", payment.id.value);
-}
-
-// The cents that are in doubt from now on.
-std::int64_t dispute_one(Tx& tx, const Payment& payment, Dispute state) {
-  if (payment.status == PaymentStatus::failed) return 0;
-  if (state == Dispute::won && payment.status == PaymentStatus::disputed)
-    move_payment(tx, payment, PaymentStatus::settled);
-  if (state == Dispute::open && payment.status == PaymentStatus::settled) {
-    move_payment(tx, payment, PaymentStatus::disputed);
-    return payment.amount_cents;
-  }
-  if (state != Dispute::lost) return 0;
-  move_payment(tx, payment, PaymentStatus::failed);
-  if (auto full = invoices::find(tx, payment.invoice_id)) {
-    full->invoice.paid_cents -= payment.amount_cents - amount_back(payment);
-    invoices::save(tx, std::move(full->invoice), "invoice.dispute_lost");
-  }
-  return 0;
 }
 
 std::string what_came(const Paid& money) {
@@ -181,8 +120,11 @@ void paid(Tx& tx, Checkout checkout, const Paid& money) {
   checkout.status = CheckoutStatus::complete;
   checkout.problem.clear();
   checkout = checkouts::save(tx, std::move(checkout));
-  if (checkout.invoice_id.empty()) return pay_deposit(tx, checkout, money);
-  pay_invoice(tx, checkout, checkout.invoice_id, money);
+  if (checkout.invoice_id.empty())
+    pay_deposit(tx, checkout, money);
+  else
+    pay_invoice(tx, checkout, checkout.invoice_id, money);
+  take_early(tx, money.payment_id);
 }
 
 void ended(Tx& tx, Checkout checkout, CheckoutStatus status, const std::string& problem) {
@@ -192,66 +134,6 @@ void ended(Tx& tx, Checkout checkout, CheckoutStatus status, const std::string& 
   checkout.status = status;
   checkout.problem = std::string(cut(problem, kProblemMax));
   checkouts::save(tx, std::move(checkout));
-}
-
-std::optional<Refund> find_refund(Tx& tx, const RefundId& id) {
-  static const std::string sql =
-      "SELECT " + db::columns<Refund>() + " FROM refunds WHERE shop_id = ? AND id = ?";
-  return tx.one<Refund>(sql, tx.shop_id(), id);
-}
-
-void note_refund(Tx& tx, Refund refund, const std::string& status, const std::string& provider_id,
-                 const std::string& problem) {
-  const RefundStatus next = status_of(status);
-  if (refund.status == RefundStatus::failed) return;  // The money is back in the books already.
-  if (refund.status == RefundStatus::done && next == RefundStatus::pending) return;
-  refund.status = next;
-  if (!provider_id.empty()) refund.provider_id = provider_id;
-  refund.problem = std::string(cut(problem, kProblemMax));
-  refund.updated_at = tx.now();
-  tx.update("refunds", refund);
-  tx.emit("payment.changed", refund.payment_id.value);
-  if (next != RefundStatus::failed) return;
-  invoices::take_back_refund(tx, refund);
-  warn_owner(tx, "could not be given back by card: " + problem, refund.amount_cents,
-             refund.payment_id.value);
-}
-
-void refund_unclear(Tx& tx, Refund refund, const std::string& problem) {
-  refund.problem = std::string(cut(problem, kProblemMax));
-  refund.updated_at = tx.now();
-  tx.update("refunds", refund);
-  tx.emit("payment.changed", refund.payment_id.value);
-  warn_owner(tx,
-             "was to be given back by card, and we cannot learn whether it was (" + problem +
-                 "). Look at the card processor.",
-             refund.amount_cents, refund.payment_id.value);
-}
-
-bool refunded(Tx& tx, const Refunded& told) {
-  if (const auto known = enter_refund(tx, told)) {
-    note_refund(tx, *known, told.status, told.id, "the card processor could not give it back");
-    return true;
-  }
-  const auto payments = enter_payments(tx, told.payment_id);
-  if (payments.empty()) return false;
-  const Payment& payment = payments.front();
-  if (status_of(told.status) == RefundStatus::failed) return true;  // Never written, never undone.
-  const auto given = invoices::note_given_back(tx, payment, told.amount_cents, told.id);
-  if (!given)
-    warn_owner(tx, "was given back at the card processor, more than we know was paid.",
-               told.amount_cents, payment.id.value);
-  return true;
-}
-
-bool disputed(Tx& tx, const std::string& payment_id, Dispute state) {
-  const auto payments = enter_payments(tx, payment_id);
-  std::int64_t opened = 0;
-  for (const Payment& payment : payments) opened += dispute_one(tx, payment, state);
-  if (opened > 0)
-    warn_owner(tx, "is disputed by the customer's bank. Answer it at the card processor.", opened,
-               payments.front().id.value);
-  return !payments.empty();
 }
 
 }  // namespace roadcall::card_money

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <boost/describe.hpp>
 #include <string>
 
 #include "db/tx.h"
@@ -30,8 +31,11 @@ struct Refunded {
   std::string status;  ///< pending, requires_action, succeeded, failed, canceled.
   std::int64_t amount_cents = 0;
 };
-/// False when we know neither the refund nor its payment.
+/// False when we know neither the refund nor its payment (yet): kept until the payment is written.
 bool refunded(Tx& tx, const Refunded& told);
+/// All that a charge has given back by now. What we do not know of it yet is written as one refund
+/// without a name, which takes its name from the news of the refund itself. False as above.
+bool charge_refunded(Tx& tx, const std::string& payment_id, std::int64_t refunded_cents);
 /// The same, found already. A failed refund gives the money back to the books.
 void note_refund(Tx& tx, Refund refund, const std::string& status, const std::string& provider_id,
                  const std::string& problem);
@@ -42,7 +46,8 @@ std::optional<Refund> find_refund(Tx& tx, const RefundId& id);
 
 /// The customer's bank takes the money back, for now (`open`) or for good (`lost`).
 enum class Dispute { open, won, lost };
-/// False when the payment is not ours.
+BOOST_DESCRIBE_ENUM(Dispute, open, won, lost)
+/// False when we do not know the payment (yet): kept until it is written.
 bool disputed(Tx& tx, const std::string& payment_id, Dispute state);
 
 }  // namespace roadcall::card_money

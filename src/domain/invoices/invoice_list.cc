@@ -32,6 +32,7 @@ Result<std::vector<Invoice>> list(Tx& tx, const Query& query) {
   walk.equals("job_id", query.job_id);
   if (!query.number.empty())
     walk.add("number = ?", lists::number_in(query.number, "INV").value_or(0));
+  if (query.shown_only) walk.add("status <> 'void'");
   if (query.unpaid) walk.add("status IN ('open', 'part_paid')");
   if (!trimmed(query.q).empty()) walk.among("id", matching(tx, query.q));
   return walk.rows<Invoice>(tx, {query.cursor, query.oldest_first, query.limit});

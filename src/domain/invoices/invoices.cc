@@ -7,14 +7,13 @@
 #include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/customers/customers.h"
-#include "domain/estimates/decisions.h"
-#include "domain/estimates/estimates.h"
 #include "domain/estimates/pricing.h"
+#include "domain/invoices/charge.h"
+#include "domain/invoices/deposits.h"
 #include "domain/invoices/rows.h"
 #include "domain/jobs/jobs.h"
 #include "domain/messages/messages.h"
 #include "domain/outbox/outbox.h"
-#include "domain/parts/parts.h"
 
 namespace roadcall::invoices {
 namespace {
@@ -23,30 +22,6 @@ constexpr std::size_t kTokenBytes = 18;
 constexpr std::size_t kReasonMax = 500;
 constexpr std::chrono::hours kDueAfter{24 * 7};
 constexpr std::chrono::hours kDay{24};
-
-InvoiceLine line_of(const EstimateLine& line) {
-  InvoiceLine out;
-  out.kind = line.kind;
-  out.description = line.description;
-  out.quantity_milli = line.quantity_milli;
-  out.unit_price_cents = line.unit_price_cents;
-  out.taxable = line.taxable;
-  out.amount_cents = line.amount_cents;
-  out.source_id = line.id.value;
-  return out;
-}
-
-InvoiceLine line_of(const JobPart& part) {
-  InvoiceLine out;
-  out.kind = LineKind::part;
-  out.description = part.description;
-  out.quantity_milli = part.quantity_milli;
-  out.unit_price_cents = part.unit_price_cents;
-  out.taxable = part.taxable;
-  out.amount_cents = pricing::amount_of(part.quantity_milli, part.unit_price_cents);
-  out.source_id = part.id.value;
-  return out;
-}
 
 // The same arithmetic as an estimate's, so that what was agreed is what is asked.
 pricing::Totals totals_of(const std::vector<InvoiceLine>& lines, const Rates& rates) {
@@ -64,68 +39,6 @@ pricing::Totals totals_of(const std::vector<InvoiceLine>& lines, const Rates& ra
 std::optional<Full> of_job(Tx& tx, const JobId& job) {
   const InvoiceId id = jobs::invoice_id_of(tx, job);
   return id.empty() ? std::nullopt : find(tx, id);
-}
-
-struct Charge {
-  std::vector<InvoiceLine> lines;
-  std::int64_t agreed_cents = 0;
-  std::int64_t beyond_cents = 0;
-};
-
-Charge charge_of(Tx& tx, const Job& job) {
-  Charge charge;
-  for (const EstimateLine& line : estimates::chargeable_lines(tx, job.estimate_id, job.id)) {
-    charge.agreed_cents += line.amount_cents;
-    charge.lines.push_back(line_of(line));
-  }
-  for (const JobPart& part : parts::used_on(tx, job.id)) {
-    if (part.included) continue;
-    charge.lines.push_back(line_of(part));
-    charge.beyond_cents += charge.lines.back().amount_cents;
-  }
-  return charge;
-}
-
-std::optional<Error> check_charge(const Shop& shop, const Charge& charge) {
-  if (charge.lines.empty())
-    return conflict("invoice.empty", "There is nothing to charge: make an estimate first.");
-  const auto limit = overrun_limit(shop.settings.rules, charge.agreed_cents);
-  if (!limit || charge.agreed_cents == 0 || charge.beyond_cents <= *limit) return std::nullopt;
-  return Error{Kind::unprocessable, "invoice.overrun",
-               "This charges " + dollars(charge.beyond_cents) +
-                   " beyond what was agreed, and the law allows " + dollars(*limit) +
-                   ". Record the customer's consent as extra work first.",
-               "lines"};
-}
-
-// Is there work on this job's estimate to which nobody's yes is written down?
-bool lacks_approval(Tx& tx, const Shop& shop, const Job& job) {
-  if (!needs_approval(shop.settings.rules) || job.estimate_id.empty()) return false;
-  const auto full = estimates::find(tx, job.estimate_id);
-  return full && !estimates::is_decided(full->estimate.status);
-}
-
-Error not_approved() {
-  return conflict("invoice.not_approved",
-                  "The customer's yes to this estimate is not written down, and the law wants it. "
-                  "Record how they agreed, or give the reason why it is charged without.");
-}
-
-// Deposits of the job's estimate count towards its invoice.
-void take_deposits(Tx& tx, Invoice& invoice, const EstimateId& estimate) {
-  if (estimate.empty()) return;
-  static const std::string sql =
-      select_payment() +
-      " AND estimate_id = ? AND invoice_id = '' AND status = 'settled' ORDER BY id LIMIT 50";
-  for (Payment& payment : tx.all<Payment>(sql, tx.shop_id(), estimate)) {
-    const std::int64_t left = payment.amount_cents - payment.refunded_cents;
-    if (left > invoice.total_cents - invoice.paid_cents) continue;  // A person decides.
-    payment.invoice_id = invoice.id;
-    tx.update("payments", payment);
-    tx.exec("UPDATE refunds SET invoice_id = ? WHERE shop_id = ? AND payment_id = ?", invoice.id,
-            tx.shop_id(), payment.id);
-    invoice.paid_cents += left;
-  }
 }
 
 messages::Values values_of(Tx& tx, const Shop& shop, const Invoice& invoice,
@@ -146,13 +59,6 @@ messages::Values values_of(Tx& tx, const Shop& shop, const Invoice& invoice,
 
 }  // namespace
 
-std::optional<std::int64_t> overrun_limit(const std::string& rules, std::int64_t agreed_cents) {
-  if (rules != "florida") return std::nullopt;
-  return std::min<std::int64_t>(5000, std::max<std::int64_t>(1000, agreed_cents / 10));
-}
-
-bool needs_approval(const std::string& rules) { return rules == "florida"; }
-
 Result<Full> from_job(Tx& tx, const Shop& shop, const JobId& id, const std::string& reason) {
   if (character_count(reason) > kReasonMax)
     return invalid("reason", "reason may have at most 500 characters.");
@@ -161,10 +67,8 @@ Result<Full> from_job(Tx& tx, const Shop& shop, const JobId& id, const std::stri
   if (auto known = of_job(tx, id)) return *std::move(known);
   if (job->status != JobStatus::done)
     return conflict("invoice.not_done", "The work is not done yet.");
-  const bool unapproved = lacks_approval(tx, shop, *job);
-  if (unapproved && trimmed(reason).empty()) return not_approved();
   Charge charge = charge_of(tx, *job);
-  if (auto bad = check_charge(shop, charge)) return *bad;
+  if (auto bad = why_not(tx, shop, *job, charge, reason)) return *bad;
   const pricing::Totals totals = totals_of(charge.lines, shop.settings.rates);
   if (totals.total_cents < 0)
     return conflict("invoice.negative", "The lines add up to less than nothing.");
@@ -191,15 +95,27 @@ Result<Full> from_job(Tx& tx, const Shop& shop, const JobId& id, const std::stri
     line.position = position++;
     tx.insert("invoice_lines", line);
   }
-  if (unapproved)
+  if (lacks_approval(tx, shop, *job, charge))
     audit::record(tx, invoice.id.value, "invoice.without_approval", {{"reason", trimmed(reason)}});
-  take_deposits(tx, invoice, job->estimate_id);
+  take_deposits(tx, invoice, *job);
   jobs::mark_invoiced(tx, *job, totals.total_cents);
   invoice = save(tx, std::move(invoice), "invoice.made");
   int time = 1;
   for (const int days : {3, 7, 14})
     outbox::add(tx, RemindInvoice{invoice.id, time++}, invoice.id.value, tx.now() + kDay * days);
   return full_of(tx, std::move(invoice));
+}
+
+std::int64_t expected_cents(Tx& tx, const Shop& shop, const Job& job) {
+  const std::int64_t total = totals_of(charge_of(tx, job).lines, shop.settings.rates).total_cents;
+  if (job.estimate_id.empty()) return std::max<std::int64_t>(0, total);
+  const auto deposits =
+      tx.one<std::int64_t>(
+            "SELECT COALESCE(SUM(amount_cents - refunded_cents), 0) FROM payments WHERE shop_id = ?"
+            " AND estimate_id = ? AND invoice_id = '' AND status = 'settled'",
+            tx.shop_id(), job.estimate_id)
+          .value_or(0);
+  return std::max<std::int64_t>(0, deposits > total ? total : total - deposits);
 }
 
 Result<Full> send(Tx& tx, const Shop& shop, const InvoiceId& id, const std::string& channel) {

@@ -30,6 +30,10 @@ struct Full {
 /// charge beyond the estimate without consent (`invoice.overrun`).
 Result<Full> from_job(Tx& tx, const Shop& shop, const JobId& job, const std::string& reason = {});
 
+/// What an invoice of this job would ask for if it were made now, less the deposits: for a phone
+/// that takes money without a signal. Cents, never less than 0.
+std::int64_t expected_cents(Tx& tx, const Shop& shop, const Job& job);
+
 /// Tells the customer, with the link to pay (`work_done` the first time, then `invoice`).
 Result<Full> send(Tx& tx, const Shop& shop, const InvoiceId& id, const std::string& channel);
 
@@ -70,6 +74,7 @@ struct Query {
   /// `q`: a number (`INV-1001`), or words of the customer.
   std::string q, number, status, customer_id, job_id;
   bool unpaid = false;
+  bool shown_only = false;  ///< What a customer may see: none that was void.
   bool oldest_first = false;
   std::string cursor;
   int limit = 50;

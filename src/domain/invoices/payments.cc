@@ -99,10 +99,6 @@ void count_back(Tx& tx, Payment payment, std::int64_t amount_cents, std::string_
   save(tx, std::move(full->invoice), action);
 }
 
-std::int64_t left_of(const Payment& payment) {
-  return payment.amount_cents + payment.tip_cents - payment.refunded_cents;
-}
-
 Refund give_back(Tx& tx, const Payment& payment, std::int64_t amount_cents,
                  const std::string& reason, RefundStatus status, const std::string& provider_id) {
   Refund given{.id = tx.new_id<RefundId>(),
@@ -124,15 +120,9 @@ Refund give_back(Tx& tx, const Payment& payment, std::int64_t amount_cents,
 
 }  // namespace
 
-void tell_owner_paid(Tx& tx, const Shop& shop, const Payment& payment, const std::string& reference,
-                     std::int64_t left_cents) {
-  const auto customer = customers::find(tx, payment.customer_id);
-  messages::tell_owner(tx, shop, "owner_payment",
-                       {{"shop", shop.name},
-                        {"name", customer ? customer->name : ""},
-                        {"total", dollars(payment.amount_cents)},
-                        {"reference", reference},
-                        {"balance", left_cents > 0 ? dollars(left_cents) : ""}});
+std::int64_t left_of(const Payment& payment) {
+  if (payment.status == PaymentStatus::failed) return 0;
+  return payment.amount_cents + payment.tip_cents - payment.refunded_cents;
 }
 
 Result<Payment> pay(Tx& tx, const Shop& shop, const InvoiceId& id, const Taken& taken) {

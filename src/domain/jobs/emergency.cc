@@ -12,10 +12,17 @@ namespace {
 constexpr std::chrono::minutes kWindow{60};
 constexpr std::chrono::hours kSoon{12};  // What is later is no rescue: a person finds the time.
 
+// One that goes on or begins soon; that of next week helps nobody now.
 bool has_visit(Tx& tx, const LeadId& lead) {
   const auto page = list(tx, {.lead_id = lead.value, .limit = 50});
-  return page && std::any_of(page->jobs.begin(), page->jobs.end(),
-                             [](const Job& job) { return is_active(job.status); });
+  return page && std::any_of(page->jobs.begin(), page->jobs.end(), [&](const Job& job) {
+           return is_active(job.status) && job.window_start <= tx.now() + kSoon;
+         });
+}
+
+bool goes_out(Tx& tx, const UserId& user) {
+  const auto who = technicians::find(tx, user);
+  return who && who->profile.goes_out;
 }
 
 // When the mechanic can be there: behind the visits that leave no room for this one.
@@ -33,7 +40,7 @@ std::optional<Instant> free_from(Tx& tx, const Shop& shop, const UserId& mechani
 }  // namespace
 
 std::optional<Rescue> send_out(Tx& tx, const Shop& shop, const Lead& lead, const UserId& mechanic) {
-  if (mechanic.empty() || has_visit(tx, lead.id)) return std::nullopt;
+  if (!goes_out(tx, mechanic) || has_visit(tx, lead.id)) return std::nullopt;
   const auto start = free_from(tx, shop, mechanic);
   if (!start) return std::nullopt;
   auto booked = book(tx, shop,

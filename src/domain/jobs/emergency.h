@@ -17,7 +17,7 @@ struct Rescue {
   std::optional<int> minutes;
 };
 /// Books it without a text: the caller tells the customer. Nullopt when the lead has a visit
-/// already, or the mechanic's next free hours are too far off.
+/// soon, whoever took it does not go out, or their next free hours are too far off.
 std::optional<Rescue> send_out(Tx& tx, const Shop& shop, const Lead& lead, const UserId& mechanic);
 
 }  // namespace roadcall::jobs

@@ -34,6 +34,8 @@ struct Job {
   std::string address;
   std::optional<std::int64_t> latitude_e6;  ///< Millionths of a degree.
   std::optional<std::int64_t> longitude_e6;
+  bool position_by_address =
+      false;  ///< Looked up by the address; else a person or a phone gave it.
   std::string notes;
   std::string access_notes;    ///< Place to work, keys, gate code.
   std::string tracking_token;  ///< Of the public page `/track/{token}`.
@@ -51,9 +53,10 @@ struct Job {
 BOOST_DESCRIBE_STRUCT(Job, (),
                       (id, shop_id, number, lead_id, estimate_id, customer_id, vehicle_id,
                        mechanic_id, previous_job_id, status, service, urgency, window_start,
-                       window_end, duration_minutes, address, latitude_e6, longitude_e6, notes,
-                       access_notes, tracking_token, total_cents, confirmed_at, eta_at, started_at,
-                       done_at, odometer_in, odometer_out, version, created_at, updated_at))
+                       window_end, duration_minutes, address, latitude_e6, longitude_e6,
+                       position_by_address, notes, access_notes, tracking_token, total_cents,
+                       confirmed_at, eta_at, started_at, done_at, odometer_in, odometer_out,
+                       version, created_at, updated_at))
 
 /// One change of a job's status: who, when, where. Rows are only ever added.
 struct JobStep {

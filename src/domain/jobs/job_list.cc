@@ -13,6 +13,10 @@ namespace {
 
 constexpr int kStepsMost = 200;
 constexpr int kOverlapsMost = 200;
+constexpr int kLeftOverMost = 40;
+constexpr std::chrono::hours kBegunKept{24 * 14};
+constexpr std::chrono::hours kPlannedKept{24};
+constexpr std::chrono::hours kUnpaidKept{12};
 constexpr int kDigits = 15;  // Of a window's start in a cursor.
 
 std::string cursor_of(const Job& job, bool by_window) {
@@ -65,6 +69,18 @@ std::vector<Job> rows_by_window(Tx& tx, lists::Walk& walk, const Query& query, c
   walk.give(place.id);
   return walk.rows_by<Job>(tx, query.reversed ? "window_start DESC, id DESC" : "window_start, id",
                            query.limit + 1);
+}
+
+bool is_left_over(const Job& job, Instant now) {
+  switch (job.status) {
+    case JobStatus::scheduled:
+    case JobStatus::confirmed:
+      return job.window_end + kPlannedKept > now;
+    case JobStatus::invoiced:
+      return job.updated_at + kUnpaidKept > now;
+    default:
+      return true;
+  }
 }
 
 }  // namespace
@@ -137,6 +153,18 @@ std::vector<Job> overlapping(Tx& tx, const UserId& mechanic, Instant from, Insta
       " AND mechanic_id = ? AND window_start < ? AND window_end > ? AND status IN ('scheduled',"
       " 'confirmed', 'en_route', 'on_site', 'working', 'paused') ORDER BY window_start LIMIT ?";
   return tx.all<Job>(sql, tx.shop_id(), mechanic, until, from, kOverlapsMost);
+}
+
+std::vector<Job> left_over(Tx& tx, const UserId& mechanic, Instant day_start, Instant now) {
+  static const std::string sql =
+      select_job() +
+      " AND mechanic_id = ? AND window_start >= ? AND window_start < ? AND status NOT IN ('paid',"
+      " 'no_show', 'cancelled') ORDER BY window_start DESC, id DESC LIMIT ?";
+  auto found =
+      tx.all<Job>(sql, tx.shop_id(), mechanic, day_start - kBegunKept, day_start, kLeftOverMost);
+  std::erase_if(found, [&](const Job& job) { return !is_left_over(job, now); });
+  std::reverse(found.begin(), found.end());
+  return found;
 }
 
 Result<Page> list(Tx& tx, const Query& query) {

@@ -10,8 +10,12 @@ namespace roadcall::jobs {
 /// neither phone nor e-mail.
 void tell_customer(Tx& tx, const Shop& shop, const Job& job, const std::string& kind,
                    std::optional<int> eta_minutes = {});
+/// Asks for a review, by mail where no phone is known. `ask_first`: only after the shop's yes.
+void ask_for_review(Tx& tx, const Shop& shop, const Job& job, bool ask_first);
 /// The owner hears that the customer booked or moved it.
 void tell_owner(Tx& tx, const Shop& shop, const Job& job);
+/// The owner, and whoever was to go, hear that the customer cancelled it; `why` may be empty.
+void tell_cancelled(Tx& tx, const Shop& shop, const Job& job, const std::string& why);
 /// The values that every text about a visit may use.
 std::map<std::string, std::string> values_of(Tx& tx, const Shop& shop, const Job& job,
                                              const Language& say);

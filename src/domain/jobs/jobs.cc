@@ -11,6 +11,7 @@
 #include "domain/jobs/job_texts.h"
 #include "domain/jobs/keeping.h"
 #include "domain/leads/leads.h"
+#include "domain/places/places.h"
 #include "domain/shops/language.h"
 
 namespace roadcall::jobs {
@@ -22,8 +23,9 @@ constexpr std::size_t kNotesMax = 2000;
 constexpr std::size_t kAccessMax = 1000;
 constexpr std::size_t kNoteMax = 1000;
 constexpr std::chrono::hours kWindowMost{24};
-constexpr std::chrono::minutes kAhead{5};   // How far a phone's clock may run fast.
-constexpr std::chrono::minutes kFresh{10};  // A position that is still one.
+constexpr std::chrono::minutes kAhead{5};    // How far a phone's clock may run fast.
+constexpr std::chrono::minutes kFresh{10};   // A position, or a delay, that is still news.
+constexpr std::chrono::minutes kEtaSame{2};  // Another ETA within it is the same one, told twice.
 constexpr int kEtaMost = 600;
 constexpr int kOdometerMost = 3'000'000;
 
@@ -105,10 +107,10 @@ LeadStage stage_for(JobStatus status) {
 }
 
 // What the customer hears of a step.
-void tell_step(Tx& tx, const Shop& shop, const Job& job, const Step& step, bool again) {
+void tell_step(Tx& tx, const Shop& shop, const Job& job, const Step& step) {
   if (job.status == JobStatus::en_route)
-    tell_customer(tx, shop, job, again ? "visit_delayed" : "on_my_way", step.eta_minutes);
-  if (job.status == JobStatus::on_site && !again) tell_customer(tx, shop, job, "arrived");
+    tell_customer(tx, shop, job, "on_my_way", step.eta_minutes);
+  if (job.status == JobStatus::on_site) tell_customer(tx, shop, job, "arrived");
   if (job.status == JobStatus::cancelled) tell_customer(tx, shop, job, "visit_cancelled");
 }
 
@@ -136,6 +138,22 @@ void note_where(Tx& tx, const Job& job, const Step& step, Instant at) {
   if (job.status != JobStatus::en_route || !step.position || at + kFresh < tx.now()) return;
   technicians::note_position(tx, job.mechanic_id, job.id, *e6(step.position, &Position::lat),
                              *e6(step.position, &Position::lng));
+}
+
+// Who is driving says another time of arrival. The customer hears of a later one, once, and only
+// while it is news.
+Job change_eta(Tx& tx, const Shop& shop, const Job& stored, const Step& step, Instant at) {
+  note_where(tx, stored, step, at);
+  const Instant eta = at + std::chrono::minutes(*step.eta_minutes);
+  const Instant before = stored.eta_at.value_or(Instant{});
+  if (eta <= before + kEtaSame && eta + kEtaSame >= before) return stored;
+  Job job = stored;
+  job.eta_at = eta;
+  add_step(tx, job, step, at);
+  job = saved(tx, std::move(job), "job.eta");
+  if (eta > before && at + kFresh >= tx.now())
+    tell_customer(tx, shop, job, "visit_delayed", step.eta_minutes);
+  return job;
 }
 
 void write_times(Job& job, const Step& step, Instant at) {
@@ -179,6 +197,7 @@ Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
   if (booking.tell) tell_customer(tx, shop, job, "visit_scheduled");
   plan_reminder(tx, shop, job);
   drives::want(tx, job);
+  places::want(tx, job);
   return job;
 }
 
@@ -193,6 +212,7 @@ Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t exp
   }
   Job job = wanted;
   if (auto bad = check_texts(job)) return *bad;
+  places::follow_address(tx, *stored, job);
   const bool moved =
       job.window_start != stored->window_start || job.window_end != stored->window_end;
   if (moved || job.mechanic_id != stored->mechanic_id) {
@@ -210,6 +230,7 @@ Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t exp
     plan_reminder(tx, shop, after);
   }
   if (moved || elsewhere) drives::want(tx, after);
+  if (elsewhere || after.address != stored->address) places::want(tx, after);
   return after;
 }
 
@@ -221,7 +242,9 @@ Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& ste
   const bool again = stored->status == step.status;
   // A phone's clock may be wrong: what it says is held between the booking and now.
   const Instant at = std::clamp(step.at.value_or(tx.now()), stored->created_at, tx.now() + kAhead);
-  if (again && !(step.status == JobStatus::en_route && step.eta_minutes)) {
+  if (again && step.status == JobStatus::en_route && step.eta_minutes)
+    return change_eta(tx, shop, *stored, step, at);
+  if (again) {
     note_where(tx, *stored, step, at);
     return *stored;
   }
@@ -232,13 +255,31 @@ Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& ste
   add_step(tx, job, step, at);
   job = saved(tx, std::move(job), "job.step");
   move_lead(tx, job.lead_id, stage_for(job.status), "lead.followed_job");
-  if (stored->status == JobStatus::en_route && !again)
-    technicians::forget_position(tx, job.mechanic_id);
+  if (stored->status == JobStatus::en_route) technicians::forget_position(tx, job.mechanic_id);
   note_where(tx, job, step, at);
   if (job.status == JobStatus::scheduled) plan_reminder(tx, shop, job);
   if (!is_active(job.status)) drop_reminder(tx, job);
-  tell_step(tx, shop, job, step, again);
+  tell_step(tx, shop, job, step);
+  const bool by_customer = tx.actor().kind == "customer";
+  if (by_customer && job.status == JobStatus::cancelled) tell_cancelled(tx, shop, job, step.note);
   return job;
+}
+
+Result<Job> add_note(Tx& tx, const JobId& id, const std::string& text, Instant when) {
+  const std::string note = trimmed(text);
+  if (note.empty()) return invalid("text", "text must not be empty.");
+  if (character_count(note) > kNoteMax)
+    return invalid("text", "text may have at most 1000 characters.");
+  hold_calendar(tx);
+  const auto stored = find(tx, id);
+  if (!stored) return not_found("job");
+  Job job = *stored;
+  const std::string all = job.notes.empty() ? note : job.notes + "\n" + note;
+  if (character_count(all) <= kNotesMax)
+    job.notes = all;
+  else
+    add_step(tx, job, {.note = note}, std::clamp(when, job.created_at, tx.now() + kAhead));
+  return saved(tx, std::move(job), "job.noted");
 }
 
 Result<Job> confirm(Tx& tx, const Shop& shop, const JobId& id, const std::string& access_notes) {
@@ -258,6 +299,18 @@ Result<Job> confirm(Tx& tx, const Shop& shop, const JobId& id, const std::string
   job = saved(tx, std::move(job), "job.confirmed");
   if (fresh) tell_customer(tx, shop, job, "visit_confirmed");
   return job;
+}
+
+void follow_version(Tx& tx, const EstimateId& before, const estimates::Full& agreed) {
+  static const std::string sql = select_job() +
+                                 " AND lead_id = ? AND estimate_id = ? AND status NOT IN"
+                                 " ('invoiced', 'paid') ORDER BY id LIMIT 50";
+  for (Job& job : tx.all<Job>(sql, tx.shop_id(), agreed.estimate.lead_id, before)) {
+    job.estimate_id = agreed.estimate.id;
+    job.total_cents = agreed.estimate.approved_total_cents;
+    job.duration_minutes = minutes_of(agreed);
+    saved(tx, std::move(job), "job.agreed_anew");
+  }
 }
 
 Job mark_invoiced(Tx& tx, const Job& stored, std::int64_t total_cents) {

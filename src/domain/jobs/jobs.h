@@ -6,7 +6,7 @@
 
 #include "base/result.h"
 #include "db/tx.h"
-#include "domain/estimates/estimate.h"
+#include "domain/estimates/estimates.h"
 #include "domain/jobs/job.h"
 #include "domain/jobs/steps.h"
 #include "domain/shops/shop.h"
@@ -47,7 +47,8 @@ struct Booking {
 
 /// Books a visit, tells the customer, moves the lead to `scheduled`. A window that cannot be kept
 /// is a conflict: `job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`,
-/// `job.too_far`, `job.past`, `job.not_offered`. So is an estimate that is too old
+/// `job.out_of_area`, `job.too_far`, `job.past`, `job.not_offered`. So is an estimate that is too
+/// old
 /// (`estimate.expired`), or whose visit is booked (`estimate.already_booked`) unless this one
 /// follows another.
 Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking);
@@ -68,11 +69,21 @@ struct Step {
 };
 /// Refuses a step that is not allowed from here (`job.step`), and taking back a window that is
 /// another visit's by now (`job.conflict`). The same status again changes nothing but a new ETA of
-/// who is driving. Customer and lead follow: on my way, arrived, in progress, completed.
+/// who is driving: the customer is told of a later one, once for each change. Customer and lead
+/// follow: on my way, arrived, in progress, completed.
 Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& step);
+
+/// A note made on the visit: joined to its notes while they have room (2,000 characters), else a
+/// step of its own in the visit's story, so that no word is lost. Refuses an empty text and one of
+/// more than 1,000 characters (`text`).
+Result<Job> add_note(Tx& tx, const JobId& id, const std::string& text, Instant when);
 
 /// The customer said yes to the time; notes are added to how the site is reached.
 Result<Job> confirm(Tx& tx, const Shop& shop, const JobId& id, const std::string& access_notes);
+
+/// The customer agreed to another version of an estimate: visits of the one before, but for those
+/// that are billed, do its work, take its time and are worth its total.
+void follow_version(Tx& tx, const EstimateId& before, const estimates::Full& agreed);
 
 /// Set by money alone.
 Job mark_invoiced(Tx& tx, const Job& job, std::int64_t total_cents);
@@ -84,6 +95,10 @@ Job mark_done_again(Tx& tx, const Job& job);  ///< Its invoice was void.
 std::optional<Job> find(Tx& tx, const JobId& id);
 std::optional<Job> by_tracking_token(Tx& tx, const std::string& token);  ///< Enters its shop.
 std::vector<JobStep> steps_of(Tx& tx, const JobId& id);                  ///< Oldest first.
+/// Visits of the days before `day_start` that this mechanic may still have to do with at `now`:
+/// begun and not finished within two weeks, planned for the last day, or billed within the last
+/// half day and not paid. In order of their windows.
+std::vector<Job> left_over(Tx& tx, const UserId& mechanic, Instant day_start, Instant now);
 /// The next visit of that phone's customer that awaits a confirmation.
 std::optional<Job> to_confirm(Tx& tx, const CustomerId& customer);
 

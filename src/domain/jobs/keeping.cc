@@ -1,12 +1,15 @@
 #include "domain/jobs/keeping.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "domain/estimates/estimates.h"
+#include "domain/estimates/pricing.h"
 #include "domain/jobs/drives.h"
 #include "domain/jobs/slots.h"
 #include "domain/leads/leads.h"
 #include "domain/outbox/outbox.h"
+#include "domain/places/places.h"
 
 namespace roadcall::jobs {
 namespace {
@@ -15,13 +18,7 @@ constexpr int kDefaultMinutes = 60;
 constexpr int kLongest = 12 * 60;
 constexpr int kReminderMinute = 18 * 60;  // Of the evening before, by the shop's clock.
 constexpr std::chrono::minutes kPastGrace{60};
-
-int minutes_of(const estimates::Full& full) {
-  int minutes = 0;
-  for (const EstimateLine& line : full.lines)
-    if (line.decision != "declined") minutes += line.labor_minutes;
-  return std::clamp(minutes == 0 ? kDefaultMinutes : minutes, 15, kLongest);
-}
+constexpr double kKmOfMile = 1.609344;
 
 bool is_approved(const Estimate& estimate) {
   return estimate.status == EstimateStatus::approved ||
@@ -44,6 +41,18 @@ std::optional<estimates::Full> estimate_of(Tx& tx, const Booking& booking, const
     if (!best || is_approved(one.estimate) || !is_approved(best->estimate)) best = std::move(one);
   }
   return best;
+}
+
+std::string miles(double km) { return std::to_string(std::lround(km / kKmOfMile)) + " miles"; }
+
+std::optional<Error> out_of_area(const Job& job, const technicians::Technician& technician) {
+  const technicians::Profile& who = technician.profile;
+  const auto base = slots::place_of(who.base_latitude_e6, who.base_longitude_e6);
+  const auto place = slots::place_of(job.latitude_e6, job.longitude_e6);
+  if (planner::reaches({who.id.value, base, {}, {}, who.radius_km}, place)) return std::nullopt;
+  return conflict("job.out_of_area",
+                  technician.user.name + " goes out up to " + miles(*who.radius_km) + "; this is " +
+                      miles(planner::great_circle_km(*base, *place)) + " from their base.");
 }
 
 const Job* last_before(const std::vector<Job>& visits, const Job& job) {
@@ -100,6 +109,14 @@ std::optional<Error> choose_offered(Tx& tx, const Shop& shop, Job& job) {
 
 }  // namespace
 
+int minutes_of(const estimates::Full& full) {
+  int minutes = 0;
+  const auto counts = pricing::counted(full.lines);
+  for (std::size_t i = 0; i < full.lines.size(); ++i)
+    if (counts[i] && full.lines[i].decision != "declined") minutes += full.lines[i].labor_minutes;
+  return std::clamp(minutes == 0 ? kDefaultMinutes : minutes, 15, kLongest);
+}
+
 Result<Job> draft(Tx& tx, const Booking& booking) {
   LeadId lead_id = booking.lead_id;
   if (!booking.estimate_id.empty()) {
@@ -107,6 +124,8 @@ Result<Job> draft(Tx& tx, const Booking& booking) {
     if (!named) return invalid("estimate_id", "estimate_id must be one of the shop's estimates.");
     if (named->estimate.status == EstimateStatus::expired)
       return conflict("estimate.expired", "This estimate has expired. Make a new one.");
+    if (named->estimate.status == EstimateStatus::superseded)
+      return conflict("estimate.superseded", "There is a newer version of this estimate.");
     lead_id = named->estimate.lead_id;
   }
   if (lead_id.empty()) return invalid("lead_id", "lead_id or estimate_id is missing.");
@@ -131,9 +150,10 @@ Result<Job> draft(Tx& tx, const Booking& booking) {
   }
   job.address = booking.address.empty() ? lead->address : booking.address;
   if (booking.position) {
-    job.latitude_e6 = static_cast<std::int64_t>(booking.position->lat * 1e6);
-    job.longitude_e6 = static_cast<std::int64_t>(booking.position->lng * 1e6);
+    job.latitude_e6 = std::llround(booking.position->lat * 1e6);
+    job.longitude_e6 = std::llround(booking.position->lng * 1e6);
   }
+  places::locate(tx, job);
   job.notes = booking.notes;
   job.access_notes = booking.access_notes;
   return job;
@@ -174,6 +194,7 @@ std::optional<Error> why_not(Tx& tx, const Shop& shop, const Job& job, const Use
     return invalid("mechanic_id", "mechanic_id must be somebody who goes out.");
   if (!technician->can(job.service))
     return conflict("job.no_skill", technician->user.name + " does not do that.");
+  if (auto bad = out_of_area(job, *technician)) return bad;
   for (const auto& one : technicians::absences(tx, job.window_start, job.window_end))
     if (one.user_id.empty() || one.user_id == mechanic)
       return conflict("job.day_off", technician->user.name + " is away then" +

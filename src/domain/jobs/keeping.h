@@ -9,6 +9,8 @@ namespace roadcall::jobs {
 /// A job from its booking: customer, car, service, length from the estimate or lead. Refuses when
 /// neither is named or known. Only reads: slots are drafted too.
 Result<Job> draft(Tx& tx, const Booking& booking);
+/// How long the work of an estimate takes, of what was not declined; within what a visit may last.
+int minutes_of(const estimates::Full& full);
 /// A visit is always somebody's: customer and car of the lead, made when there are none yet.
 void know_customer(Tx& tx, Job& job);
 /// One estimate is one visit, but for visits that follow another.

@@ -31,8 +31,14 @@ Result<Job> subject_of(Tx& tx, const Wish& wish) {
   jobs::Booking booking;
   booking.lead_id = wish.lead_id;
   booking.estimate_id = wish.estimate_id;
+  booking.position = wish.position;
   if (wish.lead_id.empty() && wish.estimate_id.empty()) return Job{};
   return jobs::draft(tx, booking);
+}
+
+// An emergency may have what is kept for it.
+int kept_free(const Shop& shop, const Job& job) {
+  return job.urgency == Urgency::emergency ? 0 : shop.settings.emergency_minutes_a_day;
 }
 
 planner::Wish wish_for(const Shop& shop, const Job& job, Instant from) {
@@ -86,7 +92,8 @@ std::vector<planner::Person> people(Tx& tx, const Shop& shop, Instant from, int 
     planner::Person person{one.user.id.value,
                            place_of(one.profile.base_latitude_e6, one.profile.base_longitude_e6),
                            openings(shop, one.hours(shop), from, days),
-                           {}};
+                           {},
+                           one.profile.radius_km};
     for (const Job& job : jobs::overlapping(tx, one.user.id, from - std::chrono::hours(24), until))
       if (job.id != but_for)
         person.busy.push_back({job.window_start.ms, job.window_end.ms,
@@ -112,6 +119,7 @@ Result<std::vector<Slot>> find(Tx& tx, const Shop& shop, const Wish& wish) {
   planner::Wish wanted = wish_for(shop, *job, from);
   wanted.minutes = wish.minutes.value_or(job->duration_minutes);
   wanted.most = kSlotsMost;
+  if (wish.for_customer) wanted.keep_free_minutes = kept_free(shop, *job);
   auto found = planner::slots(persons, wanted, drives::travel(tx, shop, persons, wanted.place));
   // The best three stay in front; the others are easier to read by time.
   if (found.size() > kBest)
@@ -130,7 +138,8 @@ Result<std::vector<Slot>> find(Tx& tx, const Shop& shop, const Wish& wish) {
 }
 
 std::optional<UserId> who_keeps(Tx& tx, const Shop& shop, const Job& job) {
-  const planner::Wish wanted = wish_for(shop, job, tx.now());
+  planner::Wish wanted = wish_for(shop, job, tx.now());
+  wanted.keep_free_minutes = kept_free(shop, job);
   if (job.window_start.ms < wanted.earliest) return std::nullopt;
   std::optional<UserId> best;
   int least = 0;

@@ -19,10 +19,13 @@ struct Wish {
   EstimateId estimate_id;
   JobId job_id;  ///< A visit to be moved: it is not in its own way.
   UserId mechanic_id;
+  std::optional<jobs::Position> position;  ///< Of the visit to be booked; else that of its address.
   std::optional<Instant> from;
   int days = 14;
   std::optional<int> minutes;
   int limit = 30;
+  bool for_customer =
+      false;  ///< Times that a customer may take: what is kept for emergencies is left out.
 };
 
 struct Slot {

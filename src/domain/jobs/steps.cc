@@ -10,7 +10,8 @@ using enum JobStatus;
 
 constexpr std::array kFromScheduled{confirmed, en_route, on_site, working, no_show, cancelled};
 constexpr std::array kFromConfirmed{en_route, on_site, working, no_show, cancelled};
-constexpr std::array kFromEnRoute{on_site, working, scheduled, no_show, cancelled};
+constexpr std::array kFromEnRoute{on_site,   working, en_route /* later */,
+                                  scheduled, no_show, cancelled};
 constexpr std::array kFromOnSite{working, done, paused, no_show, cancelled};
 constexpr std::array kFromWorking{done, paused};
 constexpr std::array kFromPaused{en_route, on_site, working, done, cancelled};

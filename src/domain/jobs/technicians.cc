@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "domain/jobs/busy_times.h"
+#include "domain/places/places.h"
 #include "domain/staff/staff.h"
 
 namespace roadcall::technicians {
@@ -113,11 +114,16 @@ Result<Technician> change(Tx& tx, const Profile& wanted, std::int64_t expected_v
     return Error{Kind::precondition, "technician.changed_meanwhile",
                  "Somebody changed this person meanwhile. Look again."};
   }
+  const technicians::Profile before = technician->profile;
   const bool other_calendar = wanted.busy_calendar_url != technician->profile.busy_calendar_url;
   Profile next = wanted;
+  places::follow_address(tx, technician->profile, next);
   if (other_calendar) next.busy_problem.clear();
   technician->profile = stored(tx, std::move(next));
   if (other_calendar) begin_busy(tx, technician->profile);
+  if (before.base_address != wanted.base_address ||
+      before.base_latitude_e6 != technician->profile.base_latitude_e6)
+    places::want(tx, technician->profile);
   tx.emit("technician.changed", wanted.id.value);
   return *std::move(technician);
 }

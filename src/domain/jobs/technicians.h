@@ -24,7 +24,8 @@ struct Profile {
   std::string base_address;
   std::optional<std::int64_t> base_latitude_e6;
   std::optional<std::int64_t> base_longitude_e6;
-  std::optional<int> radius_km;
+  bool base_by_address = false;  ///< Looked up by the address; else a person gave it.
+  std::optional<int> radius_km;  ///< How far from the base they are sent, as the crow flies.
   std::string photo_file_id;
   std::string calendar_token;  ///< Of the secret feed `/calendar/{token}.ics`.
   std::string busy_calendar_url;
@@ -40,7 +41,7 @@ struct Profile {
 };
 BOOST_DESCRIBE_STRUCT(Profile, (),
                       (id, shop_id, goes_out, color, hours, skills, base_address, base_latitude_e6,
-                       base_longitude_e6, radius_km, photo_file_id, calendar_token,
+                       base_longitude_e6, base_by_address, radius_km, photo_file_id, calendar_token,
                        busy_calendar_url, busy_fetched_at, busy_problem, position_job_id,
                        position_latitude_e6, position_longitude_e6, position_at, version,
                        created_at, updated_at))

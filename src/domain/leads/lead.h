@@ -16,6 +16,9 @@ BOOST_DEFINE_ENUM_CLASS(LeadStage, new_, contacted, estimate_sent, accepted, sch
 BOOST_DEFINE_ENUM_CLASS(LeadKind, lead, existing_customer, vendor, spam, wrong_number, empty,
                         unknown)
 BOOST_DEFINE_ENUM_CLASS(Urgency, emergency, soon, routine)
+/// What they wait for. help: an emergency that nobody has taken. answer: they called again or left
+/// a message although somebody had worked on it.
+BOOST_DEFINE_ENUM_CLASS(Waits, nothing, answer, help)
 
 /// Somebody wants something from us: one row per caller's or visitor's matter, from the first ring
 /// on.
@@ -53,7 +56,9 @@ struct Lead {
   UserId assigned_to;
   bool missed = false;                  ///< A call that nobody took and that left no words.
   std::optional<Instant> touched_at;    ///< First time a person of the shop did something with it.
-  std::optional<Instant> follow_up_at;  ///< When it comes back to Today.
+  std::optional<Instant> follow_up_at;  ///< A person's wish: when it comes back to Today.
+  Waits waits_for = Waits::nothing;
+  std::optional<Instant> waits_since;  ///< As long as they wait.
   Instant stage_at;
   std::int64_t version = 1;
   Instant created_at;
@@ -64,6 +69,7 @@ BOOST_DESCRIBE_STRUCT(Lead, (),
                        spoken_phone, email, address, vehicle_year, vehicle_make, vehicle_model,
                        vehicle_engine, vehicle_vin, service, issue, preferred_time, language,
                        confidence, confirmed, call_id, customer_id, vehicle_id, assigned_to, missed,
-                       touched_at, follow_up_at, stage_at, version, created_at, updated_at))
+                       touched_at, follow_up_at, waits_for, waits_since, stage_at, version,
+                       created_at, updated_at))
 
 }  // namespace roadcall

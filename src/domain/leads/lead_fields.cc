@@ -136,8 +136,8 @@ bool is_fresh(const Lead& lead) { return lead.stage == LeadStage::new_ && !lead.
 }  // namespace
 
 json::object differences(const Lead& before, const Lead& after) {
-  constexpr std::array<std::string_view, 5> kOwn{"version", "updated_at", "stage_at", "confidence",
-                                                 "confirmed"};
+  constexpr std::array<std::string_view, 7> kOwn{
+      "version", "updated_at", "stage_at", "confidence", "confirmed", "waits_for", "waits_since"};
   json::object changed;
   boost::mp11::mp_for_each<db::members_of<Lead>>([&](auto member) {
     const std::string_view name = member.name;

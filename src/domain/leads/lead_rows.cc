@@ -35,16 +35,15 @@ std::optional<Lead> by_number(Tx& tx, std::int64_t number) {
   return tx.one<Lead>(sql, tx.shop_id(), number);
 }
 
-// Somebody whose call joined a lead that carries other numbers: an anonymous one, or one where
-// another number was said.
+// By their latest call: it may be long after the lead was opened, and the lead may carry other
+// numbers (an anonymous one, or one where another number was said).
 std::optional<Lead> of_latest_call(Tx& tx, const std::string& phone, Instant since) {
   static const std::string sql =
       "SELECT " + db::columns<Lead>("l") +
       " FROM calls c JOIN leads l ON l.shop_id = c.shop_id AND l.id = c.lead_id"
-      " WHERE c.shop_id = ? AND c.from_number = ? AND c.started_at >= ?"
-      " AND l.stage NOT IN ('lost', 'paid', 'spam') AND l.created_at >= ? ORDER BY c.id DESC LIMIT "
-      "1";
-  return tx.one<Lead>(sql, tx.shop_id(), phone, since, since);
+      " WHERE c.shop_id = ? AND c.from_number = ? AND c.purpose = 'customer' AND c.started_at >= ?"
+      " AND l.stage NOT IN ('lost', 'paid', 'spam') ORDER BY c.id DESC LIMIT 1";
+  return tx.one<Lead>(sql, tx.shop_id(), phone, since);
 }
 
 std::optional<Lead> newest_open(Tx& tx, const std::string& phone, Instant since) {

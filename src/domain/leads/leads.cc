@@ -9,8 +9,21 @@
 #include "domain/leads/lead_fields.h"
 #include "domain/leads/lead_rows.h"
 #include "domain/leads/lead_terms.h"
+#include "domain/places/places.h"
 
 namespace roadcall::leads {
+
+namespace {
+
+// One that becomes an emergency before anybody has seen it, whoever learned of that.
+void wait_for_help_if_new(const Lead& before, Lead& after, Instant now) {
+  const bool became = after.urgency == Urgency::emergency && before.urgency != Urgency::emergency;
+  if (!became || after.touched_at || is_closed(after)) return;
+  after.waits_for = Waits::help;
+  after.waits_since = now;
+}
+
+}  // namespace
 
 std::string reference(std::int64_t number) { return "RC-" + std::to_string(number); }
 
@@ -20,9 +33,11 @@ Lead open(Tx& tx, Lead lead) {
   lead.number = tx.next_number("lead", kFirstNumber);
   lead.version = 1;
   lead.created_at = lead.updated_at = lead.stage_at = tx.now();
+  wait_for_help_if_new(Lead{}, lead, tx.now());
   insert_lead(tx, lead);
   audit::record(tx, lead.id.value, "lead.opened", {{"source", enum_name(lead.source)}});
   tx.emit("lead.created", lead.id.value);
+  places::want(tx, lead);
   return lead;
 }
 
@@ -85,7 +100,50 @@ std::optional<Lead> open_lead_of(Tx& tx, const std::string& phone) {
   return newest_open(tx, phone, Instant{0});
 }
 
+namespace {
+
+bool is_due(const Lead& lead, Instant now) {
+  return lead.follow_up_at && *lead.follow_up_at <= now;
+}
+
+void wait_for_nothing(Lead& lead) {
+  lead.waits_for = Waits::nothing;
+  lead.waits_since.reset();
+}
+
+// A visit or an end answers who waited. A visit that goes on beside it brings nobody help.
+void settle_waiting(const Lead& before, Lead& after, Instant now) {
+  const bool moved = after.stage != before.stage;
+  const bool ends = moved && (after.stage == LeadStage::scheduled || is_closed(after));
+  const bool helped = ends || after.urgency != Urgency::emergency;
+  const bool answered = moved && after.stage >= LeadStage::scheduled;
+  if (after.waits_for == Waits::help ? helped : answered) wait_for_nothing(after);
+  if (answered && is_due(before, now) && after.follow_up_at == before.follow_up_at)
+    after.follow_up_at.reset();
+}
+
+}  // namespace
+
+bool is_closed(const Lead& lead) {
+  return lead.stage == LeadStage::paid || lead.stage == LeadStage::lost ||
+         lead.stage == LeadStage::spam;
+}
+
+void wait_for_answer(Lead& lead, Instant now) {
+  if (!lead.touched_at || lead.waits_for != Waits::nothing) return;
+  lead.waits_for = Waits::answer;
+  lead.waits_since = now;
+}
+
+void be_in_touch(Lead& lead, Instant now) {
+  if (!lead.touched_at) lead.touched_at = now;
+  if (lead.waits_for == Waits::answer) wait_for_nothing(lead);
+  if (is_due(lead, now)) lead.follow_up_at.reset();
+}
+
 Lead save(Tx& tx, const Lead& before, Lead after, std::string_view action) {
+  settle_waiting(before, after, tx.now());
+  wait_for_help_if_new(before, after, tx.now());
   after.version = before.version + 1;
   after.updated_at = tx.now();
   if (after.stage != before.stage) after.stage_at = tx.now();
@@ -93,6 +151,7 @@ Lead save(Tx& tx, const Lead& before, Lead after, std::string_view action) {
   change_terms(tx, before, after);
   audit::record(tx, after.id.value, action, differences(before, after));
   tx.emit("lead.changed", after.id.value);
+  if (after.address != before.address) places::want(tx, after);
   return after;
 }
 
@@ -150,6 +209,11 @@ Result<Lead> change(Tx& tx, const Lead& wanted, std::int64_t expected_version) {
   Lead after = *std::move(checked);
   after.confirmed = with_confirmed(*before, after);
   if (!after.touched_at) after.touched_at = tx.now();
+  // Moved on or put off: whoever did it has seen to what waited.
+  const auto reminder = after.follow_up_at;
+  const bool put_off = reminder != before->follow_up_at;
+  if (put_off || after.stage != before->stage) be_in_touch(after, tx.now());
+  if (put_off) after.follow_up_at = reminder;
   if (is_put_back(tx, *before, after)) after.touched_at.reset();
   return save(tx, *before, std::move(after));
 }
@@ -163,8 +227,9 @@ std::vector<std::string> needs(const Lead& lead) {
   std::vector<std::string> list;
   const bool fresh = lead.stage == LeadStage::new_ || lead.stage == LeadStage::contacted;
   if (lead.stage == LeadStage::spam || lead.stage == LeadStage::lost) return list;
-  if (lead.urgency == Urgency::emergency && !lead.touched_at) list.emplace_back("take_emergency");
-  if (lead.missed && !lead.touched_at) list.emplace_back("call_back");
+  if (lead.waits_for == Waits::help) list.emplace_back("take_emergency");
+  if (lead.waits_for == Waits::answer || (lead.missed && !lead.touched_at))
+    list.emplace_back("call_back");
   if (fresh && !unsure_fields(lead).empty()) list.emplace_back("review_fields");
   if (fresh && !lead.missed && !lead.service.empty()) list.emplace_back("send_estimate");
   if (lead.phone.empty()) list.emplace_back("find_phone");

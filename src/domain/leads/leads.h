@@ -19,9 +19,9 @@ std::string reference(std::int64_t number);
 /// A service as a text says it: `oil change`; empty for `other`.
 std::string service_words(const std::string& service);
 
-/// A call rings: the lead exists from here on. Joins the newest open lead of the same caller within
-/// the shop's `repeat_call_minutes`, else opens one (an `anonymous` caller always gets a new one).
-/// Emits `lead.created`/`lead.changed`.
+/// A call rings: the lead exists from here on. Joins an open lead of the same caller that was
+/// opened or called about within the shop's `repeat_call_minutes`, else opens one (an `anonymous`
+/// caller always gets a new one). Emits `lead.created`/`lead.changed`.
 Lead open_from_call(Tx& tx, const Shop& shop, const std::string& caller_id, const CallId& call_id);
 
 /// The caller of the call that opened this lead is known now: it is filled in. Who has another open
@@ -47,8 +47,18 @@ std::vector<Instant> asked_on_web(Tx& tx, const std::string& phone, int limit);
 std::optional<Lead> open_lead_of(Tx& tx, const std::string& phone);
 
 /// Writes a changed lead: bumps version, keeps `stage_at`, search terms and audit right, emits
-/// `lead.changed`. `action` names why (`lead.understood`, `lead.changed`).
+/// `lead.changed`. Nobody waits any more for what a planned visit or an end settles. `action` names
+/// why (`lead.understood`, `lead.changed`).
 Lead save(Tx& tx, const Lead& before, Lead after, std::string_view action = "lead.changed");
+
+/// They called again or left a message: where somebody had worked on it already, it waits for an
+/// answer and stands on Today again. A new one stands there anyway.
+void wait_for_answer(Lead& lead, Instant now);
+/// Somebody of the shop is in touch with them: it counts as touched, and what waited for just that
+/// (an answer, a reminder that is due) is done. An emergency waits on until somebody takes it.
+void be_in_touch(Lead& lead, Instant now);
+/// Has it come to an end (paid, lost, spam)?
+bool is_closed(const Lead& lead);
 
 /// What a person of the shop does to a lead: checks, sets touched_at and `confirmed` for the fields
 /// that differ. Put back to `new` after nothing but moves, it is untouched again and stands on

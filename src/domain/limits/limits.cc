@@ -49,6 +49,15 @@ Use next_after(const std::vector<Instant>& earlier, Limit limit, Instant now) {
   return {false, 0, earlier[most - 1] + limit.window - now};
 }
 
+Use look(Tx& tx, std::string_view bucket, Limit limit) {
+  const Instant now = tx.now();
+  const auto row =
+      tx.one<Row>("SELECT bucket, window_start, used FROM rate_limits WHERE bucket = ?", bucket);
+  return row && row->window_start > now - limit.window
+             ? judged(limit, row->used + 1, row->window_start, now)
+             : judged(limit, 1, now, now);
+}
+
 void give_back(Tx& tx, std::string_view bucket) {
   tx.exec("UPDATE rate_limits SET used = used - 1 WHERE bucket = ? AND used > 0", bucket);
 }

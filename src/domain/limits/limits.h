@@ -26,6 +26,8 @@ std::string seconds_to_wait(const Use& use);
 /// Counts one use of `bucket` (`quote.address:203.0.113.7`) in fixed windows; buckets are
 /// shop-scoped by their text.
 Use take(Tx& tx, std::string_view bucket, Limit limit);
+/// What `take` would say now; counts nothing.
+Use look(Tx& tx, std::string_view bucket, Limit limit);
 /// Takes one use back: it turned out to be a good one (a right password).
 void give_back(Tx& tx, std::string_view bucket);
 /// The next use, where each earlier one is a row of its own and no counter is needed: `earlier` are

@@ -14,11 +14,13 @@ std::optional<Lead> lead_of_reply(Tx& tx, const Message& message) {
 
 void in_touch(Tx& tx, const Message& message) {
   const auto lead = lead_of_reply(tx, message);
-  if (!lead || (lead->touched_at && lead->stage != LeadStage::new_)) return;
+  if (!lead) return;
   Lead after = *lead;
-  if (!after.touched_at) after.touched_at = tx.now();
+  leads::be_in_touch(after, tx.now());
   if (after.stage == LeadStage::new_) after.stage = LeadStage::contacted;
-  leads::save(tx, *lead, std::move(after), "lead.answered");
+  const bool same = after.stage == lead->stage && after.touched_at == lead->touched_at &&
+                    after.waits_for == lead->waits_for && after.follow_up_at == lead->follow_up_at;
+  if (!same) leads::save(tx, *lead, std::move(after), "lead.answered");
 }
 
 void not_in_touch(Tx& tx, const Message& before) {

@@ -20,9 +20,11 @@ Error not_waiting(const Message& message) {
                                              std::string(enum_name(message.status)) + ".");
 }
 
-Message queued_now(Tx& tx, Message message) {
+// A kind that left the catalogue is no answer to anything.
+Message queued(Tx& tx, const Shop& shop, Message message) {
+  const words::MessageKind* kind = words::find(message.kind);
   message.status = MessageStatus::queued;
-  message.not_before = tx.now();
+  message.not_before = leaves_at(tx, shop, kind ? *kind : words::MessageKind{}, message.channel);
   message.error_code.clear();
   message.error_text.clear();
   message = update_message(tx, std::move(message));
@@ -34,7 +36,7 @@ bool did_not_arrive(const Message& message) {
   return message.status == MessageStatus::failed || message.status == MessageStatus::undelivered;
 }
 
-Result<Message> approved(Tx& tx, std::optional<Message> message,
+Result<Message> approved(Tx& tx, const Shop& shop, std::optional<Message> message,
                          const std::optional<std::string>& body) {
   if (!message) return not_found("message");
   if (message->status != MessageStatus::waiting_approval) return not_waiting(*message);
@@ -44,7 +46,7 @@ Result<Message> approved(Tx& tx, std::optional<Message> message,
     replace_body(*message, *body);
   }
   audit::record(tx, message->id.value, "message.approved", {{"edited", body.has_value()}});
-  return queued_now(tx, *std::move(message));
+  return queued(tx, shop, *std::move(message));
 }
 
 Result<Message> declined(Tx& tx, std::optional<Message> message,
@@ -62,14 +64,14 @@ Result<Message> declined(Tx& tx, std::optional<Message> message,
 
 }  // namespace
 
-Result<Message> approve(Tx& tx, const Shop&, const MessageId& id,
+Result<Message> approve(Tx& tx, const Shop& shop, const MessageId& id,
                         const std::optional<std::string>& body) {
-  return approved(tx, find(tx, id), body);
+  return approved(tx, shop, find(tx, id), body);
 }
 
-Result<Message> approve_number(Tx& tx, const Shop&, std::int64_t number,
+Result<Message> approve_number(Tx& tx, const Shop& shop, std::int64_t number,
                                const std::optional<std::string>& body) {
-  return approved(tx, waiting_with_number(tx, number), body);
+  return approved(tx, shop, waiting_with_number(tx, number), body);
 }
 
 Result<Message> decline(Tx& tx, const MessageId& id, std::string_view reason) {
@@ -89,7 +91,7 @@ Result<Message> send_again(Tx& tx, const MessageId& id) {
   if (consents::is_stopped(tx, message->party)) return opted_out();
   message->provider_sid.reset();
   audit::record(tx, id.value, "message.sent_again");
-  return queued_now(tx, *std::move(message));
+  return queued(tx, shops::current(tx), *std::move(message));
 }
 
 Result<Message> mark_copied(Tx& tx, const MessageId& id) {
@@ -116,14 +118,15 @@ Result<Message> mark_copied(Tx& tx, const MessageId& id) {
 }
 
 int release_held(Tx& tx) {
+  const Shop shop = shops::current(tx);
   int released = 0;
   for (Message& message : with_status(tx, MessageStatus::held, kReleaseMax)) {
     if (message.created_at < tx.now() - kHeldFresh) continue;
     if (consents::is_stopped(tx, message.party)) continue;
     // The shop got its number only now.
     if (message.channel == MessageChannel::sms && message.from_address.empty())
-      message.from_address = shops::current(tx).phone;
-    queued_now(tx, std::move(message));
+      message.from_address = shop.phone;
+    queued(tx, shop, std::move(message));
     ++released;
   }
   return released;

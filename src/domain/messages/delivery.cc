@@ -166,6 +166,13 @@ void fail(Tx& tx, const MessageId& id, const Failure& failure) {
   if (is_under_way(message)) apply(tx, *std::move(message), MessageStatus::failed, failure);
 }
 
+bool enter_shop_of(Tx& tx, const std::string& provider_sid) {
+  const auto shop =
+      tx.one<ShopId>("SELECT shop_id FROM messages WHERE provider_sid = ? LIMIT 1", provider_sid);
+  if (shop) tx.enter_shop(*shop);
+  return shop.has_value();
+}
+
 bool is_known(Tx& tx, const std::string& provider_sid) {
   return messages::message_of_sid(tx, provider_sid).has_value();
 }

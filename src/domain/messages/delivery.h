@@ -46,6 +46,9 @@ struct Failure {
 /// Given up.
 void fail(Tx& tx, const MessageId& id, const Failure& failure);
 
+/// Enters the shop whose message the carrier knows by that name. False: no shop's (yet).
+bool enter_shop_of(Tx& tx, const std::string& provider_sid);
+
 /// Is that carrier message one of ours already? Two texts may have the same words.
 bool is_known(Tx& tx, const std::string& provider_sid);
 

@@ -39,7 +39,7 @@ struct Message {
   std::string error_code;
   std::string error_text;    ///< For people.
   std::string media = "[]";  ///< JSON list of {url, content_type, path}.
-  std::string paper_id;      ///< Of a mail: whose paper goes along, an estimate or an invoice.
+  std::string paper_id;      ///< The estimate or invoice it is about; with a mail it goes along.
   Instant not_before;        ///< Quiet hours.
   std::int64_t version = 1;
   Instant created_at;

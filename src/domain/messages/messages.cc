@@ -11,7 +11,6 @@
 #include "domain/messages/threads.h"
 #include "domain/messages/writing.h"
 #include "domain/outbox/outbox.h"
-#include "domain/shops/shops.h"
 #include "domain/words/templates.h"
 
 namespace roadcall::messages {
@@ -36,7 +35,7 @@ Message drafted(Tx& tx, const Shop& shop, const words::MessageKind& kind,
   message.party = cut(message.party, kPartyMax);
   message.to_address = message.party;
   message.from_address = mail ? "" : shop.phone;
-  if (mail) message.paper_id = outgoing.paper_id;
+  message.paper_id = outgoing.paper_id;
   message.created_at = message.updated_at = tx.now();
   if (kind.audience == words::Audience::customer && message.customer_id.empty() && !mail) {
     if (const auto customer = customers::by_phone(tx, message.party))
@@ -53,7 +52,7 @@ bool names_price(const Outgoing& outgoing) {
 
 bool must_ask(const Tx& tx, const Shop& shop, const words::MessageKind& kind,
               const Outgoing& outgoing) {
-  if (outgoing.approved) return false;
+  if (outgoing.approved || outgoing.must_ask) return outgoing.must_ask;
   const bool chosen = shop.settings.automatic.contains(std::string(kind.name));
   if (!chosen && is_persons_own_act(tx, kind)) return false;
   return !words::is_automatic(shop, kind, names_price(outgoing));
@@ -71,8 +70,8 @@ void decide(Tx& tx, const Shop& shop, const words::MessageKind& kind, const Outg
   } else if (must_ask(tx, shop, kind, outgoing)) {
     message.status = MessageStatus::waiting_approval;
     message.approval_number = tx.next_number("approval");
-  } else if (!mail && !kind.is_answer && !outgoing.is_answer && shops::is_quiet(shop, tx.now())) {
-    message.not_before = shops::quiet_ends(shop, tx.now());
+  } else {
+    message.not_before = leaves_at(tx, shop, kind, message.channel, outgoing.is_answer);
   }
 }
 

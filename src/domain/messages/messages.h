@@ -28,7 +28,8 @@ struct Outgoing {
   std::string language = "en";
   bool is_answer = false;     ///< The customer just acted: quiet hours do not hold it back.
   bool approved = false;      ///< Who sends it has said the shop's yes.
-  std::string paper_id = {};  ///< With a mail goes the paper of this estimate or invoice.
+  bool must_ask = false;      ///< Waits for the shop's yes, whatever it chose for the kind.
+  std::string paper_id = {};  ///< The estimate or invoice it is about; with a mail it goes along.
   std::string body =
       {};  ///< Words already chosen by a person (kind `reply`); else rendered from the template.
 };
@@ -50,7 +51,8 @@ void tell_owner(Tx& tx, const Shop& shop, const std::string& kind, Values values
 Result<Message> reply(Tx& tx, const Shop& shop, const std::string& to, const std::string& body,
                       const LeadId& lead_id);
 
-/// Decisions on a waiting text. `body` replaces the words when given.
+/// Decisions on a waiting text. `body` replaces the words when given. What is no answer leaves
+/// after the quiet hours (`not_before`).
 Result<Message> approve(Tx& tx, const Shop& shop, const MessageId& id,
                         const std::optional<std::string>& body);
 /// Also lets one be that did not arrive.
@@ -62,20 +64,20 @@ Result<Message> approve_number(Tx& tx, const Shop& shop, std::int64_t number,
                                const std::optional<std::string>& body);
 Result<Message> decline_number(Tx& tx, std::int64_t number);
 
-/// A held, failed or undelivered text is tried (again) now. Refused for any other, and for numbers
-/// that said STOP.
+/// A held, failed or undelivered text is tried (again), after the quiet hours if it is no answer.
+/// Refused for any other, and for numbers that said STOP.
 Result<Message> send_again(Tx& tx, const MessageId& id);
 /// A held, waiting or failed text was sent by hand from another phone: it counts as sent.
 Result<Message> mark_copied(Tx& tx, const MessageId& id);
-/// A way to send has appeared: queues every held text not older than `kHeldFresh`; older ones stay
-/// for a person to decide. The number queued.
+/// A way to send has appeared: queues every held text not older than `kHeldFresh`, those that are
+/// no answer for after the quiet hours; older ones stay for a person to decide. The number queued.
 inline constexpr std::chrono::hours kHeldFresh{24};
 inline constexpr int kReleaseMax = 1000;
 int release_held(Tx& tx);
 /// Calls back what has not left yet for a number; the reason is shown.
 void cancel_unsent(Tx& tx, const std::string& party, const std::string& reason);
 
-inline constexpr std::size_t kBodyMax = 1600;  ///< Characters of one text (signalwire.md §2.1).
+inline constexpr std::size_t kBodyMax = 1600;  ///< Characters of one text.
 inline constexpr int kPageMax = 200;
 
 std::optional<Message> find(Tx& tx, const MessageId& id);

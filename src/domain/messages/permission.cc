@@ -3,6 +3,7 @@
 #include "base/phone.h"
 #include "domain/consents/consents.h"
 #include "domain/messages/message_rows.h"
+#include "domain/shops/shops.h"
 
 namespace roadcall::messages {
 namespace {
@@ -49,6 +50,13 @@ std::string why_not(Tx& tx, const words::MessageKind& kind, const std::string& t
   }
   if (!within_limits(tx, kind, to)) return "Too many texts to this number in a short time.";
   return "";
+}
+
+Instant leaves_at(const Tx& tx, const Shop& shop, const words::MessageKind& kind,
+                  MessageChannel channel, bool is_answer) {
+  const bool waits = channel == MessageChannel::sms && !kind.is_answer && !is_answer &&
+                     shops::is_quiet(shop, tx.now());
+  return waits ? shops::quiet_ends(shop, tx.now()) : tx.now();
 }
 
 bool goes_after_stop(std::string_view kind) { return kind == "stop_confirmed" || kind == kHelp; }

@@ -5,6 +5,7 @@
 
 #include "db/tx.h"
 #include "domain/limits/limits.h"
+#include "domain/messages/message.h"
 #include "domain/shops/shop.h"
 #include "domain/words.h"
 
@@ -25,6 +26,10 @@ inline constexpr limits::Limit kReplyHour{200, std::chrono::hours(1)};
 /// Why a text of this kind may not go to that number, in words for the owner; empty when it may.
 /// Counts against the number's limits.
 std::string why_not(Tx& tx, const words::MessageKind& kind, const std::string& to);
+
+/// When it may leave: now, or, of what is no answer, when the quiet hours end. Mail wakes nobody.
+Instant leaves_at(const Tx& tx, const Shop& shop, const words::MessageKind& kind,
+                  MessageChannel channel, bool is_answer = false);
 
 /// Of the few kinds that an opted-out number may still get.
 bool goes_after_stop(std::string_view kind);

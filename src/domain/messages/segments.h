@@ -5,7 +5,7 @@
 
 namespace roadcall::messages {
 
-/// How a text is cut and billed (signalwire.md §2.8). One sign outside GSM 03.38 makes the whole
+/// How a text is cut and billed. One sign outside GSM 03.38 makes the whole
 /// text UCS-2.
 struct Segments {
   bool gsm = true;  ///< GSM-7; else UCS-2.

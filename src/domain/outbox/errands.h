@@ -125,6 +125,15 @@ struct LearnDrives {
 };
 BOOST_DESCRIBE_STRUCT(LearnDrives, (), (job_id))
 
+/// Ask where an address is: of a lead, a visit or a technician's base, whichever is named.
+/// Repeating is harmless.
+struct FindPlace {
+  LeadId lead_id;
+  JobId job_id;
+  UserId user_id;
+};
+BOOST_DESCRIBE_STRUCT(FindPlace, (), (lead_id, job_id, user_id))
+
 /// Make the small version of a photo. Repeating is harmless.
 struct ShrinkPicture {
   FileId file_id;
@@ -152,7 +161,7 @@ BOOST_DESCRIBE_STRUCT(EraseCustomer, (), (data_request_id))
 using Errand = std::variant<SendText, SendMail, FetchRecording, TranscribeRecording, AskModel,
                             PlaceAlertCall, EscalateAlert, PlaceStaffCall, CheckCall, RemindVisit,
                             FollowUpEstimate, RemindInvoice, AfterCare, FetchBusyCalendar,
-                            OpenCheckout, CheckCheckout, RefundCard, LearnDrives, ShrinkPicture,
-                            TranscribeNote, FetchPictures, EraseCustomer>;
+                            OpenCheckout, CheckCheckout, RefundCard, LearnDrives, FindPlace,
+                            ShrinkPicture, TranscribeNote, FetchPictures, EraseCustomer>;
 
 }  // namespace roadcall

@@ -33,6 +33,7 @@ constexpr std::string_view kind_of() {
   if constexpr (std::is_same_v<T, CheckCheckout>) return "check_checkout";
   if constexpr (std::is_same_v<T, RefundCard>) return "refund_card";
   if constexpr (std::is_same_v<T, LearnDrives>) return "learn_drives";
+  if constexpr (std::is_same_v<T, FindPlace>) return "find_place";
   if constexpr (std::is_same_v<T, ShrinkPicture>) return "shrink_picture";
   if constexpr (std::is_same_v<T, TranscribeNote>) return "transcribe_note";
   if constexpr (std::is_same_v<T, FetchPictures>) return "fetch_pictures";

@@ -23,14 +23,19 @@ namespace {
 using std::chrono::hours;
 using std::chrono::minutes;
 
-// Generous for a family behind one address, far too few for a bot.
-constexpr limits::Limit kPerAddress{20, hours(1)};
+// A carrier's one address holds many people; a telephone is one person's.
+constexpr limits::Limit kPerAddress{60, hours(1)};
 constexpr limits::Limit kPerPhone{6, hours(24)};
 constexpr minutes kRepeatWindow{10};
 constexpr std::size_t kIssueMax = 2000;  // Of a lead.
 constexpr std::size_t kTimeMax = 120;
 
-std::optional<Error> refused(const limits::Use& use) {
+// A flood of one phone or from one address. `ask` is limits::take, or limits::look.
+template <class Ask>
+std::optional<Error> flood(Tx& tx, const std::string& phone, Ask ask) {
+  const auto of_phone = leads::asked_on_web(tx, phone, kPerPhone.most);
+  limits::Use use = limits::next_after(of_phone, kPerPhone, tx.now());
+  if (use.allowed) use = ask(tx, "quote.address:" + tx.actor().address, kPerAddress);
   if (use.allowed) return std::nullopt;
   return Error{Kind::too_many, "quote.too_many",
                "Too many requests. Please try again later or call us.",
@@ -169,7 +174,6 @@ messages::Values values_of(const Shop& shop, const Answer& answer) {
 }
 
 void tell(Tx& tx, const Shop& shop, const Request& request, Answer& answer) {
-  const messages::Values values = values_of(shop, answer);
   if (request.text_consent) {
     consents::record(tx, {.phone = answer.lead.phone,
                           .action = "granted",
@@ -181,17 +185,15 @@ void tell(Tx& tx, const Shop& shop, const Request& request, Answer& answer) {
     answer.text = messages::send(tx, shop,
                                  {.kind = "quote_received",
                                   .to = answer.lead.phone,
-                                  .values = values,
+                                  .values = values_of(shop, answer),
                                   .lead_id = answer.lead.id,
                                   .customer_id = answer.lead.customer_id,
                                   .language = answer.lead.language,
                                   .is_answer = true});
   }
-  if (const std::string owner = messages::owner_phone(tx, shop); !owner.empty()) {
-    answer.owner_text = messages::send(
-        tx, shop,
-        {.kind = "owner_new_lead", .to = owner, .values = values, .lead_id = answer.lead.id});
-  }
+  const std::string total =
+      answer.estimate ? dollars(answer.estimate->estimate.total_cents) : std::string();
+  answer.owner_text = notices::new_lead(tx, shop, answer.lead, total);
   if (answer.lead.urgency == Urgency::emergency) alerts::raise(tx, shop, answer.lead);
 }
 
@@ -296,11 +298,19 @@ Result<std::optional<Answer>> earlier(Tx& tx, const std::vector<std::string>& ke
   return std::optional<Answer>();
 }
 
-// A flood from one address, or of one phone.
-std::optional<Error> too_many(Tx& tx, const Lead& lead) {
-  const auto of_phone = leads::asked_on_web(tx, lead.phone, kPerPhone.most);
-  if (auto flood = refused(limits::next_after(of_phone, kPerPhone, tx.now()))) return flood;
-  return refused(limits::take(tx, "quote.address:" + tx.actor().address, kPerAddress));
+// A request that may be stored: checked, with what tells it from others.
+struct Asked {
+  Lead lead;
+  std::string print;
+  std::vector<std::string> keys;
+};
+
+Result<Asked> asked(Tx& tx, const Request& request) {
+  if (const auto bad = problems(request); !bad.empty()) return bad.front();
+  Asked asked{leads::validate(lead_of(request)).value(), {}, {}};
+  asked.print = print_of(request, asked.lead);
+  asked.keys = repeat_keys(tx, request, asked.print);
+  return asked;
 }
 
 }  // namespace
@@ -347,17 +357,24 @@ speech::Extraction understood(const Request& request, Instant now) {
 
 Result<Answer> submit(Tx& tx, const Shop& shop, const Request& request,
                       const speech::Extraction& heard) {
-  if (const auto bad = problems(request); !bad.empty()) return bad.front();
-  auto lead = leads::validate(lead_of(request));
-  const std::string print = print_of(request, *lead);
-  const auto keys = repeat_keys(tx, request, print);
-  auto known = earlier(tx, keys, print);
+  auto one = asked(tx, request);
+  if (!one) return one.error();
+  auto known = earlier(tx, one->keys, one->print);
   if (!known) return known.error();
   if (*known) return **std::move(known);
-  if (auto flood = too_many(tx, *lead)) return *flood;
-  Answer answer = stored(tx, shop, request, *std::move(lead), heard);
-  inbox::remember(tx, "quote", keys.front(), answer.lead.id.value + " " + print);
+  if (auto refused = flood(tx, one->lead.phone, limits::take)) return *refused;
+  Answer answer = stored(tx, shop, request, std::move(one->lead), heard);
+  inbox::remember(tx, "quote", one->keys.front(), answer.lead.id.value + " " + one->print);
   return answer;
+}
+
+Result<std::optional<Answer>> known_end(Tx& tx, const Request& request) {
+  const auto one = asked(tx, request);
+  if (!one) return one.error();
+  auto known = earlier(tx, one->keys, one->print);
+  if (!known || *known) return known;
+  if (auto refused = flood(tx, one->lead.phone, limits::look)) return *refused;
+  return std::optional<Answer>();
 }
 
 Result<Answer> submit(Tx& tx, const Shop& shop, const Request& request) {

@@ -78,6 +78,11 @@ Result<Answer> submit(Tx& tx, const Shop& shop, const Request& request,
                       const speech::Extraction& heard);
 Result<Answer> submit(Tx& tx, const Shop& shop, const Request& request);
 
+/// How `submit` would end where it stores nothing: its refusal, or the earlier answer. Nullopt: the
+/// request is new. Writes and counts nothing, so it may be asked before photos go to the disk; of
+/// those it needs type and size alone.
+Result<std::optional<Answer>> known_end(Tx& tx, const Request& request);
+
 /// `2027-01-05T09:00` → `Tue, Jan 5 at 9:00 am`; free words stay; nullopt for a time that is past.
 struct Slot {
   std::optional<Instant> at;

@@ -6,7 +6,8 @@
 
 #include "db/tx.h"
 
-/// Answers kept for clients that ask again with the same Idempotency-Key (standards.md §2).
+/// Answers kept for clients that ask again with the same Idempotency-Key
+/// (draft-ietf-httpapi-idempotency-key-header).
 namespace roadcall::replies {
 
 /// How long the same key gets the same answer.

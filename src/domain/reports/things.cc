@@ -199,13 +199,15 @@ std::int64_t road_minutes(const VisitRow& row) {
   return std::clamp<std::int64_t>((row.done_at.ms - left.ms) / kMinuteMs, 0, kRoadMinutesMost);
 }
 
-// What was billed less what the parts cost us, and the time from leaving for it to its end.
+// What was billed less what the parts cost us, and the time from first leaving for it on that day
+// to its end: who runs late, or leaves again, has left before.
 std::vector<Thing> visits(Tx& tx, const Span& span) {
   std::vector<Thing> found;
   tx.each<VisitRow>(
       "SELECT j.id, j.number, j.customer_id, j.mechanic_id, j.window_start, j.done_at,"
-      " (SELECT MAX(s.happened_at) FROM job_steps s WHERE s.shop_id = j.shop_id AND s.job_id ="
-      " j.id AND s.status = 'en_route'), j.started_at, COALESCE((SELECT SUM(i.subtotal_cents) FROM"
+      " (SELECT MIN(s.happened_at) FROM job_steps s WHERE s.shop_id = j.shop_id AND s.job_id ="
+      " j.id AND s.status = 'en_route' AND s.happened_at >= j.done_at - ?), j.started_at, "
+      "COALESCE((SELECT SUM(i.subtotal_cents) FROM"
       " invoices i WHERE i.shop_id = j.shop_id AND i.job_id = j.id AND i.status <> 'void'), 0),"
       " COALESCE((SELECT SUM(COALESCE(p.cost_cents, o.cost_cents, 0) * u.quantity_milli) FROM"
       " job_parts u LEFT JOIN parts p ON p.shop_id = u.shop_id AND p.id = u.part_id LEFT JOIN"
@@ -224,7 +226,7 @@ std::vector<Thing> visits(Tx& tx, const Span& span) {
              .key = row.mechanic_id,
              .values = {1, road_minutes(row), row.billed_cents - row.parts_millicents / 1000}});
       },
-      tx.shop_id(), span.start, span.end, kThingsMost + 1);
+      kRoadMinutesMost * kMinuteMs, tx.shop_id(), span.start, span.end, kThingsMost + 1);
   return found;
 }
 

@@ -86,7 +86,9 @@ struct ShopSettings {
   int drive_minutes_unknown = 20;  ///< Of a drive between places that are not known.
   int road_factor_percent = 130;   ///< Roads are longer than the great circle.
   int drive_speed_kmh = 45;        ///< On average, doors and lights included.
-  std::string review_url;          ///< Where a happy customer may say so; empty = not asked.
+  int emergency_minutes_a_day =
+      0;                   ///< Of each mechanic's day, kept out of what customers are offered.
+  std::string review_url;  ///< Where a happy customer may say so; empty = not asked.
   // Money and law
   int supplies_basis_points = 0;         ///< Shop supplies: of the labour, as a line of its own.
   std::int64_t supplies_most_cents = 0;  ///< And no more than this; 0 = no limit.
@@ -99,8 +101,8 @@ BOOST_DESCRIBE_STRUCT(ShopSettings, (),
                        emergency_alerts, escalate_minutes, automatic, quiet_from, quiet_until,
                        preview_texts, rates, public_phone, area, about, email, letterhead,
                        brand_color, logo_file_id, visit_buffer_minutes, drive_minutes_unknown,
-                       road_factor_percent, drive_speed_kmh, review_url, supplies_basis_points,
-                       supplies_most_cents, rules))
+                       road_factor_percent, drive_speed_kmh, emergency_minutes_a_day, review_url,
+                       supplies_basis_points, supplies_most_cents, rules))
 
 /// A brand: known by the numbers that are called and by its domains.
 struct Shop {

@@ -66,6 +66,10 @@ void add_number(Tx& tx, const ShopId& shop, const std::string& number) {
   tx.exec("INSERT INTO shop_numbers (number, shop_id) VALUES (?, ?)", number, shop);
 }
 
+void remove_numbers(Tx& tx, const ShopId& shop) {
+  tx.exec("DELETE FROM shop_numbers WHERE shop_id = ?", shop);
+}
+
 void set_phone(Tx& tx, const ShopId& shop, const std::string& number) {
   tx.exec("UPDATE shops SET phone = ?, version = version + 1, updated_at = ? WHERE id = ?", number,
           tx.now(), shop);

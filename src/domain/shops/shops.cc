@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "base/json.h"
@@ -18,7 +19,8 @@ constexpr std::size_t kNameMax = 120;
 constexpr std::size_t kWordsMax = 600;  // Spoken words and short texts of a shop.
 constexpr std::size_t kDomainMax = 200;
 constexpr std::size_t kDomainsMax = 20;  // Of one shop.
-constexpr std::size_t kLabelMax = 63;    // Between two dots (RFC 1035).
+constexpr std::size_t kNumbersMax = 20;
+constexpr std::size_t kLabelMax = 63;  // Between two dots (RFC 1035).
 constexpr int kDayMinutes = 24 * 60;
 
 int minute_of_day(const Shop& shop, Instant now) {
@@ -109,6 +111,9 @@ std::optional<Error> check_visits(const ShopSettings& s) {
   if (auto bad = outside("settings.road_factor_percent", s.road_factor_percent, 100, 300))
     return bad;
   if (auto bad = outside("settings.drive_speed_kmh", s.drive_speed_kmh, 5, 130)) return bad;
+  if (auto bad =
+          outside("settings.emergency_minutes_a_day", s.emergency_minutes_a_day, 0, kDayMinutes))
+    return bad;
   if (auto bad = outside("settings.supplies_basis_points", s.supplies_basis_points, 0, 3000))
     return bad;
   if (auto bad = outside("settings.supplies_most_cents", s.supplies_most_cents, 0, 10'000'000))
@@ -230,6 +235,10 @@ Shop current(Tx& tx) {
 
 std::optional<Shop> by_host(Tx& tx, std::string_view host) {
   if (auto shop = by_domain_exactly(tx, domain_of(host))) return shop;
+  return first(tx);
+}
+
+std::optional<Shop> first(Tx& tx) {
   auto every = all(tx);
   if (every.empty()) return std::nullopt;
   return *std::min_element(every.begin(), every.end(), [](const Shop& a, const Shop& b) {
@@ -251,6 +260,28 @@ Result<std::vector<std::string>> set_domains(Tx& tx, const std::vector<std::stri
   remove_domains(tx, tx.shop_id());
   if (auto bad = add_domains(tx, tx.shop_id(), wanted)) return *bad;
   return domains(tx);
+}
+
+Result<std::vector<std::string>> set_numbers(Tx& tx, const Shop& shop,
+                                             const std::vector<std::string>& wanted) {
+  if (wanted.size() > kNumbersMax)
+    return invalid("numbers",
+                   "numbers may have at most " + std::to_string(kNumbersMax) + " entries.");
+  std::set<std::string> kept;
+  for (const std::string& written : wanted) {
+    const auto number = normal_phone(written);
+    if (!number) return invalid("numbers", "numbers must be telephone numbers with area code.");
+    const auto taken = by_number(tx, *number);
+    if (taken && taken->id != shop.id)
+      return Error{Kind::conflict, "shop.number_taken",
+                   "Another shop has the number " + *number + ".", "numbers"};
+    kept.insert(*number);
+  }
+  if (!shop.phone.empty() && !kept.contains(shop.phone))
+    return invalid("numbers", "numbers must keep " + shop.phone + ": texts go out from it.");
+  remove_numbers(tx, shop.id);
+  for (const std::string& number : kept) add_number(tx, shop.id, number);
+  return numbers(tx);
 }
 
 Result<Shop> change(Tx& tx, const Shop& wanted, std::int64_t expected_version) {

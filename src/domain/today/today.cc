@@ -4,6 +4,7 @@
 #include <set>
 
 #include "domain/consents/consents.h"
+#include "domain/conversations/conversations.h"
 #include "domain/leads/leads.h"
 
 namespace roadcall::today {
@@ -14,7 +15,8 @@ using std::chrono::hours;
 constexpr hours kUntouchedOverdue{24};  // A new lead nobody touched.
 constexpr hours kEstimateOverdue{72};   // An estimate without an answer.
 constexpr hours kUpcoming{7 * 24};
-constexpr int kRowsMax = 50;  // Of one reason.
+constexpr int kRowsMax = 50;        // Of one reason.
+constexpr int kUnreadLooked = 200;  // Conversations.
 
 std::string lead_columns(const char* prefix = "") { return db::columns<Lead>(prefix); }
 
@@ -30,29 +32,50 @@ struct List {
   }
 };
 
-void add_emergencies(List& list) {
+std::vector<Lead> that_wait(Tx& tx, Waits what) {
   static const std::string sql = "SELECT " + lead_columns() +
-                                 " FROM leads WHERE shop_id = ? AND stage = 'new' AND urgency = "
-                                 "'emergency' AND touched_at IS NULL"
-                                 " ORDER BY id DESC LIMIT ?";
-  for (const Lead& lead : list.tx.all<Lead>(sql, list.tx.shop_id(), kRowsMax)) {
-    list.add("overdue", "emergency", "take", lead, lead.created_at);
+                                 " FROM leads WHERE shop_id = ? AND waits_since <= ? AND waits_for "
+                                 "= ? AND stage NOT IN ('lost', 'spam', 'paid')"
+                                 " ORDER BY waits_since LIMIT ?";
+  return tx.all<Lead>(sql, tx.shop_id(), tx.now(), what, kRowsMax);
+}
+
+const char* callable(const Lead& lead) { return lead.phone.empty() ? "open" : "call_back"; }
+
+void add_emergencies(List& list) {
+  for (const Lead& lead : that_wait(list.tx, Waits::help))
+    list.add("overdue", "emergency", "take", lead, lead.waits_since);
+}
+
+// They called again, or left a message, although somebody had worked on it.
+void add_unanswered(List& list) {
+  for (const Lead& lead : that_wait(list.tx, Waits::answer)) {
+    const bool overdue = *lead.waits_since < list.tx.now() - kUntouchedOverdue;
+    list.add(overdue ? "overdue" : "due_now", lead.missed ? "missed_call" : "message_left",
+             callable(lead), lead, lead.waits_since);
   }
 }
 
-void add_follow_ups(List& list) {
+std::vector<Lead> to_follow_up(Tx& tx, Instant after, Instant until) {
   static const std::string sql = "SELECT " + lead_columns() +
-                                 " FROM leads WHERE shop_id = ? AND follow_up_at <= ? AND stage "
-                                 "NOT IN ('lost', 'spam', 'paid')"
+                                 " FROM leads WHERE shop_id = ? AND follow_up_at > ? AND "
+                                 "follow_up_at <= ? AND stage NOT IN ('lost', 'spam', 'paid')"
                                  " ORDER BY follow_up_at LIMIT ?";
+  return tx.all<Lead>(sql, tx.shop_id(), after, until, kRowsMax);
+}
+
+void add_due_follow_ups(List& list) {
   const Instant now = list.tx.now();
-  for (const Lead& lead : list.tx.all<Lead>(sql, list.tx.shop_id(), now + kUpcoming, kRowsMax)) {
+  for (const Lead& lead : to_follow_up(list.tx, Instant{0}, now)) {
     const bool overdue = *lead.follow_up_at < now - kUntouchedOverdue;
-    list.add(overdue                     ? "overdue"
-             : *lead.follow_up_at <= now ? "due_now"
-                                         : "upcoming",
-             "follow_up", "call_back", lead, lead.follow_up_at);
+    list.add(overdue ? "overdue" : "due_now", "follow_up", "call_back", lead, lead.follow_up_at);
   }
+}
+
+void add_upcoming(List& list) {
+  const Instant now = list.tx.now();
+  for (const Lead& lead : to_follow_up(list.tx, now, now + kUpcoming))
+    list.add("upcoming", "follow_up", "call_back", lead, lead.follow_up_at);
 }
 
 void add_estimates(List& list) {
@@ -63,6 +86,11 @@ void add_estimates(List& list) {
        list.tx.all<Lead>(sql, list.tx.shop_id(), list.tx.now() - kEstimateOverdue, kRowsMax)) {
     list.add("overdue", "estimate_unanswered", "call_back", lead, lead.stage_at + kEstimateOverdue);
   }
+}
+
+void add_customers_turn(List& list) {
+  for (Row& row : customers_turn_rows(list.tx))
+    if (list.seen.insert(row.subject_id).second) list.rows.push_back(std::move(row));
 }
 
 void add_new(List& list) {
@@ -82,9 +110,21 @@ void add_new(List& list) {
                            : overdue   ? "new_lead_untouched"
                                        : "new_lead";
       const char* group = overdue ? "overdue" : lead.missed ? "due_now" : "new";
-      list.add(group, reason, refuses || lead.phone.empty() ? "open" : "call_back", lead,
+      list.add(group, reason, refuses ? "open" : callable(lead), lead,
                lead.created_at + kUntouchedOverdue);
     }
+  }
+}
+
+// A text that nobody read, on a lead that does not stand here for more.
+void add_unread(List& list) {
+  for (const Conversation& one : conversations::unread(list.tx, kUnreadLooked)) {
+    const auto lead = leads::find(list.tx, one.lead_id);
+    if (!lead || lead->stage == LeadStage::spam || !list.seen.insert(lead->id.value).second)
+      continue;
+    const bool overdue = one.last_at < list.tx.now() - kUntouchedOverdue;
+    list.rows.push_back(
+        {overdue ? "overdue" : "due_now", "text_unread", "answer_text", one.id, one.last_at, lead});
   }
 }
 
@@ -97,9 +137,13 @@ int rank(const std::string& group) {
 std::vector<Row> list(Tx& tx) {
   List list{tx, {}, {}};
   add_emergencies(list);
-  add_follow_ups(list);
+  add_unanswered(list);
+  add_due_follow_ups(list);
+  add_customers_turn(list);
   add_estimates(list);
   add_new(list);
+  add_unread(list);
+  add_upcoming(list);
   for (auto more : {text_rows(tx), work_rows(tx)}) {
     list.rows.insert(list.rows.end(), std::make_move_iterator(more.begin()),
                      std::make_move_iterator(more.end()));

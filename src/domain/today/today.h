@@ -24,7 +24,8 @@ struct Work {
 /// One reason and one primary action, in one of four groups (overdue, due_now, new, upcoming).
 struct Row {
   std::string group;       ///< overdue | due_now | new | upcoming
-  std::string reason;      ///< `emergency`, `missed_call`, `new_lead_untouched`, `text_waiting`,
+  std::string reason;      ///< `emergency`, `missed_call`, `message_left`, `text_unread`,
+                           ///< `new_lead_untouched`, `text_waiting`,
                            ///< `text_failed`, `estimate_unanswered`, `invoice_unpaid`, …
   std::string action;      ///< The primary button: `call_back`, `approve_text`, `send_again`, …
   std::string subject_id;  ///< What the button acts on.
@@ -35,6 +36,10 @@ struct Row {
 
 inline constexpr int kTodayMax = 200;
 std::vector<Row> list(Tx& tx);
+
+/// What customers did and the shop must answer: cancelled their visit, are not content with the
+/// work, said yes and have no visit.
+std::vector<Row> customers_turn_rows(Tx& tx);
 
 /// Texts that wait for a yes, cannot leave or did not arrive.
 std::vector<Row> text_rows(Tx& tx);

@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "domain/customers/customers.h"
+#include "domain/invoices/charge.h"
 #include "domain/invoices/invoice.h"
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
@@ -52,7 +53,8 @@ void add_not_invoiced(Tx& tx, std::vector<Row>& rows) {
                                  " FROM jobs WHERE shop_id = ? AND status = 'done' AND done_at < ?"
                                  " ORDER BY id LIMIT ?";
   for (const Job& job : tx.all<Job>(sql, tx.shop_id(), tx.now() - kInvoiceWithin, kRowsMax))
-    rows.push_back(job_row(tx, job, "overdue", "not_invoiced", "open", *job.done_at));
+    if (!invoices::is_billed_elsewhere(tx, job))
+      rows.push_back(job_row(tx, job, "overdue", "not_invoiced", "open", *job.done_at));
 }
 
 void add_unpaid(Tx& tx, std::vector<Row>& rows) {

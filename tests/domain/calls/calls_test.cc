@@ -7,6 +7,7 @@
 #include "domain/messages/messages.h"
 #include "domain/outbox/outbox.h"
 #include "domain/shops/shops.h"
+#include "domain/today/today.h"
 #include "tests/support/databases.h"
 
 namespace roadcall {
@@ -53,6 +54,22 @@ class Calls : public testing::TestWithParam<std::string> {
     auto all = write([](Tx& tx) { return outbox::list(tx, outbox::Status::waiting, 100); });
     std::erase_if(all, [&](const auto& item) { return item.kind != kind; });
     return all;
+  }
+
+  void touch(const LeadId& id) {
+    write([&](Tx& tx) {
+      const Lead lead = *leads::find(tx, id);
+      Lead touched = lead;
+      touched.touched_at = tx.now();
+      leads::save(tx, lead, touched);
+      return true;
+    });
+  }
+  // Why the only lead that stands there does.
+  std::string on_today() {
+    const auto rows = write([](Tx& tx) { return today::list(tx); });
+    EXPECT_LE(rows.size(), 1U);
+    return rows.empty() ? "" : rows[0].reason;
   }
 
   test::TestStore store;
@@ -105,17 +122,84 @@ TEST_P(Calls, AMissedCallMarksItsLeadAtOnceAndTextsAfterTheGrace) {
 }
 
 TEST_P(Calls, AMissedCallBringsALeadBackThatWasWorkedOn) {
-  const Call call = ring();
-  write([&](Tx& tx) {
-    const Lead lead = *leads::find(tx, call.lead_id);
-    Lead touched = lead;
-    touched.touched_at = tx.now();
-    leads::save(tx, lead, touched);
-    return true;
-  });
+  touch(ring().lead_id);
+  EXPECT_EQ(on_today(), "");
   told(CallStatus::no_answer);
   EXPECT_TRUE(leads()[0].missed);
-  EXPECT_TRUE(leads()[0].follow_up_at.has_value());
+  EXPECT_EQ(on_today(), "missed_call");
+  EXPECT_FALSE(leads()[0].follow_up_at) << "a reminder is a person's own wish";
+}
+
+TEST_P(Calls, AMessageBringsALeadBackThatWasWorkedOn) {
+  const Call call = ring();
+  touch(call.lead_id);
+  write([&](Tx& tx) {
+    return recordings::ready(tx, shop, call, {"rec-1", "https://sw.example/r1", "completed", 9});
+  });
+  told(CallStatus::completed);
+  EXPECT_EQ(on_today(), "message_left");
+  const auto needs = leads::needs(leads()[0]);
+  EXPECT_NE(std::find(needs.begin(), needs.end(), "call_back"), needs.end());
+  store.clock.advance(25h);
+  const auto rows = write([](Tx& tx) { return today::list(tx); });
+  EXPECT_EQ(rows.at(0).group, "overdue");
+}
+
+TEST_P(Calls, WhoIsSpokenToWaitsNoMore) {
+  touch(ring().lead_id);
+  told(CallStatus::no_answer);
+  const Call second = ring("sid-2");
+  write([&](Tx& tx) {
+    const Lead lead = *leads::find(tx, second.lead_id);
+    Lead reminded = lead;
+    reminded.follow_up_at = tx.now();
+    return leads::save(tx, lead, reminded);
+  });
+  EXPECT_EQ(on_today(), "missed_call");
+  write([&](Tx& tx) { return calls::taken(tx, second, kOwner); });
+  EXPECT_EQ(on_today(), "");
+  EXPECT_FALSE(leads()[0].follow_up_at);
+}
+
+TEST_P(Calls, AnAnswerByTextOrAVisitEndsTheWait) {
+  for (const bool by_text : {true, false}) {
+    const Call call = ring("sid-" + std::to_string(by_text), by_text ? kMaria : "+19045550143");
+    touch(call.lead_id);
+    told(CallStatus::no_answer, call.carrier_sid);
+    EXPECT_EQ(on_today(), "missed_call");
+    write([&](Tx& tx) {
+      const Lead lead = *leads::find(tx, call.lead_id);
+      Lead planned = lead;
+      planned.stage = LeadStage::scheduled;
+      if (!by_text) return leads::save(tx, lead, planned).id;
+      const Message text = messages::reply(tx, shop, kMaria, "On my way", lead.id).value();
+      return messages::mark_copied(tx, text.id).value().lead_id;
+    });
+    EXPECT_EQ(on_today(), "") << by_text;
+  }
+}
+
+TEST_P(Calls, WhatIsPutOffComesBackThen) {
+  touch(ring().lead_id);
+  told(CallStatus::no_answer);
+  write([&](Tx& tx) {
+    Lead wanted = leads::list(tx, {}).value().leads.at(0);
+    wanted.follow_up_at = tx.now() + 20h;
+    return leads::change(tx, wanted, wanted.version).value();
+  });
+  EXPECT_EQ(on_today(), "follow_up");
+  EXPECT_EQ(write([](Tx& tx) { return today::list(tx); }).at(0).group, "upcoming");
+}
+
+TEST_P(Calls, CallsJoinTheLeadOfTheLatestOne) {
+  const std::chrono::minutes window(shop.settings.repeat_call_minutes);
+  const LeadId first = ring("sid-1").lead_id;
+  for (const char* sid : {"sid-2", "sid-3", "sid-4"}) {
+    store.clock.advance(window - 1min);
+    EXPECT_EQ(ring(sid).lead_id, first) << sid;
+  }
+  store.clock.advance(window + 1min);
+  EXPECT_NE(ring("sid-5").lead_id, first);
 }
 
 TEST_P(Calls, TakenIsKeptWhateverComesAfter) {

@@ -1,7 +1,9 @@
 #include "domain/calls/alerts.h"
 #include "domain/conversations/conversations.h"
 #include "domain/customers/customers.h"
+#include "domain/estimates/estimates.h"
 #include "domain/leads/leads.h"
+#include "domain/today/today.h"
 #include "tests/domain/messages/texting.h"
 
 namespace roadcall::test {
@@ -30,6 +32,22 @@ class Receive : public Texting {
   }
   std::optional<Conversation> conversation(const std::string& party) {
     return store->read(scope, [&](Tx& tx) { return conversations::with_party(tx, party); });
+  }
+  // A person saw to the newest lead.
+  void touch() {
+    store->write(scope, [](Tx& tx) {
+      const Lead lead = leads::list(tx, {}).value().leads.at(0);
+      Lead touched = lead;
+      touched.touched_at = tx.now();
+      touched.stage = LeadStage::contacted;
+      leads::save(tx, lead, touched);
+    });
+  }
+  std::vector<std::string> on_today() {
+    std::vector<std::string> reasons;
+    for (const today::Row& row : store->read(scope, [](Tx& tx) { return today::list(tx); }))
+      reasons.push_back(row.reason);
+    return reasons;
   }
 
  private:
@@ -118,6 +136,29 @@ TEST_P(Receive, AYesWithoutStopIsAnOrdinaryText) {
   text(kMaria, "yes");
   EXPECT_EQ(leads().size(), 1U);
   EXPECT_TRUE(kinds_to(kMaria).empty());
+}
+
+TEST_P(Receive, AYesToAnEstimateWithAChoiceIsAskedWhichAndTakesNone) {
+  agree(kMaria);
+  text(kMaria, "My brakes grind");
+  const Lead lead = leads()[0];
+  const auto full = store->write(scope, [&](Tx& tx) {
+    EstimateLine wipers, good, better;
+    wipers.description = good.description = better.description = "Work";
+    good.option_group = better.option_group = "Brakes";
+    good.option_name = "good";
+    better.option_name = "better";
+    const auto made = estimates::make(tx, shop, lead, {wipers, good, better}, "").value();
+    tx.exec("UPDATE estimates SET status = 'sent' WHERE shop_id = ? AND id = ?", tx.shop_id(),
+            made.estimate.id);
+    return made;
+  });
+  text(kMaria, "yes");
+  EXPECT_NE(messages_to(kMaria).back().body.find("/q/" + full.estimate.token), std::string::npos);
+  store->read(scope, [&](Tx& tx) {
+    EXPECT_FALSE(estimates::find(tx, full.estimate.id)->estimate.decided_at);
+    return true;
+  });
 }
 
 TEST_P(Receive, HelpNamesTheShop) {
@@ -215,6 +256,16 @@ TEST_P(Receive, TheOwnerAnswersAPreview) {
   EXPECT_TRUE(leads().empty());
 }
 
+TEST_P(Receive, AYesAtNightSaysWhenTheTextGoes) {
+  agree(kMaria);
+  const Message waiting = send("quote_received", kMaria, {{"total", "$9"}});
+  store.clock.set(from_local(2027, 1, 11, 23, 0, shop.timezone));
+  text(kEzra, "A 1");
+  EXPECT_EQ(reload(waiting).not_before.ms, from_local(2027, 1, 12, 8, 0, shop.timezone).ms);
+  EXPECT_NE(messages_to(kEzra).back().body.find("1 goes at 8:00 AM, after the quiet hours: '"),
+            std::string::npos);
+}
+
 TEST_P(Receive, StaffAskWhatWaits) {
   text(kEzra, "LIST");
   EXPECT_EQ(messages_to(kEzra).back().body, "No text is waiting for your yes.");
@@ -256,6 +307,71 @@ TEST_P(Receive, AnEmergencyIsTakenByText) {
       store->read(scope, [&](Tx& tx) { return leads::find(tx, lead.id); })->assigned_to.empty());
   text(kMike, "take");
   EXPECT_EQ(messages_to(kMike).back().body, "No emergency is waiting for you.");
+}
+
+const std::string kSmoke = "Help, smoke is coming out of my engine, I am stuck on the highway!";
+
+TEST_P(Receive, AnEmergencyOnALeadThatWasWorkedOnStandsFirstAndIsAskedAbout) {
+  text(kMaria, "My brakes grind");
+  touch();
+  EXPECT_EQ(on_today(), Kinds{"text_unread"});
+  text(kMaria, kSmoke);
+  EXPECT_EQ(kinds_to(kEzra), (Kinds{"owner_new_lead", "emergency_alert"}));
+  EXPECT_EQ(on_today(), Kinds{"emergency"});
+  EXPECT_EQ(leads::needs(leads()[0]).at(0), "take_emergency");
+  text(kEzra, "1");
+  // Its texts are unread yet.
+  EXPECT_EQ(on_today(), Kinds{"text_unread"});
+  EXPECT_EQ(leads()[0].waits_for, Waits::nothing);
+  text(kMaria, kSmoke);
+  EXPECT_EQ(kinds_to(kEzra).back(), "owner_question") << "somebody is on the way";
+  store.clock.advance(alerts::kAgainAfter);
+  text(kMaria, kSmoke);
+  EXPECT_EQ(kinds_to(kEzra).back(), "emergency_alert");
+  EXPECT_EQ(on_today(), Kinds{"emergency"});
+}
+
+TEST_P(Receive, WithoutAlertsTheOwnerHearsOfAnEmergencyAsOfAnyText) {
+  shop.settings.emergency_alerts = false;
+  text(kMaria, kSmoke);
+  EXPECT_EQ(kinds_to(kEzra), Kinds{"owner_new_lead"});
+  EXPECT_EQ(on_today(), Kinds{"emergency"});
+  text(kBob, "My brakes grind");
+  text(kBob, kSmoke);
+  EXPECT_EQ(kinds_to(kEzra), (Kinds{"owner_new_lead", "owner_new_lead", "owner_question"}));
+}
+
+TEST_P(Receive, AVisitOrALowerUrgencyEndsTheEmergencyToo) {
+  for (const bool booked : {true, false}) {
+    text(booked ? kMaria : kBob, kSmoke);
+    store->write(scope, [&](Tx& tx) {
+      const Lead lead = leads::list(tx, {}).value().leads.at(0);
+      Lead after = lead;
+      if (booked)
+        after.stage = LeadStage::scheduled;
+      else
+        after.urgency = Urgency::soon;
+      after.touched_at = tx.now();
+      leads::save(tx, lead, after);
+    });
+    EXPECT_EQ(leads()[0].waits_for, Waits::nothing) << booked;
+  }
+}
+
+TEST_P(Receive, AnUnreadTextStandsOnTodayUntilItIsRead) {
+  text(kMaria, "My brakes grind");
+  EXPECT_EQ(on_today(), Kinds{"new_lead"}) << "a lead stands there once";
+  touch();
+  EXPECT_EQ(on_today(), Kinds{"text_unread"});
+  const auto row = store->read(scope, [](Tx& tx) { return today::list(tx); }).at(0);
+  EXPECT_EQ(row.subject_id, conversation(kMaria)->id);
+  EXPECT_EQ(row.lead->id, leads()[0].id);
+  store->write(scope, [&](Tx& tx) { return conversations::mark_read(tx, row.subject_id); });
+  EXPECT_EQ(on_today(), Kinds{});
+  text(kMaria, "Are you there?");
+  EXPECT_EQ(on_today(), Kinds{"text_unread"});
+  reply(kMaria, "Yes");
+  EXPECT_EQ(on_today(), Kinds{});
 }
 
 TEST_P(Receive, TheInboxListsLatestFirst) {

@@ -1,6 +1,5 @@
 #include "domain/estimates/decisions.h"
 
-#include "domain/estimates/pricing.h"
 #include "domain/estimates/sending.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
@@ -62,6 +61,38 @@ TEST_P(EstimateAnswers, OneLineYesAndOneNo) {
   EXPECT_EQ(decided->estimate.approved_total_cents, 20'000);
   EXPECT_EQ(decided->estimate.total_cents, 23'000);
   EXPECT_EQ(stage(), LeadStage::accepted);
+}
+
+TEST_P(EstimateAnswers, TheOwnerHearsOfAYesAndOfANo) {
+  const auto told = [&](const std::string& kind) {
+    std::vector<std::string> bodies;
+    for (const Message& message : messages_to(kEzra))
+      if (message.kind == kind) bodies.push_back(message.body);
+    return bodies;
+  };
+  const auto full = sent({work("Brakes", 20'000), work("Wipers", 3'000)});
+  decide(full, {0});
+  decide(full, {0});
+  ASSERT_EQ(told("owner_estimate_accepted").size(), 1U) << "the same again is no news";
+  const std::string yes = told("owner_estimate_accepted")[0];
+  EXPECT_NE(yes.find("Maria (904) 555-0142 approved $200.00 of RC-"), std::string::npos) << yes;
+  decide(sent({work("Tires", 40'000)}), {});
+  ASSERT_EQ(told("owner_estimate_declined").size(), 1U);
+  EXPECT_NE(told("owner_estimate_declined")[0].find("said no to RC-"), std::string::npos);
+}
+
+TEST_P(EstimateAnswers, WhatStaffWriteDownThemselvesTheyAreNotTold) {
+  const auto full = sent({work("Brakes", 20'000)});
+  Scope person = scope;
+  person.actor = {"user", "usr_ezra", "owner", ""};
+  store->write(person, [&](Tx& tx) {
+    const estimates::Decision yes{.lines = {{full.lines[0].id.value, "approved"}},
+                                  .method = estimates::Method::phone,
+                                  .name = "Maria"};
+    return estimates::decide(tx, shop, full.estimate.id, yes).has_value();
+  });
+  for (const Message& message : messages_to(kEzra))
+    EXPECT_NE(message.kind, "owner_estimate_accepted");
 }
 
 TEST_P(EstimateAnswers, TheSameAgainIsTheSameAnswerAndAnotherIsRefused) {
@@ -222,24 +253,21 @@ TEST_P(EstimateAnswers, AnOptionNeedsItsGroup) {
   EXPECT_EQ(made.error().field, "lines[0].option_name");
 }
 
+TEST_P(EstimateAnswers, SuppliesGoWithTheWork) {
+  shop.settings.supplies_basis_points = 1000;
+  const auto full = sent({work("Brakes", 20'000), work("Wipers", 3'000)});
+  ASSERT_EQ(full.lines.size(), 3U);
+  EXPECT_EQ(full.lines[2].amount_cents, 2'300);
+  const auto decided = store->write(scope, [&](Tx& tx) {
+    return estimates::decide(tx, shop, full.estimate.id,
+                             {.lines = {{full.lines[0].id.value, "approved"}}, .name = "Maria"});
+  });
+  EXPECT_EQ(decided->lines[2].decision, "approved");
+  EXPECT_EQ(decided->estimate.approved_total_cents, 22'300);
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines, EstimateAnswers, testing::ValuesIn(engines()),
                          [](const auto& one) { return engine_name(one.param); });
-
-TEST(Supplies, AreAPartOfTheLaborUpToTheMost) {
-  ShopSettings settings;
-  std::vector<EstimateLine> lines{work("Labor", 20'000)};
-  pricing::add_supplies(lines, settings);
-  EXPECT_EQ(lines.size(), 1U);
-  settings.supplies_basis_points = 500;
-  pricing::add_supplies(lines, settings);
-  ASSERT_EQ(lines.size(), 2U);
-  EXPECT_EQ(lines[1].kind, LineKind::fee);
-  EXPECT_EQ(lines[1].amount_cents, 1'000);
-  lines.pop_back();
-  settings.supplies_most_cents = 700;
-  pricing::add_supplies(lines, settings);
-  EXPECT_EQ(lines[1].amount_cents, 700);
-}
 
 }  // namespace
 }  // namespace roadcall::test

@@ -17,6 +17,12 @@ TEST(LineWords, WhatWeWriteIsSaidInSpanish) {
   EXPECT_EQ(spanish("Parts: Water Pump"), "Repuestos: Bomba de agua");
 }
 
+TEST(LineWords, OptionsAreSaidInTheReadersLanguage) {
+  EXPECT_EQ(line_words::option_said("best", Language("es")), "Óptima");
+  EXPECT_EQ(line_words::option_said("best", Language("en")), "Best");
+  EXPECT_EQ(line_words::option_said("Ceramic", Language("es")), "Ceramic");
+}
+
 TEST(LineWords, WhatTheOwnerTypedStays) {
   for (const char* typed :
        {"Pastillas", "Fix the squeak", "Note: parts are on order", "Second visit: as agreed", ""})
@@ -36,7 +42,7 @@ TEST(LineWords, NoGeneratedLineIsLeftInEnglish) {
   ShopSettings settings;
   settings.supplies_basis_points = 500;
   auto lines = pricing::lines_for(rates, {item}, {1995, "5.7L V8"});
-  pricing::add_supplies(lines, settings);
+  pricing::set_supplies(lines, settings);
   ASSERT_EQ(lines.size(), 7U);
   for (const EstimateLine& line : lines) EXPECT_NE(spanish(line.description), line.description);
 }

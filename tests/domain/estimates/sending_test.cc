@@ -13,12 +13,15 @@ class EstimateOrders : public Texting {
   EstimateOrders() { agree(kMaria); }
 
   estimates::Full waiting_estimate() {
+    Lead lead;
+    lead.name = "Maria";
+    lead.phone = lead.caller_id = kMaria;
+    return waiting_estimate(
+        store->write(scope, [&](Tx& tx) { return leads::open(tx, std::move(lead)); }));
+  }
+  estimates::Full waiting_estimate(const Lead& lead) {
     const Scope machine{scope.shop_id, {}};
     return store->write(machine, [&](Tx& tx) {
-      Lead lead;
-      lead.name = "Maria";
-      lead.phone = lead.caller_id = kMaria;
-      lead = leads::open(tx, std::move(lead));
       const EstimateLine work{.kind = LineKind::labor,
                               .description = "Front brakes",
                               .unit_price_cents = 28'450,
@@ -59,6 +62,18 @@ TEST_P(EstimateOrders, ANoByTextMakesItADraftAgain) {
   order("D 1");
   EXPECT_EQ(now(full).estimate.status, EstimateStatus::draft);
   EXPECT_FALSE(now(full).estimate.sent_at);
+}
+
+// A newer estimate waits with a text of its own: an answer to the older text is not about it.
+TEST_P(EstimateOrders, AnAnswerIsAboutTheEstimateOfItsText) {
+  const auto brakes = waiting_estimate();
+  const auto pads = waiting_estimate(
+      *store->read(scope, [&](Tx& tx) { return leads::find(tx, brakes.estimate.lead_id); }));
+  order("A 1");
+  EXPECT_EQ(now(pads).estimate.status, EstimateStatus::waiting_approval);
+  order("A 2: Here is the smaller job.");
+  EXPECT_EQ(now(pads).estimate.status, EstimateStatus::sent) << "also with words of our own";
+  EXPECT_EQ(now(brakes).estimate.status, EstimateStatus::superseded);
 }
 
 // Whoever does not run the shop is asked about, by text and by mail alike; who does has said yes.

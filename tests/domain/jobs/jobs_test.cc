@@ -365,6 +365,36 @@ TEST_P(Jobs, WhereAMechanicIsIsForgottenOnArrival) {
   EXPECT_FALSE(profile.position_latitude_e6);
 }
 
+TEST_P(Jobs, WhoRunsLateIsToldOfOnceForEachChange) {
+  const Job job = book(at(12, 9), at(12, 10), mike.id).value();
+  const auto told = [&](const char* kind) {
+    return write([&](Tx& tx) {
+      return tx.one<int>("SELECT COUNT(*) FROM messages WHERE shop_id = ? AND kind = ?", shop.id,
+                         kind);
+    });
+  };
+  step(job.id, {.status = en_route, .eta_minutes = 20}).value();
+  EXPECT_EQ(told("on_my_way"), 1);
+  EXPECT_EQ(told("visit_delayed"), 0);
+  store.clock.advance(5min);
+  const jobs::Step late{.status = en_route, .eta_minutes = 35};
+  step(job.id, late).value();
+  step(job.id, late).value();  // A second tap.
+  EXPECT_EQ(told("visit_delayed"), 1);
+  EXPECT_EQ(now(job.id).eta_at, store.clock.now() + 35min);
+  step(job.id, {.status = en_route, .eta_minutes = 55}).value();
+  EXPECT_EQ(told("visit_delayed"), 2);
+  // Sooner after all is good news, and no delay.
+  step(job.id, {.status = en_route, .eta_minutes = 30}).value();
+  EXPECT_EQ(now(job.id).eta_at, store.clock.now() + 30min);
+  // Nor is what a phone kept while it was offline.
+  const Instant then = store.clock.now();
+  store.clock.advance(1h);
+  step(job.id, {.status = en_route, .at = then, .eta_minutes = 90}).value();
+  EXPECT_EQ(told("visit_delayed"), 2);
+  EXPECT_EQ(told("on_my_way"), 1);
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines, Jobs, testing::ValuesIn(test::engines()),
                          [](const auto& one) { return test::engine_name(one.param); });
 

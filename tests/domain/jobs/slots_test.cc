@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "domain/estimates/estimates.h"
 #include "domain/jobs/technicians.h"
 #include "domain/leads/leads.h"
@@ -80,6 +82,25 @@ TEST_F(TrueSlots, TakeAsLongAsTheWorkOfTheEstimate) {
   EXPECT_EQ(found({.estimate_id = estimate, .minutes = 30}).front().end -
                 found({.estimate_id = estimate, .minutes = 30}).front().start,
             30min);
+}
+
+TEST_F(TrueSlots, OfAlternativesTheCountedOneTakesItsTime) {
+  EstimateLine good;
+  good.description = "Pads";
+  good.unit_price_cents = 10'000;
+  good.labor_minutes = 60;
+  good.option_group = "Brakes";
+  good.option_name = "good";
+  EstimateLine better = good;
+  better.labor_minutes = 90;
+  better.option_name = "better";
+  const Lead one = lead();
+  const EstimateId estimate = write([&](Tx& tx) {
+    return estimates::make(tx, shop, one, {good, better}, "").value().estimate.id;
+  });
+  const auto all = found({.estimate_id = estimate});
+  ASSERT_FALSE(all.empty());
+  EXPECT_EQ(all.front().end - all.front().start, 90min);
 }
 
 TEST_F(TrueSlots, NobodyIsThereWithinTheHour) {
@@ -161,6 +182,73 @@ TEST_F(TrueSlots, ADayOf23Or25HoursIsKept) {
   ASSERT_EQ(many.size(), 14U);
   for (std::size_t i = 0; i < many.size(); ++i)
     EXPECT_EQ(local(Instant{many[i].start}).substr(6), "00:00") << i;
+}
+
+TEST_F(TrueSlots, NobodyIsOfferedOrBookedOutsideTheirArea) {
+  change_mike([](auto& profile) {
+    profile.base_latitude_e6 = 29'894'000;
+    profile.base_longitude_e6 = -81'313'000;
+    profile.radius_km = 10;
+  });
+  const Lead one = lead();
+  const Instant nine = from_local(2027, 1, 12, 9, 0, kZone);
+  const auto book = [&](double lat, jobs::Keep keep) {
+    return write([&](Tx& tx) {
+      return jobs::book(tx, shop,
+                        {.lead_id = one.id,
+                         .start = nine,
+                         .end = nine + 1h,
+                         .position = jobs::Position{lat, -81.313},
+                         .keep = keep});
+    });
+  };
+  const auto offered = [&](double lat) {
+    return found({.lead_id = one.id, .position = jobs::Position{lat, -81.313}});
+  };
+  EXPECT_TRUE(offered(30.038).empty());
+  EXPECT_FALSE(offered(29.95).empty());
+  EXPECT_EQ(book(30.038, jobs::Keep::offered).error().key, "job.not_offered");
+  const auto refused = book(30.038, jobs::Keep::hours);
+  EXPECT_EQ(refused.error().key, "job.out_of_area");
+  EXPECT_EQ(refused.error().message,
+            "Mike goes out up to 6 miles; this is 10 miles from their base.");
+  EXPECT_TRUE(book(30.038, jobs::Keep::anyhow)) << "a person insists";
+}
+
+// Six working hours from midnight; the night the clocks go forward has five.
+TEST_F(TrueSlots, WhatIsKeptForEmergenciesIsOfferedToNoCustomer) {
+  shop.settings.hours.assign(7, DayHours{0, 6 * 60});
+  shop.settings.emergency_minutes_a_day = 250;
+  const Instant from = from_local(2027, 3, 13, 12, 0, kZone);
+  store.clock.set(from);
+  const auto days = [&](bool for_customer, const LeadId& id) {
+    std::set<std::string> seen;
+    for (const auto& slot :
+         found({.lead_id = id, .days = 3, .limit = 200, .for_customer = for_customer}))
+      seen.insert(local(slot.start).substr(0, 5));
+    return seen;
+  };
+  const Lead one = lead();
+  EXPECT_EQ(days(true, one.id), (std::set<std::string>{"03-15"}));
+  EXPECT_EQ(days(false, one.id), (std::set<std::string>{"03-14", "03-15"})) << "staff may";
+  const auto book = [&](const LeadId& id, Instant start, jobs::Keep keep) {
+    return write([&](Tx& tx) {
+      return jobs::book(tx, shop, {.lead_id = id, .start = start, .end = start + 1h, .keep = keep});
+    });
+  };
+  const Instant sunday = from_local(2027, 3, 14, 3, 0, kZone);
+  EXPECT_EQ(book(one.id, sunday, jobs::Keep::offered).error().key, "job.not_offered");
+  Lead urgent;
+  urgent.phone = "+19045550143";
+  urgent.urgency = Urgency::emergency;
+  urgent = write([&](Tx& tx) { return leads::open(tx, urgent); });
+  EXPECT_TRUE(days(true, urgent.id).contains("03-14"));
+  EXPECT_TRUE(book(urgent.id, sunday, jobs::Keep::offered)) << "it is kept for these";
+  // Monday: 360 minutes less one visit leave 300, less two but 240.
+  const Instant monday = from_local(2027, 3, 15, 1, 0, kZone);
+  EXPECT_TRUE(book(one.id, monday, jobs::Keep::offered));
+  EXPECT_FALSE(days(true, lead().id).contains("03-15"));
+  EXPECT_TRUE(book(lead().id, monday + 3h, jobs::Keep::hours)) << "staff may";
 }
 
 TEST_F(TrueSlots, ACustomerGetsOnlyWhatIsOffered) {

@@ -19,7 +19,7 @@ constexpr std::array kAll{scheduled, confirmed, en_route, on_site, working,  pau
 const std::map<JobStatus, std::set<JobStatus>> kDrawn{
     {scheduled, {confirmed, en_route, on_site, working, no_show, cancelled}},
     {confirmed, {en_route, on_site, working, no_show, cancelled}},
-    {en_route, {scheduled, on_site, working, no_show, cancelled}},
+    {en_route, {en_route, scheduled, on_site, working, no_show, cancelled}},
     {on_site, {working, paused, done, no_show, cancelled}},
     {working, {paused, done}},
     {paused, {en_route, on_site, working, done, cancelled}},

@@ -103,6 +103,25 @@ TEST_P(Decisions, HeldTextsAreReleasedWhileFresh) {
   EXPECT_EQ(again->error_code, "");
 }
 
+TEST_P(Decisions, AtNightOnlyAnswersLeaveAtOnce) {
+  store.clock.set(from_local(2027, 1, 11, 23, 0, shop.timezone));
+  const Instant morning = from_local(2027, 1, 12, 8, 0, shop.timezone);
+  EXPECT_EQ(approve()->not_before.ms, morning.ms);
+  const auto hold = [&](const Message& message) {
+    store->write(scope, [&](Tx& tx) {
+      delivery::begin(tx, message.id);
+      delivery::hold(tx, message.id, "", "No text service is set up yet.");
+    });
+    return message;
+  };
+  const Message thanks =
+      hold(send({.kind = "callback_requested", .to = kMaria, .is_answer = true}));
+  const Message by_hand = hold(reply(kMaria, "On my way"));
+  EXPECT_EQ(store->write(scope, [](Tx& tx) { return messages::release_held(tx); }), 2);
+  EXPECT_EQ(reload(thanks).not_before.ms, morning.ms);
+  EXPECT_EQ(reload(by_hand).not_before.ms, store.clock.now().ms);
+}
+
 TEST_P(Decisions, SentByHandCountsAsSent) {
   const Message held_one = held_text();
   EXPECT_EQ(store->read(scope, [](Tx& tx) { return messages::waiting(tx); }).size(), 2U);

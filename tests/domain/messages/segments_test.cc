@@ -18,7 +18,7 @@ struct Row {
   int count;
 };
 
-// The vectors of signalwire.md §2.8.
+// Vectors of GSM 03.38 and UCS-2.
 TEST(Segments, CountLikeTheCarrier) {
   const std::string a = "a", euro = "€", e_acute = "é", e_circumflex = "ê", grin = "😀";
   const std::vector<Row> rows = {

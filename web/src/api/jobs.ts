@@ -3,7 +3,7 @@ import { useToasts } from "@/ui/toast";
 import { ApiError, ask, client, ifMatch } from "./client";
 import { keys } from "./keys";
 import { queries } from "./queries";
-import type { Job, JobInput, JobPatch, JobStatusInput } from "./types";
+import type { Job, JobInput, JobPatch, JobStatusInput, NextVisitInput } from "./types";
 
 /** Visits: read, booked, moved, stepped through. */
 
@@ -46,6 +46,10 @@ export function showJob(job: Job): void {
 }
 
 export const bookJob = (body: JobInput) => ask(client.POST("/v1/jobs", { body }));
+/** A linked visit: the repair after the diagnosis, the return with the parts. */
+export const bookNextVisit = (before: Job, body: NextVisitInput) => ask(client.POST("/v1/jobs/{id}/next-visit", { params: { path: { id: before.id } }, body }));
+/** Called off or missed: nothing follows it. */
+export const isOff = (job: Job) => job.status === "cancelled" || job.status === "no_show";
 export const changeJob = (job: Job, body: JobPatch) =>
   ask(client.PATCH("/v1/jobs/{id}", { params: { path: { id: job.id }, header: ifMatch(job.version) }, body }));
 

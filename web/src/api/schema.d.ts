@@ -326,7 +326,7 @@ export interface paths {
         put?: never;
         /**
          * Somebody took care of it
-         * @description Takes it off Today as new. An emergency becomes mine and stops alerting others. `contacted: true` also moves a new lead on to that stage.
+         * @description Takes it off Today as new, as unanswered and as due. An emergency becomes mine, whether or not I was asked: a visit is booked for me, the customer is told who comes, others are asked no more; 409 `alert.taken` says who has it already. `contacted: true` also moves a new lead on to that stage and takes their texts as read.
          */
         post: operations["touch_lead"];
         delete?: never;
@@ -1525,7 +1525,7 @@ export interface paths {
         put?: never;
         /**
          * Book a visit
-         * @description A window that cannot be kept is 409 with the reason in `detail` (`job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`, `job.too_far`); `override` books over all of these but the first. An estimate is booked once: again is 409 `estimate.already_booked` with the visit in `subject_id`; linked visits are made by `next-visit`. Too old is 409 `estimate.expired`: book by `lead_id`.
+         * @description A window that cannot be kept is 409 with the reason in `detail` (`job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`, `job.out_of_area`, `job.too_far`); `override` books over all of these but the first. An estimate is booked once: again is 409 `estimate.already_booked` with the visit in `subject_id`; linked visits are made by `next-visit`. Too old is 409 `estimate.expired`: book by `lead_id`.
          */
         post: operations["create_job"];
         delete?: never;
@@ -1598,7 +1598,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A linked visit: the repair after the diagnosis, the return with the parts */
+        /**
+         * A linked visit: the repair after the diagnosis, the return with the parts
+         * @description It goes on with the estimate agreed to; what one visit's invoice asks for, another's does not.
+         */
         post: operations["create_next_visit"];
         delete?: never;
         options?: never;
@@ -1689,6 +1692,26 @@ export interface paths {
         head?: never;
         /** Hours, skills, starting place, calendars of one who goes out */
         patch: operations["update_technician"];
+        trace?: never;
+    };
+    "/v1/technicians/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The face that customers see while they wait
+         * @description The body is the picture itself: a JPEG, PNG or WebP of at most 512 KiB. A mechanic sends only their own. To take it off, set `photo_file_id` to null.
+         */
+        put: operations["put_technician_photo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/technicians/{id}/calendar-link": {
@@ -1874,7 +1897,8 @@ export interface paths {
         /**
          * The invoice of the work done; again gives the same one
          * @description Where the law wants a yes that is written down, an estimate nobody answered is 409 `invoice.not_approved`: record the customer's approval, or
-         *     give a `reason`. Without an estimate nothing is asked.
+         *     give a `reason`. So is work without anything agreed to, unless the customer signed on the visit. Lines that a linked visit's invoice asks for
+         *     are left out; deposits count up to the total.
          */
         post: operations["create_invoice"];
         delete?: never;
@@ -2629,7 +2653,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All a mechanic needs for a day without a signal */
+        /** All a mechanic needs for a day without a signal; today with what is left over from the days before */
         get: operations["get_field_day"];
         put?: never;
         post?: never;
@@ -2915,9 +2939,9 @@ export interface components {
         TodayRow: {
             /** @enum {string} */
             group: "overdue" | "due_now" | "new" | "upcoming";
-            /** @description `emergency`, `missed_call`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `refund_waiting`, `parts_arrived`, `deletion_asked` */
+            /** @description `emergency`, `missed_call`, `message_left`, `text_unread`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `visit_cancelled` (by the customer), `accepted_not_booked`, `unhappy_customer`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `refund_waiting`, `parts_arrived`, `deletion_asked` */
             reason: string;
-            /** @description The one button: `take`, `call_back`, `approve_text`, `open_text`, `send_again`, `open` */
+            /** @description The one button: `take`, `call_back`, `answer_text` (of that conversation), `approve_text`, `open_text`, `send_again`, `open` */
             action: string;
             /** @description What the button acts on */
             subject_id: string;
@@ -3004,7 +3028,7 @@ export interface components {
             created_at: string;
         };
         /** @enum {string} */
-        CallOutcome: "pending" | "answered" | "voicemail" | "missed" | "declined" | "failed";
+        CallOutcome: "pending" | "answered" | "voicemail" | "missed" | "failed";
         CallInput: {
             /** @description Which phone to ring first; mine (or the shop's) when left out */
             phone?: string;
@@ -3328,23 +3352,31 @@ export interface components {
             next_cursor: components["schemas"]["NextCursor"];
         };
         /** @enum {string} */
-        LineKind: "labor" | "part" | "fee" | "travel" | "discount";
+        LineKind: "labor" | "part" | "fee" | "travel" | "supplies" | "discount";
         EstimateLineInput: {
             kind: components["schemas"]["LineKind"];
             description: string;
             /** @description To a thousandth */
             quantity: number;
-            /** @description Negative for a discount */
+            /** @description What a discount takes off may be written 2000 or -2000; it is kept negative */
             unit_price_cents: number;
             labor_hours?: number | null;
-            /** @description Parts are when left out */
+            /** @description Left out: parts are, labor, fees and supplies by the shop's `tax_labor`, travel is not. A discount is the shop's own and lowers the taxed price in proportion; false says that a third party pays it back and the tax stays */
             taxable?: boolean;
+            /** @description The customer reads it below the line */
+            note?: string | null;
+            /** @description What there is a choice of: lines of one group are alternatives by `option_name` */
+            option_group?: string | null;
+            /** @description good, better, best, or a name of the shop's; goes with `option_group` */
+            option_name?: string | null;
         };
         EstimateInput: {
             lines: components["schemas"]["EstimateLineInput"][];
             note?: string | null;
             /** @description Asked for when it is approved */
             deposit_cents?: number | null;
+            /** @description Shop supplies as the shop's settings have them, reckoned anew whatever lines of that kind are given; false leaves them off this estimate. True when left out */
+            supplies?: boolean;
         };
         SendingInput: {
             /** @enum {string} */
@@ -3361,6 +3393,9 @@ export interface components {
             amount_cents: number;
             /** @enum {string|null} */
             decision: "approved" | "declined" | null;
+            note: components["schemas"]["MaybeText"];
+            option_group: components["schemas"]["MaybeText"];
+            option_name: components["schemas"]["MaybeText"];
         };
         Estimate: {
             id: string;
@@ -3454,9 +3489,14 @@ export interface components {
             window: components["schemas"]["Window"];
             mechanic_id?: string | null;
             address?: string;
+            /** @description Where the customer's phone is */
+            position?: components["schemas"]["Position"] | null;
             access_notes?: string;
         };
         PublicEstimate: {
+            lead_id: string;
+            customer_id: components["schemas"]["MaybeText"];
+            vehicle_id: components["schemas"]["MaybeText"];
             reference: string;
             shop_name: string;
             shop_phone: string;
@@ -3517,6 +3557,7 @@ export interface components {
             mechanic_id?: string | null;
             window?: components["schemas"]["Window"];
             address?: string | null;
+            /** @description Null: looked up by the address. One that was looked up follows the address, one that was given stays */
             position?: components["schemas"]["Position"] | null;
             notes?: string | null;
             access_notes?: string | null;
@@ -3536,8 +3577,13 @@ export interface components {
         };
         NextVisitInput: {
             window: components["schemas"]["Window"];
+            /** @description Who goes; without it, who went before */
             mechanic_id?: string | null;
+            /** @description Without it, where the visit before was */
+            address?: string | null;
             notes?: string | null;
+            /** @description Book although hours or travel say no; never over another visit */
+            override?: boolean;
         };
         Job: {
             id: string;
@@ -3625,7 +3671,9 @@ export interface components {
             hours?: components["schemas"]["TechnicianHours"][];
             skills?: string[];
             base_address?: string | null;
+            /** @description Null: looked up by the address */
             base_position?: components["schemas"]["Position"] | null;
+            /** @description How far from the base customers are offered this person, as the crow flies */
             radius_km?: number | null;
             goes_out?: boolean;
             busy_calendar_url?: string | null;
@@ -4202,7 +4250,13 @@ export interface components {
             job_id?: string | null;
             /** Format: date-time */
             at: string;
-            /** @description What the kind needs */
+            /**
+             * @description What the kind needs: `status` a status with eta_minutes, odometer, position (en_route again with another ETA: running late);
+             *     `note` a text of at most 1,000 characters; `odometer` when (in or out) and miles; `part_used`; `inspection` a title and items,
+             *     each with an id of the phone's that photos may name as their subject_id; `extra_work` lines, each with the inspection_item_id
+             *     it comes from, and approved_by; `vehicle` a vin (with `anyway` when its check digit does not fit, with the VIN it `replaces`
+             *     when the car has another) and a plate; `invoice`; `payment`.
+             */
             data?: {
                 [key: string]: unknown;
             };
@@ -4250,9 +4304,20 @@ export interface components {
             lines: components["schemas"]["EstimateLine"][];
             history: components["schemas"]["FieldHistory"][];
             inspections: components["schemas"]["Inspection"][];
+            /** @description Of this car on other visits, the newest of each thing */
+            last_measurements: components["schemas"]["FieldMeasurement"][];
             files: components["schemas"]["JobFile"][];
             parts_used: components["schemas"]["FieldPartUsed"][];
             invoice: components["schemas"]["Invoice"] | null;
+            /** @description What an invoice would ask for now, less deposits; 0 once there is one */
+            expected_cents: number;
+        };
+        FieldMeasurement: {
+            name: string;
+            measurement: string;
+            unit: components["schemas"]["MaybeText"];
+            /** Format: date-time */
+            at: string;
         };
         FieldHistory: {
             reference: string;
@@ -4284,13 +4349,24 @@ export interface components {
             name: string;
             unit: components["schemas"]["MaybeText"];
         };
+        /** @description A part that a job needs; its own line on the estimate */
+        PricePart: {
+            description: string;
+            /** @description The maker's */
+            number?: string | null;
+            /** @description To a thousandth; 1 when left out */
+            quantity?: number;
+            unit_price_cents: number;
+        };
         PriceItemInput: {
             name: string;
             service?: components["schemas"]["Service"];
             labor_minutes?: number;
             /** @description A menu price instead of time × rate */
             labor_flat_cents?: number | null;
+            /** @description All parts in one sum; of listed `parts` it is what they add up to */
             parts_cents?: number;
+            parts?: components["schemas"]["PricePart"][];
             /** @description 120: a fifth more on a V8 */
             v8_percent?: number;
             /** @description For cars built before 2000 */
@@ -4304,6 +4380,7 @@ export interface components {
             labor_minutes?: number;
             labor_flat_cents?: number | null;
             parts_cents?: number;
+            parts?: components["schemas"]["PricePart"][];
             v8_percent?: number;
             old_car_percent?: number;
             active?: boolean;
@@ -4316,6 +4393,7 @@ export interface components {
             labor_minutes: number;
             labor_flat_cents: number | null;
             parts_cents: number;
+            parts: components["schemas"]["PricePart"][];
             v8_percent: number;
             old_car_percent: number;
             active: boolean;
@@ -4396,6 +4474,8 @@ export interface components {
             drive_minutes_unknown?: number;
             road_factor_percent?: number;
             drive_speed_kmh?: number;
+            /** @description Working minutes of each mechanic's day that customers are not offered; staff and emergencies may use them */
+            emergency_minutes_a_day?: number;
             review_url?: string;
             /** @description Shop supplies: of the labor, as a line of its own */
             supplies_basis_points?: number;
@@ -4424,6 +4504,8 @@ export interface components {
         ShopPatch: {
             name?: string;
             timezone?: string;
+            /** @description Numbers that reach this shop, the one it sends from among them; only the owner may set them */
+            numbers?: string[];
             /** @description Host names that show this shop; only the owner may set them */
             domains?: string[];
             /** @description Only the settings sent change */
@@ -4548,6 +4630,8 @@ export interface components {
             repair?: string | null;
             notes?: string | null;
             problem?: string | null;
+            /** @description As a lead calls it */
+            issue?: string | null;
             street?: string | null;
             city?: string | null;
             state?: string | null;
@@ -4559,6 +4643,8 @@ export interface components {
             nonce?: string | null;
             /** @description For robots; people leave it empty */
             website?: string | null;
+            /** @description What a program adds for itself; not kept */
+            meta?: unknown;
         };
         QuoteAnswer: {
             lead_id: string;
@@ -6289,7 +6375,7 @@ export interface operations {
         };
         responses: {
             /** @description Sent or waiting */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6612,7 +6698,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
         responses: {
             /** @description The shop with it */
             200: {
@@ -7589,6 +7679,33 @@ export interface operations {
         };
         responses: {
             /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Technician"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_technician_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description With it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8687,7 +8804,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken; nothing tells whether we know them */
+            /** @description Taken; nothing tells whether we know them, or whether they asked so often that nothing is sent */
             202: {
                 headers: {
                     [name: string]: unknown;

@@ -65,5 +65,13 @@ export const lineKinds = [
   { value: "part", label: "Part" },
   { value: "fee", label: "Fee" },
   { value: "travel", label: "Travel" },
+  { value: "supplies", label: "Shop supplies" },
   { value: "discount", label: "Discount" },
+] as const;
+
+/** The usual options of one job; a shop may name its own. */
+export const optionNames = [
+  { value: "good", label: "Good" },
+  { value: "better", label: "Better" },
+  { value: "best", label: "Best" },
 ] as const;

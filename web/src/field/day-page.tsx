@@ -5,9 +5,11 @@ import { time } from "@/ui/format";
 import { Icon } from "@/ui/icon";
 import { Badge } from "@/ui/pieces";
 import { Empty, Failed, SkeletonRows } from "@/ui/states";
+import { dateOf, localDate, shortDay } from "./dates";
+import { usePositions } from "./positions";
 import type { Visit } from "./store";
 import { SyncBar } from "./sync-bar";
-import { localDate, useDay } from "./use-day";
+import { useDay } from "./use-day";
 import { statusWords } from "./words";
 
 const days = [
@@ -19,6 +21,7 @@ const over = new Set(["paid", "no_show", "cancelled"]);
 export function DayPage() {
   const [offset, setOffset] = useState(0);
   const { day, failed, pending, waiting, refetch } = useDay(localDate(offset));
+  usePositions(day);
   useEffect(() => {
     document.title = "Today · Roadcall Field";
   }, []);
@@ -46,7 +49,7 @@ export function DayPage() {
         <ol className="field-visits">
           {day?.visits.map((visit) => (
             <li key={visit.job.id}>
-              <VisitRow visit={visit} isNext={visit === next && offset === 0} />
+              <VisitRow visit={visit} date={day.date} isNext={visit === next && offset === 0} />
             </li>
           ))}
         </ol>
@@ -55,9 +58,10 @@ export function DayPage() {
   );
 }
 
-function VisitRow({ visit, isNext }: { visit: Visit; isNext: boolean }) {
+function VisitRow({ visit, date, isNext }: { visit: Visit; date: string; isNext: boolean }) {
   const { job } = visit;
   const status = statusWords[job.status];
+  const earlier = dateOf(new Date(job.window.start)) < date;
   return (
     <Link href={`/visits/${job.id}`} className={isNext ? "field-visit next" : "field-visit"}>
       <span className="field-time">
@@ -69,6 +73,7 @@ function VisitRow({ visit, isNext }: { visit: Visit; isNext: boolean }) {
         <span className="soft small">{[job.vehicle, labelOf(services, job.service)].filter(Boolean).join(" · ")}</span>
         {job.address && <span className="soft small">{job.address}</span>}
         <span className="row-wrap">
+          {earlier && <Badge tone="warn">{shortDay(job.window.start)}</Badge>}
           <Badge tone={status.tone}>{status.label}</Badge>
           {job.urgency === "emergency" && <Badge tone="danger">Emergency</Badge>}
           {job.waiting_for_parts && <Badge tone="warn">Parts ordered</Badge>}

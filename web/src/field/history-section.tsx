@@ -6,14 +6,9 @@ import { statusWords } from "./words";
 
 /** What was done on this car before. */
 export function HistorySection({ visit }: { visit: Visit }) {
-  const { vehicle, customer, history } = visit;
+  const { customer, history } = visit;
   return (
     <Section title="History" sub={history.length ? `${history.length} before` : "First visit"}>
-      {vehicle && (
-        <p className="soft">
-          {[vehicle.vin && `VIN ${vehicle.vin}`, vehicle.mileage && `${vehicle.mileage.toLocaleString("en-US")} mi`].filter(Boolean).join(" · ")}
-        </p>
-      )}
       {customer?.notes && <p>{customer.notes}</p>}
       <ul className="field-lines">
         {history.map((one) => (

@@ -7,7 +7,7 @@ import { cents, money } from "@/ui/format";
 import { Notice } from "@/ui/pieces";
 import { useToasts } from "@/ui/toast";
 import { useOnline } from "@/ui/use-media";
-import { moneyStep } from "./money-step";
+import { moneyStep, yesTo } from "./money-step";
 import type { Visit } from "./store";
 import type { SyncState } from "./sync";
 import { act } from "./use-day";
@@ -26,26 +26,28 @@ interface NextButton {
 }
 
 /** What comes next with the money of a visit, as its one button, and the dialogs that it opens. */
-export function useInvoicing(visit: Visit, waiting: SyncState): { button: NextButton | null; dialogs: ReactNode } {
+export function useInvoicing(visit: Visit, pictures: SyncState["pictures"]): { button: NextButton | null; dialogs: ReactNode } {
   const [open, setOpen] = useState<"reason" | "payment" | null>(null);
   const online = useOnline();
   const { say } = useToasts();
   const close = () => setOpen(null);
-  const step = moneyStep(visit, waiting.commands);
+  const step = moneyStep(visit);
   const make = (reason?: string) => {
     void act("invoice", visit.job.id, reason ? { reason } : {});
     if (!online) say("The invoice is made as soon as there is a signal.");
   };
-  const unanswered = visit.lines.some((line) => line.decision === null);
+  const yes = yesTo(visit, pictures);
+  // The signature's picture may come after the invoice: the reason says that it is on its way.
+  const ask = { agreed: () => make(), signed: () => make("The customer signed on the visit"), none: () => setOpen("reason") }[yes ?? "none"];
   const buttons: Record<NonNullable<typeof step>, NextButton> = {
-    invoice: { label: "Make the invoice", icon: "price", busy: false, press: () => (unanswered ? setOpen("reason") : make()) },
-    waiting: { label: online ? "Making the invoice…" : "Invoice waits for a signal", icon: "price", busy: true, press: () => undefined },
+    invoice: { label: "Make the invoice", icon: "price", busy: false, press: ask },
+    waiting: { label: online ? "Making the invoice…" : "Paid; waits for a signal", icon: "price", busy: true, press: () => undefined },
     payment: { label: "Take payment", icon: "price", busy: false, press: () => setOpen("payment") },
   };
   const dialogs = (
     <>
       {open === "reason" && <WithoutYes onMake={make} onClose={close} />}
-      {open === "payment" && visit.invoice && <PayDialog visit={visit} balance={visit.invoice.balance_cents} onClose={close} />}
+      {open === "payment" && <PayDialog visit={visit} onClose={close} />}
     </>
   );
   return { button: step && buttons[step], dialogs };
@@ -66,13 +68,15 @@ function WithoutYes({ onMake, onClose }: { onMake: (reason: string) => void; onC
   );
 }
 
-function PayDialog({ visit, balance, onClose }: { visit: Visit; balance: number; onClose: () => void }) {
+function PayDialog({ visit, onClose }: { visit: Visit; onClose: () => void }) {
+  const { invoice, queued, expected_cents: expected = 0 } = visit;
+  const balance = invoice ? invoice.balance_cents : Math.max(0, expected - (queued?.paid_cents ?? 0));
   const [method, setMethod] = useState<(typeof methods)[number]["value"]>("cash");
   const [amount, setAmount] = useState((balance / 100).toFixed(2));
   const [tip, setTip] = useState("");
   const amountCents = cents(amount);
   const tipCents = tip ? cents(tip) : 0;
-  const over = amountCents !== null && amountCents > balance;
+  const over = invoice !== null && amountCents !== null && amountCents > balance;
   const good = amountCents !== null && amountCents > 0 && !over && tipCents !== null;
   const { say } = useToasts();
   const take = async () => {
@@ -91,7 +95,7 @@ function PayDialog({ visit, balance, onClose }: { visit: Visit; balance: number;
             </button>
           ))}
         </div>
-        <TextField label="Amount, dollars" inputMode="decimal" value={amount} onChange={setAmount} error={over ? `No more than ${money(balance)}` : undefined} />
+        <TextField label="Amount, dollars" inputMode="decimal" value={amount} onChange={setAmount} error={over ? `No more than ${money(balance)}` : undefined} hint={invoice ? undefined : "What the invoice will ask for, as far as this phone knows."} />
         <TextField label="Tip, dollars" inputMode="decimal" value={tip} onChange={setTip} />
         {tipCents === null && <Notice tone="danger">The tip is an amount like 5.00.</Notice>}
       </div>

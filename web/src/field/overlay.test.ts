@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
-import { overlay } from "./overlay";
+import { isWaiting, overlay } from "./overlay";
 import type { Command, Day, Visit } from "./store";
 
 const visit = {
   job: { id: "job_1", status: "scheduled", allowed: ["en_route"], notes: null, vehicle_id: null },
   parts_used: [],
+  lines: [],
+  invoice: null,
+  vehicle: null,
+  expected_cents: 4999,
   inspections: [],
 } as unknown as Visit;
 const day = { date: "2026-11-23", visits: [visit] } as unknown as Day;
@@ -23,6 +27,7 @@ test("what waits on the phone is laid over the day, in order", () => {
   ]).visits[0];
   expect(shown?.job.status).toBe("on_site");
   expect(shown?.job.allowed).toEqual(["working", "no_show"]);
+  expect(shown?.job.eta_at).toBeNull();
   expect(shown?.job.notes).toBe("Gate is open");
   expect(shown?.parts_used).toHaveLength(1);
   expect(day.visits[0]?.job.status).toBe("scheduled");
@@ -33,4 +38,39 @@ test("the same checklist again writes over it", () => {
   const shown = overlay(day, [command(1, "inspection", item("red")), command(2, "inspection", item("green"))]).visits[0];
   expect(shown?.inspections).toHaveLength(1);
   expect(shown?.inspections[0]?.items[0]?.rating).toBe("green");
+});
+
+const show = (...commands: Command[]) => overlay(day, commands).visits[0];
+
+test("running late moves the time of arrival", () => {
+  const shown = show(command(1, "status", { status: "en_route", eta_minutes: 15 }), command(2, "status", { status: "en_route", eta_minutes: 35 }));
+  expect(shown?.job.status).toBe("en_route");
+  expect(shown?.job.eta_at).toBe("2026-11-23T15:35:00.000Z");
+});
+
+test("extra work waits in the visit, beside the finding it comes from, and counts only when it was agreed", () => {
+  const finding = { title: "Courtesy inspection", items: [{ id: "itm-1", name: "Front brake pads", rating: "red" }] };
+  const line = { kind: "labor", description: "Pads", quantity: 1, unit_price_cents: 9000, inspection_item_id: "itm-1" };
+  const agreed = show(command(1, "inspection", finding), command(2, "extra_work", { approved_by: "Carla", lines: [line] }));
+  expect(agreed?.lines).toMatchObject([{ description: "Pads", amount_cents: 9000, decision: "approved" }]);
+  expect(agreed?.lines.every(isWaiting)).toBe(true);
+  expect(agreed?.inspections[0]?.items[0]?.estimate_line_id).toBe(agreed?.lines[0]?.id);
+  expect(agreed?.expected_cents).toBe(13_999);
+  const asked = show(command(1, "extra_work", { lines: [line] }));
+  expect(asked?.lines[0]?.decision).toBeNull();
+  expect(asked?.expected_cents).toBe(4999);
+  // Written over, the checklist still knows what its finding became.
+  const again = show(command(1, "inspection", finding), command(2, "extra_work", { approved_by: "Carla", lines: [line] }), command(3, "inspection", finding));
+  expect(again?.inspections[0]?.items[0]?.estimate_line_id).toBe(again?.lines[0]?.id);
+});
+
+test("an invoice and its cash wait in the visit", () => {
+  const shown = show(command(1, "invoice", {}), command(2, "payment", { method: "cash", amount_cents: 2000 }), command(3, "payment", { method: "cash", amount_cents: 2999 }));
+  expect(shown?.queued).toEqual({ invoice: true, paid_cents: 4999 });
+  const billed = { ...day, visits: [{ ...visit, invoice: { balance_cents: 4999 } }] } as unknown as Day;
+  expect(overlay(billed, [command(1, "payment", { amount_cents: 2000 })]).visits[0]?.invoice?.balance_cents).toBe(2999);
+});
+
+test("a VIN names the car before the server has it", () => {
+  expect(show(command(1, "vehicle", { vin: "1HGCM82633A004352" }), command(2, "vehicle", { plate: "RC 555" }))?.vehicle).toMatchObject({ vin: "1HGCM82633A004352", plate: "RC 555" });
 });

@@ -4,7 +4,7 @@ import type { Command, Day, Inspection, JobStatus, Visit } from "./store";
 export const nextSteps: Record<JobStatus, JobStatus[]> = {
   scheduled: ["en_route", "no_show"],
   confirmed: ["en_route", "no_show"],
-  en_route: ["on_site"],
+  en_route: ["on_site", "en_route"],
   on_site: ["working", "no_show"],
   working: ["done", "paused"],
   paused: ["working", "done"],
@@ -18,7 +18,7 @@ export const nextSteps: Record<JobStatus, JobStatus[]> = {
 interface InspectionData {
   title: string;
   done?: boolean;
-  items: { name: string; rating: "none" | "green" | "yellow" | "red"; measurement?: string | null; unit?: string | null; note?: string | null }[];
+  items: { id?: string; name: string; rating: "none" | "green" | "yellow" | "red"; measurement?: string | null; unit?: string | null; note?: string | null }[];
 }
 
 function inspected(visit: Visit, data: InspectionData, at: string): Inspection[] {
@@ -26,8 +26,8 @@ function inspected(visit: Visit, data: InspectionData, at: string): Inspection[]
   const items = data.items.map((item, index) => {
     const before = known?.items.find((one) => one.name === item.name);
     return {
-      id: before?.id ?? `local-${index}`, name: item.name, rating: item.rating, measurement: item.measurement ?? null, unit: item.unit ?? null,
-      note: item.note ?? null, last_measurement: before?.last_measurement ?? null, last_at: before?.last_at ?? null, estimate_line_id: null,
+      id: item.id ?? before?.id ?? `local-${index}`, name: item.name, rating: item.rating, measurement: item.measurement ?? null, unit: item.unit ?? null,
+      note: item.note ?? null, last_measurement: before?.last_measurement ?? null, last_at: before?.last_at ?? null, estimate_line_id: before?.estimate_line_id ?? null,
     };
   });
   const changed: Inspection = {
@@ -37,21 +37,68 @@ function inspected(visit: Visit, data: InspectionData, at: string): Inspection[]
   return [...visit.inspections.filter((one) => one.title !== data.title), changed];
 }
 
+function stepped(job: Visit["job"], { data, at }: Command): Visit["job"] {
+  const status = data.status as JobStatus;
+  const eta = status === "en_route" ? data.eta_minutes : undefined;
+  const etaAt = typeof eta === "number" ? new Date(new Date(at).getTime() + eta * 60_000).toISOString() : null;
+  return { ...job, status, allowed: nextSteps[status], eta_at: etaAt };
+}
+
+function carOf({ job, vehicle }: Visit, { vin, plate }: Record<string, unknown>): Visit["vehicle"] {
+  const none = { id: "local", customer_id: job.customer_id ?? "", year: null, make: null, model: null, engine: null, vin: null, plate: null, mileage: null, version: 0, created_at: "", updated_at: "" };
+  const known = vehicle ?? none;
+  return { ...known, vin: typeof vin === "string" ? vin : known.vin, plate: typeof plate === "string" ? plate : known.plate };
+}
+
+interface ExtraData {
+  approved_by?: string;
+  lines: { kind: "labor" | "part"; description: string; quantity: number; unit_price_cents: number; inspection_item_id?: string }[];
+}
+
+/** Of a line that the server does not have yet. */
+export const isWaiting = (line: { id: string }) => line.id.startsWith("waiting-");
+
+function withExtra(visit: Visit, { approved_by, lines }: ExtraData, id: string): Visit {
+  const extra = lines.map((line, at) => ({
+    id: `waiting-${id}-${at}`, kind: line.kind, description: line.description, quantity: line.quantity, unit_price_cents: line.unit_price_cents, labor_hours: null,
+    taxable: line.kind === "part", amount_cents: line.quantity * line.unit_price_cents, decision: approved_by ? ("approved" as const) : null, note: null, option_group: null, option_name: null,
+  }));
+  const lineOf = (itemId: string) => extra[lines.findIndex((line) => line.inspection_item_id === itemId)]?.id;
+  const inspections = visit.inspections.map((one) => ({ ...one, items: one.items.map((item) => ({ ...item, estimate_line_id: lineOf(item.id) ?? item.estimate_line_id })) }));
+  const agreed = approved_by ? extra.reduce((sum, line) => sum + line.amount_cents, 0) : 0;
+  return { ...visit, lines: [...visit.lines, ...extra], inspections, expected_cents: (visit.expected_cents ?? 0) + agreed };
+}
+
+function paid(visit: Visit, cents: number): Visit {
+  const queued = { invoice: visit.queued?.invoice ?? false, paid_cents: (visit.queued?.paid_cents ?? 0) + cents };
+  const invoice = visit.invoice && { ...visit.invoice, balance_cents: Math.max(0, visit.invoice.balance_cents - cents) };
+  return { ...visit, queued, invoice };
+}
+
 function applied(visit: Visit, command: Command): Visit {
   const { data } = command;
   switch (command.kind) {
     case "status":
-      return { ...visit, job: { ...visit.job, status: data.status as JobStatus, allowed: nextSteps[data.status as JobStatus] } };
+      return { ...visit, job: stepped(visit.job, command) };
     case "odometer":
       return { ...visit, job: { ...visit.job, ...(data.when === "out" ? { odometer_out: Number(data.miles) } : { odometer_in: Number(data.miles) }) } };
     case "note":
       return { ...visit, job: { ...visit.job, notes: [visit.job.notes, String(data.text)].filter(Boolean).join("\n") } };
     case "part_used": {
       const part = { description: String(data.description), quantity: Number(data.quantity), unit_price_cents: Number(data.unit_price_cents ?? 0), included: Boolean(data.included) };
-      return { ...visit, parts_used: [...visit.parts_used, part] };
+      const charged = part.included ? 0 : part.unit_price_cents * part.quantity;
+      return { ...visit, parts_used: [...visit.parts_used, part], expected_cents: (visit.expected_cents ?? 0) + charged };
     }
     case "inspection":
       return { ...visit, inspections: inspected(visit, data as unknown as InspectionData, command.at) };
+    case "vehicle":
+      return { ...visit, vehicle: carOf(visit, data) };
+    case "extra_work":
+      return withExtra(visit, data as unknown as ExtraData, command.id);
+    case "invoice":
+      return { ...visit, queued: { invoice: true, paid_cents: visit.queued?.paid_cents ?? 0 } };
+    case "payment":
+      return paid(visit, Number(data.amount_cents));
     default:
       return visit;
   }

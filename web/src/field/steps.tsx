@@ -3,6 +3,7 @@ import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { TextField } from "@/ui/field";
 import { useToasts } from "@/ui/toast";
+import { latenesses, minutesWhenLate } from "@/work/late";
 import { useInvoicing } from "./invoicing";
 import { stepsOf } from "./steps-of";
 import type { JobStatus, Visit } from "./store";
@@ -26,16 +27,17 @@ function position(): Promise<{ lat: number; lng: number } | null> {
 }
 
 /** The one big button of a visit: what comes next, its money last. */
-export function Steps({ visit, waiting }: { visit: Visit; waiting: SyncState }) {
+export function Steps({ visit, pictures }: { visit: Visit; pictures: SyncState["pictures"] }) {
   const [leaving, setLeaving] = useState(false);
   const { say } = useToasts();
-  const invoicing = useInvoicing(visit, waiting);
+  const invoicing = useInvoicing(visit, pictures);
+  const driving = visit.job.status === "en_route";
   const { next, beside } = stepsOf(visit.job, invoicing.button !== null);
   const take = async (status: JobStatus, more: Record<string, unknown> = {}) => {
     setLeaving(false);
     const where = await position();
     await act("status", visit.job.id, { status, ...(where ? { position: where } : {}), ...more });
-    if (status === "en_route") say("The customer gets a text with your time of arrival.");
+    if (status === "en_route") say(driving ? "The customer is told the new time." : "The customer gets a text with your time of arrival.");
   };
   const press = (status: JobStatus) => (status === "en_route" ? setLeaving(true) : void take(status));
   const { button } = invoicing;
@@ -56,15 +58,30 @@ export function Steps({ visit, waiting }: { visit: Visit; waiting: SyncState }) 
       {beside.length > 0 && (
         <div className="field-more-steps">
           {beside.map((step) => (
-            <Button key={step} icon={stepWords[step].icon} onClick={() => press(step)}>
-              {button ? "Back to work" : stepWords[step].button}
+            <Button key={step} icon={step === visit.job.status ? "clock" : stepWords[step].icon} onClick={() => press(step)}>
+              {button ? "Back to work" : step === visit.job.status ? "Running late" : stepWords[step].button}
             </Button>
           ))}
         </div>
       )}
-      {leaving && <EtaDialog onClose={() => setLeaving(false)} onChosen={(minutes) => void take("en_route", { eta_minutes: minutes })} />}
+      {leaving && driving && <LateDialog onClose={() => setLeaving(false)} onChosen={(later) => void take("en_route", { eta_minutes: minutesWhenLate(visit.job.eta_at, later) })} />}
+      {leaving && !driving && <EtaDialog onClose={() => setLeaving(false)} onChosen={(minutes) => void take("en_route", { eta_minutes: minutes })} />}
       {invoicing.dialogs}
     </div>
+  );
+}
+
+function LateDialog({ onClose, onChosen }: { onClose: () => void; onChosen: (later: number) => void }) {
+  return (
+    <Dialog title="How much later?" onClose={onClose}>
+      <div className="row-wrap">
+        {latenesses.map((later) => (
+          <Button key={later} large onClick={() => onChosen(later)}>
+            +{later} min
+          </Button>
+        ))}
+      </div>
+    </Dialog>
   );
 }
 

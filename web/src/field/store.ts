@@ -2,8 +2,11 @@ import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { components } from "@/api/schema";
 
 type Schemas = components["schemas"];
-export type Day = Schemas["FieldDay"];
-export type Visit = Schemas["FieldVisit"];
+export type Day = Omit<Schemas["FieldDay"], "visits"> & { visits: Visit[] };
+export type Visit = Schemas["FieldVisit"] & {
+  /** Money that waits on the phone for a signal. */
+  queued?: { invoice: boolean; paid_cents: number };
+};
 export type JobStatus = Schemas["JobStatus"];
 export type Inspection = Schemas["Inspection"];
 
@@ -27,6 +30,8 @@ export interface Refusal {
   job_id: string | null;
   at: string;
   message: string;
+  /** What it said, so that nothing of it is lost. */
+  data?: Record<string, unknown>;
 }
 
 /** A photo, film or voice, kept until all its bytes have arrived. */
@@ -34,6 +39,8 @@ export interface Picture {
   client_id: string;
   job_id: string;
   purpose: Schemas["UploadInput"]["purpose"];
+  /** The finding it shows. */
+  subject_id?: string;
   caption: string | null;
   blob: Blob;
   taken_at: string;
@@ -80,8 +87,8 @@ export async function keepDay(day: Day): Promise<void> {
   for (const old of kept.sort().slice(0, -daysKept)) await database.delete("days", old);
 }
 
-export async function keptDay(date: string): Promise<Day | undefined> {
-  return (await store()).get("days", date);
+export async function keptDays(): Promise<Day[]> {
+  return (await store()).getAll("days");
 }
 
 export async function addCommand(kind: string, jobId: string | null, data: Record<string, unknown>): Promise<void> {

@@ -5,7 +5,7 @@ import { Button } from "@/ui/button";
 import { useOnline } from "@/ui/use-media";
 import { sync, type SyncState } from "./sync";
 import { useRefusals } from "./use-day";
-import { commandWords } from "./words";
+import { commandWords, wordsIn } from "./words";
 
 /** Says what is still on the phone, and what the server would not take. */
 export function SyncBar({ waiting }: { waiting: SyncState }) {
@@ -31,7 +31,7 @@ export function SyncBar({ waiting }: { waiting: SyncState }) {
       )}
       {refusals.map((one) => (
         <Notice key={one.id} tone="danger" action={<Button onClick={() => void dismiss(one.id)}>Understood</Button>}>
-          {commandWords(one.kind)} of {new Date(one.at).toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" })} was not taken: {one.message}
+          {commandWords(one.kind)} {wordsIn(one.data)}of {new Date(one.at).toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" })} was not taken: {one.message}
         </Notice>
       ))}
       {stuck.map((one) => (

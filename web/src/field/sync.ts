@@ -47,8 +47,8 @@ async function sendCommands(): Promise<boolean> {
       const command = batch.find((one) => one.id === result.id);
       if (!command) continue;
       if (result.status === "refused") {
-        const { id, kind, job_id, at } = command;
-        await change.objectStore("refusals").put({ id, kind, job_id, at, message: result.message ?? "It was refused." });
+        const { id, kind, job_id, at, data } = command;
+        await change.objectStore("refusals").put({ id, kind, job_id, at, data, message: result.message ?? "It was refused." });
         await change.objectStore("commands").delete(command.seq);
       } else {
         await change.objectStore("commands").put({ ...command, sent: true });
@@ -60,8 +60,8 @@ async function sendCommands(): Promise<boolean> {
   }
 }
 
-// An app that was opened without a signal has not been told its token yet.
-async function learnToken(): Promise<void> {
+/** An app that was opened without a signal has not been told its token yet. */
+export async function learnToken(): Promise<void> {
   const me = await ask(client.GET("/v1/me"));
   keepCsrfToken(me.csrf_token);
 }
@@ -73,8 +73,8 @@ async function somethingWaits(): Promise<boolean> {
 
 // Piece by piece, from where the server says it stopped.
 async function sendPicture(picture: Picture): Promise<void> {
-  const { client_id, job_id, purpose, caption, blob } = picture;
-  const body = { client_id, job_id, purpose, caption, bytes_total: blob.size };
+  const { client_id, job_id, purpose, caption, subject_id = null, blob } = picture;
+  const body = { client_id, job_id, purpose, caption, subject_id, bytes_total: blob.size };
   let upload = await ask(client.POST("/v1/uploads", { body }));
   while (!upload.file_id) {
     const offset = upload.bytes_received;

@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useState } from "react";
 import { ApiError, ask, client } from "@/api/client";
+import { localDate } from "./dates";
+import { withLeftOver } from "./left-over";
 import { overlay } from "./overlay";
-import { addCommand, addPicture, forgetCommands, keepDay, keptDay, sentCommands, store, type Day, type Picture, type Refusal } from "./store";
+import { addCommand, addPicture, forgetCommands, keepDay, keptDays, sentCommands, store, type Day, type Picture, type Refusal } from "./store";
 import { keepSyncing, onSync, sync, syncState, type SyncState } from "./sync";
 
-/** `2026-11-23` by the phone's own clock. */
-export function localDate(offsetDays = 0): string {
-  const date = new Date();
-  date.setDate(date.getDate() + offsetDays);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+/** What the phone has of a day; of today also what was begun before it. */
+async function keptDay(date: string): Promise<Day | undefined> {
+  const kept = await keptDays();
+  if (date !== localDate()) return kept.find((one) => one.date === date);
+  return withLeftOver(date, kept, (await syncState()).commands);
 }
 
 interface DayState {

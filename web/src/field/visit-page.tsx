@@ -4,15 +4,18 @@ import { AnchorButton, IconButton } from "@/ui/button";
 import { phone, time } from "@/ui/format";
 import { Badge } from "@/ui/pieces";
 import { Empty, SkeletonRows } from "@/ui/states";
+import { CarSection } from "./car-section";
 import { ChecklistSection } from "./checklist-section";
+import { localDate } from "./dates";
 import { HistorySection } from "./history-section";
 import { MoneySection } from "./money-section";
 import { PartsSection } from "./parts-section";
 import { PhotosSection } from "./photos-section";
+import { usePositions } from "./positions";
 import { Steps } from "./steps";
 import type { Day, Visit } from "./store";
 import { SyncBar } from "./sync-bar";
-import { localDate, useDay } from "./use-day";
+import { useDay } from "./use-day";
 import { WorkSection } from "./work-section";
 import { statusWords } from "./words";
 
@@ -34,6 +37,7 @@ function useVisit(id: string) {
 export function VisitPage({ id }: { id: string }) {
   const [, go] = useLocation();
   const { visit, day, waiting, pending } = useVisit(id);
+  usePositions(day);
   useEffect(() => {
     document.title = `${visit?.job.customer_name ?? "Visit"} · Roadcall Field`;
   }, [visit?.job.customer_name]);
@@ -58,6 +62,7 @@ export function VisitPage({ id }: { id: string }) {
         <SyncBar waiting={waiting} />
         <section className="field-card" aria-label="Where and what">
           <p className="field-car">{job.vehicle ?? "Car not named"}</p>
+          {job.status === "en_route" && job.eta_at && <p>Expected there at {time(job.eta_at)}</p>}
           {visit.issue && <p>“{visit.issue}”</p>}
           {job.address && <p>{job.address}</p>}
           {job.access_notes && <p className="field-access">{job.access_notes}</p>}
@@ -77,13 +82,14 @@ export function VisitPage({ id }: { id: string }) {
           </div>
         </section>
         <WorkSection visit={visit} day={day} />
-        <ChecklistSection visit={visit} day={day} />
+        <CarSection visit={visit} />
+        <ChecklistSection visit={visit} day={day} waiting={waiting} />
         <PhotosSection visit={visit} waiting={waiting} />
         <PartsSection visit={visit} day={day} />
         <MoneySection visit={visit} day={day} />
         <HistorySection visit={visit} />
       </main>
-      <Steps visit={visit} waiting={waiting} />
+      <Steps visit={visit} pictures={waiting.pictures} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { money } from "@/ui/format";
 import type { IconName } from "@/ui/icon";
 import type { BadgeTone } from "@/ui/pieces";
 import type { JobStatus } from "./store";
@@ -34,7 +35,14 @@ export const statusWords: Record<JobStatus, { label: string; tone: BadgeTone }> 
 export function commandWords(kind: string): string {
   const known: Record<string, string> = {
     status: "A step", part_used: "A part", inspection: "A checklist", odometer: "The odometer", note: "A note", extra_work: "Extra work",
-    approval: "An approval", payment: "A payment", invoice: "The invoice",
+    vehicle: "The car's VIN or plate", approval: "An approval", payment: "A payment", invoice: "The invoice",
   };
   return known[kind] ?? "A change";
+}
+
+/** What a refused command said, as far as somebody would have to write it again. */
+export function wordsIn(data: Record<string, unknown> = {}): string {
+  const amount = typeof data.amount_cents === "number" ? money(data.amount_cents) : null;
+  const words = [data.text, data.description, data.vin, data.title].find((one) => typeof one === "string") ?? amount;
+  return words ? `“${words as string}” ` : "";
 }

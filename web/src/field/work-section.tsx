@@ -1,12 +1,11 @@
 import { useState } from "react";
 import { Button } from "@/ui/button";
-import { Dialog } from "@/ui/dialog";
 import { TextArea, TextField } from "@/ui/field";
-import { cents, money } from "@/ui/format";
+import { money } from "@/ui/format";
 import { Badge } from "@/ui/pieces";
-import { useToasts } from "@/ui/toast";
+import { ExtraWork } from "./extra-work";
+import { isWaiting } from "./overlay";
 import type { Visit } from "./store";
-import { newId } from "./store";
 import { act } from "./use-day";
 import { Section, type SectionProps } from "./visit-page";
 
@@ -23,7 +22,7 @@ export function WorkSection({ visit }: SectionProps) {
           <li key={line.id} className={line.decision === "declined" ? "declined" : undefined}>
             <span className="grow">{line.description}</span>
             {line.decision === "declined" && <Badge>Declined</Badge>}
-            {line.decision === null && <Badge tone="warn">Not answered</Badge>}
+            {isWaiting(line) ? <Badge tone="warn">Waiting</Badge> : line.decision === null && <Badge tone="warn">Not answered</Badge>}
             <span className="nowrap">{money(line.amount_cents)}</span>
           </li>
         ))}
@@ -33,45 +32,6 @@ export function WorkSection({ visit }: SectionProps) {
       <Note visit={visit} />
       {adding && <ExtraWork visit={visit} onClose={() => setAdding(false)} />}
     </Section>
-  );
-}
-
-function ExtraWork({ visit, onClose }: { visit: Visit; onClose: () => void }) {
-  const [what, setWhat] = useState("");
-  const [labor, setLabor] = useState("");
-  const [parts, setParts] = useState("");
-  const [name, setName] = useState("");
-  const { say } = useToasts();
-  const laborCents = labor ? cents(labor) : 0;
-  const partsCents = parts ? cents(parts) : 0;
-  const total = (laborCents ?? 0) + (partsCents ?? 0);
-  const good = what.trim() !== "" && laborCents !== null && partsCents !== null && total > 0;
-  const send = async (approvedHere: boolean) => {
-    const lines = [
-      ...(laborCents ? [{ kind: "labor", description: what.trim(), quantity: 1, unit_price_cents: laborCents }] : []),
-      ...(partsCents ? [{ kind: "part", description: `Parts: ${what.trim()}`, quantity: 1, unit_price_cents: partsCents }] : []),
-    ];
-    const approval = approvedHere ? { approved_by: name.trim(), method: "in_person" } : {};
-    await act("extra_work", visit.job.id, { client_id: newId("ext-"), lines, ...approval });
-    say(approvedHere ? "Extra work agreed." : "The customer gets a link to answer.");
-    onClose();
-  };
-  const foot = (
-    <>
-      <Button disabled={!good} onClick={() => void send(false)}>Send link</Button>
-      <Button tone="primary" disabled={!good || !name.trim()} onClick={() => void send(true)}>Agreed here</Button>
-    </>
-  );
-  return (
-    <Dialog title="Extra work" onClose={onClose} foot={foot}>
-      <div className="stack">
-        <TextField label="What" maxLength={250} value={what} onChange={setWhat} />
-        <TextField label="Labor, dollars" inputMode="decimal" value={labor} onChange={setLabor} error={laborCents === null ? "An amount like 85.00" : undefined} />
-        <TextField label="Parts, dollars" inputMode="decimal" value={parts} onChange={setParts} error={partsCents === null ? "An amount like 85.00" : undefined} />
-        <p className="field-total">{money(total)} before tax</p>
-        <TextField label="Agreed here by (name)" hint="Only when the customer says yes in front of you." maxLength={120} value={name} onChange={setName} />
-      </div>
-    </Dialog>
   );
 }
 

@@ -7,13 +7,15 @@ import { SegmentCount } from "./segment-count";
 interface WaitingWordsProps {
   who: string;
   body: string;
+  /** The owner or a manager decides; others see that it waits. */
+  mayDecide: boolean;
   /** Given words when they were changed. */
   onSend: (body?: string) => void;
   onRefuse: () => void;
 }
 
 /** A text that waits for a yes: its words, and Send, Edit, or Don't. */
-export function WaitingWords({ who, body, onSend, onRefuse }: WaitingWordsProps) {
+export function WaitingWords({ who, body, mayDecide, onSend, onRefuse }: WaitingWordsProps) {
   const [words, setWords] = useState<string | null>(null);
   if (words !== null) {
     const submit = () => {
@@ -33,6 +35,14 @@ export function WaitingWords({ who, body, onSend, onRefuse }: WaitingWordsProps)
           <span className="grow" />
           <SegmentCount text={words} />
         </div>
+      </div>
+    );
+  }
+  if (!mayDecide) {
+    return (
+      <div className="waiting-words">
+        <p className="bubble pending">{body}</p>
+        <p className="soft">Waits for the yes of the owner or a manager.</p>
       </div>
     );
   }

@@ -71,7 +71,7 @@ export default function Booking({ title, of, address, onBook, onBooked, onClose 
   });
   const take = (slot: Slot) => book.mutate({ window: { start: slot.start, end: slot.end }, mechanic_id: slot.mechanic_id, override: false });
   const refused = book.error instanceof ApiError ? book.error : null;
-  const mayOverride = refused && ["job.outside_hours", "job.day_off", "job.no_skill", "job.too_far"].includes(refused.key);
+  const mayOverride = refused && ["job.outside_hours", "job.day_off", "job.no_skill", "job.out_of_area", "job.too_far"].includes(refused.key);
   const retry = book.variables;
   const button = (slot: Slot, withDay = false) => (
     <button key={slot.start + slot.mechanic_id} type="button" className="slot" disabled={book.isPending} onClick={() => take(slot)}>

@@ -80,7 +80,7 @@ function WhatGoes() {
 /** For who said it on the phone or at the van: nobody has to wait for a request of theirs. */
 export function EraseByWord({ id, name }: { id: string; name: string }) {
   const [asked, setAsked] = useState(false);
-  if (useMe().user.role === "mechanic") return null;
+  if (useMe().user.role !== "owner") return null;
   return (
     <div className="person-forget">
       <Button tone="quiet" icon="trash" onClick={() => setAsked(true)}>

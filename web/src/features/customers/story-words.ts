@@ -10,7 +10,7 @@ const icons: Record<CustomerEvent["kind"], IconName> = {
 const consents: Record<string, string> = {
   granted: "Agreed to texts", revoked: "Wants no texts", restored: "Wants texts again", unreachable: "Cannot get texts",
 };
-const calls: Record<string, string> = { answered: "answered", voicemail: "left a message", missed: "missed", declined: "declined", failed: "failed" };
+const calls: Record<string, string> = { answered: "answered", voicemail: "left a message", missed: "missed", failed: "failed" };
 
 export const storyIcon = (one: CustomerEvent): IconName => (one.kind === "call" && one.status === "missed" ? "missed" : icons[one.kind]);
 

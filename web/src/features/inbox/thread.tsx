@@ -97,10 +97,17 @@ function OneMessage({ message, name }: { message: Message; name: string }) {
   const decide = useDecideText();
   const hidden = useHidden();
   const stuck = useStuckText();
-  const ready = useMe().shop.texts_ready;
+  const me = useMe();
+  const ready = me.shop.texts_ready;
   if (message.status === "waiting_approval" && !hidden.has(message.id)) {
     return (
-      <WaitingWords who={name} body={message.body} onSend={(body) => decide.approve(message, body)} onRefuse={() => decide.refuse(message)} />
+      <WaitingWords
+        who={name}
+        body={message.body}
+        mayDecide={me.user.role !== "mechanic"}
+        onSend={(body) => decide.approve(message, body)}
+        onRefuse={() => decide.refuse(message)}
+      />
     );
   }
   return (

@@ -18,6 +18,8 @@ import { JobSteps } from "./job-steps";
 import { JobStory } from "./job-story";
 import { Inspections, Photos } from "./job-photos";
 import { MoveJob } from "./move-job";
+import { NextVisit } from "./next-visit";
+import { PinJob } from "./pin-job";
 import "@/work/work.css";
 import "./job.css";
 
@@ -78,6 +80,8 @@ function JobView({ job }: { job: Job }) {
   );
 }
 
+const over: readonly Job["status"][] = ["done", "invoiced", "paid", "cancelled", "no_show"];
+
 const mapAddress = (address: string) => `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(address)}`;
 
 function Visit({ job }: { job: Job }) {
@@ -106,6 +110,8 @@ function Visit({ job }: { job: Job }) {
         <AnchorButton icon="link" href={job.tracking_url} target="_blank" rel="noreferrer">
           See as customer
         </AnchorButton>
+        <NextVisit job={job} />
+        {!over.includes(job.status) && <PinJob job={job} />}
       </div>
     </Card>
   );

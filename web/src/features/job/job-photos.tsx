@@ -7,12 +7,15 @@ import { AnchorButton } from "@/ui/button";
 import { plural } from "@/ui/format";
 import { Badge, Card, type BadgeTone } from "@/ui/pieces";
 
-/** Photos before and after, films, spoken notes. */
-export function Photos({ jobId }: { jobId: string }) {
-  const files = useQuery({
+const useFiles = (jobId: string) =>
+  useQuery({
     queryKey: [...keys.job(jobId), "files"],
     queryFn: async () => (await ask(client.GET("/v1/jobs/{id}/files", { params: { path: { id: jobId } } }))).data,
   });
+
+/** Photos before and after, films, spoken notes. */
+export function Photos({ jobId }: { jobId: string }) {
+  const files = useFiles(jobId);
   const shown = (files.data ?? []).filter((file) => file.purpose !== "signature");
   if (!shown.length) return null;
   return (
@@ -63,6 +66,7 @@ export function Inspections({ jobId }: { jobId: string }) {
     queryKey: [...keys.job(jobId), "inspections"],
     queryFn: async () => (await ask(client.GET("/v1/jobs/{id}/inspections", { params: { path: { id: jobId } } }))).data,
   });
+  const files = useFiles(jobId);
   return (
     <>
       {(all.data ?? []).map((one) => (
@@ -73,6 +77,7 @@ export function Inspections({ jobId }: { jobId: string }) {
                 <span className="grow">
                   {item.name}
                   <span className="soft small"> {[item.measurement && `${item.measurement} ${item.unit ?? ""}`, item.note].filter(Boolean).join(" · ")}</span>
+                  <ItemPhotos files={files.data?.filter((file) => file.subject_id === item.id) ?? []} name={item.name} />
                 </span>
                 <Badge tone={ratings[item.rating]?.tone}>{ratings[item.rating]?.words}</Badge>
               </li>
@@ -81,5 +86,18 @@ export function Inspections({ jobId }: { jobId: string }) {
         </Card>
       ))}
     </>
+  );
+}
+
+function ItemPhotos({ files, name }: { files: JobFile[]; name: string }) {
+  if (!files.length) return null;
+  return (
+    <span className="job-item-photos">
+      {files.map((file) => (
+        <a key={file.id} href={file.url} target="_blank" rel="noreferrer">
+          <img src={file.thumbnail_url ?? file.url} alt={name} loading="lazy" />
+        </a>
+      ))}
+    </span>
   );
 }

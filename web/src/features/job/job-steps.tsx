@@ -8,6 +8,7 @@ import { Dialog } from "@/ui/dialog";
 import { Icon } from "@/ui/icon";
 import { Menu, type MenuItem } from "@/ui/menu";
 import { useToasts } from "@/ui/toast";
+import { latenesses, minutesWhenLate } from "@/work/late";
 import { WordDialog } from "@/work/word-dialog";
 
 type Status = Job["status"];
@@ -35,7 +36,7 @@ export function JobSteps({ job }: { job: Job }) {
   };
   const usual = next[job.status];
   const items: MenuItem[] = job.allowed
-    .filter((status) => status !== usual)
+    .filter((status) => status !== usual && status !== job.status)
     .map((status) => ({ label: jobSteps[status].act, icon: jobSteps[status].icon, danger: status === "cancelled", onSelect: () => take(status) }));
   return (
     <section className="card job-steps" aria-label="Steps">
@@ -46,10 +47,15 @@ export function JobSteps({ job }: { job: Job }) {
             {jobSteps[usual].act}
           </Button>
         )}
+        {job.status === "en_route" && job.allowed.includes("en_route") && (
+          <Button large icon="clock" onClick={() => setAsking("en_route")}>
+            Running late
+          </Button>
+        )}
         <MoneyStep job={job} />
         {items.length > 0 && <Menu label="Other steps" items={items} />}
       </div>
-      {asking === "en_route" && <HowLong onClose={() => setAsking(null)} onTake={(eta_minutes) => step.mutateAsync({ job, status: "en_route", eta_minutes })} />}
+      {asking === "en_route" && <HowLong etaAt={job.eta_at} driving={job.status === "en_route"} onClose={() => setAsking(null)} onTake={(eta_minutes) => step.mutateAsync({ job, status: "en_route", eta_minutes })} />}
       {asking && asking !== "en_route" && (
         <WordDialog
           title={jobSteps[asking].act}
@@ -112,7 +118,15 @@ function MoneyStep({ job }: { job: Job }) {
 
 const etas = [10, 15, 20, 30, 45, 60];
 
-function HowLong({ onTake, onClose }: { onTake: (minutes: number) => Promise<unknown>; onClose: () => void }) {
+interface HowLongProps {
+  etaAt: string | null;
+  /** Under way already: they come later than was said. */
+  driving: boolean;
+  onTake: (minutes: number) => Promise<unknown>;
+  onClose: () => void;
+}
+
+function HowLong({ etaAt, driving, onTake, onClose }: HowLongProps) {
   const [busy, setBusy] = useState(false);
   const take = (minutes: number) => {
     setBusy(true);
@@ -121,12 +135,13 @@ function HowLong({ onTake, onClose }: { onTake: (minutes: number) => Promise<unk
       .catch(() => setBusy(false));
   };
   return (
-    <Dialog title="On my way: there in…" onClose={onClose}>
-      <p className="soft">The customer gets a text with a live page.</p>
+    <Dialog title={driving ? "Running late: how much later?" : "On my way: there in…"} onClose={onClose}>
+      <p className="soft">{driving ? "The customer is told the new time." : "The customer gets a text with a live page."}</p>
       <div className="etas">
-        {etas.map((minutes) => (
-          <Button key={minutes} large disabled={busy} onClick={() => take(minutes)}>
+        {(driving ? latenesses : etas).map((minutes) => (
+          <Button key={minutes} large disabled={busy} onClick={() => take(driving ? minutesWhenLate(etaAt, minutes) : minutes)}>
             <Icon name="clock" />
+            {driving && "+"}
             {minutes} min
           </Button>
         ))}

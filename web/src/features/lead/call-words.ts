@@ -7,7 +7,6 @@ const outcomes: Record<Call["outcome"], string> = {
   answered: "answered",
   voicemail: "left a message",
   missed: "missed",
-  declined: "declined",
   failed: "failed",
 };
 

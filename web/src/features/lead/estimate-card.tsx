@@ -4,7 +4,7 @@ import { ask, client } from "@/api/client";
 import { keys } from "@/api/keys";
 import { queries } from "@/api/queries";
 import type { Estimate, Lead, TimelineItem } from "@/api/types";
-import { estimateTones } from "@/api/work-words";
+import { estimateTones, optionNames } from "@/api/work-words";
 import { labelOf, whoIs } from "@/api/words";
 import { AnchorButton, Button } from "@/ui/button";
 import { money, phone } from "@/ui/format";
@@ -71,6 +71,8 @@ function Shown({ lead, estimate, onWrite, onDecide }: ShownProps) {
                   {line.quantity} × {money(line.unit_price_cents)}
                 </span>
               )}
+              {line.option_name && <span className="soft small"> {line.option_group}: {labelOf(optionNames, line.option_name)}</span>}
+              {line.note && <span className="soft small draft-note">{line.note}</span>}
             </span>
             <span>{money(line.amount_cents)}</span>
           </li>

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { amountOf, emptyDraft, keptLines, keyed, pricedLines, settle, toggle, totalsOf } from "./estimate-draft";
+import type { EstimateLine } from "@/api/types";
+import { amountOf, draftOf, emptyDraft, inputOf, isTaxed, keptLines, keyed, linesOf, pricedLines, settle, suppliesOf, toggle, totalsOf } from "./estimate-draft";
 
 const rates = { tax_basis_points: 750 };
 const line = (kind: "labor" | "part" | "travel" | "discount", quantity: number, unit_price_cents: number, taxable = kind === "part") => ({
@@ -31,4 +32,53 @@ it("takes a job out again", () => expect(toggle(toggle(emptyDraft, "oil"), "oil"
 it("keeps no discount of nothing", () => {
   const lines = keyed([line("labor", 1, 15000), line("discount", 1, 0), line("discount", 1, -500)]);
   expect(keptLines(lines).map((one) => one.unit_price_cents)).toEqual([15000, -500]);
+});
+
+it("takes the shop's own discount off the tax in proportion, as the server does", () => {
+  const work = [line("labor", 1, 20000), line("part", 1, 10000)];
+  // 30,000 of which 10,000 are taxed; 10 % off leaves 9,000 taxed.
+  expect(totalsOf([...work, line("discount", 1, -3000, true)], rates)).toEqual({ subtotal: 27000, tax: 675, total: 27675 });
+  expect(totalsOf([...work, line("discount", 1, -3000, false)], rates)).toEqual({ subtotal: 27000, tax: 750, total: 27750 });
+});
+
+it("knows what is taxed when nobody says so", () => {
+  const kinds = ["part", "discount", "labor", "fee", "supplies", "travel"] as const;
+  expect(kinds.map((kind) => isTaxed(kind, { tax_labor: false }))).toEqual([true, true, false, false, false, false]);
+  expect(kinds.map((kind) => isTaxed(kind, { tax_labor: true }))).toEqual([true, true, true, true, true, false]);
+});
+
+const prices = { rates, supplies_basis_points: 500, supplies_most_cents: 2000 };
+
+it("reckons supplies of all labor together, up to the most, and sends none", () => {
+  const own = keyed([line("labor", 1, 20000), line("discount", 1, -500)]);
+  const draft = { ...emptyDraft, own };
+  expect(linesOf(draft, [], prices).map((one) => [one.kind, one.unit_price_cents])).toEqual([["labor", 20000], ["supplies", 1000], ["discount", -500]]);
+  expect(linesOf({ ...draft, supplies: false }, [], prices).map((one) => one.kind)).toEqual(["labor", "discount"]);
+  expect(suppliesOf([line("labor", 3, 20000)], prices)?.unit_price_cents).toBe(2000);
+  expect(keptLines(linesOf(draft, [], prices)).map((one) => one.kind)).toEqual(["labor", "discount"]);
+  expect(settle(draft, linesOf(draft, [], prices)).own.map((one) => one.kind)).toEqual(["labor", "discount"]);
+});
+
+const kept = (changes: Partial<EstimateLine>): EstimateLine => ({
+  id: "lin_1", kind: "labor", description: "Work", quantity: 1, unit_price_cents: 10000, labor_hours: 1, taxable: false, amount_cents: 10000, decision: null,
+  note: null, option_group: null, option_name: null, ...changes,
+});
+
+it("keeps notes, options and the choice about supplies in a new version", () => {
+  const option = { note: "Ceramic", option_group: "Pads", option_name: "better" };
+  const next = draftOf({ lines: [kept(option), kept({ kind: "supplies", unit_price_cents: 500 })] });
+  expect(next.supplies).toBe(true);
+  expect(next.own).toHaveLength(1);
+  expect(next.own.map(inputOf)).toMatchObject([option]);
+  expect(draftOf({ lines: [kept(option)] }).supplies).toBe(false);
+});
+
+it("sends no half of an option", () => {
+  expect(inputOf({ ...line("part", 1, 100), option_group: "Pads", option_name: " " })).toMatchObject({ option_group: null, option_name: null });
+});
+
+it("counts one of the alternatives", () => {
+  const option = (option_name: string, cents: number) => ({ ...line("part", 1, cents), option_group: "Pads", option_name });
+  expect(totalsOf([option("good", 10000), option("better", 15000), option("best", 30000), line("part", 1, 1000)], rates).subtotal).toBe(16000);
+  expect(totalsOf([option("Plain", 10000), option("Ceramic", 15000)], rates).subtotal).toBe(10000);
 });

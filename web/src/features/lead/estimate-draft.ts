@@ -1,4 +1,4 @@
-import type { Estimate, EstimateLineInput, Rates } from "@/api/types";
+import type { Estimate, EstimateLineInput, Rates, ShopSettings } from "@/api/types";
 
 /** An estimate while it is written: jobs of the price book, priced by the server, and lines written by hand. Pure. */
 
@@ -12,34 +12,49 @@ export interface Draft {
   /** Jobs whose lines somebody has changed since; they stay as written. */
   settled: readonly string[];
   own: readonly DraftLine[];
+  /** Shop supplies by the shop's settings; off for an estimate that goes without them. */
+  supplies: boolean;
 }
 
-export const emptyDraft: Draft = { picked: [], settled: [], own: [] };
+export const emptyDraft: Draft = { picked: [], settled: [], own: [], supplies: true };
+
+type Prices = Pick<ShopSettings, "rates" | "supplies_basis_points" | "supplies_most_cents">;
 
 let lastKey = 0;
 export const newKey = () => `line${++lastKey}`;
 
 export const keyed = (lines: readonly EstimateLineInput[]): DraftLine[] => lines.map((line) => ({ ...line, key: newKey() }));
 
-/** Starts from an estimate that is there: a new version of it. */
-export function draftOf(estimate: Estimate): Draft {
-  const lines = estimate.lines.map(({ kind, description, quantity, unit_price_cents, labor_hours, taxable }) => ({
-    kind, description, quantity, unit_price_cents, labor_hours, taxable,
-  }));
-  return { ...emptyDraft, own: keyed(lines) };
+/** What is sent of a line: an option has its group, or there is no choice. */
+export function inputOf({ kind, description, quantity, unit_price_cents, labor_hours, taxable, note, option_group, option_name }: EstimateLineInput): EstimateLineInput {
+  const group = option_group?.trim();
+  const name = option_name?.trim();
+  const chosen = group && name ? { option_group: group, option_name: name } : { option_group: null, option_name: null };
+  return { kind, description, quantity, unit_price_cents, labor_hours, taxable, note: note?.trim() || null, ...chosen };
 }
 
-/** What the server priced, without a second drive when one is written already. */
+const isSupplies = (line: EstimateLineInput) => line.kind === "supplies";
+const isOff = (line: EstimateLineInput) => line.kind === "discount";
+
+/** Starts from an estimate that is there: a new version of it, without supplies where somebody took them off. */
+export function draftOf(estimate: Pick<Estimate, "lines">): Draft {
+  const work = estimate.lines.filter((line) => !isSupplies(line));
+  const supplies = work.length < estimate.lines.length || !work.some((line) => line.kind === "labor");
+  return { ...emptyDraft, own: keyed(work.map(inputOf)), supplies };
+}
+
+/** What the server priced, without a second drive when one is written already. Supplies are reckoned of all lines together. */
 export function pricedLines(draft: Draft, priced: readonly DraftLine[]): readonly DraftLine[] {
   if (!draft.picked.length) return [];
   const drives = draft.own.some((line) => line.kind === "travel");
-  return drives ? priced.filter((line) => line.kind !== "travel") : priced;
+  return priced.filter((line) => !isSupplies(line) && !(drives && line.kind === "travel"));
 }
 
-/** All lines as the customer will read them: discounts last. */
-export function linesOf(draft: Draft, priced: readonly DraftLine[]): DraftLine[] {
-  const off = (line: DraftLine) => line.kind === "discount";
-  return [...draft.own.filter((line) => !off(line)), ...pricedLines(draft, priced), ...draft.own.filter(off)];
+/** All lines as the customer will read them: supplies, then discounts, last. */
+export function linesOf(draft: Draft, priced: readonly DraftLine[], prices?: Prices): DraftLine[] {
+  const work = [...draft.own.filter((line) => !isOff(line)), ...pricedLines(draft, priced)];
+  const supplies = draft.supplies ? suppliesOf(work, prices) : null;
+  return [...work, ...(supplies ? [supplies] : []), ...draft.own.filter(isOff)];
 }
 
 export function toggle(draft: Draft, id: string): Draft {
@@ -49,7 +64,7 @@ export function toggle(draft: Draft, id: string): Draft {
 
 /** The priced lines become lines like those written by hand, so that a person may change them. */
 export function settle(draft: Draft, lines: readonly DraftLine[]): Draft {
-  return { picked: [], settled: [...draft.settled, ...draft.picked], own: [...lines] };
+  return { ...draft, picked: [], settled: [...draft.settled, ...draft.picked], own: lines.filter((line) => !isSupplies(line)) };
 }
 
 /** quantity × price to whole cents, halves away from zero, as the server does it. */
@@ -58,8 +73,35 @@ export function amountOf(quantity: number, unitCents: number): number {
   return (Math.sign(exact) * Math.floor((Math.abs(exact) + 500) / 1000)) || 0;
 }
 
-/** What is worth keeping: a discount of nothing is none. */
-export const keptLines = (lines: readonly DraftLine[]) => lines.filter((line) => line.kind !== "discount" || amountOf(line.quantity, line.unit_price_cents) !== 0);
+const amount = (line: EstimateLineInput) => amountOf(line.quantity, line.unit_price_cents);
+const sum = (lines: readonly EstimateLineInput[]) => lines.reduce((all, line) => all + amount(line), 0);
+
+/** What is worth sending: a discount of nothing is none, and supplies the server reckons itself. */
+export const keptLines = (lines: readonly DraftLine[]) => lines.filter((line) => !isSupplies(line) && (!isOff(line) || amount(line) !== 0));
+
+/** Is a line of this kind taxed when nobody says otherwise? As the server has it. */
+export function isTaxed(kind: EstimateLineInput["kind"], rates: Rates | undefined): boolean {
+  if (kind === "part" || kind === "discount") return true;
+  return kind !== "travel" && (rates?.tax_labor ?? false);
+}
+
+/** Of alternatives the total counts one: `better`, else the first. */
+export function counted<Line extends EstimateLineInput>(lines: readonly Line[]): Line[] {
+  const chosen = new Map<string, string>();
+  for (const { option_group: group, option_name: name } of lines)
+    if (group && name && (!chosen.has(group) || name === "better")) chosen.set(group, name);
+  return lines.filter((line) => !line.option_group || !line.option_name || chosen.get(line.option_group) === line.option_name);
+}
+
+/** The shop's supplies for this work; null when there are none. */
+export function suppliesOf(work: readonly EstimateLineInput[], prices: Prices | undefined): DraftLine | null {
+  const labor = sum(counted(work).filter((line) => line.kind === "labor"));
+  const share = Math.floor((labor * (prices?.supplies_basis_points ?? 0) + 5000) / 10000);
+  const most = prices?.supplies_most_cents ?? 0;
+  const cents = most > 0 ? Math.min(share, most) : share;
+  if (cents <= 0) return null;
+  return { key: "supplies", kind: "supplies", description: "Shop supplies", quantity: 1, unit_price_cents: cents, taxable: isTaxed("supplies", prices?.rates) };
+}
 
 export interface Totals {
   subtotal: number;
@@ -67,11 +109,14 @@ export interface Totals {
   total: number;
 }
 
-/** The sums the server will find: tax once, on all taxable lines. */
+/** The sums the server will find: tax once, on all taxable lines; taxable discounts come off in proportion. */
 export function totalsOf(lines: readonly EstimateLineInput[], rates: Rates | undefined): Totals {
-  const amount = (line: EstimateLineInput) => amountOf(line.quantity, line.unit_price_cents);
-  const subtotal = lines.reduce((sum, line) => sum + amount(line), 0);
-  const taxable = lines.reduce((sum, line) => sum + (line.taxable ? amount(line) : 0), 0);
-  const tax = Math.floor((Math.max(0, taxable) * (rates?.tax_basis_points ?? 0) + 5000) / 10000);
+  const all = counted(lines);
+  const work = all.filter((line) => !isOff(line));
+  const ours = sum(all.filter((line) => isOff(line) && line.taxable));
+  const [whole, taxed] = [sum(work), sum(work.filter((line) => line.taxable))];
+  const base = BigInt(Math.max(0, taxed)) * BigInt(Math.max(0, whole + ours)) * BigInt(rates?.tax_basis_points ?? 0);
+  const tax = whole > 0 ? Number((base + BigInt(whole) * 5000n) / (BigInt(whole) * 10000n)) : 0;
+  const subtotal = sum(all);
   return { subtotal, tax, total: subtotal + tax };
 }

@@ -13,7 +13,7 @@ import { money, phone } from "@/ui/format";
 import { Notice } from "@/ui/pieces";
 import { useToasts } from "@/ui/toast";
 import { DraftLines } from "./draft-lines";
-import { draftOf, emptyDraft, keptLines, keyed, linesOf, newKey, settle, toggle, totalsOf, type Draft, type DraftLine } from "./estimate-draft";
+import { draftOf, emptyDraft, inputOf, isTaxed, keptLines, keyed, linesOf, newKey, settle, suppliesOf, toggle, totalsOf, type Draft, type DraftLine } from "./estimate-draft";
 import { JobPicker } from "./job-picker";
 import "@/work/work.css";
 
@@ -38,18 +38,21 @@ function usePriced(lead: Lead, picked: readonly string[]) {
 /** Tap the jobs, look at the sum, send: an estimate in under half a minute. */
 export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
   const toasts = useToasts();
-  const rates = useShop().data?.settings.rates;
+  const prices = useShop().data?.settings;
+  const rates = prices?.rates;
   const [draft, setDraft] = useState<Draft>(() => (from ? draftOf(from) : emptyDraft));
   const [deposit, setDeposit] = useState(from?.deposit_cents ?? 0);
   const [note, setNote] = useState(from?.note ?? "");
   const [open, setOpen] = useState<string | null>(null);
   const priced = usePriced(lead, draft.picked);
-  const lines = linesOf(draft, priced.lines);
+  const lines = linesOf(draft, priced.lines, prices);
   const kept = keptLines(lines);
   const totals = totalsOf(lines, rates);
 
-  const change = (key: string, next: DraftLine | null) =>
-    setDraft(settle(draft, lines.flatMap((line) => (line.key === key ? (next ? [next] : []) : [line]))));
+  const change = (key: string, next: DraftLine | null) => {
+    if (key === "supplies") setDraft({ ...draft, supplies: false });
+    else setDraft(settle(draft, lines.flatMap((line) => (line.key === key ? (next ? [next] : []) : [line]))));
+  };
   const add = (line: Omit<DraftLine, "key">) => {
     const key = newKey();
     setDraft({ ...draft, own: [...draft.own, { ...line, key }] });
@@ -58,7 +61,8 @@ export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
   const save = useMutation({
     mutationFn: async (send: boolean) => {
       const body: EstimateInput = {
-        lines: kept.map(({ kind, description, quantity, unit_price_cents, labor_hours, taxable }) => ({ kind, description, quantity, unit_price_cents, labor_hours, taxable })),
+        lines: kept.map(inputOf),
+        supplies: draft.supplies,
         note: note.trim() || null,
         deposit_cents: deposit || null,
       };
@@ -105,14 +109,19 @@ export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
         {refused && <Notice tone="danger">{refused.message}</Notice>}
         {priced.isError && <Notice tone="danger">{priced.error.message}</Notice>}
         <JobPicker service={lead.service} picked={draft.picked} settled={draft.settled} onToggle={(id) => setDraft(toggle(draft, id))} />
-        <DraftLines lines={lines} open={open} onOpen={setOpen} onChange={change} busy={priced.isFetching} />
+        <DraftLines lines={lines} rates={rates} open={open} onOpen={setOpen} onChange={change} busy={priced.isFetching} />
         <div className="row-wrap">
-          <Button icon="plus" onClick={() => add({ kind: "part", description: "", quantity: 1, unit_price_cents: 0, taxable: true })}>
+          <Button icon="plus" onClick={() => add({ kind: "part", description: "", quantity: 1, unit_price_cents: 0, taxable: isTaxed("part", rates) })}>
             Add a line
           </Button>
-          <Button icon="price" onClick={() => add({ kind: "discount", description: "Discount", quantity: 1, unit_price_cents: 0, taxable: false })}>
+          <Button icon="price" onClick={() => add({ kind: "discount", description: "Discount", quantity: 1, unit_price_cents: 0, taxable: isTaxed("discount", rates) })}>
             Discount
           </Button>
+          {!draft.supplies && suppliesOf(lines, prices) && (
+            <Button icon="plus" onClick={() => setDraft({ ...draft, supplies: true })}>
+              Shop supplies
+            </Button>
+          )}
         </div>
         <details className="estimate-more" open={deposit > 0 || note !== ""}>
           <summary>Deposit and note</summary>

@@ -82,7 +82,8 @@ function MessageItem({ lead, message }: { lead: Lead; message: Message }) {
   const decide = useDecideText();
   const hidden = useHidden();
   const stuck = useStuckText();
-  const ready = useMe().shop.texts_ready;
+  const me = useMe();
+  const ready = me.shop.texts_ready;
   const users = useUsers();
   const nameOf = (number: string) => users.data?.find((user) => user.phone === number)?.name ?? phone(number);
   // A text to one of us about this lead is news, not part of the talk.
@@ -90,13 +91,15 @@ function MessageItem({ lead, message }: { lead: Lead; message: Message }) {
     return <Line icon="text" at={message.created_at} title={`Text to ${nameOf(message.to)}`} lines={[message.body]} />;
   }
   const waits = message.status === "waiting_approval" && !hidden.has(message.id);
+  const mayDecide = me.user.role !== "mechanic";
   if (waits) {
     return (
       <div className="timeline-waiting">
-        <p className="label">Waiting for your yes</p>
+        <p className="label">{mayDecide ? "Waiting for your yes" : "Not sent yet"}</p>
         <WaitingWords
           who={whoIs(lead, phone)}
           body={message.body}
+          mayDecide={mayDecide}
           onSend={(body) => decide.approve(message, body)}
           onRefuse={() => decide.refuse(message)}
         />

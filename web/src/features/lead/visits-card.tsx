@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { Link, useLocation } from "wouter";
-import { bookJob, useJobs } from "@/api/jobs";
+import { bookJob, bookNextVisit, isOff, useJobs } from "@/api/jobs";
 import { useMe } from "@/api/queries";
 import type { Estimate, Lead } from "@/api/types";
 import { jobSteps } from "@/api/work-words";
@@ -21,7 +21,9 @@ export function VisitsCard({ lead, estimate }: { lead: Lead; estimate?: Estimate
   const all = jobs.data ?? [];
   const decided = estimate?.status === "approved" || estimate?.status === "partly_approved";
   const of = decided ? { estimate_id: estimate.id } : { lead_id: lead.id };
-  const first = all.every((job) => job.status === "cancelled");
+  const first = all.every(isOff);
+  // An estimate is booked once: what comes after is its next visit.
+  const before = decided ? all.find((job) => job.estimate_id === estimate.id && !isOff(job)) : undefined;
   return (
     <Card title="Visits">
       {all.map((job) => (
@@ -37,7 +39,7 @@ export function VisitsCard({ lead, estimate }: { lead: Lead; estimate?: Estimate
       ))}
       <div className="estimate-do">
         <Button tone={decided && first ? "primary" : "plain"} icon="calendar" onClick={() => setBooking(true)}>
-          {first ? "Book a visit" : "Book another"}
+          {first ? "Book a visit" : before ? "Next visit" : "Book another"}
         </Button>
       </div>
       {booking && (
@@ -45,8 +47,8 @@ export function VisitsCard({ lead, estimate }: { lead: Lead; estimate?: Estimate
           <Booking
             title="When shall we come?"
             of={of}
-            address={lead.address}
-            onBook={({ window, mechanic_id, address, override }) => bookJob({ ...of, window, mechanic_id, address, override })}
+            address={before?.address ?? lead.address}
+            onBook={(chosen) => (before ? bookNextVisit(before, chosen) : bookJob({ ...of, ...chosen }))}
             onBooked={(job) => {
               toasts.say(`Booked: ${windowWords(zone, job.window)}.`);
               setBooking(false);

@@ -1,21 +1,19 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useSearchParams } from "wouter";
-import { ask, client } from "@/api/client";
 import { useInvoices, type InvoiceFilter } from "@/api/invoices";
 import { useJobs } from "@/api/jobs";
-import { keys } from "@/api/keys";
 import { useMe } from "@/api/queries";
 import type { Invoice } from "@/api/types";
-import { invoiceTones, invoiceWords, methods } from "@/api/work-words";
+import { invoiceTones, invoiceWords } from "@/api/work-words";
 import { labelOf } from "@/api/words";
-import { money, moment, phone, plural } from "@/ui/format";
+import { money, phone, plural } from "@/ui/format";
 import { Icon } from "@/ui/icon";
 import { Badge, Notice } from "@/ui/pieces";
 import { Page } from "@/ui/page";
 import { Empty, Failed, SkeletonRows } from "@/ui/states";
-import { Ago, useNow } from "@/ui/time";
+import { Ago } from "@/ui/time";
 import { DayClose } from "./day-close";
+import { PaymentList } from "./payment-list";
 import "@/work/work.css";
 import "./money.css";
 
@@ -131,37 +129,5 @@ function Row({ invoice }: { invoice: Invoice }) {
         <Badge tone={invoiceTones[invoice.status]}>{labelOf(invoiceWords, invoice.status)}</Badge>
       </span>
     </Link>
-  );
-}
-
-function PaymentList() {
-  const now = useNow();
-  const payments = useQuery({
-    queryKey: keys.payments,
-    queryFn: async () => (await ask(client.GET("/v1/payments", { params: { query: { limit: 200 } } }))).data,
-  });
-  if (payments.isPending) return <div className="rows"><SkeletonRows /></div>;
-  if (payments.isError && !payments.data) return <Failed error={payments.error} onRetry={() => void payments.refetch()} />;
-  if (!payments.data.length) return <Empty icon="price" title="No payments yet" />;
-  return (
-    <ul className="rows">
-      {payments.data.map((payment) => (
-        <li key={payment.id}>
-          <Link className="line-row" href={payment.invoice_id ? `/money/${payment.invoice_id}` : "/money"}>
-            <span>
-              <strong>{payment.customer_name || labelOf(methods, payment.method)}</strong>
-              <span className="soft small">
-                {[payment.invoice_reference ?? (payment.invoice_id ? "" : "Deposit"), payment.customer_name && labelOf(methods, payment.method), moment(payment.created_at, now)].filter(Boolean).join(" · ")}
-              </span>
-            </span>
-            <span className="end">
-              <strong>{money(payment.amount_cents + payment.tip_cents)}</strong>
-              {payment.tip_cents > 0 && <span className="soft small">with {money(payment.tip_cents)} tip</span>}
-              {payment.refunded_cents > 0 && <span className="soft small">{money(payment.refunded_cents)} given back</span>}
-            </span>
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -16,7 +16,7 @@ export interface Refused {
   mayInsist: boolean;
 }
 
-const insistable = ["job.outside_hours", "job.day_off", "job.no_skill", "job.too_far"];
+const insistable = ["job.outside_hours", "job.day_off", "job.no_skill", "job.out_of_area", "job.too_far"];
 const movable: readonly Job["status"][] = ["scheduled", "confirmed", "paused"];
 export const isMovable = (job: Job) => movable.includes(job.status);
 

@@ -11,6 +11,7 @@ import { SelectField, Switch, TextField } from "@/ui/field";
 import { Notice } from "@/ui/pieces";
 import { useToasts } from "@/ui/toast";
 import { AmountField } from "@/ui/amount-field";
+import { PriceParts } from "./price-parts";
 
 type Form = Required<Omit<PriceItemInput, "position" | "service">> & { service: string };
 
@@ -21,6 +22,7 @@ function formOf(item: PriceItem | null): Form {
     labor_minutes: item?.labor_minutes ?? 60,
     labor_flat_cents: item?.labor_flat_cents ?? null,
     parts_cents: item?.parts_cents ?? 0,
+    parts: item?.parts ?? [],
     v8_percent: item?.v8_percent ?? 100,
     old_car_percent: item?.old_car_percent ?? 100,
     active: item?.active ?? true,
@@ -74,14 +76,14 @@ export function PriceDialog({ item, onClose }: { item: PriceItem | null; onClose
           )}
           <span className="grow" />
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" tone="primary" busy={save.isPending} disabled={!form.name.trim()}>
+          <Button type="submit" tone="primary" busy={save.isPending} disabled={!form.name.trim() || form.parts.some((part) => !part.description.trim())}>
             Save
           </Button>
         </>
       }
     >
       <div className="stack">
-        {refused && !(refused.field in form) && <Notice tone="danger">{refused.message}</Notice>}
+        {refused && !((refused.field.split(/[.[]/)[0] ?? "") in form) && <Notice tone="danger">{refused.message}</Notice>}
         <TextField label="Job" autoFocus={!item} maxLength={120} value={form.name} error={error("name")} onChange={(name) => set({ name })} />
         <SelectField label="Service" options={services} value={form.service} error={error("service")} onChange={(service) => set({ service })} />
         <Switch
@@ -104,10 +106,11 @@ export function PriceDialog({ item, onClose }: { item: PriceItem | null; onClose
             error={error("labor_minutes")}
             onChange={(value) => number("labor_minutes", value, 60)}
           />
-          <AmountField label="Parts" value={form.parts_cents} error={error("parts_cents")} onChange={(parts_cents) => set({ parts_cents })} />
+          {!form.parts.length && <AmountField label="Parts" value={form.parts_cents} error={error("parts_cents")} onChange={(parts_cents) => set({ parts_cents })} />}
           <TextField label="On a V8 (%)" type="number" inputMode="numeric" hint="120 is a fifth more" value={String(form.v8_percent)} error={error("v8_percent")} onChange={(value) => number("v8_percent", value)} />
           <TextField label="Built before 2000 (%)" type="number" inputMode="numeric" value={String(form.old_car_percent)} error={error("old_car_percent")} onChange={(value) => number("old_car_percent", value)} />
         </div>
+        <PriceParts parts={form.parts} error={error} onChange={(parts) => set({ parts })} />
         <Switch label="Offered" hint="Switched off, it stays in the book but gives no price." checked={form.active} onChange={(active) => set({ active })} />
       </div>
     </Dialog>

@@ -2,9 +2,12 @@ import type { ShopSettings } from "@/api/types";
 import { Switch, TextField } from "@/ui/field";
 import { Card } from "@/ui/pieces";
 import { AmountField } from "@/ui/amount-field";
+import { NumberField } from "@/ui/number-field";
+import { basisPoints } from "@/ui/numbers";
 import { ShopForm } from "./shop-form";
 
 type Rates = Required<NonNullable<ShopSettings["rates"]>>;
+const percentMost = 3000;
 const percent = (basisPoints: number) => String(basisPoints / 100);
 
 /** Labor, travel and tax. */
@@ -21,19 +24,36 @@ export function RatesForm() {
                 <AmountField label="First hour" value={rates.first_hour_cents} error={draft.error("rates.first_hour_cents")} onChange={(first_hour_cents) => set({ first_hour_cents })} />
                 <AmountField label="Each further hour" value={rates.further_hour_cents} error={draft.error("rates.further_hour_cents")} onChange={(further_hour_cents) => set({ further_hour_cents })} />
                 <AmountField label="Travel" hint="Its own line on every estimate; 0 is none" value={rates.travel_cents} error={draft.error("rates.travel_cents")} onChange={(travel_cents) => set({ travel_cents })} />
-                <TextField
+                <NumberField
                   label="Tax (%)"
-                  inputMode="decimal"
-                  type="number"
-                  min={0}
-                  max={30}
-                  step={0.01}
-                  value={percent(rates.tax_basis_points)}
+                  decimal
+                  value={rates.tax_basis_points}
+                  show={percent}
+                  read={(written) => basisPoints(written, percentMost)}
+                  wrong="Write a percentage, 0 to 30."
                   error={draft.error("rates.tax_basis_points")}
-                  onChange={(value) => set({ tax_basis_points: Math.round(Number(value) * 100) })}
+                  onChange={(tax_basis_points) => set({ tax_basis_points })}
+                />
+                <NumberField
+                  label="Shop supplies (% of labor)"
+                  hint="Its own line on estimates; 0 is none"
+                  decimal
+                  value={draft.shop.settings.supplies_basis_points ?? 0}
+                  show={percent}
+                  read={(written) => basisPoints(written, percentMost)}
+                  wrong="Write a percentage, 0 to 30."
+                  error={draft.error("supplies_basis_points")}
+                  onChange={(supplies_basis_points) => draft.set({ supplies_basis_points })}
+                />
+                <AmountField
+                  label="Supplies at most"
+                  hint="0 is no limit"
+                  value={draft.shop.settings.supplies_most_cents ?? 0}
+                  error={draft.error("supplies_most_cents")}
+                  onChange={(supplies_most_cents) => draft.set({ supplies_most_cents })}
                 />
               </div>
-              <Switch label="Tax labor too" hint="Parts are always taxed." checked={rates.tax_labor} onChange={(tax_labor) => set({ tax_labor })} />
+              <Switch label="Tax labor too" hint="Parts are always taxed; fees and supplies are taxed as labor is." checked={rates.tax_labor} onChange={(tax_labor) => set({ tax_labor })} />
               <TextField
                 label="An estimate is good for (days)"
                 type="number"

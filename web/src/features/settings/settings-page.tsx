@@ -10,6 +10,7 @@ import { PhoneSection } from "./phone-section";
 import { PricesSection } from "./prices-section";
 import { ShopSection } from "./shop-section";
 import { TextsSection } from "./texts-section";
+import { VisitsSection } from "./visits-section";
 import { YouSection } from "./you-section";
 import "./settings.css";
 
@@ -25,6 +26,7 @@ const sections: Section[] = [
   { path: "shop", label: "Shop", about: "Name, numbers, area", icon: "wrench", view: ShopSection },
   { path: "phone", label: "Phone", about: "Forwarding, greeting, recording", icon: "phone", view: PhoneSection },
   { path: "hours", label: "Hours", about: "When you are open", icon: "clock", view: HoursSection },
+  { path: "visits", label: "Visits, law and reviews", about: "Drives, state rules, supplies, review link", icon: "calendar", view: VisitsSection },
   { path: "emergencies", label: "Emergencies", about: "Who is called, and in which order", icon: "bolt", view: EmergencySection },
   { path: "texts", label: "Texts", about: "Words, ask first, quiet hours", icon: "text", view: TextsSection },
   { path: "prices", label: "Prices", about: "Price book, rates, tax", icon: "price", view: PricesSection },

@@ -10,6 +10,7 @@ type Settings = Required<ShopSettings>;
 export interface ShopChanges {
   name?: string;
   timezone?: string;
+  numbers?: string[];
   settings?: Partial<ShopSettings>;
 }
 
@@ -21,7 +22,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** Names of what both we and somebody else changed since `seen`. */
 function clashes(seen: Shop, theirs: Shop, changes: ShopChanges): string[] {
-  const top = (["name", "timezone"] as const).filter((field) => field in changes && seen[field] !== theirs[field]);
+  const top = (["name", "timezone", "numbers"] as const).filter((field) => field in changes && !same(seen[field], theirs[field]));
   const inner = Object.keys(changes.settings ?? {}) as (keyof ShopSettings)[];
   return [...top, ...inner.filter((field) => !same(seen.settings[field], theirs.settings[field]))];
 }
@@ -47,6 +48,7 @@ function backOf(shop: Shop, changes: ShopChanges): ShopChanges {
   return {
     ...("name" in changes && { name: shop.name }),
     ...("timezone" in changes && { timezone: shop.timezone }),
+    ...("numbers" in changes && { numbers: shop.numbers }),
     ...(changes.settings && { settings }),
   };
 }
@@ -91,10 +93,11 @@ export function useShopDraft() {
     loadError,
     refetch,
     mayChange: role !== "mechanic",
+    isOwner: role === "owner",
     dirty: Object.keys(changes).length > 0,
     busy: change.isPending,
     set: (settings: Partial<ShopSettings>) => setChanges({ ...changes, settings: { ...changes.settings, ...settings } }),
-    setTop: (top: { name?: string; timezone?: string }) => setChanges({ ...changes, ...top }),
+    setTop: (top: Omit<ShopChanges, "settings">) => setChanges({ ...changes, ...top }),
     discard: () => setChanges({}),
     save,
     /** The refusal of a field, shown at the field. */

@@ -1,6 +1,7 @@
 import { SelectField, TextArea, TextField } from "@/ui/field";
 import { phone } from "@/ui/format";
-import { Badge, Card } from "@/ui/pieces";
+import { Card } from "@/ui/pieces";
+import { NumbersCard } from "./numbers-card";
 import { PapersCard } from "./papers-card";
 import { ShopForm } from "./shop-form";
 
@@ -59,20 +60,7 @@ export function ShopSection() {
             </div>
           </Card>
           <PapersCard draft={draft} />
-          <Card title="Numbers and addresses">
-            <ul className="stack-s">
-              {draft.shop.numbers.map((number) => (
-                <li className="spread" key={number}>
-                  <strong>{phone(number)}</strong>
-                  {number === draft.shop.phone && <Badge tone="accent">Texts go out from here</Badge>}
-                </li>
-              ))}
-              {draft.shop.domains.map((domain) => (
-                <li key={domain}>{domain}</li>
-              ))}
-            </ul>
-            <p className="soft small more-below">A call to any of these numbers reaches this shop. Numbers are added on the server, with “roadcall shop add”.</p>
-          </Card>
+          <NumbersCard draft={draft} />
         </>
       )}
     </ShopForm>

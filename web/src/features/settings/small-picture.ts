@@ -1,7 +1,13 @@
-const sideMost = 800;
+interface Wanted {
+  sideMost: number;
+  type: "image/png" | "image/jpeg";
+}
+const forPapers: Wanted = { sideMost: 800, type: "image/png" };
+/** A face beside a line of words. */
+export const forFaces: Wanted = { sideMost: 480, type: "image/jpeg" };
 
-/** Any picture as a PNG that is not larger than a paper needs. */
-export async function smallPicture(file: Blob): Promise<Blob> {
+/** Any picture, made no larger than what it is for. */
+export async function smallPicture(file: Blob, { sideMost, type } = forPapers): Promise<Blob> {
   const picture = await createImageBitmap(file).catch(() => {
     throw new Error("This file is no picture that the browser can read.");
   });
@@ -10,5 +16,5 @@ export async function smallPicture(file: Blob): Promise<Blob> {
   canvas.width = Math.max(1, Math.round(picture.width * scale));
   canvas.height = Math.max(1, Math.round(picture.height * scale));
   canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  return new Promise((done, failed) => canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("The picture could not be read."))), "image/png"));
+  return new Promise((done, failed) => canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("The picture could not be read."))), type));
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { ApiError, ask, client } from "@/api/client";
 import { keys } from "@/api/keys";
 import { queries, startOver, useMe } from "@/api/queries";
+import { useTechnicians } from "@/api/technicians";
 import { labelOf, roles } from "@/api/words";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
@@ -10,6 +11,7 @@ import { Badge, Card } from "@/ui/pieces";
 import { Failed, SkeletonRows } from "@/ui/states";
 import { Ago } from "@/ui/time";
 import { useToasts } from "@/ui/toast";
+import { CalendarFeed } from "./calendar-feed";
 import { deviceWords } from "./device-words";
 
 const passwordMin = 10;
@@ -36,9 +38,20 @@ export function YouSection() {
           {labelOf(roles, user.role)} · {user.email}
         </p>
       </Card>
+      <YourVisits id={user.id} />
       <Sessions />
       <Password />
     </div>
+  );
+}
+
+function YourVisits({ id }: { id: string }) {
+  const one = useTechnicians().data?.find((technician) => technician.id === id);
+  if (!one?.goes_out) return null;
+  return (
+    <Card title="Your visits in your calendar">
+      <CalendarFeed one={one} />
+    </Card>
   );
 }
 

@@ -10,13 +10,14 @@ import { helpWith } from "./reasons";
 export function FailedWords({ row, message, who }: { row: TodayRow; message: Message; who: string }) {
   const stuck = useStuckText();
   const { letBe } = useDecideText();
-  const help = helpWith(row.action, useMe().shop.texts_ready);
+  const me = useMe();
+  const help = helpWith(row.action, me.shop.texts_ready);
   const byPhone = message.channel === "sms";
   const items: MenuItem[] = [
     ...(help !== "again" ? [{ label: "Try again", icon: "refresh", onSelect: () => stuck.sendAgain(message) } as const] : []),
     ...(help !== "call" && byPhone ? [{ label: "Call from this phone", icon: "phone", onSelect: () => location.assign(`tel:${message.to}`) } as const] : []),
     { label: "I sent it by hand", icon: "check", onSelect: () => stuck.sentByHand(message) },
-    { label: "Let it be", icon: "x", onSelect: () => letBe(message) },
+    ...(me.user.role !== "mechanic" ? [{ label: "Let it be", icon: "x", onSelect: () => letBe(message) } as const] : []),
   ];
   return (
     <div className="waiting-words">

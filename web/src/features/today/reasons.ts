@@ -11,6 +11,7 @@ interface Reason {
 export const reasons: Record<string, Reason> = {
   emergency: { words: "Emergency", tone: "danger", icon: "alert" },
   missed_call: { words: "Missed call", tone: "danger-soft", icon: "missed" },
+  message_left: { words: "Left a message", tone: "danger-soft", icon: "phone" },
   new_lead: { words: "New", tone: "accent", icon: "plus" },
   new_lead_untouched: { words: "Nobody answered yet", tone: "danger-soft", icon: "clock" },
   text_waiting: { words: "Text waiting for your yes", tone: "warn", icon: "text" },
@@ -20,6 +21,9 @@ export const reasons: Record<string, Reason> = {
   texts_refused: { words: "Said: no more texts", tone: "warn", icon: "off" },
   text_unread: { words: "New text from them", tone: "info", icon: "text" },
   estimate_unanswered: { words: "Estimate not answered", tone: "warn", icon: "price" },
+  visit_cancelled: { words: "They cancelled their visit", tone: "danger-soft", icon: "x" },
+  accepted_not_booked: { words: "Said yes, no visit yet", tone: "accent", icon: "calendar" },
+  unhappy_customer: { words: "Not happy with the work", tone: "danger", icon: "alert" },
   not_invoiced: { words: "Work done, nothing asked", tone: "danger-soft", icon: "price" },
   invoice_unpaid: { words: "Not paid", tone: "warn", icon: "price" },
   refund_waiting: { words: "Refund not confirmed", tone: "warn", icon: "price" },
@@ -39,6 +43,27 @@ export const groups = [
 export function helpWith(action: string, canSend: boolean): "call" | "again" | "copy" {
   if (action === "call_back") return "call";
   return canSend ? "again" : "copy";
+}
+
+/** Since when a lead stands there: what it waits for, else its beginning. */
+export function sinceOf(reason: string, lead: { created_at: string; stage_at: string; follow_up_at: string | null; touched_at: string | null }, due: string | null): string {
+  switch (reason) {
+    case "follow_up":
+      return lead.follow_up_at ?? lead.created_at;
+    case "estimate_unanswered":
+    case "accepted_not_booked":
+      return lead.stage_at;
+    case "missed_call":
+      return (lead.touched_at && due) || lead.created_at;
+    case "emergency":
+    case "message_left":
+    case "text_unread":
+    case "visit_cancelled":
+    case "unhappy_customer":
+      return due ?? lead.created_at;
+    default:
+      return lead.created_at;
+  }
 }
 
 /** A reason this desk does not know yet is still shown, readably. */

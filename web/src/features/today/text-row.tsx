@@ -15,7 +15,8 @@ import { reasonOf } from "./reasons";
 export function TextRow({ row, message }: { row: TodayRow; message: Message }) {
   const decide = useDecideText();
   const stuck = useStuckText();
-  const ready = useMe().shop.texts_ready;
+  const me = useMe();
+  const ready = me.shop.texts_ready;
   const reason = reasonOf(row.reason);
   const who = row.lead ? whoIs(row.lead, phone) : phone(message.to);
   return (
@@ -57,7 +58,13 @@ export function TextRow({ row, message }: { row: TodayRow; message: Message }) {
             />
           </div>
         ) : (
-          <WaitingWords who={who} body={message.body} onSend={(body) => decide.approve(message, body)} onRefuse={() => decide.refuse(message)} />
+          <WaitingWords
+            who={who}
+            body={message.body}
+            mayDecide={me.user.role !== "mechanic"}
+            onSend={(body) => decide.approve(message, body)}
+            onRefuse={() => decide.refuse(message)}
+          />
         )}
       </div>
     </li>

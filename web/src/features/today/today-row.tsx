@@ -10,7 +10,7 @@ import { phone } from "@/ui/format";
 import { Menu, type MenuItem } from "@/ui/menu";
 import { Avatar, Badge } from "@/ui/pieces";
 import { Ago } from "@/ui/time";
-import { reasonOf } from "./reasons";
+import { reasonOf, sinceOf } from "./reasons";
 
 /** A lead that wants something: who, what, why it is here, and the one thing to do. */
 export function TodayRow({ row }: { row: Row }) {
@@ -34,7 +34,7 @@ export function TodayRow({ row }: { row: Row }) {
           {reason.words}
         </Badge>
         <span className="soft">
-          <Ago at={since(row, lead)} />
+          <Ago at={sinceOf(row.reason, lead, row.due_at)} />
         </span>
       </div>
       <div className="today-do">
@@ -43,12 +43,6 @@ export function TodayRow({ row }: { row: Row }) {
       </div>
     </li>
   );
-}
-
-function since(row: Row, lead: Lead): string {
-  if (row.reason === "follow_up") return lead.follow_up_at ?? lead.created_at;
-  if (row.reason === "estimate_unanswered") return lead.stage_at;
-  return lead.created_at;
 }
 
 /** The car, the job and the trouble, on one line. */
@@ -84,6 +78,13 @@ function Primary({ row, lead }: { row: Row; lead: Lead }) {
       <Button tone="primary" icon="phone" busy={callBack.isPending} onClick={() => callBack.mutate(lead)} aria-label={`Call back ${who}`}>
         Call back
       </Button>
+    );
+  }
+  if (row.action === "answer_text") {
+    return (
+      <Link className="button primary" href={`/inbox/${row.subject_id}`} aria-label={`Answer ${who}`}>
+        Answer
+      </Link>
     );
   }
   return (

@@ -1,0 +1,72 @@
+#include "domain/invoices/deposits.h"
+
+#include <algorithm>
+
+#include "domain/audit/audit.h"
+#include "domain/invoices/invoices.h"
+#include "domain/invoices/rows.h"
+
+namespace roadcall::invoices {
+namespace {
+
+void write(Tx& tx, Payment& payment) {
+  payment.version += 1;
+  payment.updated_at = tx.now();
+  tx.update("payments", payment);
+  tx.emit("payment.changed", payment.id.value);
+}
+
+// Two rows of the same money: the one keeps its refunds, the other is clean.
+Payment split_off(Tx& tx, Payment& deposit, std::int64_t amount_cents) {
+  Payment part = deposit;
+  part.id = tx.new_id<PaymentId>();
+  part.amount_cents = amount_cents;
+  part.tip_cents = 0;
+  part.refunded_cents = 0;
+  part.version = 0;
+  tx.insert("payments", part);
+  deposit.amount_cents -= amount_cents;
+  write(tx, deposit);
+  audit::record(tx, deposit.id.value, "payment.split", {{"amount_cents", amount_cents}});
+  return part;
+}
+
+bool another_visit_follows(Tx& tx, const Job& job) {
+  return tx
+      .one<std::string>(
+          "SELECT id FROM jobs WHERE shop_id = ? AND lead_id = ? AND estimate_id = ? AND id <> ?"
+          " AND status NOT IN ('cancelled', 'no_show', 'invoiced', 'paid') LIMIT 1",
+          tx.shop_id(), job.lead_id, job.estimate_id, job.id)
+      .has_value();
+}
+
+void ask_to_give_back(Tx& tx, Payment deposit, std::int64_t left_cents, const Invoice& invoice) {
+  const std::string number = reference(invoice.number);
+  deposit.note = "More than was owed on " + number + ": give it back";
+  write(tx, deposit);
+  warn_owner(tx, "of the deposit is more than the bill. Please give it back.", left_cents, number);
+}
+
+}  // namespace
+
+void take_deposits(Tx& tx, Invoice& invoice, const Job& job) {
+  if (job.estimate_id.empty()) return;
+  static const std::string sql =
+      select_payment() +
+      " AND estimate_id = ? AND invoice_id = '' AND status = 'settled' ORDER BY id LIMIT 50";
+  const bool goes_on = another_visit_follows(tx, job);
+  for (Payment& deposit : tx.all<Payment>(sql, tx.shop_id(), job.estimate_id)) {
+    const std::int64_t left = deposit.amount_cents - deposit.refunded_cents;
+    const std::int64_t taken = std::min(left, invoice.total_cents - invoice.paid_cents);
+    if (taken > 0) {
+      const bool whole = taken == deposit.amount_cents;
+      Payment part = whole ? deposit : split_off(tx, deposit, taken);
+      part.invoice_id = invoice.id;
+      write(tx, part);
+      invoice.paid_cents += taken;
+    }
+    if (left > taken && !goes_on) ask_to_give_back(tx, deposit, left - taken, invoice);
+  }
+}
+
+}  // namespace roadcall::invoices

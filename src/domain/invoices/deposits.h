@@ -1,0 +1,16 @@
+#pragma once
+
+#include "db/tx.h"
+#include "domain/invoices/invoice.h"
+#include "domain/jobs/job.h"
+
+/// Money a customer left before the work.
+namespace roadcall::invoices {
+
+/// Deposits of the visit's estimate count towards its new invoice, up to the total. What was given
+/// back of them before, and what is left over, stays behind in a payment of its own: it counts on
+/// the invoice of a linked visit, or the owner is told to give it back. Changes the amounts of
+/// `invoice`; the caller saves it.
+void take_deposits(Tx& tx, Invoice& invoice, const Job& job);
+
+}  // namespace roadcall::invoices

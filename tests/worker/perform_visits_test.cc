@@ -1,0 +1,138 @@
+#include <gtest/gtest.h>
+
+#include "domain/consents/consents.h"
+#include "domain/conversations/conversations.h"
+#include "domain/customers/customers.h"
+#include "domain/estimates/estimates.h"
+#include "domain/invoices/invoices.h"
+#include "domain/jobs/jobs.h"
+#include "domain/leads/leads.h"
+#include "domain/messages/messages.h"
+#include "domain/shops/shops.h"
+#include "domain/today/today.h"
+#include "tests/support/world.h"
+
+namespace roadcall::test {
+namespace {
+
+// Whether a customer is asked for a review, by what they write after the work.
+class Reviews : public testing::Test {
+ protected:
+  Reviews() {
+    world.set([](ShopSettings& settings) {
+      settings.review_url = "https://reviews.example.test/coast";
+      settings.automatic["check_in"] = settings.automatic["review_request"] = true;
+    });
+  }
+  // A visit done and paid just now; its customer may be texted, if they have a phone.
+  Job paid(const std::string& phone, const std::string& mail = "") {
+    EstimateLine brakes;
+    brakes.description = "Brakes";
+    brakes.unit_price_cents = 15'000;
+    return world.write([&](Tx& tx) {
+      const Shop shop = shops::current(tx);
+      const Customer customer = customers::find_or_make(tx, {"Maria Lopez", phone, mail, "", "en"});
+      if (!phone.empty())
+        consents::record(tx, {.phone = phone,
+                              .action = std::string(consents::kGranted),
+                              .wording = "Yes, text me.",
+                              .source = "web_form"});
+      Lead lead;
+      lead.name = customer.name;
+      lead.phone = phone;
+      lead.email = mail;
+      lead.customer_id = customer.id;
+      lead = leads::open(tx, lead);
+      const auto estimate = estimates::make(tx, shop, lead, {brakes}, "").value();
+      const Job job = jobs::book(tx, shop,
+                                 {.estimate_id = estimate.estimate.id,
+                                  .mechanic_id = world.mike.id,
+                                  .start = tx.now() + 1h,
+                                  .end = tx.now() + 2h,
+                                  .keep = jobs::Keep::anyhow})
+                          .value();
+      for (const JobStatus status : {JobStatus::working, JobStatus::done})
+        jobs::take_step(tx, shop, job.id, {.status = status}).value();
+      const auto invoice = invoices::from_job(tx, shop, job.id, "Agreed by word").value().invoice;
+      invoices::pay(tx, shop, invoice.id, {PaymentMethod::cash, invoice.total_cents, 0, {}, {}})
+          .value();
+      return *jobs::find(tx, job.id);
+    });
+  }
+  void says(const std::string& body) {
+    world.pass(25h);  // After the check-in.
+    world.write([&](Tx& tx) {
+      tx.act_as({"carrier", "", "", ""});
+      conversations::receive_text(tx, shops::current(tx),
+                                  {"SM-" + body, kMaria, kShopNumber, body, {}});
+    });
+  }
+  std::vector<Message> requests(const Job& job) {
+    world.pass(50h);
+    std::vector<Message> found;
+    for (const Message& message : world.messages())
+      if (message.kind == "review_request" && message.customer_id == job.customer_id)
+        found.push_back(message);
+    return found;
+  }
+  std::vector<today::Row> unhappy() {
+    auto rows = world.read([](Tx& tx) { return today::list(tx); });
+    std::erase_if(rows, [](const today::Row& row) { return row.reason != "unhappy_customer"; });
+    return rows;
+  }
+  World world;
+};
+
+TEST_F(Reviews, WhoSaysNothingIsAsked) {
+  const auto asked = requests(paid(kMaria));
+  ASSERT_EQ(asked.size(), 1U);
+  EXPECT_NE(asked[0].status, MessageStatus::waiting_approval);
+  EXPECT_NE(asked[0].body.find("https://reviews.example.test/coast"), std::string::npos);
+}
+
+TEST_F(Reviews, WhoIsHappyIsAsked) {
+  const Job job = paid(kMaria);
+  says("Great, thanks!");
+  const auto asked = requests(job);
+  ASSERT_EQ(asked.size(), 1U);
+  EXPECT_NE(asked[0].status, MessageStatus::waiting_approval);
+  EXPECT_TRUE(unhappy().empty());
+}
+
+TEST_F(Reviews, WhoseWordsLeaveItOpenIsAskedAfterTheOwnersYes) {
+  const Job job = paid(kMaria);
+  says("Can you do my wife's car too?");
+  const auto asked = requests(job);
+  ASSERT_EQ(asked.size(), 1U);
+  EXPECT_EQ(asked[0].status, MessageStatus::waiting_approval);
+}
+
+TEST_F(Reviews, WhoIsUnhappyIsNotAskedAndStandsOnToday) {
+  const Job job = paid(kMaria);
+  says("Thanks, but it still leaks");
+  ASSERT_EQ(unhappy().size(), 1U);
+  EXPECT_EQ(unhappy()[0].action, "call_back");
+  EXPECT_TRUE(requests(job).empty());
+  const LeadId lead = unhappy()[0].lead->id;
+  world.write([&](Tx& tx) {
+    messages::reply(tx, shops::current(tx), kMaria, "I come and look", lead).value();
+  });
+  EXPECT_TRUE(unhappy().empty());
+}
+
+TEST_F(Reviews, AnOwnWordOfPraiseDoesNotOutweighTrouble) {
+  const Job job = paid(kMaria);
+  says("It still leaks");
+  says("Thank you");
+  EXPECT_TRUE(requests(job).empty());
+}
+
+TEST_F(Reviews, WhoHasNoPhoneIsAskedByMail) {
+  const auto asked = requests(paid("", "maria@example.test"));
+  ASSERT_EQ(asked.size(), 1U);
+  EXPECT_EQ(asked[0].channel, MessageChannel::email);
+  EXPECT_EQ(asked[0].to_address, "maria@example.test");
+}
+
+}  // namespace
+}  // namespace roadcall::test
