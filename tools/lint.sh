@@ -13,6 +13,7 @@ in_turn() {
   # A clone without that much history has nothing that is new.
   { git diff --name-only "HEAD~$recent" -- '*.cc' 2>/dev/null || true; ours | awk "NR % $parts == $turn"; } | sort -u
 }
+[ -f build-dev/compile_commands.json ] || cmake --preset dev -B build-dev >/dev/null
 commands=$(mktemp -d); trap 'rm -rf "$commands"' EXIT
 sed -E 's/ -Winvalid-pch -Xclang -include-pch -Xclang [^ ]+ -Xclang -include -Xclang [^ ]+//' build-dev/compile_commands.json >"$commands/compile_commands.json"
 tidy() { xargs -P "$(nproc)" -n 4 clang-tidy-19 -p "$commands" --quiet "$@"; }
