@@ -183,7 +183,10 @@ Reply Connection::make_answer() {
   context.date = http_date();
   auto response = refused_ ? *refused_ : ask_handler();
   context.keep_alive = !refused_ && parser_->keep_alive() && !shared_.draining;
-  if (response.events && shared_.event_streams >= shared_.options.event_streams_max) {
+  // Counted before the head leaves, so that two who ask at once cannot both be the last.
+  if (response.events) event_stream_ = std::make_unique<Counted>(shared_.event_streams);
+  if (event_stream_ && shared_.event_streams > shared_.options.event_streams_max) {
+    event_stream_.reset();
     response = http::Response::problem(503, "Too many screens are listening.");
     response.headers.set("Retry-After", "10");
   }
@@ -207,12 +210,13 @@ asio::awaitable<bool> Connection::answer() {
   if (input_.capacity() > kInputBytes && input_.size() == 0) input_.shrink_to_fit();
   if (!sent) co_return false;
   if (!reply.events || parser_->request.method == "HEAD") {
+    event_stream_.reset();
     lingers_ = !reply.keep_alive;
     co_return reply.keep_alive;
   }
   shared_.watch_list.remove(&watched_);
   EventStream::open(shared_, std::move(socket_), std::move(reply.events),
-                    parser_->request.request_id);
+                    parser_->request.request_id, std::move(event_stream_));
   co_return false;
 }
 

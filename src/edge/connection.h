@@ -59,6 +59,7 @@ class Connection {
   std::optional<RequestParser> parser_;
   std::optional<Counted> in_flight_;
   std::optional<Counted> buffered_;
+  std::unique_ptr<Counted> event_stream_;  ///< Of an answer that becomes one.
   std::optional<http::Response> refused_;
   BodyPace pace_;
   bool started_ = false;  ///< A byte of the next request has come.

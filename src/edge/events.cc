@@ -23,10 +23,10 @@ std::vector<std::shared_ptr<EventStream>> all_of(Shared& shared) {
 }  // namespace
 
 EventStream::EventStream(Shared& shared, Socket socket, std::shared_ptr<http::EventSource> source,
-                         std::string request_id)
+                         std::string request_id, std::unique_ptr<Counted> counted)
     : shared_(shared),
       connection_(shared.connections),
-      stream_(shared.event_streams),
+      counted_(std::move(counted)),
       strand_(shared.context.get_executor()),
       socket_(std::move(socket)),
       source_(std::move(source)),
@@ -34,9 +34,9 @@ EventStream::EventStream(Shared& shared, Socket socket, std::shared_ptr<http::Ev
       wrote_ms_(steady_ms()) {}
 
 void EventStream::open(Shared& shared, Socket socket, std::shared_ptr<http::EventSource> source,
-                       std::string request_id) {
+                       std::string request_id, std::unique_ptr<Counted> counted) {
   auto stream = std::make_shared<EventStream>(shared, std::move(socket), std::move(source),
-                                              std::move(request_id));
+                                              std::move(request_id), std::move(counted));
   {
     const std::lock_guard lock(shared.streams_mutex);
     shared.streams.insert(stream);

@@ -14,11 +14,11 @@ namespace roadcall::edge {
 class EventStream : public std::enable_shared_from_this<EventStream> {
  public:
   EventStream(Shared& shared, Socket socket, std::shared_ptr<http::EventSource> source,
-              std::string request_id);
+              std::string request_id, std::unique_ptr<Counted> counted);
 
-  /// Sends what is left of the head, then polls for the first time.
+  /// `counted` counts it. Sends what is left of the head, then polls for the first time.
   static void open(Shared& shared, Socket socket, std::shared_ptr<http::EventSource> source,
-                   std::string request_id);
+                   std::string request_id, std::unique_ptr<Counted> counted);
   /// Polls soon; many wakes before that are one. Thread-safe.
   void wake();
   /// Ends the stream soon. Thread-safe.
@@ -33,7 +33,7 @@ class EventStream : public std::enable_shared_from_this<EventStream> {
 
   Shared& shared_;
   Counted connection_;
-  Counted stream_;
+  std::unique_ptr<Counted> counted_;
   asio::strand<asio::io_context::executor_type> strand_;
   Socket socket_;
   std::shared_ptr<http::EventSource> source_;

@@ -167,9 +167,8 @@ TEST(LeadsApi, TouchingTakesItOffToday) {
 
 std::vector<std::string> told(Desk& desk, const std::string& phone) {
   std::vector<std::string> kinds;
-  for (const Message& message :
-       desk.write([&](Tx& tx) { return messages::list(tx, {.party = phone}); })->messages)
-    kinds.push_back(message.kind);
+  const auto page = desk.write([&](Tx& tx) { return messages::list(tx, {.party = phone}); });
+  for (const Message& message : page->messages) kinds.push_back(message.kind);
   return kinds;
 }
 

@@ -88,7 +88,7 @@ TEST_P(Documents, AlternativesAreShownAndOneIsCounted) {
   better.option_name = "better";
   const auto full = papers.estimate(papers.lead(), {good, better});
   expect_all(estimate(full.estimate.id),
-             {"Pads, Good: instead, not in the total", "Pads, better: in the total", "$63.90"});
+             {"Pads, Good: instead, not in the total", "Pads, Better: in the total", "$63.90"});
 }
 
 TEST_P(Documents, AnOldOneIsMarked) {
