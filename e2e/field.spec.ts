@@ -85,7 +85,10 @@ test("a job is done without a signal, the app is opened again, and everything ar
   const photos = async () => ((await call("get", `/v1/jobs/${String(job.id)}/files`, ezra)).data as Json[]).map((file) => file.bytes);
   await expect.poll(photos).toEqual([photo.length]);
   await again.getByRole("button", { name: "Work is done" }).click();
+  // Nobody answered the estimate, so the yes is written down with the invoice.
   await again.getByRole("button", { name: "Make the invoice" }).click();
+  await again.getByLabel("Why is it charged, and who agreed").fill(`${name} agreed beside the car`);
+  await again.getByRole("dialog").getByRole("button", { name: "Make the invoice" }).click();
   await again.getByRole("button", { name: "Take payment" }).click();
   await again.getByRole("button", { name: /^Take \$/ }).click();
   await expect.poll(status).toBe("paid");

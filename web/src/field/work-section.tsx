@@ -14,9 +14,9 @@ const milesMost = 2_000_000;
 /** What was agreed, what was found beyond it, the odometer, notes. */
 export function WorkSection({ visit }: SectionProps) {
   const [adding, setAdding] = useState(false);
-  const approved = visit.lines.filter((line) => line.decision !== "declined");
+  const agreed = visit.lines.filter((line) => line.decision === "approved").length;
   return (
-    <Section title="Work" sub={approved.length ? `${approved.length} agreed` : undefined} open>
+    <Section title="Work" sub={agreed ? `${agreed} agreed` : undefined} open>
       <ul className="field-lines">
         {visit.lines.map((line) => (
           <li key={line.id} className={line.decision === "declined" ? "declined" : undefined}>
