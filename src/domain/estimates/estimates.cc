@@ -36,11 +36,12 @@ std::vector<EstimateLine> lines_of(Tx& tx, const EstimateId& id) {
   return tx.all<EstimateLine>(sql, tx.shop_id(), id);
 }
 
-// Extra work on a visit has a chain of its own.
+// Extra work on a visit has a chain of its own. By its length, or an engine may take the index of
+// visits, where nearly every estimate of the shop has none.
 int next_revision(Tx& tx, const LeadId& lead) {
   return 1 + tx.one<int>(
                    "SELECT COUNT(*) FROM estimates WHERE shop_id = ? AND lead_id = ?"
-                   " AND job_id = ''",
+                   " AND LENGTH(job_id) = 0",
                    tx.shop_id(), lead)
                  .value_or(0);
 }
@@ -157,7 +158,7 @@ Result<Full> make(Tx& tx, const Shop& shop, const Lead& lead, std::vector<Estima
     return invalid("deposit_cents", "deposit_cents must be between 0 and the total.");
   tx.exec(
       "UPDATE estimates SET status = 'superseded', version = version + 1, updated_at = ?"
-      " WHERE shop_id = ? AND lead_id = ? AND job_id = '' AND status IN ('draft', "
+      " WHERE shop_id = ? AND lead_id = ? AND LENGTH(job_id) = 0 AND status IN ('draft', "
       "'waiting_approval', 'sent', 'viewed')",
       tx.now(), tx.shop_id(), lead.id);
   Estimate estimate;
