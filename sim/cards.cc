@@ -12,6 +12,7 @@ namespace roadcall::sim {
 namespace {
 
 constexpr std::size_t kKeysMax = 20'000;
+constexpr std::chrono::hours kKeyKept{24};
 constexpr std::int64_t kLeastCents = 50;
 
 http::Response error(int status, const std::string& type, const std::string& code,
@@ -129,13 +130,6 @@ http::Response create_session(Town& town, const http::Fields& form) {
   return json_of(200, body);
 }
 
-std::int64_t refunded(const Town& town, const std::string& payment_intent) {
-  std::int64_t sum = 0;
-  for (const CardRefund& one : town.cards.refunds)
-    if (one.payment_intent == payment_intent && one.status != "failed") sum += one.amount;
-  return sum;
-}
-
 http::Response create_refund(Town& town, const http::Fields& form) {
   const std::string payment = http::find(form, "payment_intent").value_or("");
   const auto page =
@@ -179,6 +173,16 @@ http::Response look_at_refund(Town& town, std::string_view id) {
   return error(404, "invalid_request_error", "resource_missing", "No such refund");
 }
 
+// Newest first, as the API lists them.
+http::Response list_refunds(const Town& town, const http::Request& request) {
+  const std::string payment = request.query_value("payment_intent").value_or("");
+  json::array data;
+  for (auto one = town.cards.refunds.rbegin(); one != town.cards.refunds.rend(); ++one)
+    if (one->payment_intent == payment) data.push_back(refund_json(*one));
+  return json_of(200,
+                 json::object{{"object", "list"}, {"has_more", false}, {"data", std::move(data)}});
+}
+
 http::Response answered(Town& town, const http::Request& request) {
   const std::string_view path = request.path();
   const http::Fields form = http::decode_form(request.body);
@@ -188,6 +192,7 @@ http::Response answered(Town& town, const http::Request& request) {
                ? error(404, "invalid_request_error", "resource_missing", "No such session")
                : json_of(200, session_json(town, found->second));
   }
+  if (request.method == "GET" && path == "/v1/refunds") return list_refunds(town, request);
   if (request.method == "GET" && path.starts_with(kRefundPath))
     return look_at_refund(town, path.substr(kRefundPath.size()));
   if (request.method == "POST" && path == "/v1/checkout/sessions")
@@ -196,13 +201,14 @@ http::Response answered(Town& town, const http::Request& request) {
   return error(404, "invalid_request_error", "", "Unrecognized request URL");
 }
 
-// The first answer is kept for its key, also a 500 of work that had begun; refusals of parameters
-// are not.
+// The first answer is kept for its key for a day, also a 500 of work that had begun; refusals of
+// parameters are not.
 http::Response once(Town& town, const http::Request& request) {
   const std::string key(request.headers.get("Idempotency-Key"));
   if (request.method != "POST" || key.empty()) return answered(town, request);
   const std::string asked = std::string(request.path()) + "\n" + request.body;
-  if (const auto known = town.cards.answers.find(key); known != town.cards.answers.end()) {
+  const auto known = town.cards.answers.find(key);
+  if (known != town.cards.answers.end() && town.now() < known->second.at + kKeyKept) {
     if (known->second.request != asked)
       return error(400, "idempotency_error", "", "Same key, other parameters");
     auto response = http::Response::json(known->second.status, known->second.body);
@@ -211,11 +217,18 @@ http::Response once(Town& town, const http::Request& request) {
   }
   http::Response response = answered(town, request);
   if (response.status == 200 && town.cards.answers.size() < kKeysMax)
-    town.cards.answers[key] = {asked, response.status, response.body};
+    town.cards.answers[key] = {asked, response.status, response.body, town.now()};
   return response;
 }
 
 }  // namespace
+
+std::int64_t refunded(const Town& town, const std::string& payment_intent) {
+  std::int64_t sum = 0;
+  for (const CardRefund& one : town.cards.refunds)
+    if (one.payment_intent == payment_intent && one.status != "failed") sum += one.amount;
+  return sum;
+}
 
 http::Response cards_face(Town& town, const http::Request& request) {
   if (!knows_key(town, request))

@@ -43,6 +43,7 @@ struct KeptAnswer {
   std::string request;
   int status = 200;
   std::string body;
+  Instant at;
 };
 
 struct CardDesk {
@@ -55,6 +56,8 @@ struct CardDesk {
   bool refunds_fail = false;                  ///< The bank sends them back, a day later.
 };
 
+/// What went back of a payment.
+std::int64_t refunded(const Town& town, const std::string& payment_intent);
 /// `/v1/checkout/…`, `/v1/refunds`.
 http::Response cards_face(Town& town, const http::Request& request);
 /// `/checkout/{id}`: the page a person sees, and its buttons.

@@ -98,7 +98,8 @@ std::vector<CardState> World::card_pages() const {
   std::vector<CardState> pages;
   for (const std::string& id : town_->cards.order) {
     const CardPage& page = town_->cards.pages.at(id);
-    pages.push_back({id, page.amount, page.payment_status == "paid", page.payment_intent});
+    pages.push_back({id, page.amount, page.payment_status == "paid", page.payment_intent,
+                     refunded(*town_, page.payment_intent)});
   }
   return pages;
 }

@@ -154,6 +154,7 @@ struct CardState {
   std::int64_t amount = 0;
   bool paid = false;
   std::string payment_intent;  ///< Empty until somebody paid or began to.
+  std::int64_t refunded = 0;
 };
 
 /// Where a call can be. `greeting`: something is being said before anybody listens.

@@ -151,6 +151,26 @@ Answer<RefundAnswer> refund(const Settings& settings, const http::Handler& http,
   return refund_in(response);
 }
 
+Answer<RefundAnswer> find_refund(const Settings& settings, const http::Handler& http,
+                                 const RefundOrder& order) {
+  const http::Response response =
+      get(settings, http,
+          "/refunds?limit=100&payment_intent=" + http::percent_encode(order.payment_intent));
+  if (response.status != 200) return {std::nullopt, failure_of(response)};
+  const json::object body = object_of(response);
+  const json::value* data = body.if_contains("data");
+  if (data == nullptr || !data->is_array()) return without_sense<RefundAnswer>(response.status);
+  for (const json::value& one : data->get_array()) {
+    if (!one.is_object()) continue;
+    const json::object& refund = one.get_object();
+    const json::value* metadata = refund.if_contains("metadata");
+    if (metadata != nullptr && metadata->is_object() &&
+        text(metadata->get_object(), "reference") == order.reference)
+      return {RefundAnswer{text(refund, "id"), text(refund, "status")}, {}};
+  }
+  return {RefundAnswer{}, {}};
+}
+
 Answer<RefundAnswer> look_at_refund(const Settings& settings, const http::Handler& http,
                                     const std::string& refund_id) {
   return refund_in(get(settings, http, "/refunds/" + http::percent_encode(refund_id)));

@@ -86,6 +86,10 @@ struct RefundAnswer {
 };
 Answer<RefundAnswer> refund(const Settings& settings, const http::Handler& http,
                             const RefundOrder& order);
+/// The refund that was given for an order, by our reference among the payment's refunds; one
+/// without id when there is none.
+Answer<RefundAnswer> find_refund(const Settings& settings, const http::Handler& http,
+                                 const RefundOrder& order);
 /// How far a refund is.
 Answer<RefundAnswer> look_at_refund(const Settings& settings, const http::Handler& http,
                                     const std::string& refund_id);

@@ -25,8 +25,9 @@ constexpr minutes kLookFirst{10};
 constexpr minutes kLookMost{12 * 60};
 constexpr int kLooksMost = 40;
 constexpr minutes kRefundRetryFirst{1};
-constexpr minutes kRefundRetryMost{60};
-constexpr int kRefundAttemptsMax = 60;
+constexpr minutes kRefundRetryMost{12 * 60};
+constexpr int kRefundAttemptsMax = 60;  // Almost four weeks.
+constexpr int kRefundTellAfter = 10;    // Half a day: a person should know, while we go on.
 // A bank may take ten days to take money back in.
 constexpr minutes kRefundLookFirst{60};
 constexpr minutes kRefundLookMost{24 * 60};
@@ -151,11 +152,39 @@ Settlement refund_later(const outbox::Item& item, const RefundId& id, const std:
   return [item, id, problem](Tx& tx) {
     const auto refund = card_money::find_refund(tx, id);
     if (!refund || refund->status != RefundStatus::pending) return Next{};
+    if (item.attempts == kRefundTellAfter)
+      card_money::refund_unclear(tx, *refund, problem + "; we go on asking");
     return again_or_unclear(
         tx, *refund,
         outbox::retry(tx, item, kRefundRetryFirst, kRefundRetryMost, kRefundAttemptsMax, problem),
         problem);
   };
+}
+
+// That it cannot be looked at does not say that it was not given.
+stripe::Answer<stripe::RefundAnswer> looked(stripe::Answer<stripe::RefundAnswer> answer) {
+  using Class = stripe::Failure::Class;
+  if (!answer && answer.failure.kind != Class::config) answer.failure.kind = Class::retry;
+  return answer;
+}
+
+// The processor forgets our key after a day: whoever has asked before looks whether the money went,
+// before it is sent again.
+stripe::Answer<stripe::RefundAnswer> ask_refund(const Attempt& attempt, const Order& order) {
+  const stripe::Settings& cards = attempt.services.cards;
+  const http::Handler& http = attempt.services.cards_http;
+  const Refund& refund = order.refund;
+  if (!refund.provider_id.empty())
+    return looked(stripe::look_at_refund(cards, http, refund.provider_id));
+  const stripe::RefundOrder wanted{.payment_intent = order.payment_intent,
+                                   .amount_cents = refund.amount_cents,
+                                   .reference = refund.id.value,
+                                   .key = refund.id.value};
+  if (attempt.item.attempts > 1) {
+    auto found = looked(stripe::find_refund(cards, http, wanted));
+    if (!found || !found->id.empty()) return found;
+  }
+  return stripe::refund(cards, http, wanted);
 }
 
 }  // namespace
@@ -227,26 +256,17 @@ Settlement perform(const Attempt& attempt, const RefundCard& errand) {
   if (!order) return [](Tx&) { return Next{}; };
   if (!attempt.services.cards.configured() || !attempt.services.cards_http)
     return refund_later(attempt.item, id, "card payments are not set up");
-  const stripe::RefundOrder wanted{.payment_intent = order->payment_intent,
-                                   .amount_cents = order->refund.amount_cents,
-                                   .reference = id.value,
-                                   .key = id.value};
   stripe::Answer<stripe::RefundAnswer> answer;
   try {
-    const std::string& known = order->refund.provider_id;
-    answer =
-        known.empty()
-            ? stripe::refund(attempt.services.cards, attempt.services.cards_http, wanted)
-            : stripe::look_at_refund(attempt.services.cards, attempt.services.cards_http, known);
+    answer = ask_refund(attempt, *order);
   } catch (const http::NoAnswer&) {
     return refund_later(attempt.item, id, "the card processor does not answer");
   }
   if (answer) return refund_is(attempt.item, id, *answer);
   log::warn("refund.refused", {{"refund_id", id.value}, {"code", answer.failure.code}});
   const auto kind = answer.failure.kind;
-  // That it cannot be looked at does not say that it was not given.
-  const bool later = kind == stripe::Failure::Class::retry ||
-                     kind == stripe::Failure::Class::config || !order->refund.provider_id.empty();
+  const bool later =
+      kind == stripe::Failure::Class::retry || kind == stripe::Failure::Class::config;
   return later ? refund_later(attempt.item, id, words_of(answer.failure))
                : refund_fails(id, words_of(answer.failure));
 }

@@ -111,6 +111,32 @@ TEST(Stripe, ACheckoutIsAskedForUnderItsKey) {
   EXPECT_EQ(http::find(fields, "payment_intent_data[metadata][invoice_id]"), "inv_1");
 }
 
+TEST(Stripe, ARefundIsFoundByOurReference) {
+  http::Request seen;
+  const http::Handler answers = [&](const http::Request& request) {
+    seen = request;
+    return http::Response::json(
+        200,
+        R"({"data":[{"id":"re_2","status":"pending","metadata":{"reference":"ref_2"}},)"
+        R"({"id":"re_1","status":"succeeded","metadata":{"reference":"ref_1"}},{"id":"re_0"}]})");
+  };
+  const stripe::Settings settings{"https://stripe.example/v1", "sk_test_made_up"};
+  const auto found = stripe::find_refund(settings, answers, {"pi_1", 500, "ref_1", "ref_1"});
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->id, "re_1");
+  EXPECT_EQ(found->status, "succeeded");
+  EXPECT_EQ(seen.method, "GET");
+  EXPECT_EQ(seen.target, "https://stripe.example/v1/refunds?limit=100&payment_intent=pi_1");
+  const auto none = stripe::find_refund(settings, answers, {"pi_1", 500, "ref_9", "ref_9"});
+  ASSERT_TRUE(none);
+  EXPECT_TRUE(none->id.empty());
+  const http::Handler nonsense = [](const http::Request&) {
+    return http::Response::json(200, "{}");
+  };
+  EXPECT_FALSE(stripe::find_refund(settings, nonsense, {"pi_1", 500, "ref_1", "ref_1"}))
+      << "says nothing about what happened";
+}
+
 TEST(Stripe, RefusalsSayWhetherToAskAgain) {
   using Class = stripe::Failure::Class;
   const auto kind = [](int status) {

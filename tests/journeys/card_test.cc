@@ -267,6 +267,42 @@ TEST_F(CardMoney, ARefundGoesBackToTheCardOnce) {
   EXPECT_EQ(more.error().key, "refund.over_paid");
 }
 
+TEST_F(CardMoney, ARefundOutlastsDaysWithoutTheProcessorAndTheOwnerHears) {
+  const Invoice invoice = billed();
+  act(opened(page_of(invoice)), "pay");
+  const Payment payment = now(invoice).payments.front();
+  world.sim.down(sim::Target::cards, true);
+  world.write([&](Tx& tx) { return invoices::refund(tx, payment.id, 2'500, "Too much").value(); });
+  world.pass(24h * 5);
+  EXPECT_EQ(now(invoice).refunds.at(0).status, RefundStatus::pending);
+  const auto texts = world.sim.sent_texts();
+  EXPECT_TRUE(std::any_of(texts.begin(), texts.end(), [](const sim::Text& text) {
+    return text.to == kEzra && text.body.find("we go on asking") != std::string::npos;
+  }));
+  world.sim.down(sim::Target::cards, false);
+  world.pass(24h);
+  EXPECT_EQ(now(invoice).refunds.at(0).status, RefundStatus::done);
+  EXPECT_EQ(world.sim.card_pages().at(0).refunded, 2'500);
+}
+
+// The processor forgets our keys after a day.
+TEST_F(CardMoney, ARefundWhoseAnswerWasLostBeforeDaysOfSilenceIsNotGivenTwice) {
+  const Invoice invoice = billed();
+  act(opened(page_of(invoice)), "pay");
+  const Payment payment = now(invoice).payments.front();
+  world.sim.trouble({.reply_lost = 100, .webhook_lost = 100});
+  world.write([&](Tx& tx) { return invoices::refund(tx, payment.id, 2'500, "Too much").value(); });
+  world.pass(10s);
+  world.sim.trouble({});
+  world.sim.down(sim::Target::cards, true);
+  world.pass(24h * 3);
+  EXPECT_EQ(now(invoice).refunds.at(0).status, RefundStatus::pending);
+  world.sim.down(sim::Target::cards, false);
+  world.pass(24h);
+  EXPECT_EQ(now(invoice).refunds.at(0).status, RefundStatus::done);
+  EXPECT_EQ(world.sim.card_pages().at(0).refunded, 2'500);
+}
+
 TEST_F(CardMoney, ARefundThatTheBankSendsBackIsInTheBooksAgain) {
   const Invoice invoice = billed();
   act(opened(page_of(invoice)), "pay");

@@ -125,6 +125,8 @@ void Invariants::repeated_calls_join(const Rows& rows) {
       continue;
     }
     const Call* before = std::exchange(last[call.from_number], &call);
+    // A lead that was closed then may be taken up again later.
+    if (!judged_calls_.insert(call.id.value).second) continue;
     if (before == nullptr || call.lead_id == before->lead_id) continue;
     const auto earlier = lead_of(*before);
     const bool soon =

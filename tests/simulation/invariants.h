@@ -53,8 +53,9 @@ class Invariants {
   MortalWorld& world_;
   std::vector<std::string> broken_;
   std::map<std::string, std::string> quote_leads_;  ///< Mark → lead.
-  std::map<std::string, std::string> caller_ids_;   ///< Lead → caller id.
-  std::map<std::string, MessageStatus> statuses_;   ///< Message → last status seen.
+  std::set<std::string> judged_calls_;  ///< Whether they joined: what comes later counts no more.
+  std::map<std::string, std::string> caller_ids_;  ///< Lead → caller id.
+  std::map<std::string, MessageStatus> statuses_;  ///< Message → last status seen.
   std::map<std::string, std::pair<outbox::Status, Instant>> settled_;  ///< Errand → its end.
 };
 

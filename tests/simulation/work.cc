@@ -364,13 +364,19 @@ std::vector<std::string> Work::broken_in_the_end() {
   world_.app().store().read(world_.owner, [&](Tx& tx) {
     const auto payments = all<Payment>(tx, "payments");
     for (const sim::CardState& page : world_.sim.card_pages()) {
-      std::int64_t taken = 0;
-      for (const Payment& one : payments)
-        if (!page.payment_intent.empty() && one.provider_id == page.payment_intent)
-          taken += one.amount_cents + one.tip_cents;
+      std::int64_t taken = 0, given_back = 0;
+      for (const Payment& one : payments) {
+        if (page.payment_intent.empty() || one.provider_id != page.payment_intent) continue;
+        taken += one.amount_cents + one.tip_cents;
+        given_back += one.refunded_cents;
+      }
       if (taken != (page.paid ? page.amount : 0))
         found.push_back("a card page of " + std::to_string(page.amount) + " was written as " +
                         std::to_string(taken));
+      if (given_back != page.refunded)
+        found.push_back("of a card page of " + std::to_string(page.amount) + " went back " +
+                        std::to_string(page.refunded) + ", and was written as " +
+                        std::to_string(given_back));
     }
     for (const Refund& one : all<Refund>(tx, "refunds"))
       if (one.status == RefundStatus::pending)
