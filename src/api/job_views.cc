@@ -1,7 +1,6 @@
 #include "api/job_views.h"
 
-#include <cmath>
-
+#include "base/degrees.h"
 #include "base/text.h"
 #include "domain/customers/customers.h"
 #include "domain/jobs/approach.h"
@@ -27,8 +26,7 @@ bool may_still_change(const Job& job, Instant now) {
 std::optional<PositionView> position_view(const std::optional<std::int64_t>& latitude_e6,
                                           const std::optional<std::int64_t>& longitude_e6) {
   if (!latitude_e6 || !longitude_e6) return std::nullopt;
-  return PositionView{static_cast<double>(*latitude_e6) / 1e6,
-                      static_cast<double>(*longitude_e6) / 1e6};
+  return PositionView{degrees_of(*latitude_e6), degrees_of(*longitude_e6)};
 }
 
 Result<std::optional<jobs::Position>> position_of(const std::optional<PositionInput>& input,
@@ -55,8 +53,8 @@ bool put_position(const std::optional<jobs::Position>& given,
   latitude_e6.reset();
   longitude_e6.reset();
   if (given) {
-    latitude_e6 = std::llround(given->lat * 1e6);
-    longitude_e6 = std::llround(given->lng * 1e6);
+    latitude_e6 = millionths_of(given->lat);
+    longitude_e6 = millionths_of(given->lng);
   }
   return before != std::pair(latitude_e6, longitude_e6);
 }
@@ -162,7 +160,7 @@ PublicVisitView public_view(Tx& tx, const Job& job, const std::string& app_url) 
     shown.position = position_view(technician->profile.position_latitude_e6,
                                    technician->profile.position_longitude_e6);
     shown.position_at = technician->profile.position_at;
-    if (const auto near = jobs::approach(shops::current(tx), job, *technician))
+    if (const auto near = jobs::approach(tx, shops::current(tx), job, *technician))
       shown.eta_at = near->eta_at;
   }
   return shown;

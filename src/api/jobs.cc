@@ -5,6 +5,7 @@
 #include "api/job_views.h"
 #include "api/own.h"
 #include "api/resources.h"
+#include "base/degrees.h"
 #include "domain/audit/audit.h"
 #include "domain/estimates/estimates.h"
 #include "domain/files/files.h"
@@ -111,8 +112,7 @@ Answer refused(Call& call, Tx& tx, const Error& error, const EstimateId& estimat
 // Where a visit is known to be, unless the next one is elsewhere.
 std::optional<jobs::Position> place_of(const Job& before, const std::string& address) {
   if (!before.latitude_e6 || !before.longitude_e6 || address != before.address) return std::nullopt;
-  return jobs::Position{static_cast<double>(*before.latitude_e6) / 1e6,
-                        static_cast<double>(*before.longitude_e6) / 1e6};
+  return jobs::Position{degrees_of(*before.latitude_e6), degrees_of(*before.longitude_e6)};
 }
 
 Error window_missing() { return invalid("window", "window is missing."); }

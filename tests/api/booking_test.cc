@@ -175,6 +175,13 @@ TEST_F(Bookings, TheCustomerSeesWhereTheStepWasTaken) {
             R"({"status":"en_route","eta_minutes":20,"position":{"lat":29.9,"lng":-81.3}})");
   const std::string page = "/v1/public/visits/" + job.tracking_token;
   EXPECT_EQ(desk.call(Who::nobody, "GET", page).at("position.lat").as_double(), 29.9);
+  // A phone says more digits than are kept.
+  const Reply moved = desk.call(Who::mechanic, "PUT", "/v1/technicians/me/position",
+                                R"({"lat":29.8946019,"lng":-81.3130496})");
+  EXPECT_EQ(moved.status, 204) << moved.text;
+  const Reply there = desk.call(Who::nobody, "GET", page);
+  EXPECT_EQ(there.at("position.lat").as_double(), 29.894602);
+  EXPECT_EQ(there.at("position.lng").as_double(), -81.31305);
   desk.post("/v1/jobs/" + job.id.value + "/status", R"({"status":"on_site"})");
   EXPECT_TRUE(desk.call(Who::nobody, "GET", page).at("position").is_null());
 }

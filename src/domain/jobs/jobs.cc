@@ -1,9 +1,9 @@
 #include "domain/jobs/jobs.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "base/clock.h"
+#include "base/degrees.h"
 #include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/jobs/drives.h"
@@ -31,7 +31,7 @@ constexpr int kOdometerMost = 3'000'000;
 
 std::optional<std::int64_t> e6(const std::optional<Position>& position, double Position::* part) {
   if (!position) return std::nullopt;
-  return std::llround((*position).*part * 1e6);
+  return millionths_of((*position).*part);
 }
 
 std::optional<Error> check_texts(const Job& job) {

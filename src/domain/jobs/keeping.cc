@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/degrees.h"
 #include "domain/estimates/estimates.h"
 #include "domain/estimates/pricing.h"
 #include "domain/jobs/drives.h"
@@ -150,8 +151,8 @@ Result<Job> draft(Tx& tx, const Booking& booking) {
   }
   job.address = booking.address.empty() ? lead->address : booking.address;
   if (booking.position) {
-    job.latitude_e6 = std::llround(booking.position->lat * 1e6);
-    job.longitude_e6 = std::llround(booking.position->lng * 1e6);
+    job.latitude_e6 = millionths_of(booking.position->lat);
+    job.longitude_e6 = millionths_of(booking.position->lng);
   }
   places::locate(tx, job);
   job.notes = booking.notes;

@@ -1,8 +1,8 @@
 #include "domain/places/places.h"
 
 #include <algorithm>
-#include <cmath>
 
+#include "base/degrees.h"
 #include "base/text.h"
 #include "domain/jobs/drives.h"
 #include "domain/jobs/jobs.h"
@@ -48,7 +48,7 @@ BOOST_DESCRIBE_STRUCT(Key, (), (shop_id, address_hash))
 
 std::optional<std::int64_t> e6(const std::optional<Place>& place, double Place::* part) {
   if (!place) return std::nullopt;
-  return std::llround((*place).*part * 1e6);
+  return millionths_of((*place).*part);
 }
 
 void keep(Tx& tx, const std::string& address, const std::optional<Place>& place) {
