@@ -77,7 +77,7 @@ std::optional<Visit> visit_of(Tx& tx, const std::string& token) {
   visit.language = site::language_of(tx, visit.job.customer_id);
   if (const auto one = technicians::find(tx, visit.job.mechanic_id)) {
     visit.who = one->user.name;
-    visit.approach = jobs::approach(visit.shop, visit.job, *one);
+    visit.approach = jobs::approach(tx, visit.shop, visit.job, *one);
     if (jobs::is_active(visit.job.status))
       visit.photo = files::find(tx, FileId{one->profile.photo_file_id});
   }

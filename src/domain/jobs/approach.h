@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "db/tx.h"
 #include "domain/jobs/job.h"
 #include "domain/jobs/technicians.h"
 #include "domain/shops/shop.h"
@@ -15,10 +16,10 @@ struct Approach {
   planner::Place here;   ///< Where their phone last was.
   planner::Place there;  ///< Where the visit is.
   double km = 0;         ///< By road, as reckoned: great circle × road factor.
-  Instant eta_at;        ///< From the position's own time.
-  Instant seen_at;       ///< When they were there.
+  Instant eta_at;   ///< From the position's own time; what the mechanic said, when that is later.
+  Instant seen_at;  ///< When they were there.
 };
-std::optional<Approach> approach(const Shop& shop, const Job& job,
+std::optional<Approach> approach(Tx& tx, const Shop& shop, const Job& job,
                                  const technicians::Technician& technician);
 
 }  // namespace roadcall::jobs

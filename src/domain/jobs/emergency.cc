@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "domain/jobs/drives.h"
 #include "domain/jobs/jobs.h"
 #include "domain/jobs/slots.h"
 #include "domain/jobs/technicians.h"
+#include "domain/places/places.h"
 
 namespace roadcall::jobs {
 namespace {
@@ -20,19 +22,29 @@ bool has_visit(Tx& tx, const LeadId& lead) {
          });
 }
 
-bool goes_out(Tx& tx, const UserId& user) {
-  const auto who = technicians::find(tx, user);
-  return who && who->profile.goes_out;
+// From where their day starts, with the visits that they have.
+planner::Person person_of(const technicians::Profile& who, const std::vector<Job>& visits) {
+  planner::Person person{
+      who.id.value, slots::place_of(who.base_latitude_e6, who.base_longitude_e6), {}, {}};
+  for (const Job& one : visits)
+    person.busy.push_back({one.window_start.ms, one.window_end.ms,
+                           slots::place_of(one.latitude_e6, one.longitude_e6), true});
+  return person;
 }
 
 // When the mechanic can be there: behind the visits that leave no room for this one.
-std::optional<Instant> free_from(Tx& tx, const Shop& shop, const UserId& mechanic) {
-  const std::chrono::minutes drive(shop.settings.drive_minutes_unknown);
+std::optional<Instant> free_from(Tx& tx, const Shop& shop, const technicians::Profile& who,
+                                 const std::optional<planner::Place>& there) {
+  const auto person = person_of(who, overlapping(tx, who.id, tx.now(), tx.now() + kSoon + kWindow));
+  const planner::Travel travel = drives::travel(tx, shop, {person}, there);
+  const auto drive = [&](const std::optional<planner::Place>& from) {
+    return std::chrono::minutes(travel.minutes(from, there));
+  };
   const std::chrono::minutes buffer(shop.settings.visit_buffer_minutes);
-  Instant start = tx.now() + drive;
-  for (const Job& other : overlapping(tx, mechanic, tx.now(), tx.now() + kSoon + kWindow)) {
-    if (other.window_start >= start + kWindow) break;
-    start = std::max(start, other.window_end + drive + buffer);
+  Instant start = tx.now() + drive(person.base);
+  for (const planner::Busy& visit : person.busy) {
+    if (Instant{visit.start} >= start + kWindow) break;
+    start = std::max(start, Instant{visit.end} + drive(visit.place) + buffer);
   }
   return start <= tx.now() + kSoon ? std::optional(start) : std::nullopt;
 }
@@ -40,8 +52,10 @@ std::optional<Instant> free_from(Tx& tx, const Shop& shop, const UserId& mechani
 }  // namespace
 
 std::optional<Rescue> send_out(Tx& tx, const Shop& shop, const Lead& lead, const UserId& mechanic) {
-  if (!goes_out(tx, mechanic) || has_visit(tx, lead.id)) return std::nullopt;
-  const auto start = free_from(tx, shop, mechanic);
+  const auto who = technicians::find(tx, mechanic);
+  if (!who || !who->profile.goes_out || has_visit(tx, lead.id)) return std::nullopt;
+  const auto known = places::known(tx, lead.address);
+  const auto start = free_from(tx, shop, who->profile, known ? known->place : std::nullopt);
   if (!start) return std::nullopt;
   auto booked = book(tx, shop,
                      {.lead_id = lead.id,
