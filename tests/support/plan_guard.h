@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <memory>
 #include <regex>
 #include <set>
@@ -44,6 +45,12 @@ class PlanGuard {
     return false;
   }
 
+  /// The plans of what was looked at, by statement.
+  static std::map<std::string, std::string>& plans() {
+    static std::map<std::string, std::string> all;
+    return all;
+  }
+
   static void check(db::Connection& connection, const std::string& sql) {
     static std::set<std::string> seen;  // Tests of one program run one after the other.
     static const std::regex walks("^(SCAN (?!CONSTANT)\\w+|SEARCH .* \\(shop_id=\\?\\)$)");
@@ -54,6 +61,7 @@ class PlanGuard {
                                          nullptr);
     for (plan.execute(nothing); plan.step();) {
       const std::string step(plan.text(3));
+      plans()[sql] += step + "\n";
       EXPECT_FALSE(std::regex_search(step, walks))
           << "walks all rows of a shop: " << step << " in " << sql;
     }

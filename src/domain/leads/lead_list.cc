@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "base/phone.h"
 #include "base/text.h"
@@ -7,7 +8,7 @@
 #include "domain/lists/lists.h"
 
 // A page is always a walk along one index from the cursor on, so that its cost does not grow with
-// the table: the key, or leads_by_stage where a stage is asked for. A search first finds numbers in
+// the table: the key, or that of the rarest thing asked for. A search first finds numbers in
 // lead_terms, then walks those leads.
 namespace roadcall::leads {
 namespace {
@@ -33,12 +34,37 @@ std::optional<Error> check(const Query& query) {
   return std::nullopt;
 }
 
+struct Filter {
+  std::string column;
+  const std::string& value;
+  std::vector<std::string_view> common;  ///< What most leads have, or are in the end.
+  bool is_common() const {
+    return common.empty() || std::find(common.begin(), common.end(), value) != common.end();
+  }
+};
+
+// Beside what is rare, what is common is looked for in the rows, so that no database walks its
+// index.
+void add_indexed(lists::Walk& walk, const Query& query) {
+  const std::array filters{
+      Filter{"stage", query.stage, {"completed", "paid", "lost", "spam"}},
+      Filter{"kind", query.kind, {"lead"}},
+      Filter{"source", query.source, {"phone", "web"}},
+      Filter{"urgency", query.urgency, {"soon", "routine"}},
+      Filter{"assigned_to", query.assigned_to, {}},
+  };
+  const bool has_rare = std::any_of(filters.begin(), filters.end(), [](const Filter& one) {
+    return !one.value.empty() && !one.is_common();
+  });
+  for (const Filter& one : filters) {
+    if (one.value.empty()) continue;
+    const bool in_rows = has_rare && one.is_common();
+    walk.add((in_rows ? "COALESCE(" + one.column + ", '')" : one.column) + " = ?", one.value);
+  }
+}
+
 void add_filters(lists::Walk& walk, const Query& query) {
-  walk.equals("stage", query.stage);
-  walk.equals("kind", query.kind);
-  walk.equals("source", query.source);
-  walk.equals("urgency", query.urgency);
-  walk.equals("assigned_to", query.assigned_to);
+  add_indexed(walk, query);
   walk.equals("customer_id", query.customer_id);
   walk.equals("phone", normal_phone(query.phone).value_or(query.phone));
   walk.equals("email", query.email);

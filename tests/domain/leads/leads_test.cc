@@ -239,6 +239,45 @@ TEST_P(Leads, AreFoundByTheirNewNameAndNotByTheOld) {
   EXPECT_TRUE(found("bob").empty());
 }
 
+// Of a million leads a page reads those of the rarest thing asked for, and no others.
+TEST(LeadFilters, WalkAnIndexOfTheirOwnAndTogetherTheRarest) {
+  test::TestStore store;
+  const Scope scope{
+      store->write(Scope{}, [](Tx& tx) { return shops::open(tx, {.name = "A", .phone = ""}); })->id,
+      {}};
+  struct Row {
+    leads::Query query;
+    const char *conditions, *index;
+  };
+  for (const Row& row :
+       {Row{{.stage = "new"}, "stage = ?", "leads_by_stage"},
+        Row{{.kind = "vendor"}, "kind = ?", "leads_by_kind"},
+        Row{{.source = "manual"}, "source = ?", "leads_by_source"},
+        Row{{.urgency = "emergency"}, "urgency = ?", "leads_by_urgency"},
+        Row{{.assigned_to = "usr_1"}, "assigned_to = ?", "leads_by_assigned"},
+        Row{{.stage = "new", .urgency = "routine"},
+            "stage = ? AND COALESCE(urgency, '') = ?",
+            "leads_by_stage"},
+        Row{{.stage = "new", .source = "web", .assigned_to = "usr_1"},
+            "stage = ? AND COALESCE(source, '') = ? AND COALESCE(assigned_to, '') = ?",
+            "leads_by_stage"},
+        Row{{.stage = "lost", .urgency = "emergency"},
+            "COALESCE(stage, '') = ? AND urgency = ?",
+            "leads_by_urgency"},
+        Row{{.source = "web", .phone = "+19045550142"},
+            "source = ? AND phone = ?",
+            "leads_by_phone"}}) {
+    EXPECT_TRUE(store->read(scope, [&](Tx& tx) { return leads::list(tx, row.query); }));
+    std::string plan;
+    for (const auto& [sql, steps] : test::PlanGuard::plans())
+      if (sql.find(std::string(" FROM leads WHERE shop_id = ? AND ") + row.conditions +
+                   " AND id < ? ORDER BY id DESC") != std::string::npos)
+        plan = steps;
+    EXPECT_NE(plan.find(std::string("USING INDEX ") + row.index + " ("), std::string::npos)
+        << row.conditions << ": " << plan;
+  }
+}
+
 TEST_P(Leads, BelongToTheirShopAlone) {
   const Lead lead = call(kMaria);
   Scope other;
