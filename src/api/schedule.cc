@@ -1,9 +1,9 @@
-#include <cmath>
 
 #include "api/job_views.h"
 #include "api/kept_files.h"
 #include "api/resources.h"
 #include "api/views.h"
+#include "base/degrees.h"
 #include "base/file_type.h"
 #include "base/text.h"
 #include "domain/files/files.h"
@@ -149,11 +149,8 @@ TechnicianFields fields_of(const technicians::Profile& profile) {
 }
 
 std::optional<Error> check(const TechnicianFields& fields) {
-  if (!fields.hours.empty() && fields.hours.size() != 7)
-    return invalid("hours", "hours must have seven days, or none.");
-  for (const DayHours& day : fields.hours)
-    if (day.opens < 0 || day.closes > 1440 || day.opens > day.closes)
-      return invalid("hours", "hours must be minutes of the day, opens before closes.");
+  if (!fields.hours.empty())  // None: the shop's.
+    if (auto bad = shops::check_hours("hours", fields.hours)) return bad;
   if (fields.skills.size() > 40) return invalid("skills", "skills may have at most 40 entries.");
   if (fields.radius_km && (*fields.radius_km < 1 || *fields.radius_km > 1000))
     return invalid("radius_km", "radius_km must be between 1 and 1000.");
@@ -297,8 +294,7 @@ Answer report_position(Call& call, Tx& tx) {
   if (!driving) return driving.error();
   if (!driving->jobs.empty())
     technicians::note_position(tx, call.user().id, driving->jobs.front().id,
-                               static_cast<std::int64_t>((*position)->lat * 1e6),
-                               static_cast<std::int64_t>((*position)->lng * 1e6));
+                               millionths_of((*position)->lat), millionths_of((*position)->lng));
   return no_content();
 }
 

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "domain/estimates/price_book.h"
 #include "domain/leads/leads.h"
+#include "domain/shops/shops.h"
 #include "site/estimate_table.h"
 #include "site/page.h"
 #include "site/uploads.h"
@@ -110,9 +111,9 @@ std::string slot_options(const Shop& shop, const Language& say, const std::strin
   const Instant noon = from_local(today.year, today.month, today.day, 12, 0, shop.timezone);
   for (int day = 0; day < kSlotDays; ++day) {
     const LocalTime local = local_time(noon + std::chrono::hours(24 * day), shop.timezone);
-    const DayHours& hours = shop.settings.hours[static_cast<std::size_t>(local.weekday)];
     for (const int hour : {9, 13, 16}) {
-      if (hour * 60 < hours.opens || hour * 60 >= hours.closes) continue;
+      const Instant then = from_local(local.year, local.month, local.day, hour, 0, shop.timezone);
+      if (!shops::is_open(shop, then)) continue;
       char value[32];
       std::snprintf(value, sizeof value, "%04d-%02d-%02dT%02d:00", local.year, local.month,
                     local.day, hour);

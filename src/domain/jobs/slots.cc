@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/degrees.h"
 #include "domain/jobs/drives.h"
 #include "domain/jobs/keeping.h"
 #include "domain/jobs/technicians.h"
@@ -58,15 +59,23 @@ std::vector<planner::Open> openings(const Shop& shop, const std::vector<DayHours
   const LocalTime first = local_time(from, shop.timezone);
   // Noon of the day: no change of the clocks is near.
   const Instant noon = from_local(first.year, first.month, first.day, 12, 0, shop.timezone);
-  for (int day = 0; day < days; ++day) {
+  const auto at = [&](int day, int minutes) {
     const LocalTime date = local_time(noon + std::chrono::hours(24 * day), shop.timezone);
-    const DayHours& one = hours[static_cast<std::size_t>(date.weekday)];
-    if (one.opens >= one.closes) continue;
-    const auto at = [&](int minutes) {
-      return from_local(date.year, date.month, date.day, minutes / 60, minutes % 60, shop.timezone)
-          .ms;
-    };
-    open.push_back({at(one.opens), at(std::min(one.closes, 24 * 60 - 1))});
+    return from_local(date.year, date.month, date.day, minutes / 60, minutes % 60, shop.timezone)
+        .ms;
+  };
+  // The night before may reach into the first day.
+  for (int day = -1; day < days; ++day) {
+    const auto weekday = static_cast<std::size_t>((first.weekday + 7 + day) % 7);
+    const DayHours& one = hours[weekday];
+    if (one.opens == one.closes || (day < 0 && !one.past_midnight())) continue;
+    const planner::Open next{at(day, one.opens), one.past_midnight()
+                                                     ? at(day + 1, one.closes)
+                                                     : at(day, std::min(one.closes, 24 * 60 - 1))};
+    if (!open.empty() && next.start < open.back().end)
+      open.back().end = std::max(open.back().end, next.end);
+    else
+      open.push_back(next);
   }
   return open;
 }
@@ -74,8 +83,7 @@ std::vector<planner::Open> openings(const Shop& shop, const std::vector<DayHours
 std::optional<planner::Place> place_of(const std::optional<std::int64_t>& latitude_e6,
                                        const std::optional<std::int64_t>& longitude_e6) {
   if (!latitude_e6 || !longitude_e6) return std::nullopt;
-  return planner::Place{static_cast<double>(*latitude_e6) / 1e6,
-                        static_cast<double>(*longitude_e6) / 1e6};
+  return planner::Place{degrees_of(*latitude_e6), degrees_of(*longitude_e6)};
 }
 
 planner::Travel travel_of(const Shop& shop) {

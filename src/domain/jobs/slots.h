@@ -46,7 +46,8 @@ planner::Travel travel_of(const Shop& shop);
 /// From millionths of a degree, as rows have them.
 std::optional<planner::Place> place_of(const std::optional<std::int64_t>& latitude_e6,
                                        const std::optional<std::int64_t>& longitude_e6);
-/// The working hours of `days` local days from that of `from`, a day of 23 or 25 hours included.
+/// The working hours of `days` local days from that of `from`, a day of 23 or 25 hours included,
+/// and a night that reaches into the first.
 std::vector<planner::Open> openings(const Shop& shop, const std::vector<DayHours>& hours,
                                     Instant from, int days);
 

@@ -24,7 +24,7 @@ Error not_waiting(const Message& message) {
 Message queued(Tx& tx, const Shop& shop, Message message) {
   const words::MessageKind* kind = words::find(message.kind);
   message.status = MessageStatus::queued;
-  message.not_before = leaves_at(tx, shop, kind ? *kind : words::MessageKind{}, message.channel);
+  message.not_before = leaves_at(tx, shop, kind ? *kind : words::MessageKind{}, message);
   message.error_code.clear();
   message.error_text.clear();
   message = update_message(tx, std::move(message));

@@ -71,7 +71,7 @@ void decide(Tx& tx, const Shop& shop, const words::MessageKind& kind, const Outg
     message.status = MessageStatus::waiting_approval;
     message.approval_number = tx.next_number("approval");
   } else {
-    message.not_before = leaves_at(tx, shop, kind, message.channel, outgoing.is_answer);
+    message.not_before = leaves_at(tx, shop, kind, message, outgoing.is_answer);
   }
 }
 

@@ -53,10 +53,10 @@ std::string why_not(Tx& tx, const words::MessageKind& kind, const std::string& t
 }
 
 Instant leaves_at(const Tx& tx, const Shop& shop, const words::MessageKind& kind,
-                  MessageChannel channel, bool is_answer) {
-  const bool waits = channel == MessageChannel::sms && !kind.is_answer && !is_answer &&
-                     shops::is_quiet(shop, tx.now());
-  return waits ? shops::quiet_ends(shop, tx.now()) : tx.now();
+                  const Message& message, bool is_answer) {
+  const bool waits = message.channel == MessageChannel::sms && !kind.is_answer && !is_answer &&
+                     shops::is_quiet(shop, message.party, tx.now());
+  return waits ? shops::quiet_ends(shop, message.party, tx.now()) : tx.now();
 }
 
 bool goes_after_stop(std::string_view kind) { return kind == "stop_confirmed" || kind == kHelp; }

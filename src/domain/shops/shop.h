@@ -12,10 +12,12 @@
 
 namespace roadcall {
 
-/// One weekday's opening, as minutes after local midnight. `opens == closes` is a closed day.
+/// One weekday's opening, as minutes after local midnight. `opens == closes` is a closed day; who
+/// closes before they open does so on the next day.
 struct DayHours {
   int opens = 0;
   int closes = 0;
+  bool past_midnight() const { return closes < opens; }
 };
 BOOST_DESCRIBE_STRUCT(DayHours, (), (opens, closes))
 

@@ -23,11 +23,6 @@ constexpr std::size_t kNumbersMax = 20;
 constexpr std::size_t kLabelMax = 63;  // Between two dots (RFC 1035).
 constexpr int kDayMinutes = 24 * 60;
 
-int minute_of_day(const Shop& shop, Instant now) {
-  const LocalTime local = local_time(now, shop.timezone);
-  return local.hour * 60 + local.minute;
-}
-
 std::optional<Error> outside(const std::string& field, std::int64_t value, std::int64_t least,
                              std::int64_t most) {
   if (value >= least && value <= most) return std::nullopt;
@@ -46,18 +41,6 @@ std::optional<Error> bad_phone(const std::string& field, std::string& phone) {
   const auto normal = normal_phone(phone);
   if (!normal) return invalid(field, field + " is not a telephone number.");
   phone = *normal;
-  return std::nullopt;
-}
-
-std::optional<Error> check_hours(const std::vector<DayHours>& hours) {
-  if (hours.size() != 7)
-    return invalid("settings.hours", "settings.hours must have seven days, Sunday first.");
-  for (std::size_t day = 0; day < hours.size(); ++day) {
-    const std::string field = "settings.hours[" + std::to_string(day) + "]";
-    if (auto bad = outside(field + ".opens", hours[day].opens, 0, kDayMinutes)) return bad;
-    if (auto bad = outside(field + ".closes", hours[day].closes, hours[day].opens, kDayMinutes))
-      return bad;
-  }
   return std::nullopt;
 }
 
@@ -147,7 +130,7 @@ std::optional<Error> check_settings(ShopSettings& s) {
   if (auto bad = check_visits(s)) return bad;
   if (auto bad = check_words(s)) return bad;
   if (auto bad = check_kinds(s)) return bad;
-  if (auto bad = check_hours(s.hours)) return bad;
+  if (auto bad = check_hours("settings.hours", s.hours)) return bad;
   return check_rates(s.rates);
 }
 
@@ -306,33 +289,6 @@ Result<Day> day_asked(const Shop& shop, const std::string& date, Instant now) {
   auto day = day_named(date, shop.timezone);
   if (!day) return invalid("date", "date must be a day like 2026-12-01.");
   return *std::move(day);
-}
-
-bool is_open(const Shop& shop, Instant now) {
-  const LocalTime local = local_time(now, shop.timezone);
-  const DayHours& day = shop.settings.hours[static_cast<std::size_t>(local.weekday)];
-  const int minute = local.hour * 60 + local.minute;
-  return minute >= day.opens && minute < day.closes;
-}
-
-bool is_quiet(const Shop& shop, Instant now) {
-  const int minute = minute_of_day(shop, now);
-  const int from = shop.settings.quiet_from;
-  const int until = shop.settings.quiet_until;
-  return from <= until ? minute >= from && minute < until : minute >= from || minute < until;
-}
-
-Instant quiet_ends(const Shop& shop, Instant now) {
-  const LocalTime local = local_time(now, shop.timezone);
-  const int until = shop.settings.quiet_until;
-  const auto at = [&](Instant day) {
-    const LocalTime d = local_time(day, shop.timezone);
-    return from_local(d.year, d.month, d.day, until / 60, until % 60, shop.timezone);
-  };
-  const bool later_today = local.hour * 60 + local.minute < until;
-  return later_today ? at(now)
-                     : at(from_local(local.year, local.month, local.day, 12, 0, shop.timezone) +
-                          std::chrono::hours(24));
 }
 
 }  // namespace roadcall::shops

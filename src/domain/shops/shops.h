@@ -54,10 +54,13 @@ Result<Shop> change(Tx& tx, const Shop& wanted, std::int64_t expected_version);
 
 /// The shop's day named `2026-12-01`; today when nothing is named. Refuses what is no date.
 Result<Day> day_asked(const Shop& shop, const std::string& date, Instant now);
+/// The refusal of a week's hours, naming the field below `field` and the day.
+std::optional<Error> check_hours(const std::string& field, const std::vector<DayHours>& hours);
 /// Is the shop open at this moment, by its own clock?
 bool is_open(const Shop& shop, Instant now);
-/// Is it quiet time, when only answers may be sent? Ends at `quiet_ends`.
-bool is_quiet(const Shop& shop, Instant now);
-Instant quiet_ends(const Shop& shop, Instant now);
+/// Is it quiet time for that number, when only answers may be sent to it: at the shop, or where its
+/// area code lies? Ends at `quiet_ends`, when it is quiet at neither.
+bool is_quiet(const Shop& shop, const std::string& phone, Instant now);
+Instant quiet_ends(const Shop& shop, const std::string& phone, Instant now);
 
 }  // namespace roadcall::shops

@@ -184,6 +184,38 @@ TEST_F(TrueSlots, ADayOf23Or25HoursIsKept) {
     EXPECT_EQ(local(Instant{many[i].start}).substr(6), "00:00") << i;
 }
 
+TEST_F(TrueSlots, ANightReachesIntoTheNextDay) {
+  shop.settings.hours.assign(7, DayHours{});
+  shop.settings.hours[5] = {20 * 60, 6 * 60};  // Friday.
+  const auto open = [&](int day, int hour, int days) {
+    std::vector<std::string> found;
+    for (const planner::Open& one :
+         slots::openings(shop, shop.settings.hours, from_local(2027, 1, day, hour, 0, kZone), days))
+      found.push_back(local(Instant{one.start}) + ", " + local(Instant{one.end}));
+    return found;
+  };
+  using Found = std::vector<std::string>;
+  EXPECT_EQ(open(15, 12, 1), Found{"01-15 20:00, 01-16 06:00"});
+  EXPECT_EQ(open(16, 2, 1), Found{"01-15 20:00, 01-16 06:00"}) << "it goes on";
+  EXPECT_TRUE(open(17, 2, 1).empty());
+  // One at night is offered, and may be booked.
+  const Instant one = from_local(2027, 1, 16, 1, 0, kZone);
+  const auto offered = found({.days = 7, .limit = 500});
+  EXPECT_TRUE(std::any_of(offered.begin(), offered.end(),
+                          [&](const slots::Slot& slot) { return slot.start == one; }));
+  for (const auto keep : {jobs::Keep::offered, jobs::Keep::hours}) {
+    const LeadId id = lead().id;
+    const auto booked = write([&](Tx& tx) {
+      const Instant start = keep == jobs::Keep::offered ? one : one + 2h;
+      return jobs::book(tx, shop, {.lead_id = id, .start = start, .end = start + 1h, .keep = keep});
+    });
+    EXPECT_TRUE(booked) << booked.error().message;
+  }
+  shop.settings.hours[6] = {5 * 60, 9 * 60};
+  EXPECT_EQ(open(15, 12, 2), Found{"01-15 20:00, 01-16 09:00"})
+      << "one begins before the other ends";
+}
+
 TEST_F(TrueSlots, NobodyIsOfferedOrBookedOutsideTheirArea) {
   change_mike([](auto& profile) {
     profile.base_latitude_e6 = 29'894'000;

@@ -165,6 +165,30 @@ TEST_P(Send, QuietHoursHoldBackWhatIsNoAnswer) {
   }
 }
 
+// An area code is not where somebody is: they are left alone while it is quiet there or here.
+TEST_P(Send, QuietHoursAreThoseOfTheNumberToo) {
+  struct Row {
+    const char* to;
+    int hour, minute, day, until;  // All by the shop's clock; day 0: at once.
+  };
+  for (const Row& row : {
+           Row{"+18505550142", 8, 30, 11, 9},   // The Panhandle may be an hour behind.
+           Row{"+14155550142", 10, 0, 11, 11},  // Seven in San Francisco.
+           Row{"+14155550143", 11, 0, 0, 0},    // Eight there.
+           Row{"+442079460958", 19, 30, 0, 0},  // It is not known where.
+           Row{"+14155550144", 20, 0, 12, 11},  // Quiet here first, then there.
+       }) {
+    const Instant now = from_local(2027, 1, 11, row.hour, row.minute, shop.timezone);
+    store.clock.set(now);
+    agree(row.to);
+    const Message sent = send("callback_requested", row.to);
+    EXPECT_EQ(sent.status, queued);
+    const Instant expected =
+        row.day == 0 ? now : from_local(2027, 1, row.day, row.until, 0, shop.timezone);
+    EXPECT_EQ(sent.not_before.ms, expected.ms) << row.to;
+  }
+}
+
 TEST_P(Send, AnswersGoAtNight) {
   agree(kMaria);
   store.clock.set(from_local(2027, 1, 11, 23, 0, shop.timezone));

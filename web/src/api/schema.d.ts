@@ -4409,7 +4409,7 @@ export interface components {
         DayHours: {
             /** @description Minutes after local midnight */
             opens: number;
-            /** @description The same as `opens` on a closed day */
+            /** @description The same as `opens` on a closed day; less than it: on the next day */
             closes: number;
         };
         Rates: {

@@ -1,4 +1,5 @@
 import type { Job, Schedule, Technician } from "@/api/types";
+import { partsOf } from "@/ui/day-hours";
 import { dayIn, minutesIn } from "@/ui/zone";
 
 /** The geometry of the board: minutes to places and back. Pure. */
@@ -15,13 +16,10 @@ const usual: Hours = { from: 8 * 60, until: 18 * 60 };
 /** From the first hour anybody works or goes out that day to the last, in whole hours. */
 export function hoursShown(schedule: Schedule, day: string): Hours {
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-  const open = schedule.technicians.flatMap((one) => {
-    const hours = one.hours[weekday];
-    return hours && hours.closes > hours.opens ? [hours] : [];
-  });
+  const open = schedule.technicians.flatMap((one) => partsOf(one.hours, weekday));
   const spans = jobsOn(schedule, day).map((job) => spanOf(schedule.timezone, job, day));
-  const from = Math.min(usual.from, ...open.map((one) => one.opens), ...spans.map((one) => one.from));
-  const until = Math.max(usual.until, ...open.map((one) => one.closes), ...spans.map((one) => one.until));
+  const from = Math.min(usual.from, ...open.map((one) => one.from), ...spans.map((one) => one.from));
+  const until = Math.max(usual.until, ...open.map((one) => one.until), ...spans.map((one) => one.until));
   return { from: Math.floor(from / 60) * 60, until: Math.min(24 * 60, Math.ceil(until / 60) * 60) };
 }
 

@@ -72,7 +72,7 @@ function OnCall() {
   const mayChange = role !== "mechanic";
   return (
     <Card title="On call, in this order">
-      {order.length === 0 && <Notice tone="warn">Nobody is on call. An emergency stays on Today until somebody looks.</Notice>}
+      {order.length === 0 && <Notice tone="warn">Nobody is on call: an emergency goes to the owner, or to the phone that calls are forwarded to.</Notice>}
       <ol>
         {order.map((id, index) => {
           const user = people.find((one) => one.id === id);

@@ -1,5 +1,5 @@
-import type { ShopSettings } from "@/api/types";
 import { clockTime, minutesOf } from "@/ui/format";
+import { closesAt, endWords, shownClosing, type DayHours } from "@/ui/day-hours";
 
 const days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const workday = { opens: 8 * 60, closes: 18 * 60 };
@@ -9,7 +9,7 @@ const words = {
   Works: { from: "begins", until: "ends", not: "Off" },
 } as const;
 type Verb = keyof typeof words;
-type Day = NonNullable<ShopSettings["hours"]>[number];
+type Day = DayHours;
 
 /** Hours of a week, a row a day, Sunday first. */
 export function Week({ hours, verb, onChange }: { hours: readonly Day[]; verb: Verb; onChange: (hours: Day[]) => void }) {
@@ -30,6 +30,8 @@ export function Week({ hours, verb, onChange }: { hours: readonly Day[]; verb: V
 
 function DayRow({ name, verb, day, onChange }: { name: string; verb: Verb; day: Day; onChange: (day: Day) => void }) {
   const open = day.opens !== day.closes;
+  // The same time twice would be a closed day: the switch is for that.
+  const change = (next: Day) => next.opens !== next.closes && onChange(next);
   return (
     <li className="week-day">
       <label className="switch">
@@ -49,16 +51,17 @@ function DayRow({ name, verb, day, onChange }: { name: string; verb: Verb; day: 
             type="time"
             aria-label={`${name} ${words[verb].from}`}
             value={clockTime(day.opens)}
-            onChange={(event) => event.target.value && onChange({ ...day, opens: minutesOf(event.target.value) })}
+            onChange={(event) => event.target.value && change({ ...day, opens: minutesOf(event.target.value) })}
           />
           <span aria-hidden="true">–</span>
           <input
             className="input"
             type="time"
             aria-label={`${name} ${words[verb].until}`}
-            value={clockTime(Math.min(day.closes, 24 * 60 - 1))}
-            onChange={(event) => event.target.value && onChange({ ...day, closes: minutesOf(event.target.value) })}
+            value={clockTime(shownClosing(day))}
+            onChange={(event) => event.target.value && change({ ...day, closes: closesAt(minutesOf(event.target.value)) })}
           />
+          {endWords(day) && <span className="soft small">{endWords(day)}</span>}
         </span>
       ) : (
         <span className="soft">{words[verb].not}</span>
