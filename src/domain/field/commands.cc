@@ -241,7 +241,7 @@ Done extra_work(Tx& tx, const Shop& shop, const Job& job, const Command& command
   if (!lead) return conflict("job.no_lead", "This visit has no lead to write an estimate for.");
   const auto made = estimates::make_for_job(tx, shop, *lead, job.id, std::move(extra->lines));
   if (!made) return made.error();
-  // The shop's supplies may follow what was asked for.
+  // A line of supplies is left out of extra work, so there may be fewer.
   for (std::size_t i = 0; i < std::min(extra->findings.size(), made->lines.size()); ++i)
     inspections::becomes(tx, job.id, extra->findings[i], made->lines[i].id);
   const std::string name = trimmed(text_in(command.data, "approved_by"));

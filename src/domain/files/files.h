@@ -7,7 +7,7 @@
 
 #include "db/tx.h"
 
-/// Files on our disk that belong to a row: photos of a request.
+/// Files on our disk that belong to a row: photos of a request or a visit, signatures, logos.
 namespace roadcall::files {
 
 struct File {

@@ -37,10 +37,10 @@ struct Outgoing {
 /// Where the owner reads texts: the first owner's phone, else the forwarding number; may be empty.
 std::string owner_phone(Tx& tx, const Shop& shop);
 
-/// The one door out. Renders; decides by consent, opt-out, kind policy (automatic or ask), quiet
-/// hours and transport: the row's status says what happened (`queued` with a SendText errand,
-/// `waiting_approval`, `held`, `canceled` with the reason in error_text when it may not be sent at
-/// all). Emits `message.created`. Never refuses.
+/// The one door out. Renders; decides by consent, opt-out, kind policy (automatic or ask) and quiet
+/// hours: the row's status says what happened (`queued` with a SendText errand,
+/// `waiting_approval`, `canceled` with the reason in error_text when it may not be sent at all).
+/// What no transport takes is `held` later (delivery.h). Emits `message.created`. Never refuses.
 Message send(Tx& tx, const Shop& shop, const Outgoing& outgoing);
 /// The same to the owner; nothing when we know no number of theirs.
 void tell_owner(Tx& tx, const Shop& shop, const std::string& kind, Values values,
