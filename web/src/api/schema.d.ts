@@ -917,7 +917,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A photo that came with a request */
+        /** A file the shop keeps: photo, film, voice, signature, logo */
         get: operations["get_file"];
         put?: never;
         post?: never;
@@ -1104,7 +1104,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the shop's settings */
+        /** Change the shop's name, time zone, numbers, domains and settings */
         patch: operations["update_shop"];
         trace?: never;
     };
@@ -1432,8 +1432,8 @@ export interface paths {
         /**
          * The customer approves or declines each line and signs
          * @description A line that is not named stays unanswered (`decision` null, the estimate `partly_approved`) and may be answered later; only the other options
-         *     of a group go with the one chosen, and a discount that is not named with the work it is for. The same again gets the same answer; to take one
-         *     back is 409 `estimate.decided`; too late is 409 `estimate.expired`.
+         *     of a group go with the one chosen, and a discount or supplies that are not named with the work they are for. The same again gets the same
+         *     answer; to take one back is 409 `estimate.decided`; too late is 409 `estimate.expired`, and 409 `estimate.superseded` when a newer one took its place.
          */
         post: operations["accept_estimate"];
         delete?: never;
@@ -1525,7 +1525,7 @@ export interface paths {
         put?: never;
         /**
          * Book a visit
-         * @description A window that cannot be kept is 409 with the reason in `detail` (`job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`, `job.out_of_area`, `job.too_far`); `override` books over all of these but the first. An estimate is booked once: again is 409 `estimate.already_booked` with the visit in `subject_id`; linked visits are made by `next-visit`. Too old is 409 `estimate.expired`: book by `lead_id`.
+         * @description A window that cannot be kept is 409 with the reason in `detail` (`job.past`, `job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`, `job.out_of_area`, `job.too_far`); `override` books over all of these but the first two. An estimate is booked once: again is 409 `estimate.already_booked` with the visit in `subject_id`; linked visits are made by `next-visit`. Too old is 409 `estimate.expired`, replaced `estimate.superseded`: book by `lead_id`.
          */
         post: operations["create_job"];
         delete?: never;
@@ -1579,7 +1579,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Steps, texts, papers and changes of a job, oldest first */
+        /** Steps, texts and files of a job, oldest first */
         get: operations["get_job_timeline"];
         put?: never;
         post?: never;
@@ -3673,7 +3673,7 @@ export interface components {
             base_address?: string | null;
             /** @description Null: looked up by the address */
             base_position?: components["schemas"]["Position"] | null;
-            /** @description How far from the base customers are offered this person, as the crow flies */
+            /** @description How far from the base they go, as the crow flies: customers are offered nothing beyond, staff book it with `override` */
             radius_km?: number | null;
             goes_out?: boolean;
             busy_calendar_url?: string | null;
@@ -5092,7 +5092,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description At most ten of each */
+            /** @description At most eight of each */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6280,7 +6280,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The picture */
+            /** @description The file */
             200: {
                 headers: {
                     [name: string]: unknown;
