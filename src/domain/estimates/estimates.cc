@@ -70,8 +70,8 @@ Full store(Tx& tx, const Shop& shop, const Lead& asked, std::vector<EstimateLine
     line.shop_id = tx.shop_id();
     line.estimate_id = estimate.id;
     line.position = position++;
-    tx.insert("estimate_lines", line);
   }
+  tx.insert_all<EstimateLine>("estimate_lines", lines);
   return {std::move(estimate), std::move(lines)};
 }
 
