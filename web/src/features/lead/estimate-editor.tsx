@@ -50,7 +50,7 @@ export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
   const totals = totalsOf(lines, rates);
 
   const change = (key: string, next: DraftLine | null) => {
-    if (key === "supplies") setDraft({ ...draft, supplies: false });
+    if (lines.some((line) => line.key === key && line.kind === "supplies")) setDraft({ ...draft, supplies: false });
     else setDraft(settle(draft, lines.flatMap((line) => (line.key === key ? (next ? [next] : []) : [line]))));
   };
   const add = (line: Omit<DraftLine, "key">) => {
@@ -117,7 +117,7 @@ export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
           <Button icon="price" onClick={() => add({ kind: "discount", description: "Discount", quantity: 1, unit_price_cents: 0, taxable: isTaxed("discount", rates) })}>
             Discount
           </Button>
-          {!draft.supplies && suppliesOf(lines, prices) && (
+          {!draft.supplies && suppliesOf(lines, prices).length > 0 && (
             <Button icon="plus" onClick={() => setDraft({ ...draft, supplies: true })}>
               Shop supplies
             </Button>
