@@ -10,7 +10,7 @@
 #include "domain/jobs/job_list.h"
 #include "domain/jobs/job_texts.h"
 #include "domain/jobs/keeping.h"
-#include "domain/leads/leads.h"
+#include "domain/jobs/lead_stage.h"
 #include "domain/places/places.h"
 #include "domain/shops/language.h"
 
@@ -75,35 +75,6 @@ Job saved(Tx& tx, Job job, std::string_view action) {
   audit::record(tx, job.id.value, action, {{"status", enum_name(job.status)}});
   tx.emit("job.changed", job.id.value);
   return job;
-}
-
-void move_lead(Tx& tx, const LeadId& id, LeadStage stage, std::string_view action) {
-  const auto lead = id.empty() ? std::nullopt : leads::find(tx, id);
-  if (!lead || lead->stage == stage) return;
-  Lead after = *lead;
-  after.stage = stage;
-  if (!after.touched_at) after.touched_at = tx.now();
-  leads::save(tx, *lead, std::move(after), action);
-}
-
-LeadStage stage_for(JobStatus status) {
-  switch (status) {
-    case JobStatus::en_route:
-    case JobStatus::on_site:
-    case JobStatus::working:
-    case JobStatus::paused:
-      return LeadStage::in_progress;
-    case JobStatus::done:
-    case JobStatus::invoiced:
-      return LeadStage::completed;
-    case JobStatus::paid:
-      return LeadStage::paid;
-    case JobStatus::cancelled:
-    case JobStatus::no_show:
-      return LeadStage::accepted;
-    default:
-      return LeadStage::scheduled;
-  }
 }
 
 // What the customer hears of a step.
@@ -193,7 +164,7 @@ Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
   add_step(tx, job, {.position = booking.position}, tx.now());
   audit::record(tx, job.id.value, "job.booked", {{"lead_id", job.lead_id.value}});
   tx.emit("job.changed", job.id.value);
-  move_lead(tx, job.lead_id, LeadStage::scheduled, "lead.scheduled");
+  lead_follows(tx, job, "lead.scheduled");
   if (booking.tell) tell_customer(tx, shop, job, "visit_scheduled");
   plan_reminder(tx, shop, job);
   drives::want(tx, job);
@@ -254,7 +225,7 @@ Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& ste
   write_times(job, step, at);
   add_step(tx, job, step, at);
   job = saved(tx, std::move(job), "job.step");
-  move_lead(tx, job.lead_id, stage_for(job.status), "lead.followed_job");
+  lead_follows(tx, job);
   if (stored->status == JobStatus::en_route) technicians::forget_position(tx, job.mechanic_id);
   note_where(tx, job, step, at);
   if (job.status == JobStatus::scheduled) plan_reminder(tx, shop, job);
@@ -318,7 +289,7 @@ Job mark_invoiced(Tx& tx, const Job& stored, std::int64_t total_cents) {
   job.status = JobStatus::invoiced;
   job.total_cents = total_cents;
   add_step(tx, job, {}, tx.now());
-  move_lead(tx, job.lead_id, LeadStage::completed, "lead.followed_job");
+  lead_follows(tx, job);
   return saved(tx, std::move(job), "job.invoiced");
 }
 
@@ -326,7 +297,7 @@ Job mark_paid(Tx& tx, const Job& stored) {
   Job job = stored;
   job.status = JobStatus::paid;
   add_step(tx, job, {}, tx.now());
-  move_lead(tx, job.lead_id, LeadStage::paid, "lead.followed_job");
+  lead_follows(tx, job);
   return saved(tx, std::move(job), "job.paid");
 }
 
@@ -334,7 +305,7 @@ Job mark_unpaid(Tx& tx, const Job& stored) {
   Job job = stored;
   job.status = JobStatus::invoiced;
   add_step(tx, job, {}, tx.now());
-  move_lead(tx, job.lead_id, LeadStage::completed, "lead.followed_job");
+  lead_follows(tx, job);
   return saved(tx, std::move(job), "job.unpaid");
 }
 
