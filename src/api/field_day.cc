@@ -105,8 +105,11 @@ BOOST_DESCRIBE_STRUCT(DayView, (), (date, timezone, now, me, shop, visits, parts
 std::vector<EstimateLineView> lines_of(Tx& tx, const Job& job, const std::string& url) {
   std::vector<EstimateLineView> lines;
   const auto add = [&](const EstimateId& id) {
-    if (const auto full = id.empty() ? std::nullopt : estimates::find(tx, id))
-      for (EstimateLineView& line : view(*full, url).lines) lines.push_back(std::move(line));
+    const auto full = id.empty() ? std::nullopt : estimates::find(tx, id);
+    // Extra work that nobody said yes to in time is not part of the visit.
+    if (!full || (id != job.estimate_id && full->estimate.status == EstimateStatus::expired))
+      return;
+    for (EstimateLineView& line : views(full->lines)) lines.push_back(std::move(line));
   };
   add(job.estimate_id);
   for (const EstimateId& id : estimates::of_job(tx, job.id))

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "domain/audit/audit.h"
+#include "domain/estimates/extra_work.h"
 #include "domain/jobs/drives.h"
 #include "domain/jobs/job_list.h"
 #include "domain/jobs/job_texts.h"
@@ -229,7 +230,10 @@ Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& ste
   if (stored->status == JobStatus::en_route) technicians::forget_position(tx, job.mechanic_id);
   note_where(tx, job, step, at);
   if (job.status == JobStatus::scheduled) plan_reminder(tx, shop, job);
-  if (!is_active(job.status)) drop_reminder(tx, job);
+  if (!is_active(job.status)) {
+    drop_reminder(tx, job);
+    estimates::close_extra_work(tx, job);
+  }
   tell_step(tx, shop, job, step);
   const bool by_customer = tx.actor().kind == "customer";
   if (by_customer && job.status == JobStatus::cancelled) tell_cancelled(tx, shop, job, step.note);
@@ -291,6 +295,7 @@ Job mark_invoiced(Tx& tx, const Job& stored, std::int64_t total_cents) {
   add_step(tx, job, {}, tx.now());
   lead_follows(tx, job);
   return saved(tx, std::move(job), "job.invoiced");
+  estimates::close_extra_work(tx, job);
 }
 
 Job mark_paid(Tx& tx, const Job& stored) {
