@@ -159,6 +159,13 @@ std::vector<Job> left_over(Tx& tx, const UserId& mechanic, Instant day_start, In
   static const std::string sql =
       select_job() +
       " AND mechanic_id = ? AND window_start >= ? AND window_start < ? AND status NOT IN ('paid',"
+std::optional<Error> charged_already(Tx& tx, const JobId& id) {
+  if (invoice_id_of(tx, id).empty()) return std::nullopt;
+  return conflict("job.invoiced",
+                  "The invoice of this visit is made: nothing more can be charged on it. Make the "
+                  "invoice void first, or book the next visit.");
+}
+
       " 'no_show', 'cancelled') ORDER BY window_start DESC, id DESC LIMIT ?";
   auto found =
       tx.all<Job>(sql, tx.shop_id(), mechanic, day_start - kBegunKept, day_start, kLeftOverMost);

@@ -128,6 +128,8 @@ Result<Page> list(Tx& tx, const Query& query);
 InvoiceId invoice_id_of(Tx& tx, const JobId& id);
 std::string pay_token_of(Tx& tx, const JobId& id);  ///< Of its open invoice's page.
 
+/// Why nothing more can be charged on a visit: its invoice is made (`job.invoiced`).
+std::optional<Error> charged_already(Tx& tx, const JobId& id);
 /// Windows that overlap this time and are not ended, of one mechanic; earliest first.
 std::vector<Job> overlapping(Tx& tx, const UserId& mechanic, Instant from, Instant until);
 
