@@ -277,13 +277,14 @@ Result<Job> confirm(Tx& tx, const Shop& shop, const JobId& id, const std::string
 }
 
 void follow_version(Tx& tx, const EstimateId& before, const estimates::Full& agreed) {
+  hold_calendar(tx);
   static const std::string sql = select_job() +
                                  " AND lead_id = ? AND estimate_id = ? AND status NOT IN"
                                  " ('invoiced', 'paid') ORDER BY id LIMIT 50";
   for (Job& job : tx.all<Job>(sql, tx.shop_id(), agreed.estimate.lead_id, before)) {
     job.estimate_id = agreed.estimate.id;
     job.total_cents = agreed.estimate.approved_total_cents;
-    job.duration_minutes = minutes_of(agreed);
+    make_room(tx, job, minutes_of(agreed));
     saved(tx, std::move(job), "job.agreed_anew");
   }
 }
@@ -294,8 +295,8 @@ Job mark_invoiced(Tx& tx, const Job& stored, std::int64_t total_cents) {
   job.total_cents = total_cents;
   add_step(tx, job, {}, tx.now());
   lead_follows(tx, job);
-  return saved(tx, std::move(job), "job.invoiced");
   estimates::close_extra_work(tx, job);
+  return saved(tx, std::move(job), "job.invoiced");
 }
 
 Job mark_paid(Tx& tx, const Job& stored) {
