@@ -66,7 +66,7 @@ const kept = (changes: Partial<EstimateLine>): EstimateLine => ({
 
 it("keeps notes, options and the choice about supplies in a new version", () => {
   const option = { note: "Ceramic", option_group: "Pads", option_name: "better" };
-  const next = draftOf({ lines: [kept(option), kept({ kind: "supplies", unit_price_cents: 500 })] });
+  const next = draftOf({ lines: [kept(option), kept({ kind: "supplies", unit_price_cents: 500 })], billed_lines: [] });
   expect(next.supplies).toBe(true);
   expect(next.own).toHaveLength(1);
   expect(next.own.map(inputOf)).toMatchObject([option]);

@@ -1,4 +1,4 @@
-import type { Estimate, EstimateLineInput, Rates, ShopSettings } from "@/api/types";
+import type { Estimate, EstimateLine, EstimateLineInput, Rates, ShopSettings } from "@/api/types";
 
 /** An estimate while it is written: jobs of the price book, priced by the server, and lines written by hand. Pure. */
 
@@ -36,11 +36,18 @@ export function inputOf({ kind, description, quantity, unit_price_cents, labor_h
 const isSupplies = (line: EstimateLineInput) => line.kind === "supplies";
 const isOff = (line: EstimateLineInput) => line.kind === "discount";
 
-/** Starts from an estimate that is there: a new version of it, without supplies where somebody took them off. */
-export function draftOf(estimate: Pick<Estimate, "lines">): Draft {
+/** What no invoice asks for yet, without the other options of what was chosen. */
+function unbilled({ lines, billed_lines }: Pick<Estimate, "lines" | "billed_lines">): EstimateLine[] {
+  const billed = lines.filter((line) => billed_lines.includes(line.id));
+  const groups = billed.flatMap((line) => line.option_group ?? []);
+  return lines.filter((line) => !billed.includes(line) && !groups.includes(line.option_group ?? ""));
+}
+
+/** Starts from an estimate that is there: a new version of it, without what is billed, and without supplies where somebody took them off. */
+export function draftOf(estimate: Pick<Estimate, "lines" | "billed_lines">): Draft {
   const work = estimate.lines.filter((line) => !isSupplies(line));
   const supplies = work.length < estimate.lines.length || !work.some((line) => line.kind === "labor");
-  return { ...emptyDraft, own: keyed(work.map(inputOf)), supplies };
+  return { ...emptyDraft, own: keyed(unbilled(estimate).filter((line) => !isSupplies(line)).map(inputOf)), supplies };
 }
 
 /** What the server priced, without a second drive when one is written already. Supplies are reckoned of all lines together. */

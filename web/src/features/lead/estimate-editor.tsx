@@ -41,7 +41,7 @@ export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
   const prices = useShop().data?.settings;
   const rates = prices?.rates;
   const [draft, setDraft] = useState<Draft>(() => (from ? draftOf(from) : emptyDraft));
-  const [deposit, setDeposit] = useState(from?.deposit_cents ?? 0);
+  const [deposit, setDeposit] = useState(from && !from.billed_lines.length ? from.deposit_cents : 0);
   const [note, setNote] = useState(from?.note ?? "");
   const [open, setOpen] = useState<string | null>(null);
   const priced = usePriced(lead, draft.picked);
