@@ -102,11 +102,14 @@ struct DayView {
 };
 BOOST_DESCRIBE_STRUCT(DayView, (), (date, timezone, now, me, shop, visits, parts, checklists))
 
-std::vector<EstimateLineView> lines_of(Tx& tx, const Job& job, const std::string& url) {
+std::vector<EstimateLineView> lines_of(Tx& tx, const Job& job) {
   std::vector<EstimateLineView> lines;
   const auto add = [&](const EstimateId& id) {
-    if (const auto full = id.empty() ? std::nullopt : estimates::find(tx, id))
-      for (EstimateLineView& line : view(*full, url).lines) lines.push_back(std::move(line));
+    const auto full = id.empty() ? std::nullopt : estimates::find(tx, id);
+    // Extra work that nobody said yes to in time is not part of the visit.
+    if (!full || (id != job.estimate_id && full->estimate.status == EstimateStatus::expired))
+      return;
+    for (EstimateLineView& line : views(full->lines)) lines.push_back(std::move(line));
   };
   add(job.estimate_id);
   for (const EstimateId& id : estimates::of_job(tx, job.id))
@@ -131,7 +134,7 @@ VisitView visit_of(Tx& tx, const Shop& shop, const Job& job, const std::string& 
   if (const auto lead = leads::find(tx, job.lead_id)) visit.issue = maybe(lead->issue);
   if (const auto customer = customers::find(tx, job.customer_id)) visit.customer = view(*customer);
   if (const auto car = customers::find_vehicle(tx, job.vehicle_id)) visit.vehicle = view(*car);
-  visit.lines = lines_of(tx, job, url);
+  visit.lines = lines_of(tx, job);
   visit.history = history_of(tx, job);
   visit.inspections = inspection_views(tx, job.id);
   for (const auto& last : inspections::last_measurements(tx, job.vehicle_id, job.id))

@@ -105,22 +105,41 @@ std::string question_form(const Language& say, const std::string& token, const W
          say("Send", "Enviar") + "</button></p></form></details>";
 }
 
-// Declined is not for ever: how to say yes after all.
-std::string declined_card(const Shop& shop, const Language& say, const Estimate& one) {
+// How to say yes after all: by phone, by asking anew, by a few words.
+std::string ways_back(const Shop& shop, const Language& say, const Estimate& one,
+                      const Words& question) {
   const std::string phone = site::public_phone(shop);
-  std::string html = "<p class=\"done\">" +
-                     say("You declined this estimate.", "Usted rechazó este presupuesto.") +
-                     "</p><section class=\"card\"><h2>" +
-                     say("Changed your mind?", "¿Cambió de idea?") + "</h2><p>" +
-                     say("Tell us, and we send you this estimate again.",
-                         "Díganos, y le mandamos otra vez este presupuesto.") +
-                     "</p><p class=\"buttons\">";
+  std::string html = "<p class=\"buttons\">";
   if (!phone.empty())
     html += "<a class=\"button\" href=\"tel:" + h(phone) + "\">" + say("Call ", "Llame al ") +
             h(shown_phone(phone)) + "</a>";
   return html + "<a class=\"button quiet\" href=\"/quote/\">" +
          say("Ask for a new price", "Pedir otro precio") + "</a></p>" +
-         question_form(say, one.token, {"Ask us for it again", "Pídanoslo otra vez"}) +
+         question_form(say, one.token, question);
+}
+
+// Declined is not for ever.
+std::string declined_card(const Shop& shop, const Language& say, const Estimate& one) {
+  return "<p class=\"done\">" +
+         say("You declined this estimate.", "Usted rechazó este presupuesto.") +
+         "</p><section class=\"card\"><h2>" + say("Changed your mind?", "¿Cambió de idea?") +
+         "</h2><p>" +
+         say("Tell us, and we send you this estimate again.",
+             "Díganos, y le mandamos otra vez este presupuesto.") +
+         "</p>" + ways_back(shop, say, one, {"Ask us for it again", "Pídanoslo otra vez"}) +
+         "</section>";
+}
+
+// Extra work that was not agreed to while the mechanic was there.
+std::string too_late_card(const Shop& shop, const Language& say, const Estimate& one) {
+  return "<section class=\"card\"><h2>" + say("This is no longer open", "Esto ya no está abierto") +
+         "</h2><p>" +
+         say("It was for our visit. Without your yes we do none of this work and charge nothing "
+             "for it. If you would still like it done, tell us, and we find a time.",
+             "Era para nuestra visita. Sin su sí no hacemos nada de este trabajo ni se lo "
+             "cobramos. "
+             "Si todavía lo quiere, díganos y buscamos una hora.") +
+         "</p>" + ways_back(shop, say, one, {"Ask us to come back", "Pídanos que volvamos"}) +
          "</section>";
 }
 
@@ -138,6 +157,7 @@ std::optional<std::string> closed_words(const Shop& shop, const Language& say, c
   if (one.decided_at)
     return "<p class=\"done\">" + say("You approved ", "Usted aprobó ") +
            dollars(one.approved_total_cents) + say(". Thank you!", ". ¡Gracias!") + "</p>";
+  if (one.expires_at <= now && !one.job_id.empty()) return too_late_card(shop, say, one);
   if (one.expires_at <= now) return error(problem_words(say, "estimate.expired"));
   if (one.status != EstimateStatus::sent && one.status != EstimateStatus::viewed) return "";
   return std::nullopt;

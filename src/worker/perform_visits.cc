@@ -5,6 +5,7 @@
 #include "domain/jobs/after_care.h"
 #include "domain/jobs/job_texts.h"
 #include "domain/jobs/jobs.h"
+#include "domain/jobs/lead_stage.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
 #include "domain/shops/shops.h"
@@ -103,6 +104,7 @@ Settlement perform(const Attempt&, const AfterCare& errand) {
     const auto job = jobs::find(tx, errand.job_id);
     const Shop shop = shops::current(tx);
     if (!job || job->status != JobStatus::paid) return outbox::Next{};
+    if (jobs::goes_on(tx, *job)) return outbox::Next{};  // The visit that ends it is asked about.
     if (errand.kind == "review_request")
       ask_for_review(tx, shop, *job);
     else

@@ -183,5 +183,43 @@ TEST_F(Field, WhatBeganBeforeMidnightIsStillOnThePhone) {
   EXPECT_TRUE(day(today).at("visits").as_array().empty());
 }
 
+TEST_F(Field, OnceTheInvoiceIsMadeNothingIsAddedThatNobodyWouldCharge) {
+  const std::string pads =
+      R"({"approved_by":"Carla","lines":[{"kind":"labor","description":"Pads","unit_price_cents":9000}]})";
+  send(command("cmd-00000001", "status", R"({"status":"working"})") + "," +
+       command("cmd-00000002", "extra_work", pads) + "," +
+       command("cmd-00000003", "status", R"({"status":"done"})") + "," +
+       command("cmd-00000004", "invoice", "{}"));
+  ASSERT_EQ(day().str("visits.0.job.status"), "invoiced");
+  const auto part = [](const char* included) {
+    return R"({"description":"Clips","quantity":1,"unit_price_cents":500,"included":)" +
+           std::string(included) + "}";
+  };
+  const Reply late = send(command("cmd-00000005", "extra_work", pads) + "," +
+                          command("cmd-00000006", "part_used", part("false")) + "," +
+                          command("cmd-00000007", "part_used", part("true")));
+  EXPECT_EQ(late.str("results.0.key"), "job.invoiced") << late.text;
+  EXPECT_EQ(late.str("results.1.key"), "job.invoiced") << late.text;
+  EXPECT_EQ(late.str("results.2.status"), "applied") << "it is paid for already";
+  const Reply shelf = desk.post("/v1/parts", R"({"description":"Pads","price_cents":4000})");
+  const std::string moves = "/v1/parts/" + shelf.str("id") + "/moves";
+  EXPECT_EQ(desk.post(moves, R"({"to":"shelf","quantity":4})").status, 201);
+  const Reply used =
+      desk.post(moves, R"({"from":"shelf","quantity":1,"job_id":")" + job.id.value + "\"}");
+  EXPECT_EQ(used.str("key"), "job.invoiced") << used.text;
+}
+
+TEST_F(Field, ExtraWorkNobodyAgreedToIsNoPartOfTheVisitThatIsDone) {
+  send(command("cmd-00000001", "status", R"({"status":"working"})") + "," +
+       command("cmd-00000002", "extra_work",
+               R"({"lines":[{"kind":"labor","description":"Pads","unit_price_cents":9000}]})"));
+  const Reply asked = desk.get("/v1/estimates?job_id=" + job.id.value);
+  EXPECT_EQ(asked.str("data.0.job_id"), job.id.value) << asked.text;
+  const std::size_t before = day().at("visits.0.lines").as_array().size();
+  send(command("cmd-00000003", "status", R"({"status":"done"})"));
+  EXPECT_EQ(desk.get("/v1/estimates?job_id=" + job.id.value).str("data.0.status"), "expired");
+  EXPECT_EQ(day().at("visits.0.lines").as_array().size(), before - 1);
+}
+
 }  // namespace
 }  // namespace roadcall::test

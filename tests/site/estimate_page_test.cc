@@ -239,6 +239,35 @@ TEST_F(EstimatePage, TimesOfMoreThanOneDayAreOffered) {
   EXPECT_LT(page.size(), 60'000U);
 }
 
+TEST_F(EstimatePage, ExtraWorkOfAVisitThatIsOverSaysWhatToDo) {
+  const auto extra = world.write([&](Tx& tx) {
+    const Shop shop = shops::current(tx);
+    Lead lead;
+    lead.name = "Maria Lopez";
+    lead.phone = kMaria;
+    lead = leads::open(tx, lead);
+    const Job job = jobs::book(tx, shop,
+                               {.lead_id = lead.id,
+                                .mechanic_id = world.mike.id,
+                                .start = tx.now() + 1h,
+                                .end = tx.now() + 2h,
+                                .keep = jobs::Keep::anyhow})
+                        .value();
+    EstimateLine battery;
+    battery.description = "Battery";
+    battery.unit_price_cents = 15'000;
+    const auto made = estimates::make_for_job(tx, shop, lead, job.id, {battery}).value();
+    tx.exec("UPDATE estimates SET status = 'sent' WHERE shop_id = ? AND id = ?", tx.shop_id(),
+            made.estimate.id);
+    for (const JobStatus step : {JobStatus::working, JobStatus::done})
+      jobs::take_step(tx, shop, job.id, {.status = step}).value();
+    return made;
+  });
+  const std::string page = world.get("/q/" + extra.estimate.token).body;
+  EXPECT_TRUE(has(page, "This is no longer open")) << page;
+  EXPECT_FALSE(has(page, "Approve what is ticked"));
+}
+
 TEST_F(EstimatePage, SpanishHasOurWordsAndTheLawInBothLanguages) {
   world.set([](ShopSettings& settings) { settings.rules = "florida"; });
   const auto full = asked("es");

@@ -127,6 +127,22 @@ TEST_F(Reviews, AnOwnWordOfPraiseDoesNotOutweighTrouble) {
   EXPECT_TRUE(requests(job).empty());
 }
 
+TEST_F(Reviews, WhoseRepairIsStillToComeIsNotAskedAfterTheDiagnosis) {
+  const Job job = paid(kMaria);
+  world.write([&](Tx& tx) {
+    return jobs::book(tx, shops::current(tx),
+                      {.lead_id = job.lead_id,
+                       .mechanic_id = world.mike.id,
+                       .start = tx.now() + 24h * 7,
+                       .end = tx.now() + 24h * 7 + 1h,
+                       .previous_job_id = job.id,
+                       .keep = jobs::Keep::anyhow})
+        .value();
+  });
+  EXPECT_TRUE(requests(job).empty());
+  for (const Message& message : world.messages()) EXPECT_NE(message.kind, "check_in");
+}
+
 TEST_F(Reviews, WhoHasNoPhoneIsAskedByMail) {
   const auto asked = requests(paid("", "maria@example.test"));
   ASSERT_EQ(asked.size(), 1U);

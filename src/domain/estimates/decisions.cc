@@ -295,9 +295,12 @@ std::vector<EstimateLine> chargeable_lines(Tx& tx, const EstimateId& estimate, c
   std::vector<EstimateLine> lines;
   const auto add = [&](const Full& full) {
     const bool decided = is_decided(full.estimate);
-    for (const EstimateLine& line : full.lines)
-      if (line.decision == "approved" || (!decided && !line.decision && line.option_group.empty()))
+    const auto counts = pricing::counted(full.lines);
+    for (std::size_t i = 0; i < full.lines.size(); ++i) {
+      const EstimateLine& line = full.lines[i];
+      if (line.decision == "approved" || (!decided && !line.decision && counts[i]))
         lines.push_back(line);
+    }
   };
   if (const auto main = estimate.empty() ? std::nullopt : find(tx, estimate)) add(*main);
   for (const EstimateId& id : tx.all<EstimateId>(

@@ -96,7 +96,8 @@ Full with_status(Tx& tx, Full full, EstimateStatus status) {
   Estimate& estimate = full.estimate;
   estimate.status = status;
   if (status == EstimateStatus::sent) {
-    if (!estimate.sent_at) plan_follow_ups(tx, estimate.id);
+    // Extra work is asked about while the mechanic is there, not days later.
+    if (!estimate.sent_at && estimate.job_id.empty()) plan_follow_ups(tx, estimate.id);
     estimate.sent_at = tx.now();
   }
   estimate.version += 1;

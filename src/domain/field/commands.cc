@@ -104,6 +104,7 @@ Done part_used(Tx& tx, const Job& job, const Command& command) {
   if (quantity < 1 || quantity > kQuantityMost)
     return invalid("quantity", "quantity must be between 1 and 1000.");
   const bool included = flag_in(command.data, "included");
+  if (auto bad = included ? Done() : jobs::charged_already(tx, job.id)) return bad;
   if (const PartId id{text_in(command.data, "part_id")}; !id.empty()) {
     // What was in the van by the phone's knowledge is in the car by now, whatever the shelf says.
     const auto moved = parts::move(tx, id,
@@ -235,6 +236,7 @@ Result<Extra> lines_in(const json::object& data, const Rates& rates) {
 }
 
 Done extra_work(Tx& tx, const Shop& shop, const Job& job, const Command& command) {
+  if (auto bad = jobs::charged_already(tx, job.id)) return bad;
   auto extra = lines_in(command.data, shop.settings.rates);
   if (!extra) return extra.error();
   const auto lead = leads::find(tx, job.lead_id);

@@ -43,6 +43,25 @@ Result<Place> place_in(const Query& query) {
   return Place{*start, std::string(cursor.substr(kDigits))};
 }
 
+// Nothing is left to ask for where a linked visit's invoice asks for all that was agreed, and no
+// part went in beside it.
+constexpr std::string_view kUnbilled =
+    "status = 'done' AND (NOT EXISTS (SELECT 1 FROM jobs o"
+    " JOIN invoices i ON i.shop_id = o.shop_id AND i.job_id = o.id"
+    " WHERE o.shop_id = jobs.shop_id AND o.lead_id = jobs.lead_id"
+    " AND o.estimate_id = jobs.estimate_id AND LENGTH(o.estimate_id) > 0 AND o.id <> jobs.id"
+    " AND i.status <> 'void')"
+    " OR EXISTS (SELECT 1 FROM job_parts p WHERE p.shop_id = jobs.shop_id AND p.job_id = jobs.id"
+    " AND p.included = 0)"
+    " OR EXISTS (SELECT 1 FROM estimates e"
+    " JOIN estimate_lines l ON l.shop_id = e.shop_id AND l.estimate_id = e.id"
+    " WHERE e.shop_id = jobs.shop_id AND e.lead_id = jobs.lead_id AND l.decision = 'approved'"
+    " AND (e.id = jobs.estimate_id OR e.job_id = jobs.id) AND NOT EXISTS (SELECT 1 FROM jobs o"
+    " JOIN invoices i ON i.shop_id = o.shop_id AND i.job_id = o.id"
+    " JOIN invoice_lines b ON b.shop_id = i.shop_id AND b.invoice_id = i.id"
+    " WHERE o.shop_id = e.shop_id AND o.lead_id = e.lead_id AND b.source_id = l.id"
+    " AND i.status <> 'void')))";
+
 void add_filters(lists::Walk& walk, const Query& query) {
   walk.equals("status", query.status);
   walk.equals("mechanic_id", query.mechanic_id);
@@ -53,6 +72,8 @@ void add_filters(lists::Walk& walk, const Query& query) {
     walk.add("number = ?", lists::number_in(query.reference, "J").value_or(0));
   if (query.from) walk.add("window_start >= ?", query.from->ms);
   if (query.until) walk.add("window_start < ?", query.until->ms);
+  if (query.done_before) walk.add("done_at < ?", query.done_before->ms);
+  if (query.unbilled) walk.add(kUnbilled);
 }
 
 std::vector<std::string> matching(Tx& tx, const std::string& q) {
@@ -136,6 +157,13 @@ InvoiceId invoice_id_of(Tx& tx, const JobId& id) {
           "'void' ORDER BY id DESC LIMIT 1",
           tx.shop_id(), id)
       .value_or(InvoiceId{});
+}
+
+std::optional<Error> charged_already(Tx& tx, const JobId& id) {
+  if (invoice_id_of(tx, id).empty()) return std::nullopt;
+  return conflict("job.invoiced",
+                  "The invoice of this visit is made: nothing more can be charged on it. Make the "
+                  "invoice void first, or book the next visit.");
 }
 
 std::string pay_token_of(Tx& tx, const JobId& id) {

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "domain/audit/audit.h"
+#include "domain/jobs/jobs.h"
 #include "domain/lists/lists.h"
 
 namespace roadcall::parts {
@@ -97,7 +98,8 @@ std::optional<Error> check(Tx& tx, const Move& wanted) {
                                                      "= ?",
                                                      tx.shop_id(), wanted.job_id))
     return invalid("job_id", "job_id must be one of the shop's jobs.");
-  return std::nullopt;
+  const bool charges = !wanted.job_id.empty() && wanted.to.empty() && !wanted.included;
+  return charges ? jobs::charged_already(tx, wanted.job_id) : std::nullopt;
 }
 
 }  // namespace

@@ -40,7 +40,8 @@ struct Query {
 std::vector<Stocked> list(Tx& tx, const Query& query);
 
 /// Moves some; an empty place is outside the house. Refuses more than is there, an unknown place
-/// or job, and a move from a place to itself. With a job, what leaves the house was used on it.
+/// or job, and a move from a place to itself. With a job, what leaves the house was used on it,
+/// and refused when that visit's invoice is made (`job.invoiced`) and nothing else pays for it.
 struct Move {
   std::string from, to;
   int quantity = 1;

@@ -1,6 +1,5 @@
 #include "base/text.h"
 #include "domain/customers/customers.h"
-#include "domain/invoices/charge.h"
 #include "domain/invoices/invoice.h"
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
@@ -15,6 +14,7 @@ using std::chrono::hours;
 constexpr hours kInvoiceWithin{24};      // Of the work being done.
 constexpr hours kPaidWithin{3 * 24};     // Of the invoice.
 constexpr hours kRefundWithin{10 * 24};  // A bank may take ten days to take money back in.
+constexpr hours kTooShortShown{24};      // Of the window's start.
 constexpr int kRowsMax = 50;             // Of one reason.
 
 std::string name_of(const std::optional<Customer>& customer) {
@@ -49,12 +49,30 @@ Row job_row(Tx& tx, const Job& job, const char* group, const char* reason, const
 }
 
 void add_not_invoiced(Tx& tx, std::vector<Row>& rows) {
-  static const std::string sql = "SELECT " + db::columns<Job>() +
-                                 " FROM jobs WHERE shop_id = ? AND status = 'done' AND done_at < ?"
-                                 " ORDER BY id LIMIT ?";
-  for (const Job& job : tx.all<Job>(sql, tx.shop_id(), tx.now() - kInvoiceWithin, kRowsMax))
-    if (!invoices::is_billed_elsewhere(tx, job))
-      rows.push_back(job_row(tx, job, "overdue", "not_invoiced", "open", *job.done_at));
+  const auto found = jobs::list(tx, {.unbilled = true,
+                                     .done_before = tx.now() - kInvoiceWithin,
+                                     .reversed = true,
+                                     .limit = kRowsMax});
+  if (!found) return;
+  for (const Job& job : found->jobs)
+    rows.push_back(job_row(tx, job, "overdue", "not_invoiced", "open", *job.done_at));
+}
+
+// More was agreed to than the window has time for, and the mechanic's next visit lies inside.
+void add_too_short(Tx& tx, std::vector<Row>& rows) {
+  static const std::string sql =
+      "SELECT " + db::columns<Job>("j") +
+      " FROM jobs j WHERE j.shop_id = ? AND j.window_start > ? AND LENGTH(j.estimate_id) > 0"
+      " AND j.status IN ('scheduled', 'confirmed', 'en_route', 'on_site', 'working', 'paused')"
+      " AND j.window_end < j.window_start + j.duration_minutes * 60000 AND EXISTS (SELECT 1 FROM"
+      " jobs n WHERE n.shop_id = j.shop_id AND n.mechanic_id = j.mechanic_id AND n.id <> j.id"
+      " AND n.status IN ('scheduled', 'confirmed') AND n.window_start > ?"
+      " AND n.window_start >= j.window_end"
+      " AND n.window_start < j.window_start + j.duration_minutes * 60000)"
+      " ORDER BY j.window_start LIMIT ?";
+  for (const Job& job :
+       tx.all<Job>(sql, tx.shop_id(), tx.now() - kTooShortShown, tx.now(), kRowsMax))
+    rows.push_back(job_row(tx, job, "due_now", "window_too_short", "open", job.updated_at));
 }
 
 void add_unpaid(Tx& tx, std::vector<Row>& rows) {
@@ -128,6 +146,7 @@ void add_deletions(Tx& tx, std::vector<Row>& rows) {
 std::vector<Row> work_rows(Tx& tx) {
   std::vector<Row> rows;
   add_not_invoiced(tx, rows);
+  add_too_short(tx, rows);
   add_unpaid(tx, rows);
   add_refunds_waiting(tx, rows);
   add_arrived(tx, rows);

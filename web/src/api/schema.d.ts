@@ -1525,7 +1525,7 @@ export interface paths {
         put?: never;
         /**
          * Book a visit
-         * @description A window that cannot be kept is 409 with the reason in `detail` (`job.past`, `job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`, `job.out_of_area`, `job.too_far`); `override` books over all of these but the first two. An estimate is booked once: again is 409 `estimate.already_booked` with the visit in `subject_id`; linked visits are made by `next-visit`. Too old is 409 `estimate.expired`, replaced `estimate.superseded`: book by `lead_id`.
+         * @description A window that cannot be kept is 409 with the reason in `detail` (`job.past`, `job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`, `job.out_of_area`, `job.too_far`); `override` books over all of these but the first two. An estimate is booked once: again is 409 `estimate.already_booked` with the visit in `subject_id`; linked visits are made by `next-visit`. Too old is 409 `estimate.expired`, replaced `estimate.superseded`: book by `lead_id`. Extra work belongs to its own visit: 409 `estimate.extra_work`.
          */
         post: operations["create_job"];
         delete?: never;
@@ -1600,7 +1600,7 @@ export interface paths {
         put?: never;
         /**
          * A linked visit: the repair after the diagnosis, the return with the parts
-         * @description It goes on with the estimate agreed to; what one visit's invoice asks for, another's does not.
+         * @description It does what the lead agreed to since, else goes on with the estimate of the visit before; what one visit's invoice asks for, another's does not.
          */
         post: operations["create_next_visit"];
         delete?: never;
@@ -2317,7 +2317,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** From the shelf to a van, used on a job, counted anew */
+        /**
+         * From the shelf to a van, used on a job, counted anew
+         * @description Used on a job whose invoice is made is 409 `job.invoiced`: nobody would charge it.
+         */
         post: operations["move_part"];
         delete?: never;
         options?: never;
@@ -2672,7 +2675,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What was done while there was no signal, in order; each counts once */
+        /**
+         * What was done while there was no signal, in order; each counts once
+         * @description Extra work, and parts that no agreed price includes, are refused (`job.invoiced`) once the visit's invoice is made.
+         */
         post: operations["apply_field_commands"];
         delete?: never;
         options?: never;
@@ -2939,7 +2945,7 @@ export interface components {
         TodayRow: {
             /** @enum {string} */
             group: "overdue" | "due_now" | "new" | "upcoming";
-            /** @description `emergency`, `missed_call`, `message_left`, `text_unread`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `visit_cancelled` (by the customer), `accepted_not_booked`, `unhappy_customer`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `refund_waiting`, `parts_arrived`, `deletion_asked` */
+            /** @description `emergency`, `missed_call`, `message_left`, `text_unread`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `visit_cancelled` (by the customer), `accepted_not_booked`, `unhappy_customer`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `refund_waiting`, `parts_arrived`, `window_too_short`, `deletion_asked` */
             reason: string;
             /** @description The one button: `take`, `call_back`, `answer_text` (of that conversation), `approve_text`, `open_text`, `send_again`, `open` */
             action: string;
@@ -3403,6 +3409,8 @@ export interface components {
             lead_id: string;
             customer_id: components["schemas"]["MaybeText"];
             vehicle_id: components["schemas"]["MaybeText"];
+            /** @description The visit that it is extra work of; null for the lead's own estimate */
+            job_id: string | null;
             /** @description Which of the lead's estimates it is: 1, 2, 3; the ETag counts the changes of this one */
             version: number;
             /** @enum {string} */
@@ -3412,6 +3420,8 @@ export interface components {
             /** @description Percent */
             confidence: number;
             lines: components["schemas"]["EstimateLine"][];
+            /** @description Lines that an invoice asks for: a new version goes without them */
+            billed_lines: string[];
             subtotal_cents: number;
             tax_cents: number;
             total_cents: number;
@@ -7369,6 +7379,8 @@ export interface operations {
                 vehicle_id?: string;
                 lead_id?: string;
                 reference?: string;
+                /** @description Work done that no invoice asks for, of linked visits neither */
+                unbilled?: boolean;
                 from?: string;
                 until?: string;
                 sort?: components["parameters"]["JobSort"];

@@ -3,6 +3,8 @@ import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { SelectField, Switch, TextField } from "@/ui/field";
 import { cents, money, plural } from "@/ui/format";
+import { Charged } from "./charged";
+import { isCharged } from "./money-step";
 import type { Day, Visit } from "./store";
 import { act } from "./use-day";
 import { Section, type SectionProps } from "./visit-page";
@@ -22,7 +24,7 @@ export function PartsSection({ visit, day }: SectionProps) {
           </li>
         ))}
       </ul>
-      <Button icon="plus" onClick={() => setAdding(true)}>Part used</Button>
+      {isCharged(visit) ? <Charged what="A part" /> : <Button icon="plus" onClick={() => setAdding(true)}>Part used</Button>}
       {adding && <PartDialog visit={visit} day={day} onClose={() => setAdding(false)} />}
     </Section>
   );

@@ -50,7 +50,7 @@ export default function MoneyPage() {
 }
 
 function Unpaid() {
-  const done = useJobs({ status: "done" });
+  const done = useJobs({ unbilled: true });
   const invoices = useInvoices({ unpaid: true });
   const owed = invoices.data?.reduce((sum, one) => sum + one.balance_cents, 0) ?? 0;
   return (

@@ -28,6 +28,7 @@ export const reasons: Record<string, Reason> = {
   invoice_unpaid: { words: "Not paid", tone: "warn", icon: "price" },
   refund_waiting: { words: "Refund not confirmed", tone: "warn", icon: "price" },
   parts_arrived: { words: "The parts are here", tone: "accent", icon: "wrench" },
+  window_too_short: { words: "More work than time before the next visit", tone: "warn", icon: "clock" },
   deletion_asked: { words: "Wants their data deleted", tone: "warn", icon: "trash" },
   follow_up: { words: "You wanted to follow up", tone: "info", icon: "calendar" },
 };

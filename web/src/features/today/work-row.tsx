@@ -11,6 +11,7 @@ const buttons: Record<string, string> = {
   invoice_unpaid: "See the invoice",
   refund_waiting: "See the refund",
   parts_arrived: "Go on with it",
+  window_too_short: "Make time",
   deletion_asked: "Answer",
 };
 
