@@ -5,8 +5,9 @@
 #include "domain/estimates/decisions.h"
 #include "domain/estimates/estimates.h"
 #include "domain/estimates/signature.h"
+#include "domain/estimates/versions.h"
 #include "domain/files/files.h"
-#include "domain/invoices/invoices.h"
+#include "domain/invoices/deposits.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
 #include "site/booking_pages.h"
@@ -60,20 +61,14 @@ void note_viewed(Site& site, const Scope& scope, const std::string& token) {
   });
 }
 
-std::int64_t deposit_left(Tx& tx, const Estimate& one) {
-  const bool agreed =
-      one.status == EstimateStatus::approved || one.status == EstimateStatus::partly_approved;
-  return agreed && one.deposit_cents > 0 ? one.deposit_cents - invoices::deposit_paid(tx, one.id)
-                                         : 0;
-}
-
 struct Found {
   Shop shop;
   estimates::Full full;
   Lead lead;
-  std::int64_t deposit_left = 0;
+  std::int64_t deposit_owed = 0;
   site::Booking booking = {};
-  std::string language = {};  ///< The customer's.
+  std::string language = {};     ///< The customer's.
+  std::string newer_token = {};  ///< Of the version that took this one's place.
 };
 
 std::optional<Found> found_of(Site& site, const Request& request) {
@@ -82,7 +77,9 @@ std::optional<Found> found_of(Site& site, const Request& request) {
     if (!full) return std::nullopt;
     auto lead = leads::find(tx, full->estimate.lead_id);
     Found result{shops::current(tx), *std::move(full), *std::move(lead)};
-    result.deposit_left = deposit_left(tx, result.full.estimate);
+    result.deposit_owed = invoices::deposit_owed(tx, result.full.estimate);
+    if (const auto newer = estimates::newer_version(tx, result.full.estimate))
+      result.newer_token = newer->token;
     result.booking = site::booking_of(tx, result.shop, result.full.estimate, request);
     const auto customer = customers::find(tx, result.full.estimate.customer_id);
     result.language = customer ? customer->language : result.lead.language;
@@ -143,17 +140,25 @@ std::string too_late_card(const Shop& shop, const Language& say, const Estimate&
          "</section>";
 }
 
+std::string replaced_words(const Language& say, const std::string& newer_token) {
+  std::string html = "<p class=\"error\">" +
+                     say("There is a newer version of this estimate.",
+                         "Hay una versión más nueva de este presupuesto.") +
+                     "</p>";
+  if (newer_token.empty()) return html;
+  return html + "<p><a class=\"button\" href=\"/q/" + h(newer_token) + "\">" +
+         say("See the newer version", "Ver la versión nueva") + "</a></p>";
+}
+
 // What there is to say of an estimate that nobody can answer any more; nullopt for an open one.
-std::optional<std::string> closed_words(const Shop& shop, const Language& say, const Estimate& one,
-                                        Instant now) {
+std::optional<std::string> closed_words(const Found& found, const Language& say, Instant now) {
+  const Estimate& one = found.full.estimate;
   const auto error = [](const std::string& words) {
     return "<p class=\"error\">" + words + "</p>";
   };
-  if (one.status == EstimateStatus::superseded)
-    return error(say("There is a newer version of this estimate.",
-                     "Hay una versión más nueva de este presupuesto."));
+  if (one.status == EstimateStatus::superseded) return replaced_words(say, found.newer_token);
   if (one.decided_at && one.status == EstimateStatus::declined)
-    return declined_card(shop, say, one);
+    return declined_card(found.shop, say, one);
   if (one.decided_at)
     return "<p class=\"done\">" + say("You approved ", "Usted aprobó ") +
            dollars(one.approved_total_cents) + say(". Thank you!", ". ¡Gracias!") + "</p>";
@@ -189,7 +194,7 @@ std::string name_field(const Language& say, const Answer& answer) {
 std::string decision_form(const Found& found, const Language& say, Instant now,
                           const Answer& answer) {
   const Estimate& one = found.full.estimate;
-  if (auto closed = closed_words(found.shop, say, one, now)) return *std::move(closed);
+  if (auto closed = closed_words(found, say, now)) return *std::move(closed);
   std::string html = "<section class=\"card\"><h2>" + say("Your answer", "Su respuesta") + "</h2>";
   if (!answer.problem.empty())
     html += "<p class=\"error\" id=\"answer-problem\" role=\"alert\">" +
@@ -226,7 +231,7 @@ std::string estimate_body(const Site& site, const Found& found, const Language& 
   if (found.booking.open && answer.problem == "slot.taken")
     body += "<p class=\"error\" role=\"alert\">" + problem_words(say, answer.problem) + "</p>";
   return body + site::booking_card(found.shop, say, one, found.booking) +
-         site::deposit_form(site, say, one, found.deposit_left);
+         site::deposit_form(site, say, one, found.deposit_owed);
 }
 
 Response shown(Site& site, const Request& request, const Found& found, int status,

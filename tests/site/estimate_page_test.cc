@@ -174,7 +174,9 @@ TEST_F(EstimatePage, ANewVersionOfBookedWorkShowsItsTimeAndNoOther) {
   const std::string body = world.get(page).body;
   EXPECT_TRUE(has(body, "/track/" + visit)) << body;
   EXPECT_FALSE(has(body, "When shall we come?"));
-  EXPECT_TRUE(has(world.get("/q/" + first.estimate.token).body, "There is a newer version"));
+  const std::string old = world.get("/q/" + first.estimate.token).body;
+  EXPECT_TRUE(has(old, "There is a newer version"));
+  EXPECT_TRUE(has(old, "href=\"" + page + "\"")) << old;
 }
 
 TEST_F(EstimatePage, WhereThePhoneIsGoesAlongWithTheBooking) {

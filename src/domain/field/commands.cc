@@ -272,8 +272,10 @@ Done payment(Tx& tx, const Shop& shop, const Job& job, const Command& command) {
 Done invoice(Tx& tx, const Shop& shop, const Job& job, const Command& command) {
   const auto made = invoices::from_job(tx, shop, job.id, text_in(command.data, "reason"));
   if (!made) return made.error();
-  if (!made->invoice.sent_at)  // Without a phone the mechanic shows the code instead.
-    (void)invoices::send(tx, shop, made->invoice.id, "sms");
+  const Invoice& invoice = made->invoice;
+  // Without a phone the mechanic shows the code instead. One that the deposit pays has its receipt.
+  if (!invoice.sent_at && invoice.balance_cents > 0)
+    (void)invoices::send(tx, shop, invoice.id, "sms");
   return std::nullopt;
 }
 

@@ -16,7 +16,6 @@ using invoices::warn_owner;
 
 namespace {
 
-constexpr std::size_t kProblemMax = 300;
 constexpr const char* kOfCharge = "charge";  // Stands where a refund's own name is not known yet.
 
 // What one payment at the processor became here: a row more each time it was more than was owed.

@@ -1,7 +1,7 @@
 #include "domain/invoices/checkouts.h"
 
 #include "base/text.h"
-#include "domain/invoices/invoices.h"
+#include "domain/invoices/deposits.h"
 #include "domain/outbox/outbox.h"
 
 namespace roadcall::checkouts {
@@ -69,8 +69,8 @@ Result<Checkout> for_deposit(Tx& tx, const Estimate& estimate) {
   const bool agreed = estimate.status == EstimateStatus::approved ||
                       estimate.status == EstimateStatus::partly_approved;
   if (!agreed) return conflict("estimate.not_approved", "Approve the estimate first.");
-  const std::int64_t left = estimate.deposit_cents - invoices::deposit_paid(tx, estimate.id);
-  if (left <= 0) return conflict("deposit.paid", "No deposit is owed on this estimate.");
+  const std::int64_t left = invoices::deposit_owed(tx, estimate);
+  if (left == 0) return conflict("deposit.paid", "No deposit is owed on this estimate.");
   Checkout wanted;
   wanted.estimate_id = estimate.id;
   wanted.amount_cents = left;

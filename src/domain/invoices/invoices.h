@@ -34,7 +34,8 @@ Result<Full> from_job(Tx& tx, const Shop& shop, const JobId& job, const std::str
 /// that takes money without a signal. Cents, never less than 0.
 std::int64_t expected_cents(Tx& tx, const Shop& shop, const Job& job);
 
-/// Tells the customer, with the link to pay (`work_done` the first time, then `invoice`).
+/// Tells the customer, with the link to pay (`work_done` the first time, then `invoice`), or that
+/// it is paid (`receipt`) or forgiven (`invoice_closed`). Refuses a void invoice (`invoice.void`).
 Result<Full> send(Tx& tx, const Shop& shop, const InvoiceId& id, const std::string& channel);
 
 /// Money was taken. More than the balance is `payment.over_balance`; nothing is taken on a void

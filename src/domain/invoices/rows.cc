@@ -2,6 +2,7 @@
 
 #include "domain/audit/audit.h"
 #include "domain/jobs/jobs.h"
+#include "domain/messages/messages.h"
 
 namespace roadcall::invoices {
 namespace {
@@ -16,9 +17,12 @@ InvoiceStatus status_of(const Invoice& invoice) {
   return invoice.written_off_cents > 0 ? InvoiceStatus::written_off : InvoiceStatus::paid;
 }
 
-// The visit follows its invoice.
+// The visit follows its invoice, and nobody is asked for money that is not owed any more.
 void follow(Tx& tx, const Invoice& invoice, InvoiceStatus before) {
   if (invoice.status == before) return;
+  if (invoice.balance_cents == 0)
+    messages::cancel_about(tx, invoice.customer_id, {invoice.id.value, invoice.token},
+                           "Nothing is owed on the invoice any more.");
   const auto job = jobs::find(tx, invoice.job_id);
   if (!job) return;
   const bool over =

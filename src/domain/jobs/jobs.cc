@@ -199,6 +199,7 @@ Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t exp
       after.latitude_e6 != stored->latitude_e6 || after.longitude_e6 != stored->longitude_e6;
   if (moved) {
     tell_customer(tx, shop, after, "visit_moved");
+    if (tx.actor().kind == "customer") tell_moved(tx, shop, after, *stored);
     plan_reminder(tx, shop, after);
   }
   if (moved || elsewhere) drives::want(tx, after);

@@ -76,6 +76,14 @@ inline constexpr int kReleaseMax = 1000;
 int release_held(Tx& tx);
 /// Calls back what has not left yet for a number; the reason is shown.
 void cancel_unsent(Tx& tx, const std::string& party, const std::string& reason);
+/// An estimate or invoice, with the token of its page.
+struct Paper {
+  std::string id;
+  std::string token;
+};
+/// The same for what this customer would get about a paper that is answered, paid or replaced.
+void cancel_about(Tx& tx, const CustomerId& customer, const Paper& paper,
+                  const std::string& reason);
 
 inline constexpr std::size_t kBodyMax = 1600;  ///< Characters of one text.
 inline constexpr int kPageMax = 200;

@@ -182,14 +182,16 @@ void tell(Tx& tx, const Shop& shop, const Request& request, Answer& answer) {
                           .page = request.page,
                           .device = request.device,
                           .subject_id = answer.lead.id.value});
-    answer.text = messages::send(tx, shop,
-                                 {.kind = "quote_received",
-                                  .to = answer.lead.phone,
-                                  .values = values_of(shop, answer),
-                                  .lead_id = answer.lead.id,
-                                  .customer_id = answer.lead.customer_id,
-                                  .language = answer.lead.language,
-                                  .is_answer = true});
+    answer.text =
+        messages::send(tx, shop,
+                       {.kind = "quote_received",
+                        .to = answer.lead.phone,
+                        .values = values_of(shop, answer),
+                        .lead_id = answer.lead.id,
+                        .customer_id = answer.lead.customer_id,
+                        .language = answer.lead.language,
+                        .is_answer = true,
+                        .paper_id = answer.estimate ? answer.estimate->estimate.id.value : ""});
   }
   const std::string total =
       answer.estimate ? dollars(answer.estimate->estimate.total_cents) : std::string();

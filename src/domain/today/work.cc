@@ -94,6 +94,34 @@ void add_unpaid(Tx& tx, std::vector<Row>& rows) {
   }
 }
 
+// A deposit whose visit was cancelled. Another visit may still use it; who missed theirs may not
+// have it back.
+struct Kept {
+  PaymentId payment_id;
+  JobId job_id;
+};
+BOOST_DESCRIBE_STRUCT(Kept, (), (payment_id, job_id))
+
+void add_deposits(Tx& tx, std::vector<Row>& rows) {
+  for (const Kept& kept :
+       tx.all<Kept>("SELECT p.id, MAX(j.id) FROM payments p"
+                    " JOIN estimates e ON e.shop_id = p.shop_id AND e.id = p.estimate_id"
+                    " JOIN jobs j ON j.shop_id = p.shop_id AND j.lead_id = e.lead_id AND "
+                    "j.estimate_id = e.id"
+                    " WHERE p.shop_id = ? AND p.invoice_id = '' AND p.status = 'settled'"
+                    " AND p.refunded_cents < p.amount_cents GROUP BY p.id"
+                    " HAVING SUM(CASE WHEN j.status = 'cancelled' THEN 0 ELSE 1 END) = 0"
+                    " ORDER BY p.id LIMIT ?",
+                    tx.shop_id(), kRowsMax)) {
+    const auto payment = invoices::find_payment(tx, kept.payment_id);
+    const Job visit = *jobs::find(tx, kept.job_id);
+    Row row = job_row(tx, visit, "due_now", "deposit_to_give_back", "refund", visit.updated_at);
+    row.subject_id = payment->id.value;
+    row.work->amount_cents = payment->amount_cents - payment->refunded_cents;
+    rows.push_back(std::move(row));
+  }
+}
+
 // The processor has not said that it gave the money back, and may never say.
 void add_refunds_waiting(Tx& tx, std::vector<Row>& rows) {
   static const std::string sql =
@@ -148,6 +176,7 @@ std::vector<Row> work_rows(Tx& tx) {
   add_not_invoiced(tx, rows);
   add_too_short(tx, rows);
   add_unpaid(tx, rows);
+  add_deposits(tx, rows);
   add_refunds_waiting(tx, rows);
   add_arrived(tx, rows);
   add_deletions(tx, rows);

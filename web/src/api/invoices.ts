@@ -1,5 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useToasts } from "@/ui/toast";
+import { money } from "@/ui/format";
+import { useSecondThought } from "./actions";
 import { ask, client } from "./client";
 import { keys } from "./keys";
 import { queries } from "./queries";
@@ -38,9 +40,20 @@ export function useSendInvoice() {
     mutationFn: ({ invoice, channel }: { invoice: Invoice; channel: "sms" | "email" }) =>
       ask(client.POST("/v1/invoices/{id}/sending", { params: { path: { id: invoice.id } }, body: { channel } })),
     onSuccess: (sent) => {
-      toasts.say("The pay link is on its way, or waits for your yes.");
+      toasts.say("It is on its way, or waits for your yes.");
       refreshMoney(sent);
     },
     onError: (error) => toasts.complain(error),
   });
+}
+
+/** All that is left of a deposit, back to whose visit was cancelled. */
+export function useGiveBack() {
+  const secondThought = useSecondThought();
+  return (id: string, who: string, amount_cents: number) =>
+    secondThought(id, `${money(amount_cents)} goes back to ${who}.`, async () => {
+      const body = { amount_cents, reason: "The visit was cancelled" };
+      await ask(client.POST("/v1/payments/{id}/refunds", { params: { path: { id } }, body, keepalive: true }));
+      refreshMoney();
+    });
 }

@@ -397,7 +397,7 @@ export interface paths {
         put?: never;
         /**
          * An estimate of my own lines, as a draft
-         * @description An earlier open estimate of the lead is superseded.
+         * @description Earlier ones of the lead that never left are superseded; one that the customer has stays open until this one is sent.
          */
         post: operations["create_estimate"];
         delete?: never;
@@ -1172,7 +1172,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** How words would read, with made-up values; a mistake is refused with its place */
+        /** How words would read, with the values of the newest matter of that kind (made-up ones in a new shop); a mistake is refused with its place */
         post: operations["preview_message_template"];
         delete?: never;
         options?: never;
@@ -1967,7 +1967,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send the customer the link to pay */
+        /**
+         * Send the customer the link to pay, or the receipt
+         * @description A void invoice is 409 `invoice.void`.
+         */
         post: operations["send_invoice"];
         delete?: never;
         options?: never;
@@ -2945,9 +2948,9 @@ export interface components {
         TodayRow: {
             /** @enum {string} */
             group: "overdue" | "due_now" | "new" | "upcoming";
-            /** @description `emergency`, `missed_call`, `message_left`, `text_unread`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `visit_cancelled` (by the customer), `accepted_not_booked`, `unhappy_customer`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `refund_waiting`, `parts_arrived`, `window_too_short`, `deletion_asked` */
+            /** @description `emergency`, `missed_call`, `message_left`, `text_unread`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `visit_cancelled` (by the customer), `accepted_not_booked`, `unhappy_customer`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `deposit_to_give_back` (its visit was cancelled), `refund_waiting`, `parts_arrived`, `window_too_short`, `deletion_asked` */
             reason: string;
-            /** @description The one button: `take`, `call_back`, `answer_text` (of that conversation), `approve_text`, `open_text`, `send_again`, `open` */
+            /** @description The one button: `take`, `call_back`, `answer_text` (of that conversation), `approve_text`, `open_text`, `send_again`, `refund` (all that is left of that payment), `open` */
             action: string;
             /** @description What the button acts on */
             subject_id: string;
@@ -4535,7 +4538,7 @@ export interface components {
             language: "en" | "es";
             /** @description The words in use; `{{name}}` puts a value in, `{{#if name}}…{{/if}}` keeps its part only when there is one */
             body: string;
-            /** @description How it reads, with made-up values */
+            /** @description How it reads, with the shop's newest values */
             sample: string;
             /** @description Never reworded */
             is_default: boolean;
