@@ -135,7 +135,8 @@ struct CarrierRecording {
 /// Recordings of one call, or (empty `call_sid`) all made since.
 Answer<std::vector<CarrierRecording>> list_recordings(const CarrierSettings& settings,
                                                       const http::Handler& http,
-                                                      const std::string& call_sid, Instant since);
+                                                      const std::string& call_sid, Instant since,
+                                                      int most = kListMax);
 
 /// Largest recording that is kept; 50 MiB are about an hour of dual-channel telephone sound.
 inline constexpr std::size_t kRecordingBytesMax = 50 * 1024 * 1024;
@@ -145,12 +146,20 @@ struct Audio {
   std::string content_type;  ///< By the bytes: audio/wav, audio/mpeg or audio/ogg.
   std::string extension;     ///< wav, mp3, ogg.
 };
+struct WantedSound {
+  std::string url;
+  std::optional<int> duration_s = {};
+  /// What it is wanted for takes no more: of a larger WAV the MP3 is taken, if there is one.
+  std::size_t bytes_handy = kRecordingBytesMax;
+};
 /// A recording's sound: the address as given, then `.wav`, then `.mp3`, then the API's own address
-/// of it; the first that is really audio. Credentials go to the carrier's own host and to no other;
-/// no redirect is followed. What the address as given was answered with says why there is none:
-/// `retry`, `config` (login refused) or `permanent` (gone, sent elsewhere, too large).
+/// of it; the first that is really audio and handy, else the first that is audio. Of a call so long
+/// that its WAV cannot be handy, `.mp3` is asked for first. Credentials go to the carrier's own
+/// host and to no other; no redirect is followed. What the first address was answered with says why
+/// there is none: `retry`, `config` (login refused) or `permanent` (gone, sent elsewhere, too
+/// large).
 Answer<Audio> fetch_recording(const CarrierSettings& settings, const http::Handler& http,
-                              const std::string& url);
+                              const WantedSound& wanted);
 
 /// Largest picture of a text that is kept. Carriers bring some 1 MB, films up to 5 MB.
 inline constexpr std::size_t kPictureBytesMax = 10 * 1024 * 1024;
