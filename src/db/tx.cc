@@ -18,6 +18,12 @@ void say(db::Connection& connection, std::string_view sql) { connection.prepare(
 
 }  // namespace
 
+void Tx::enter_shop(ShopId shop_id) {
+  if (shop_id == scope_.shop_id) return;
+  scope_.shop_id = std::move(shop_id);
+  if (!scope_.shop_id.empty()) connection_.hold(scope_.shop_id.value);
+}
+
 std::int64_t Tx::execute_row(std::string_view sql, std::span<const db::Param> params) {
   db::Statement& statement = connection_.prepare(sql);
   statement.execute(params);

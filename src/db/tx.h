@@ -47,7 +47,8 @@ class Tx {
   Instant now() const { return now_; }  ///< Fixed for the whole transaction.
   const ShopId& shop_id() const { return scope_.shop_id; }
   const Actor& actor() const { return scope_.actor; }
-  void enter_shop(ShopId shop_id) { scope_.shop_id = std::move(shop_id); }
+  /// A write holds its shop from here on: what is read is still so when it is written back.
+  void enter_shop(ShopId shop_id);
   void act_as(Actor actor) { scope_.actor = std::move(actor); }
 
   template <class IdType>

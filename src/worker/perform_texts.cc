@@ -30,7 +30,6 @@ constexpr seconds kLookFirst{5};  // After an unknown outcome, the first look at
 constexpr seconds kLookAgain{30};
 /// Only when the list does not show the text this long after it was tried, it did not arrive.
 constexpr minutes kUnknownGrace{3};
-constexpr minutes kClockSkew{5};  // Between the carrier's clock and ours.
 constexpr int kMailAttemptsMax = 30;
 
 outbox::Next done() { return {}; }

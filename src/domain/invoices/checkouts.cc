@@ -92,8 +92,9 @@ std::optional<Checkout> enter(Tx& tx, const std::string& provider_id,
   if (!provider_id.empty()) found = tx.one<Checkout>(by_session, provider_id);
   // An event may come before the answer that would have told us the session.
   if (!found && !reference.empty()) found = tx.one<Checkout>(by_id, reference);
-  if (found) tx.enter_shop(found->shop_id);
-  return found;
+  if (!found) return std::nullopt;
+  tx.enter_shop(found->shop_id);
+  return tx.one<Checkout>(by_id, found->id);  // As it is now that the shop is ours alone.
 }
 
 std::optional<Checkout> latest_of(Tx& tx, const InvoiceId& id) {

@@ -152,7 +152,6 @@ Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
   if (!drafted) return drafted.error();
   Job job = *std::move(drafted);
   if (auto bad = check_texts(job)) return *bad;
-  hold_calendar(tx);
   if (auto bad = booked_already(tx, shop, booking)) return *bad;
   if (auto bad = choose_mechanic(tx, shop, job, booking.keep)) return *bad;
   know_customer(tx, job);
@@ -175,7 +174,6 @@ Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
 
 Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t expected_version,
                    Keep keep) {
-  hold_calendar(tx);
   const auto stored = find(tx, wanted.id);
   if (!stored) return not_found("job");
   if (stored->version != expected_version) {
@@ -208,7 +206,6 @@ Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t exp
 }
 
 Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& step) {
-  hold_calendar(tx);
   const auto stored = find(tx, id);
   if (!stored) return not_found("job");
   if (auto bad = check_step(*stored, step)) return *bad;
@@ -246,7 +243,6 @@ Result<Job> add_note(Tx& tx, const JobId& id, const std::string& text, Instant w
   if (note.empty()) return invalid("text", "text must not be empty.");
   if (character_count(note) > kNoteMax)
     return invalid("text", "text may have at most 1000 characters.");
-  hold_calendar(tx);
   const auto stored = find(tx, id);
   if (!stored) return not_found("job");
   Job job = *stored;
@@ -259,7 +255,6 @@ Result<Job> add_note(Tx& tx, const JobId& id, const std::string& text, Instant w
 }
 
 Result<Job> confirm(Tx& tx, const Shop& shop, const JobId& id, const std::string& access_notes) {
-  hold_calendar(tx);
   const auto stored = find(tx, id);
   if (!stored) return not_found("job");
   Job job = *stored;

@@ -194,8 +194,6 @@ std::optional<Error> booked_already(Tx& tx, const Shop& shop, const Booking& boo
                       when_words(shop, job->window_start) + ". Move that one.");
 }
 
-void hold_calendar(Tx& tx) { tx.next_number("calendar"); }
-
 std::optional<Error> why_not(Tx& tx, const Shop& shop, const Job& job, const UserId& mechanic,
                              Keep keep) {
   for (const Job& other : overlapping(tx, mechanic, job.window_start, job.window_end)) {

@@ -21,10 +21,6 @@ void know_customer(Tx& tx, Job& job);
 /// One estimate is one visit, but for visits that follow another.
 std::optional<Error> booked_already(Tx& tx, const Shop& shop, const Booking& booking);
 
-/// From here to the end of the transaction nobody else changes the shop's visits: databases that
-/// run writers side by side would let two of them see the same hour free.
-void hold_calendar(Tx& tx);
-
 /// Why this mechanic cannot keep the window; nullopt when they can.
 std::optional<Error> why_not(Tx& tx, const Shop& shop, const Job& job, const UserId& mechanic,
                              Keep keep);

@@ -113,7 +113,8 @@ Message send(Tx& tx, const Shop& shop, const Outgoing& outgoing) {
   Message message = drafted(tx, shop, *kind, outgoing);
   decide(tx, shop, *kind, outgoing, message);
   store(tx, *kind, message);
-  if (message.status == MessageStatus::waiting_approval) send_preview(tx, shop, message);
+  if (message.status == MessageStatus::waiting_approval && !outgoing.quietly)
+    send_preview(tx, shop, message);
   return message;
 }
 

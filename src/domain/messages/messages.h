@@ -29,6 +29,7 @@ struct Outgoing {
   bool is_answer = false;     ///< The customer just acted: quiet hours do not hold it back.
   bool approved = false;      ///< Who sends it has said the shop's yes.
   bool must_ask = false;      ///< Waits for the shop's yes, whatever it chose for the kind.
+  bool quietly = false;       ///< If it waits, no text asks the owner: there may be many.
   std::string paper_id = {};  ///< The estimate or invoice it is about; with a mail it goes along.
   std::string body =
       {};  ///< Words already chosen by a person (kind `reply`); else rendered from the template.
