@@ -200,9 +200,9 @@ void tell(Tx& tx, const Shop& shop, const Request& request, bool is_stranger, An
                         .customer_id = answer.lead.customer_id,
                         .language = answer.lead.language,
                         .is_answer = true,
-                        .paper_id = answer.estimate ? answer.estimate->estimate.id.value : "",
                         .must_ask = too_many,
-                        .quietly = too_many});
+                        .quietly = too_many,
+                        .paper_id = answer.estimate ? answer.estimate->estimate.id.value : ""});
   }
   const std::string total =
       answer.estimate ? dollars(answer.estimate->estimate.total_cents) : std::string();
