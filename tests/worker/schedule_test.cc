@@ -24,7 +24,7 @@ recurring::Matter matter(World& world, const std::string& name) {
 TEST(Schedule, EachMatterHasItsTurnWhenItIsDue) {
   World world;
   world.app.keep_schedule();
-  ASSERT_EQ(matters(world).size(), 5U);
+  ASSERT_EQ(matters(world).size(), 6U);
   for (const auto& one : matters(world)) {
     EXPECT_EQ(one.turns, 1) << one.name;
     EXPECT_EQ(one.problem, "") << one.name;
