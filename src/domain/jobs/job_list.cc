@@ -17,6 +17,7 @@ constexpr int kLeftOverMost = 40;
 constexpr std::chrono::hours kBegunKept{24 * 14};
 constexpr std::chrono::hours kPlannedKept{24};
 constexpr std::chrono::hours kUnpaidKept{12};
+constexpr int kInvoicesOfJobMost = 20;
 constexpr int kDigits = 15;  // Of a window's start in a cursor.
 
 std::string cursor_of(const Job& job, bool by_window) {
@@ -136,6 +137,25 @@ InvoiceId invoice_id_of(Tx& tx, const JobId& id) {
           "'void' ORDER BY id DESC LIMIT 1",
           tx.shop_id(), id)
       .value_or(InvoiceId{});
+}
+
+namespace {
+
+struct Asked {
+  InvoiceId id;
+  JobId job_id;
+};
+BOOST_DESCRIBE_STRUCT(Asked, (), (id, job_id))
+
+}  // namespace
+
+std::map<std::string, InvoiceId> invoice_ids_of(Tx& tx, const std::vector<std::string>& jobs) {
+  static const std::string sql =
+      "SELECT id, job_id FROM invoices WHERE shop_id = ? AND status <> 'void'";
+  std::map<std::string, InvoiceId> found;
+  for (Asked& one : lists::rows_of<Asked>(tx, sql, "job_id", jobs, kInvoicesOfJobMost))
+    found[one.job_id.value] = one.id;
+  return found;
 }
 
 std::string pay_token_of(Tx& tx, const JobId& id) {

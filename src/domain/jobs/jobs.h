@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -126,6 +127,8 @@ Result<Page> list(Tx& tx, const Query& query);
 
 /// Of the invoice of a job that is not void; empty when there is none.
 InvoiceId invoice_id_of(Tx& tx, const JobId& id);
+/// The same of many, by the job's id; only those that have one.
+std::map<std::string, InvoiceId> invoice_ids_of(Tx& tx, const std::vector<std::string>& jobs);
 std::string pay_token_of(Tx& tx, const JobId& id);  ///< Of its open invoice's page.
 
 /// Windows that overlap this time and are not ended, of one mechanic; earliest first.
