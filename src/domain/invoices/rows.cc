@@ -10,13 +10,6 @@ namespace {
 constexpr int kLinesMost = 600;
 constexpr int kPaymentsMost = 200;
 
-InvoiceStatus status_of(const Invoice& invoice) {
-  if (invoice.status == InvoiceStatus::void_) return InvoiceStatus::void_;
-  if (invoice.balance_cents > 0)
-    return invoice.paid_cents > 0 ? InvoiceStatus::part_paid : InvoiceStatus::open;
-  return invoice.written_off_cents > 0 ? InvoiceStatus::written_off : InvoiceStatus::paid;
-}
-
 struct Numbered {
   InvoiceId id;
   std::int64_t number = 0;
@@ -27,6 +20,13 @@ const std::string& select_refund() {
   static const std::string sql =
       "SELECT " + db::columns<Refund>() + " FROM refunds WHERE shop_id = ?";
   return sql;
+}
+
+InvoiceStatus status_of(const Invoice& invoice) {
+  if (invoice.status == InvoiceStatus::void_) return InvoiceStatus::void_;
+  if (invoice.balance_cents > 0)
+    return invoice.paid_cents > 0 ? InvoiceStatus::part_paid : InvoiceStatus::open;
+  return invoice.written_off_cents > 0 ? InvoiceStatus::written_off : InvoiceStatus::paid;
 }
 
 // The visit follows its invoice.

@@ -72,6 +72,12 @@ std::vector<Job> rows_by_window(Tx& tx, lists::Walk& walk, const Query& query, c
                            query.limit + 1);
 }
 
+struct Asked {
+  InvoiceId id;
+  JobId job_id;
+};
+BOOST_DESCRIBE_STRUCT(Asked, (), (id, job_id))
+
 bool is_left_over(const Job& job, Instant now) {
   switch (job.status) {
     case JobStatus::scheduled:
@@ -139,25 +145,6 @@ InvoiceId invoice_id_of(Tx& tx, const JobId& id) {
       .value_or(InvoiceId{});
 }
 
-namespace {
-
-struct Asked {
-  InvoiceId id;
-  JobId job_id;
-};
-BOOST_DESCRIBE_STRUCT(Asked, (), (id, job_id))
-
-}  // namespace
-
-std::map<std::string, InvoiceId> invoice_ids_of(Tx& tx, const std::vector<std::string>& jobs) {
-  static const std::string sql =
-      "SELECT id, job_id FROM invoices WHERE shop_id = ? AND status <> 'void'";
-  std::map<std::string, InvoiceId> found;
-  for (Asked& one : lists::rows_of<Asked>(tx, sql, "job_id", jobs, kInvoicesOfJobMost))
-    found[one.job_id.value] = one.id;
-  return found;
-}
-
 std::string pay_token_of(Tx& tx, const JobId& id) {
   return tx
       .one<std::string>(
@@ -173,6 +160,15 @@ std::vector<Job> overlapping(Tx& tx, const UserId& mechanic, Instant from, Insta
       " AND mechanic_id = ? AND window_start < ? AND window_end > ? AND status IN ('scheduled',"
       " 'confirmed', 'en_route', 'on_site', 'working', 'paused') ORDER BY window_start LIMIT ?";
   return tx.all<Job>(sql, tx.shop_id(), mechanic, until, from, kOverlapsMost);
+}
+
+std::map<std::string, InvoiceId> invoice_ids_of(Tx& tx, const std::vector<std::string>& jobs) {
+  static const std::string sql =
+      "SELECT id, job_id FROM invoices WHERE shop_id = ? AND status <> 'void'";
+  std::map<std::string, InvoiceId> found;
+  for (Asked& one : lists::rows_of<Asked>(tx, sql, "job_id", jobs, kInvoicesOfJobMost))
+    found[one.job_id.value] = one.id;
+  return found;
 }
 
 std::vector<Job> left_over(Tx& tx, const UserId& mechanic, Instant day_start, Instant now) {

@@ -127,12 +127,13 @@ Result<Page> list(Tx& tx, const Query& query);
 
 /// Of the invoice of a job that is not void; empty when there is none.
 InvoiceId invoice_id_of(Tx& tx, const JobId& id);
-/// The same of many, by the job's id; only those that have one.
-std::map<std::string, InvoiceId> invoice_ids_of(Tx& tx, const std::vector<std::string>& jobs);
 std::string pay_token_of(Tx& tx, const JobId& id);  ///< Of its open invoice's page.
 
 /// Windows that overlap this time and are not ended, of one mechanic; earliest first.
 std::vector<Job> overlapping(Tx& tx, const UserId& mechanic, Instant from, Instant until);
+
+/// The invoices, not void, of many visits, by the visit's id; only of those that have one.
+std::map<std::string, InvoiceId> invoice_ids_of(Tx& tx, const std::vector<std::string>& jobs);
 
 /// `Tue, Dec 1, 9:00 AM` in the shop's time.
 std::string when_words(const Shop& shop, Instant at);
