@@ -242,6 +242,9 @@ VehicleView view(const Vehicle& vehicle) {
           .vin = maybe(vehicle.vin),
           .plate = maybe(vehicle.plate),
           .mileage = vehicle.mileage,
+          .photo_url = vehicle.photo_file_id.empty()
+                           ? std::nullopt
+                           : Maybe("/v1/files/" + vehicle.photo_file_id.value),
           .version = vehicle.version,
           .created_at = vehicle.created_at,
           .updated_at = vehicle.updated_at};

@@ -205,12 +205,13 @@ struct VehicleView {
   std::optional<int> year;
   Maybe make, model, engine, vin, plate;
   std::optional<int> mileage;
+  Maybe photo_url;
   std::int64_t version;
   Instant created_at, updated_at;
 };
 BOOST_DESCRIBE_STRUCT(VehicleView, (),
-                      (id, customer_id, year, make, model, engine, vin, plate, mileage, version,
-                       created_at, updated_at))
+                      (id, customer_id, year, make, model, engine, vin, plate, mileage, photo_url,
+                       version, created_at, updated_at))
 VehicleView view(const Vehicle& vehicle);
 
 struct ChangeView {

@@ -10,6 +10,7 @@
 #include "worker/housekeeping.h"
 #include "worker/reconcile_calls.h"
 #include "worker/reconcile_texts.h"
+#include "worker/stray_files.h"
 
 namespace roadcall::worker {
 namespace {
@@ -88,8 +89,14 @@ std::string index_words(Store& store, const Services&, std::chrono::milliseconds
   return "";
 }
 
+std::string sweep_files(Store& store, const Services& services) {
+  sweep_stray_files(store, services.data_dir);
+  return "";
+}
+
 // The recurring list: what, how often.
 constexpr std::array kRecurring{
+    Recurring{"stray_files", 24h, 30min, sweep_files},
     Recurring{"search_index", 1min, 5min, index_words},
     Recurring{"housekeeping", 10min, 5min, keep_house_now},
     Recurring{"busy_calendars", 1h, 5min, read_calendars},

@@ -1,3 +1,4 @@
+#include "domain/parts/parts.h"
 #include "tests/api/field_phone.h"
 
 namespace roadcall::test {
@@ -38,6 +39,67 @@ TEST_F(Field, ADayWithoutASignalArrivesOnceAndInOrder) {
   EXPECT_EQ(shown.at("visits.0.invoice.total_cents"), 9900);
   EXPECT_EQ(shown.at("visits.0.invoice.balance_cents"), 0);
   EXPECT_EQ(shown.str("visits.0.inspections.0.items.1.rating"), "red");
+}
+
+TEST_F(Field, ALongDayOfChecklistsFitsIntoOneBody) {
+  std::string items;
+  for (int i = 0; i < 40; ++i)
+    items += (i ? "," : "") + std::string(R"({"name":"Point )") + std::to_string(i) +
+             R"(","rating":"yellow","note":")" + std::string(200, 'n') + "\"}";
+  std::string batch;
+  for (int i = 0; i < 10; ++i)
+    batch += (i ? "," : "") + command("cmd-0000001" + std::to_string(i), "inspection",
+                                      R"({"title":"Brakes","items":[)" + items + "]}");
+  ASSERT_GT(batch.size(), 64U * 1024);
+  const Reply taken = send(batch);
+  ASSERT_EQ(taken.status, 200) << taken.text;
+  EXPECT_EQ(taken.str("results.9.status"), "applied");
+  EXPECT_EQ(send(command("cmd-00000099", "note", "\"" + std::string(600'000, 'n') + "\"")).status,
+            413);
+  EXPECT_EQ(desk.post("/v1/leads", R"({"issue":")" + std::string(70'000, 'n') + "\"}").status, 413);
+}
+
+TEST_F(Field, TheVanIsShownHoweverLongTheCatalogueIs) {
+  desk.write([&](Tx& tx) {
+    Part part;
+    part.description = "Wiper blade";
+    part.price_cents = 900;
+    const PartId id = parts::add(tx, part)->part.id;
+    parts::move(tx, id, {.to = desk.mike.id.value, .quantity = 3}).value();
+    parts::move(tx, id, {.to = parts::kShelf, .quantity = 8}).value();
+    for (int i = 0; i < 220; ++i) {
+      part.description = "Part " + std::to_string(i);
+      parts::add(tx, part).value();
+    }
+  });
+  const Reply shown = day();
+  ASSERT_EQ(shown.at("parts").as_array().size(), 1U) << shown.text;
+  EXPECT_EQ(shown.str("parts.0.description"), "Wiper blade");
+  EXPECT_EQ(shown.at("parts.0.quantity"), 3);
+}
+
+TEST_F(Field, WhatWasBoughtForAVisitIsUsedByItsLine) {
+  const Reply order =
+      desk.post("/v1/part-orders", R"({"supplier":"Acme","job_id":")" + job.id.value +
+                                       R"(","items":[{"description":"Alternator","quantity":2,)"
+                                       R"("cost_cents":9000,"price_cents":15000}]})");
+  EXPECT_TRUE(day().at("visits.0.parts_bought").as_array().empty());
+  desk.patch("/v1/part-orders/" + order.str("id"), R"({"status":"received"})");
+  EXPECT_EQ(day().at("visits.0.parts_bought.0.quantity"), 2);
+  const std::string line = order.str("items.0.id");
+  EXPECT_EQ(day().str("visits.0.parts_bought.0.id"), line);
+  const auto use = [&](const std::string& id, const std::string& item) {
+    return send(command(
+                    id, "part_used",
+                    R"({"part_order_item_id":")" + item +
+                        R"(","description":"Alternator","quantity":1,"unit_price_cents":15000})"))
+        .str("results.0.status");
+  };
+  EXPECT_EQ(use("cmd-00000001", line), "applied");
+  EXPECT_EQ(use("cmd-00000002", "poi_none"), "refused");
+  const Reply shown = day();
+  EXPECT_EQ(shown.at("visits.0.parts_bought.0.quantity"), 1) << shown.text;
+  EXPECT_EQ(shown.at("visits.0.parts_used.0.unit_price_cents"), 15000);
 }
 
 TEST_F(Field, ARefusedCommandIsAnsweredAndTheOthersRun) {

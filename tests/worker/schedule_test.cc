@@ -27,7 +27,7 @@ recurring::Matter matter(World& world, const std::string& name) {
 TEST(Schedule, EachMatterHasItsTurnWhenItIsDue) {
   World world;
   world.app.keep_schedule();
-  ASSERT_EQ(matters(world).size(), 7U);
+  ASSERT_EQ(matters(world).size(), 8U);
   for (const auto& one : matters(world)) {
     EXPECT_EQ(one.turns, 1) << one.name;
     EXPECT_EQ(one.problem, "") << one.name;

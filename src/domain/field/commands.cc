@@ -14,6 +14,7 @@
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
 #include "domain/leads/leads.h"
+#include "domain/parts/part_orders.h"
 #include "domain/parts/parts.h"
 
 namespace roadcall::field {
@@ -99,6 +100,11 @@ Done step(Tx& tx, const Shop& shop, const Job& job, const Command& command) {
        .odometer = odometer ? std::optional(static_cast<int>(*odometer)) : std::nullopt}));
 }
 
+bool is_bought_for(Tx& tx, const Job& job, const PartOrderItemId& item) {
+  const auto order = part_orders::of_item(tx, item);
+  return order && order->order.job_id == job.id;
+}
+
 Done part_used(Tx& tx, const Job& job, const Command& command) {
   const auto quantity = number_in(command.data, "quantity").value_or(0);
   if (quantity < 1 || quantity > kQuantityMost)
@@ -120,8 +126,12 @@ Done part_used(Tx& tx, const Job& job, const Command& command) {
     return invalid("description", "description must have 1 to 300 characters.");
   if (price < 0 || price > parts::kCentsMost)
     return invalid("unit_price_cents", "unit_price_cents must be between 0 and 100000000.");
+  const PartOrderItemId bought{text_in(command.data, "part_order_item_id")};
+  if (!bought.empty() && !is_bought_for(tx, job, bought))
+    return invalid("part_order_item_id", "part_order_item_id must be bought for this visit.");
   parts::use(tx, {.job_id = job.id,
                   .part_id = PartId{text_in(command.data, "part_id")},
+                  .part_order_item_id = bought,
                   .description = description,
                   .quantity_milli = quantity * 1000,
                   .unit_price_cents = price,

@@ -17,6 +17,7 @@ constexpr int kLeftOverMost = 40;
 constexpr std::chrono::hours kBegunKept{24 * 14};
 constexpr std::chrono::hours kPlannedKept{24};
 constexpr std::chrono::hours kUnpaidKept{12};
+constexpr int kInvoicesOfJobMost = 20;
 constexpr int kDigits = 15;  // Of a window's start in a cursor.
 
 std::string cursor_of(const Job& job, bool by_window) {
@@ -91,6 +92,12 @@ std::vector<Job> rows_by_window(Tx& tx, lists::Walk& walk, const Query& query, c
   return walk.rows_by<Job>(tx, query.reversed ? "window_start DESC, id DESC" : "window_start, id",
                            query.limit + 1);
 }
+
+struct Asked {
+  InvoiceId id;
+  JobId job_id;
+};
+BOOST_DESCRIBE_STRUCT(Asked, (), (id, job_id))
 
 bool is_left_over(const Job& job, Instant now) {
   switch (job.status) {
@@ -181,6 +188,15 @@ std::vector<Job> overlapping(Tx& tx, const UserId& mechanic, Instant from, Insta
       " AND mechanic_id = ? AND window_start < ? AND window_end > ? AND status IN ('scheduled',"
       " 'confirmed', 'en_route', 'on_site', 'working', 'paused') ORDER BY window_start LIMIT ?";
   return tx.all<Job>(sql, tx.shop_id(), mechanic, until, from, kOverlapsMost);
+}
+
+std::map<std::string, InvoiceId> invoice_ids_of(Tx& tx, const std::vector<std::string>& jobs) {
+  static const std::string sql =
+      "SELECT id, job_id FROM invoices WHERE shop_id = ? AND status <> 'void'";
+  std::map<std::string, InvoiceId> found;
+  for (Asked& one : lists::rows_of<Asked>(tx, sql, "job_id", jobs, kInvoicesOfJobMost))
+    found[one.job_id.value] = one.id;
+  return found;
 }
 
 std::vector<Job> left_over(Tx& tx, const UserId& mechanic, Instant day_start, Instant now) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -135,6 +136,9 @@ std::string pay_token_of(Tx& tx, const JobId& id);  ///< Of its open invoice's p
 
 /// Windows that overlap this time and are not ended, of one mechanic; earliest first.
 std::vector<Job> overlapping(Tx& tx, const UserId& mechanic, Instant from, Instant until);
+
+/// The invoices, not void, of many visits, by the visit's id; only of those that have one.
+std::map<std::string, InvoiceId> invoice_ids_of(Tx& tx, const std::vector<std::string>& jobs);
 
 /// `Tue, Dec 1, 9:00 AM` in the shop's time.
 std::string when_words(const Shop& shop, Instant at);

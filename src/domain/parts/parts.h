@@ -51,6 +51,16 @@ struct Move {
 };
 Result<Stocked> move(Tx& tx, const PartId& id, const Move& wanted);
 
+/// What a place holds.
+struct Held {
+  PartId id;
+  std::string number, description;
+  std::int64_t price_cents = 0;
+  int quantity = 0;
+};
+BOOST_DESCRIBE_STRUCT(Held, (), (id, number, description, price_cents, quantity))
+std::vector<Held> held_in(Tx& tx, const std::string& place);  ///< By name.
+
 /// Writes down that something went into a job, whatever its origin.
 JobPart use(Tx& tx, JobPart used);
 std::vector<JobPart> used_on(Tx& tx, const JobId& job);

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
 import { useToasts } from "@/ui/toast";
 import { money } from "@/ui/format";
 import { useSecondThought } from "./actions";
@@ -20,10 +20,15 @@ export interface InvoiceFilter {
 }
 
 export const useInvoices = (filter: InvoiceFilter) =>
-  useQuery({
+  useInfiniteQuery({
     queryKey: [...keys.invoices, filter],
-    queryFn: async () => (await ask(client.GET("/v1/invoices", { params: { query: { ...filter, limit: 200 } } }))).data,
+    queryFn: ({ pageParam }) => ask(client.GET("/v1/invoices", { params: { query: { ...filter, limit: 50, ...(pageParam && { cursor: pageParam }) } } })),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next_cursor ?? undefined,
   });
+
+/** All that is not paid, as the server counts it. */
+export const useOwed = () => useQuery({ queryKey: [...keys.invoices, "owed"], queryFn: () => ask(client.GET("/v1/invoices/owed")) });
 
 /** After any change of money: everything that shows money. */
 export function refreshMoney(invoice?: Invoice): void {

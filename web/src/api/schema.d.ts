@@ -917,7 +917,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A file the shop keeps: photo, film, voice, signature, logo */
+        /**
+         * A file the shop keeps: photo, film, voice, signature, logo
+         * @description A customer sees the photos of their own cars.
+         */
         get: operations["get_file"];
         put?: never;
         post?: never;
@@ -1924,6 +1927,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invoices/owed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many invoices are not paid, and how much that is */
+        get: operations["get_owed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices/{id}": {
         parameters: {
             query?: never;
@@ -2454,6 +2474,26 @@ export interface paths {
         head?: never;
         /** Correct a car, or its mileage */
         patch: operations["update_portal_vehicle"];
+        trace?: never;
+    };
+    "/v1/portal/vehicles/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * What my car looks like, so that the mechanic finds it
+         * @description The body is the picture itself: a JPEG, PNG or WebP of at most 2 MiB. It takes the place of the one before.
+         */
+        put: operations["put_portal_vehicle_photo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/portal/vehicles/{id}/passport": {
@@ -3350,6 +3390,8 @@ export interface components {
             vin: components["schemas"]["MaybeText"];
             plate: components["schemas"]["MaybeText"];
             mileage: number | null;
+            /** @description Of the photo; with `?size=small` of a small version */
+            photo_url: string | null;
             version: number;
             /** Format: date-time */
             created_at: string;
@@ -3866,6 +3908,11 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        Owed: {
+            invoices: number;
+            balance_cents: number;
+            currency: string;
+        };
         InvoiceList: {
             data: components["schemas"]["Invoice"][];
             next_cursor: components["schemas"]["NextCursor"];
@@ -4176,6 +4223,21 @@ export interface components {
         };
         PortalExport: {
             customer: components["schemas"]["PortalCustomer"];
+            vehicles: components["schemas"]["Vehicle"][];
+            requests: {
+                [key: string]: unknown;
+            }[];
+            estimates: components["schemas"]["Estimate"][];
+            visits: components["schemas"]["Job"][];
+            invoices: components["schemas"]["Invoice"][];
+            payments: components["schemas"]["Payment"][];
+            /** @description Texts and mails, oldest first */
+            messages: {
+                [key: string]: unknown;
+            }[];
+            consents: {
+                [key: string]: unknown;
+            }[];
         };
         PortalDeletionRequest: {
             note?: string;
@@ -4265,7 +4327,8 @@ export interface components {
             at: string;
             /**
              * @description What the kind needs: `status` a status with eta_minutes, odometer, position (en_route again with another ETA: running late);
-             *     `note` a text of at most 1,000 characters; `odometer` when (in or out) and miles; `part_used`; `inspection` a title and items,
+             *     `note` a text of at most 1,000 characters; `odometer` when (in or out) and miles; `part_used` a description, quantity, unit_price_cents and whether it is included in what was
+             *     agreed, with the part_id of one of the van or the part_order_item_id of one bought for the visit; `inspection` a title and items,
              *     each with an id of the phone's that photos may name as their subject_id; `extra_work` lines, each with the inspection_item_id
              *     it comes from, and approved_by; `vehicle` a vin (with `anyway` when its check digit does not fit, with the VIN it `replaces`
              *     when the car has another) and a plate; `invoice`; `payment`.
@@ -4321,9 +4384,18 @@ export interface components {
             last_measurements: components["schemas"]["FieldMeasurement"][];
             files: components["schemas"]["JobFile"][];
             parts_used: components["schemas"]["FieldPartUsed"][];
+            /** @description Received for this visit and not used yet */
+            parts_bought: components["schemas"]["FieldPartBought"][];
             invoice: components["schemas"]["Invoice"] | null;
             /** @description What an invoice would ask for now, less deposits; 0 once there is one */
             expected_cents: number;
+        };
+        FieldPartBought: {
+            /** @description Of the order's line */
+            id: string;
+            description: string;
+            price_cents: number;
+            quantity: number;
         };
         FieldMeasurement: {
             name: string;
@@ -8072,6 +8144,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_owed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Owed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_invoice: {
         parameters: {
             query?: never;
@@ -9030,6 +9123,33 @@ export interface operations {
         };
         responses: {
             /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vehicle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_portal_vehicle_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The car with it */
             200: {
                 headers: {
                     [name: string]: unknown;
