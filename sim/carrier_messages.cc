@@ -159,6 +159,27 @@ http::Response picture(Api& api) {
   return not_there();
 }
 
+// What came with a text, as a list (§2.3).
+http::Response media_of_text(Api& api) {
+  const TextState* state = api.town.find_text(api.path[1]);
+  if (state == nullptr) return not_there();
+  json::array found;
+  for (const PictureFile& file : api.town.pictures) {
+    const auto holds = [&](const std::string& url) { return url.ends_with("/" + file.sid); };
+    if (std::ranges::none_of(state->text.media, holds)) continue;
+    const std::string path =
+        account_path(api.town, "Messages/" + state->text.sid + "/Media/" + file.sid);
+    found.push_back(json::object{{"sid", file.sid},
+                                 {"account_sid", api.town.options.project_id},
+                                 {"parent_sid", state->text.sid},
+                                 {"content_type", file.content_type},
+                                 {"date_created", to_rfc2822(state->text.created_at)},
+                                 {"date_updated", to_rfc2822(state->text.created_at)},
+                                 {"uri", path + ".json"}});
+  }
+  return page_of(api, "media_list", found);
+}
+
 }  // namespace
 
 http::Response messages_face(Api& api) {
@@ -167,6 +188,8 @@ http::Response messages_face(Api& api) {
     return api.method() == "GET" ? list(api) : method_refused();
   }
   if (api.path.size() == 4 && api.path[2] == "Media" && !api.is_json) return picture(api);
+  if (api.path.size() == 3 && api.path[2] == "Media" && api.method() == "GET")
+    return media_of_text(api);
   return api.path.size() == 2 ? one(api) : not_there();
 }
 

@@ -78,6 +78,12 @@ void join_names(json::object& body) {
   body.erase("marketing_opt");
 }
 
+// Of the shop's files a customer sees the photos of their cars alone.
+bool is_their_car(const Call& call, Tx& tx, const files::File& file) {
+  const auto car = customers::find_vehicle(tx, VehicleId{file.subject_id});
+  return car && car->photo_file_id == file.id && may_see(call, car->customer_id);
+}
+
 http::Response phone_is_of(const Customer& other) {
   Error error =
       conflict("customer.phone_taken", "That is the phone of " +
@@ -199,7 +205,7 @@ Answer get_file(Call& call, Tx& tx) {
   const std::string size = call.query("size");
   if (!size.empty() && size != "small") return invalid("size", "size must be small.");
   const auto file = files::find(tx, FileId{call.id()});
-  if (!file) return not_found("file");
+  if (!file || (is_customer(call) && !is_their_car(call, tx, *file))) return not_found("file");
   http::Response response;
   const auto path = std::filesystem::absolute(call.api.settings.data_dir) / file->path;
   const std::string small = pictures::small_path(path);

@@ -56,9 +56,12 @@ Stop check_path(const Call& call) {
 Stop read_body(Call& call) {
   const http::Request& request = call.request;
   if (call.operation.has(Operation::raw_body)) return std::nullopt;
-  if (request.body.size() > kBodyMost)
-    return http::problem(
-        {Kind::too_large, "body.too_large", "The body may have at most 64 KiB.", ""});
+  const std::size_t most =
+      call.operation.op == Op::apply_field_commands ? kCommandsMost : kBodyMost;
+  if (request.body.size() > most)
+    return http::problem({Kind::too_large, "body.too_large",
+                          "The body may have at most " + std::to_string(most / 1024) + " KiB.",
+                          ""});
   if (!call.operation.has(Operation::with_body) || request.body.empty()) return std::nullopt;
   const std::string type =
       ascii_lower(http::trim_blanks(request.headers.get("Content-Type")

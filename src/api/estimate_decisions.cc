@@ -130,7 +130,7 @@ PublicEstimate shown(Tx& tx, const estimates::Full& full, const std::string& url
                       : std::nullopt,
       .version = one.revision,
       .status = std::string(enum_name(one.status)),
-      .lines = json::encode(view(full, url)).at("lines"),
+      .lines = json::encode(views(full.lines)),
       .subtotal_cents = one.subtotal_cents,
       .tax_cents = one.tax_cents,
       .total_cents = one.total_cents,
@@ -206,7 +206,7 @@ Answer decide_estimate(Call& call, Tx& tx) {
                                           .note = input->note,
                                           .device = {}});
   if (!decided) return decided.error();
-  return reply_estimate(200, *decided, call.api.settings.app_url);
+  return reply_estimate(tx, 200, *decided, call.api.settings.app_url);
 }
 
 Answer ask_about_estimate(Call& call, Tx& tx) {

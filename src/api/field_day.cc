@@ -6,6 +6,7 @@
 #include "domain/estimates/decisions.h"
 #include "domain/invoices/invoices.h"
 #include "domain/leads/leads.h"
+#include "domain/parts/part_orders.h"
 #include "domain/parts/parts.h"
 #include "domain/shops/shops.h"
 
@@ -14,7 +15,6 @@ namespace roadcall::api {
 namespace {
 
 constexpr int kHistoryMost = 10;
-constexpr int kVanMost = 200;
 constexpr int kVisitsMost = 40;
 
 struct PersonView {
@@ -44,6 +44,14 @@ struct PartUsedView {
   bool included;
 };
 BOOST_DESCRIBE_STRUCT(PartUsedView, (), (description, quantity, unit_price_cents, included))
+
+struct PartBoughtView {
+  PartOrderItemId id;
+  std::string description;
+  std::int64_t price_cents;
+  int quantity;
+};
+BOOST_DESCRIBE_STRUCT(PartBoughtView, (), (id, description, price_cents, quantity))
 
 struct PartView {
   PartId id;
@@ -84,12 +92,13 @@ struct VisitView {
   std::vector<MeasurementView> last_measurements;
   std::vector<JobFileView> files;
   std::vector<PartUsedView> parts_used;
+  std::vector<PartBoughtView> parts_bought;
   std::optional<InvoiceView> invoice;
   std::int64_t expected_cents = 0;
 };
 BOOST_DESCRIBE_STRUCT(VisitView, (),
                       (job, issue, customer, vehicle, lines, history, inspections,
-                       last_measurements, files, parts_used, invoice, expected_cents))
+                       last_measurements, files, parts_used, parts_bought, invoice, expected_cents))
 
 struct DayView {
   std::string date, timezone;
@@ -102,11 +111,14 @@ struct DayView {
 };
 BOOST_DESCRIBE_STRUCT(DayView, (), (date, timezone, now, me, shop, visits, parts, checklists))
 
-std::vector<EstimateLineView> lines_of(Tx& tx, const Job& job, const std::string& url) {
+std::vector<EstimateLineView> lines_of(Tx& tx, const Job& job) {
   std::vector<EstimateLineView> lines;
   const auto add = [&](const EstimateId& id) {
-    if (const auto full = id.empty() ? std::nullopt : estimates::find(tx, id))
-      for (EstimateLineView& line : view(*full, url).lines) lines.push_back(std::move(line));
+    const auto full = id.empty() ? std::nullopt : estimates::find(tx, id);
+    // Extra work that nobody said yes to in time is not part of the visit.
+    if (!full || (id != job.estimate_id && full->estimate.status == EstimateStatus::expired))
+      return;
+    for (EstimateLineView& line : views(full->lines)) lines.push_back(std::move(line));
   };
   add(job.estimate_id);
   for (const EstimateId& id : estimates::of_job(tx, job.id))
@@ -126,19 +138,35 @@ std::vector<HistoryView> history_of(Tx& tx, const Job& job) {
   return history;
 }
 
+// What came for this visit and nobody has put into the car yet.
+std::vector<PartBoughtView> bought_and_left(Tx& tx, const Job& job,
+                                            const std::vector<JobPart>& used) {
+  std::vector<PartBoughtView> shown;
+  for (const part_orders::Bought& one : part_orders::bought_for(tx, job.id)) {
+    std::int64_t left = one.quantity;
+    for (const JobPart& part : used)
+      if (part.part_order_item_id == one.id) left -= part.quantity_milli / 1000;
+    if (left > 0)
+      shown.push_back({one.id, one.description, one.price_cents, static_cast<int>(left)});
+  }
+  return shown;
+}
+
 VisitView visit_of(Tx& tx, const Shop& shop, const Job& job, const std::string& url) {
   VisitView visit{.job = view(tx, job, url)};
   if (const auto lead = leads::find(tx, job.lead_id)) visit.issue = maybe(lead->issue);
   if (const auto customer = customers::find(tx, job.customer_id)) visit.customer = view(*customer);
   if (const auto car = customers::find_vehicle(tx, job.vehicle_id)) visit.vehicle = view(*car);
-  visit.lines = lines_of(tx, job, url);
+  visit.lines = lines_of(tx, job);
   visit.history = history_of(tx, job);
   visit.inspections = inspection_views(tx, job.id);
   for (const auto& last : inspections::last_measurements(tx, job.vehicle_id, job.id))
     visit.last_measurements.push_back(
         {last.name, last.measurement, maybe(last.unit), last.updated_at});
   if (const auto files = uploads::of_job(tx, job.id)) visit.files = views(*files);
-  for (const JobPart& part : parts::used_on(tx, job.id))
+  const auto used = parts::used_on(tx, job.id);
+  visit.parts_bought = bought_and_left(tx, job, used);
+  for (const JobPart& part : used)
     visit.parts_used.push_back({part.description, static_cast<double>(part.quantity_milli) / 1000,
                                 part.unit_price_cents, part.included});
   if (const InvoiceId id = jobs::invoice_id_of(tx, job.id); !id.empty())
@@ -149,11 +177,8 @@ VisitView visit_of(Tx& tx, const Shop& shop, const Job& job, const std::string& 
 
 std::vector<PartView> van_of(Tx& tx, const UserId& id) {
   std::vector<PartView> van;
-  for (const parts::Stocked& one : parts::list(tx, {.limit = kVanMost}))
-    for (const PartLevel& level : one.levels)
-      if (level.place == id.value && level.quantity > 0)
-        van.push_back({one.part.id, maybe(one.part.number), one.part.description,
-                       one.part.price_cents, level.quantity});
+  for (const parts::Held& one : parts::held_in(tx, id.value))
+    van.push_back({one.id, maybe(one.number), one.description, one.price_cents, one.quantity});
   return van;
 }
 

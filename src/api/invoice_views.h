@@ -75,5 +75,8 @@ BOOST_DESCRIBE_STRUCT(InvoiceView, (),
                        created_at, updated_at))
 
 InvoiceView view(Tx& tx, const invoices::Full& full, const std::string& app_url);
+std::vector<InvoiceView> views(Tx& tx, const std::vector<invoices::Full>& all,
+                               const std::string& app_url);
+std::vector<PaymentView> views(Tx& tx, const std::vector<Payment>& all);
 
 }  // namespace roadcall::api

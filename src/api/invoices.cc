@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "domain/customers/customers.h"
 #include "domain/jobs/jobs.h"
+#include "domain/lists/lists.h"
 #include "domain/shops/shops.h"
 
 namespace roadcall::api {
@@ -57,23 +58,72 @@ struct SendingInput {
 };
 BOOST_DESCRIBE_STRUCT(SendingInput, (), (channel))
 
+struct OwedView {
+  std::int64_t invoices, balance_cents;
+  std::string currency;
+};
+BOOST_DESCRIBE_STRUCT(OwedView, (), (invoices, balance_cents, currency))
+
 RefundView view(const Refund& refund) {
   return {refund.id,     refund.payment_id, maybe(refund.invoice_id), refund.amount_cents, "USD",
           refund.reason, refund.status,     maybe(refund.problem),    refund.created_at};
 }
 
-Maybe name_of(Tx& tx, const CustomerId& id) {
-  const auto customer = customers::find(tx, id);
-  return customer ? maybe(customer->name) : std::nullopt;
+std::string car_words(const Vehicle& car) {
+  const std::string year = car.year ? std::to_string(*car.year) + " " : "";
+  return trimmed(year + car.make + " " + car.model);
 }
 
-PaymentView view(Tx& tx, const Payment& one, const std::vector<Refund>& refunds) {
+// What papers show beside their own rows, asked for together, however many there are.
+struct Beside {
+  std::map<std::string, Customer> customers;
+  std::map<std::string, Vehicle> cars;
+  std::map<std::string, std::string> references;
+  std::vector<Refund> refunds;
+
+  Maybe name(const CustomerId& id) const {
+    const auto found = customers.find(id.value);
+    return found == customers.end() ? std::nullopt : maybe(found->second.name);
+  }
+  Maybe car(const VehicleId& id) const {
+    const auto found = cars.find(id.value);
+    return found == cars.end() ? std::nullopt : maybe(car_words(found->second));
+  }
+  Maybe reference(const InvoiceId& id) const {
+    const auto found = references.find(id.value);
+    return found == references.end() ? std::nullopt : maybe(found->second);
+  }
+};
+
+Beside beside(Tx& tx, const std::vector<Payment>& payments) {
+  return {.customers = customers::by_ids(tx, lists::ids_in(payments, &Payment::customer_id)),
+          .cars = {},
+          .references = invoices::references_of(tx, payments),
+          .refunds = invoices::refunds_of(tx, payments)};
+}
+
+Beside beside(Tx& tx, const std::vector<invoices::Full>& all) {
+  Beside found;
+  std::vector<std::string> customers, cars;
+  for (const invoices::Full& one : all) {
+    customers.push_back(one.invoice.customer_id.value);
+    cars.push_back(one.invoice.vehicle_id.value);
+    for (const Payment& payment : one.payments) customers.push_back(payment.customer_id.value);
+    found.references[one.invoice.id.value] = invoices::reference(one.invoice.number);
+    found.refunds.insert(found.refunds.end(), one.refunds.begin(), one.refunds.end());
+  }
+  found.customers = customers::by_ids(tx, customers);
+  found.cars = customers::vehicles_by_ids(tx, cars);
+  return found;
+}
+
+PaymentView shown(const Payment& one, const Beside& beside) {
   PaymentView shown{one.id,
                     maybe(one.invoice_id),
-                    maybe(invoices::reference_of(tx, one.invoice_id)),
+                    beside.reference(one.invoice_id),
                     maybe(one.estimate_id),
                     maybe(one.customer_id),
-                    name_of(tx, one.customer_id),
+                    beside.name(one.customer_id),
                     one.method,
                     one.amount_cents,
                     one.tip_cents,
@@ -84,10 +134,12 @@ PaymentView view(Tx& tx, const Payment& one, const std::vector<Refund>& refunds)
                     maybe(one.received_by),
                     {},
                     one.created_at};
-  for (const Refund& refund : refunds)
+  for (const Refund& refund : beside.refunds)
     if (refund.payment_id == one.id) shown.refunds.push_back(view(refund));
   return shown;
 }
+
+PaymentView view(Tx& tx, const Payment& one) { return shown(one, beside(tx, std::vector{one})); }
 
 std::vector<InvoiceLineView> lines_of(const invoices::Full& full) {
   std::vector<InvoiceLineView> lines;
@@ -98,21 +150,12 @@ std::vector<InvoiceLineView> lines_of(const invoices::Full& full) {
   return lines;
 }
 
-Maybe car_of(Tx& tx, const VehicleId& id) {
-  const auto car = customers::find_vehicle(tx, id);
-  if (!car) return std::nullopt;
-  const std::string year = car->year ? std::to_string(*car->year) + " " : "";
-  return maybe(trimmed(year + car->make + " " + car->model));
-}
-
 Answer answer(int status, Call& call, Tx& tx, const Result<invoices::Full>& full) {
   if (!full) return full.error();
   return reply_versioned(status, api::view(tx, *full, call.api.settings.app_url));
 }
 
-}  // namespace
-
-InvoiceView view(Tx& tx, const invoices::Full& full, const std::string& url) {
+InvoiceView shown(const invoices::Full& full, const Beside& beside, const std::string& url) {
   const Invoice& one = full.invoice;
   InvoiceView shown{.id = one.id,
                     .number = invoices::reference(one.number),
@@ -120,8 +163,8 @@ InvoiceView view(Tx& tx, const invoices::Full& full, const std::string& url) {
                     .job_id = one.job_id,
                     .customer_id = maybe(one.customer_id),
                     .vehicle_id = maybe(one.vehicle_id),
-                    .customer_name = name_of(tx, one.customer_id),
-                    .vehicle = car_of(tx, one.vehicle_id),
+                    .customer_name = beside.name(one.customer_id),
+                    .vehicle = beside.car(one.vehicle_id),
                     .status = one.status,
                     .lines = lines_of(full),
                     .subtotal_cents = one.subtotal_cents,
@@ -143,8 +186,29 @@ InvoiceView view(Tx& tx, const invoices::Full& full, const std::string& url) {
                     .created_at = one.created_at,
                     .updated_at = one.updated_at};
   for (const Payment& payment : full.payments)
-    shown.payments.push_back(view(tx, payment, full.refunds));
+    shown.payments.push_back(api::shown(payment, beside));
   return shown;
+}
+
+}  // namespace
+
+InvoiceView view(Tx& tx, const invoices::Full& full, const std::string& url) {
+  return views(tx, std::vector{full}, url).front();
+}
+
+std::vector<InvoiceView> views(Tx& tx, const std::vector<invoices::Full>& all,
+                               const std::string& url) {
+  const Beside names = beside(tx, all);
+  std::vector<InvoiceView> views;
+  for (const invoices::Full& one : all) views.push_back(shown(one, names, url));
+  return views;
+}
+
+std::vector<PaymentView> views(Tx& tx, const std::vector<Payment>& all) {
+  const Beside names = beside(tx, all);
+  std::vector<PaymentView> views;
+  for (const Payment& one : all) views.push_back(shown(one, names));
+  return views;
 }
 
 Answer create_invoice(Call& call, Tx& tx) {
@@ -172,11 +236,13 @@ Answer list_invoices(Call& call, Tx& tx) {
                                   .limit = page->limit + 1});
   if (!rows) return rows.error();
   const std::string last = cut_page(*rows, page->limit);
-  std::vector<InvoiceView> shown;
-  for (const Invoice& one : *rows)
-    if (const auto full = invoices::find(tx, one.id))
-      shown.push_back(as_seen_by(call, view(tx, *full, call.api.settings.app_url)));
-  return reply_list(shown, last);
+  const auto all = invoices::full_of(tx, *std::move(rows));
+  return reply_list(as_seen_by(call, views(tx, all, call.api.settings.app_url)), last);
+}
+
+Answer get_owed(Call&, Tx& tx) {
+  const invoices::Owed owed = invoices::owed(tx);
+  return reply(200, OwedView{owed.invoices, owed.balance_cents, "USD"});
 }
 
 Answer get_invoice(Call& call, Tx& tx) {
@@ -206,7 +272,7 @@ Answer create_payment(Call& call, Tx& tx) {
       tx, shops::current(tx), InvoiceId{call.id()},
       {*method, input->amount_cents, input->tip_cents.value_or(0), input->note.value_or(""), {}});
   if (!paid) return paid.error();
-  return reply(201, view(tx, *paid, {}));
+  return reply(201, view(tx, *paid));
 }
 
 Answer list_payments(Call& call, Tx& tx) {
@@ -231,16 +297,13 @@ Answer list_payments(Call& call, Tx& tx) {
                                            .limit = page->limit + 1});
   if (!rows) return rows.error();
   const std::string last = cut_page(*rows, page->limit);
-  std::vector<PaymentView> shown;
-  for (const Payment& one : *rows)
-    shown.push_back(as_seen_by(call, view(tx, one, invoices::refunds_of(tx, one.id))));
-  return reply_list(shown, last);
+  return reply_list(as_seen_by(call, views(tx, *rows)), last);
 }
 
 Answer get_payment(Call& call, Tx& tx) {
   const auto payment = invoices::find_payment(tx, PaymentId{call.id()});
   if (!payment || !may_see(call, payment->customer_id)) return not_found("payment");
-  return reply(200, as_seen_by(call, view(tx, *payment, invoices::refunds_of(tx, payment->id))));
+  return reply(200, as_seen_by(call, view(tx, *payment)));
 }
 
 Answer create_refund(Call& call, Tx& tx) {
@@ -269,14 +332,15 @@ Answer get_public_invoice(Call& call, Tx& tx) {
   if (!full) return not_found("invoice");
   const Shop shop = shops::current(tx);
   const Invoice& one = full->invoice;
+  const Beside names = beside(tx, std::vector{*full});
   const std::string& url = call.api.settings.app_url;
   return reply(
       200, PublicView{.number = invoices::reference(one.number),
                       .shop_name = shop.name,
                       .shop_phone = shop.settings.public_phone.empty() ? shop.phone
                                                                        : shop.settings.public_phone,
-                      .customer_name = name_of(tx, one.customer_id),
-                      .vehicle = car_of(tx, one.vehicle_id),
+                      .customer_name = names.name(one.customer_id),
+                      .vehicle = names.car(one.vehicle_id),
                       .status = one.status,
                       .lines = lines_of(*full),
                       .subtotal_cents = one.subtotal_cents,

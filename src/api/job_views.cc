@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/customers/customers.h"
 #include "domain/jobs/approach.h"
+#include "domain/lists/lists.h"
 #include "domain/parts/part_orders.h"
 #include "domain/shops/shops.h"
 #include "domain/staff/staff.h"
@@ -14,6 +15,28 @@ namespace {
 std::string car_words(const Vehicle& car) {
   const std::string year = car.year ? std::to_string(*car.year) + " " : "";
   return trimmed(year + car.make + " " + car.model);
+}
+
+// What visits show beside their own rows, by ids: asked for together, however many there are.
+struct Beside {
+  Beside(Tx& tx, const std::vector<Job>& jobs)
+      : customers(customers::by_ids(tx, lists::ids_in(jobs, &Job::customer_id))),
+        cars(customers::vehicles_by_ids(tx, lists::ids_in(jobs, &Job::vehicle_id))),
+        mechanics(staff::names_of(tx, lists::ids_in(jobs, &Job::mechanic_id))),
+        invoices(jobs::invoice_ids_of(tx, lists::ids_in(jobs, &Job::id))),
+        waiting(part_orders::waiting_for_parts(tx, lists::ids_in(jobs, &Job::id))) {}
+
+  std::map<std::string, Customer> customers;
+  std::map<std::string, Vehicle> cars;
+  std::map<std::string, std::string> mechanics;
+  std::map<std::string, InvoiceId> invoices;
+  std::set<std::string> waiting;
+};
+
+template <class Value>
+const Value* known(const std::map<std::string, Value>& all, const std::string& id) {
+  const auto found = all.find(id);
+  return found == all.end() ? nullptr : &found->second;
 }
 
 bool may_still_change(const Job& job, Instant now) {
@@ -59,10 +82,13 @@ bool put_position(const std::optional<jobs::Position>& given,
   return before != std::pair(latitude_e6, longitude_e6);
 }
 
-JobView view(Tx& tx, const Job& job, const std::string& app_url) {
-  const auto customer = customers::find(tx, job.customer_id);
-  const auto car = customers::find_vehicle(tx, job.vehicle_id);
-  const auto mechanic = staff::find(tx, job.mechanic_id);
+namespace {
+
+JobView shown(const Job& job, const Beside& beside, const std::string& app_url) {
+  const Customer* customer = known(beside.customers, job.customer_id.value);
+  const Vehicle* car = known(beside.cars, job.vehicle_id.value);
+  const std::string* mechanic = known(beside.mechanics, job.mechanic_id.value);
+  const InvoiceId* invoice = known(beside.invoices, job.id.value);
   const auto allowed = jobs::steps_from(job.status);
   return {.id = job.id,
           .reference = jobs::reference(job.number),
@@ -71,7 +97,7 @@ JobView view(Tx& tx, const Job& job, const std::string& app_url) {
           .customer_id = maybe(job.customer_id),
           .vehicle_id = maybe(job.vehicle_id),
           .mechanic_id = maybe(job.mechanic_id),
-          .mechanic_name = mechanic ? maybe(mechanic->name) : std::nullopt,
+          .mechanic_name = mechanic ? maybe(*mechanic) : std::nullopt,
           .previous_job_id = maybe(job.previous_job_id),
           .status = job.status,
           .customer_name = customer ? maybe(customer->name) : std::nullopt,
@@ -92,8 +118,8 @@ JobView view(Tx& tx, const Job& job, const std::string& app_url) {
           .odometer_in = job.odometer_in,
           .odometer_out = job.odometer_out,
           .tracking_url = app_url + "/track/" + job.tracking_token,
-          .invoice_id = maybe(jobs::invoice_id_of(tx, job.id)),
-          .waiting_for_parts = part_orders::waits_for_parts(tx, job.id),
+          .invoice_id = invoice ? maybe(*invoice) : std::nullopt,
+          .waiting_for_parts = beside.waiting.contains(job.id.value),
           .total_cents = job.total_cents,
           .currency = "USD",
           .allowed = {allowed.begin(), allowed.end()},
@@ -102,15 +128,22 @@ JobView view(Tx& tx, const Job& job, const std::string& app_url) {
           .updated_at = job.updated_at};
 }
 
+}  // namespace
+
+JobView view(Tx& tx, const Job& job, const std::string& app_url) {
+  return shown(job, Beside(tx, {job}), app_url);
+}
+
 std::optional<Job> standing_visit(Tx& tx, const Error& refusal, const Estimate& estimate) {
   if (refusal.key != "estimate.already_booked") return std::nullopt;
   return jobs::of_estimate(tx, estimate);
 }
 
 std::vector<JobView> views(Tx& tx, const std::vector<Job>& all, const std::string& app_url) {
-  std::vector<JobView> shown;
-  for (const Job& job : all) shown.push_back(view(tx, job, app_url));
-  return shown;
+  const Beside beside(tx, all);
+  std::vector<JobView> views;
+  for (const Job& job : all) views.push_back(shown(job, beside, app_url));
+  return views;
 }
 
 http::Response reply_slots(const std::vector<slots::Slot>& found) {

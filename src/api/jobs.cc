@@ -91,6 +91,7 @@ Answer list_by(Call& call, Tx& tx, std::string_view sorts) {
                       .q = page->q,
                       .from = *from,
                       .until = *until,
+                      .unbilled = call.query("unbilled") == "true",
                       .by_window = page->sort.ends_with("start"),
                       .reversed = page->sort == "created_at" || page->sort == "-start",
                       .cursor = page->cursor,

@@ -41,6 +41,16 @@ void write_piece(const std::string& path, std::string_view bytes, std::int64_t o
   if (::fsync(file.value) != 0) broken("cannot write a file to disk");
 }
 
+Result<std::string> photo_type(const std::string& body, std::size_t bytes_most) {
+  if (body.size() > bytes_most)
+    return Error{Kind::too_large, "photo.too_large",
+                 "A photo has at most " + std::to_string(bytes_most) + " bytes.", "body"};
+  std::string type(file_type(body));
+  if (type != "image/jpeg" && type != "image/png" && type != "image/webp")
+    return invalid("body", "body must be a JPEG, PNG or WebP picture.");
+  return type;
+}
+
 std::string kept_path(Instant now, std::string_view type) {
   const LocalTime day = local_time(now, "UTC");
   return "files/" + std::to_string(day.year) + "/" + (day.month < 10 ? "0" : "") +

@@ -85,7 +85,9 @@ Answer mark_message_copied(Call& call, Tx& tx) {
   const bool waits = message && message->status == MessageStatus::waiting_approval;
   if (waits && call.caller.role == "mechanic")
     return forbidden("This text waits for the yes of the owner or a manager.");
-  return shown(messages::mark_copied(tx, MessageId{call.id()}));
+  const auto copied = messages::mark_copied(tx, MessageId{call.id()});
+  if (copied) estimates::left(tx, *copied);
+  return shown(copied);
 }
 
 }  // namespace roadcall::api

@@ -88,7 +88,7 @@ Answer create_quote(Call& call, Tx& tx) {
   const Lead lead = leads::open(tx, lead_for(*customer, vehicle));
   const auto made = estimates::make(tx, shop, lead, *std::move(lines), "");
   if (!made) return made.error();
-  return reply_estimate(201, *made, call.api.settings.app_url);
+  return reply_estimate(tx, 201, *made, call.api.settings.app_url);
 }
 
 Answer update_quote(Call& call, Tx& tx) {
@@ -99,7 +99,7 @@ Answer update_quote(Call& call, Tx& tx) {
   const auto sent =
       estimates::send(tx, shops::current(tx), EstimateId{call.id()}, MessageChannel::sms);
   if (!sent) return sent.error();
-  return reply_estimate(200, *sent, call.api.settings.app_url);
+  return reply_estimate(tx, 200, *sent, call.api.settings.app_url);
 }
 
 Answer list_customer_quotes(Call& call, Tx& tx) {
@@ -112,7 +112,7 @@ Answer list_customer_quotes(Call& call, Tx& tx) {
   std::vector<EstimateView> shown;
   for (const Lead& lead : theirs->leads)
     for (const estimates::Full& full : estimates::of_lead(tx, lead.id))
-      shown.push_back(view(full, call.api.settings.app_url));
+      shown.push_back(view(tx, full, call.api.settings.app_url));
   return reply_list(shown);
 }
 

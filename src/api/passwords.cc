@@ -2,6 +2,7 @@
 #include "api/resources.h"
 #include "api/sign_in.h"
 #include "base/text.h"
+#include "domain/limits/limits.h"
 #include "domain/messages/messages.h"
 #include "domain/shops/shops.h"
 #include "domain/staff/staff.h"
@@ -56,7 +57,7 @@ http::Response request_password_reset(Call& call) {
   if (!given) return http::problem(given.error());
   if (given->email.empty()) return http::problem(invalid("email", "email is missing."));
   const std::string person = sha256_hex(ascii_lower(trimmed(given->email))).substr(0, 32);
-  const std::string address(cut(call.request.peer, 64));
+  const std::string address = limits::network_of(std::string(cut(call.request.peer, 64)));
   if (auto wait = take_all(call.api,
                            {{"reset.person:" + person, kResetsOfPerson},
                             {"reset.address:" + address, kResetsOfAddress}},
@@ -72,7 +73,7 @@ http::Response request_password_reset(Call& call) {
 http::Response confirm_password_reset(Call& call) {
   const auto given = body_as<ResetConfirmation>(call);
   if (!given) return http::problem(given.error());
-  const std::string address(cut(call.request.peer, 64));
+  const std::string address = limits::network_of(std::string(cut(call.request.peer, 64)));
   if (auto wait =
           take_all(call.api, {{"reset.link:" + address, kLinksTriedOfAddress}}, kResetWindow))
     return http::problem(*wait);

@@ -1,5 +1,7 @@
 #include "domain/portal/portal.h"
 
+#include "api/kept_files.h"
+#include "api/portal_views.h"
 #include "api/resources.h"
 #include "api/views.h"
 #include "domain/calls/notices.h"
@@ -9,6 +11,7 @@
 #include "domain/messages/messages.h"
 #include "domain/portal/passwords.h"
 #include "domain/shops/shops.h"
+#include "http/problem.h"
 
 // A customer's own pages. Every row is looked for among their own: another's is not there.
 namespace roadcall::api {
@@ -17,14 +20,7 @@ namespace {
 constexpr const char* kConsentWording =
     "I agree to get texts about my requests, visits and payments. I can change this here or by "
     "replying STOP.";
-constexpr int kExportMost = 200;
-
-struct CustomerBrief {
-  CustomerId id;
-  Maybe name, phone, email, address;
-  std::string language;
-};
-BOOST_DESCRIBE_STRUCT(CustomerBrief, (), (id, name, phone, email, address, language))
+constexpr std::size_t kCarPhotoMost = 2 * 1024 * 1024;
 
 struct ShopBrief {
   ShopId id;
@@ -86,17 +82,12 @@ bool texts_allowed(Tx& tx, const Customer& customer) {
          consents::asked_for_answers(tx, customer.phone);
 }
 
-CustomerBrief brief(const Customer& customer) {
-  return {customer.id,           maybe(customer.name),    maybe(customer.phone),
-          maybe(customer.email), maybe(customer.address), customer.language};
-}
-
 MeView me_view(const Call& call, Tx& tx, const Customer& customer) {
   const Shop shop = shops::current(tx);
   const portal::Session& session = call.caller.customer->session;
   const bool browser = session.kind == portal::PortalSessionKind::browser;
   return {
-      brief(customer),
+      customer_brief(customer),
       {shop.id, shop.name,
        shop.settings.public_phone.empty() ? shop.phone : shop.settings.public_phone, shop.timezone},
       texts_allowed(tx, customer),
@@ -171,6 +162,24 @@ Answer update_portal_vehicle(Call& call, Tx& tx) {
   return reply_versioned(200, view(*changed));
 }
 
+http::Response put_portal_vehicle_photo(Call& call) {
+  const std::string& picture = call.request.body;
+  const auto type = photo_type(picture, kCarPhotoMost);
+  if (!type) return http::problem(type.error());
+  const auto known = call.api.store.read(
+      call.caller.scope, [&](Tx& tx) { return own_vehicle(call, tx, call.id()).has_value(); });
+  if (!known) return http::problem(not_found("vehicle"));
+  const std::string path = kept_path(call.api.clock.now(), *type);
+  write_piece(call.api.settings.data_dir + "/" + path, picture, 0);
+  return call.api.store.write(call.caller.scope, [&](Tx& tx) -> http::Response {
+    const auto vehicle = own_vehicle(call, tx, call.id());
+    if (!vehicle) return http::problem(not_found("vehicle"));
+    const auto kept =
+        customers::keep_photo(tx, *vehicle, path, *type, static_cast<std::int64_t>(picture.size()));
+    return kept ? reply_versioned(200, view(*kept), kept->version) : http::problem(kept.error());
+  });
+}
+
 Answer request_portal_service(Call& call, Tx& tx) {
   const auto input = body_as<RequestInput>(call);
   if (!input) return input.error();
@@ -222,40 +231,6 @@ Answer set_portal_consent(Call& call, Tx& tx) {
   if (!input->texts_allowed)
     messages::cancel_unsent(tx, customer.phone, "They turned texts off in the portal.");
   return reply(200, Consent{texts_allowed(tx, customer)});
-}
-
-Answer export_portal_data(Call& call, Tx& tx) {
-  const Customer customer = me(call, tx);
-  json::object all{{"customer", json::encode(brief(customer))}};
-  all["vehicles"] = json::encode(views(customers::vehicles_of(tx, customer.id)));
-  const auto found = leads::list(tx, {.customer_id = customer.id.value, .limit = kExportMost});
-  if (!found) return found.error();
-  json::array requests;
-  for (const Lead& lead : found->leads)
-    requests.push_back(json::object{{"reference", leads::reference(lead.number)},
-                                    {"issue", lead.issue},
-                                    {"service", lead.service},
-                                    {"stage", std::string(enum_name(lead.stage))},
-                                    {"created_at", to_rfc3339(lead.created_at)}});
-  all["requests"] = std::move(requests);
-  json::array texts;
-  const auto page = messages::list(tx, {.party = customer.phone, .limit = kExportMost});
-  if (!customer.phone.empty() && page)
-    for (const Message& message : page->messages)
-      texts.push_back(json::object{{"direction", std::string(enum_name(message.direction))},
-                                   {"body", message.body},
-                                   {"created_at", to_rfc3339(message.created_at)}});
-  all["messages"] = std::move(texts);
-  json::array ledger;
-  for (const consents::Consent& row : consents::history(tx, customer.phone))
-    ledger.push_back(json::object{{"action", row.action},
-                                  {"wording", row.wording},
-                                  {"source", row.source},
-                                  {"at", to_rfc3339(row.at)}});
-  all["consents"] = std::move(ledger);
-  auto response = http::Response::json(200, json::write(json::value(all)));
-  response.headers.set("Content-Disposition", "attachment; filename=\"my-data.json\"");
-  return response;
 }
 
 Answer request_portal_deletion(Call& call, Tx& tx) {

@@ -73,7 +73,9 @@ Result<Shop> shop_of(Call& call) {
   return *std::move(shop);
 }
 
-std::string address_of(const Call& call) { return std::string(cut(call.request.peer, 64)); }
+std::string address_of(const Call& call) {
+  return limits::network_of(std::string(cut(call.request.peer, 64)));
+}
 
 std::string hashed(const Shop& shop, const std::string& party) {
   return sha256_hex(shop.id.value + party).substr(0, 32);

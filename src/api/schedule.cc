@@ -4,7 +4,6 @@
 #include "api/resources.h"
 #include "api/views.h"
 #include "base/degrees.h"
-#include "base/file_type.h"
 #include "base/text.h"
 #include "domain/files/files.h"
 #include "domain/leads/leads.h"
@@ -16,7 +15,8 @@ namespace roadcall::api {
 namespace {
 
 constexpr int kBoardDaysMost = 31;
-constexpr int kBoardMost = 200;
+constexpr int kVisitsOfDayMost = 500;  // Of the whole shop.
+constexpr int kPageMost = 200;
 constexpr int kUnscheduledMost = 50;
 constexpr std::size_t kPhotoMost = 512 * 1024;
 
@@ -148,6 +148,19 @@ TechnicianFields fields_of(const technicians::Profile& profile) {
           maybe(profile.photo_file_id)};
 }
 
+// Every visit of these days, page by page.
+std::vector<Job> planned(Tx& tx, Instant from, Instant until, int days) {
+  jobs::Query query{.from = from, .until = until, .by_window = true, .limit = kPageMost};
+  std::vector<Job> all;
+  const auto most = static_cast<std::size_t>(kVisitsOfDayMost) * static_cast<std::size_t>(days);
+  do {
+    auto page = jobs::list(tx, query).value();
+    std::move(page.jobs.begin(), page.jobs.end(), std::back_inserter(all));
+    query.cursor = page.next_cursor;
+  } while (!query.cursor.empty() && all.size() < most);
+  return all;
+}
+
 std::optional<Error> check(const TechnicianFields& fields) {
   if (!fields.hours.empty())  // None: the shop's.
     if (auto bad = shops::check_hours("hours", fields.hours)) return bad;
@@ -195,10 +208,7 @@ Answer get_schedule(Call& call, Tx& tx) {
   if (const MapTiles& tiles = call.api.settings.tiles; tiles.configured())
     board.map = MapView{tiles.url, tiles.attribution};
   for (const auto& one : technicians::all(tx)) board.technicians.push_back(view(call, one));
-  const auto found =
-      jobs::list(tx, {.from = day->start, .until = until, .by_window = true, .limit = kBoardMost});
-  if (!found) return found.error();
-  board.jobs = views(tx, found->jobs, call.api.settings.app_url);
+  board.jobs = views(tx, planned(tx, day->start, until, *days), call.api.settings.app_url);
   for (const auto& one : technicians::absences(tx, day->start, until))
     board.absences.push_back(view(one));
   const auto waiting = leads::list(tx, {.stage = "accepted", .limit = kUnscheduledMost});
@@ -238,26 +248,22 @@ Answer update_technician(Call& call, Tx& tx) {
 
 http::Response put_technician_photo(Call& call) {
   const std::string& picture = call.request.body;
-  if (picture.size() > kPhotoMost)
-    return http::problem(
-        Error{Kind::too_large, "photo.too_large", "A photo has at most 524288 bytes.", "body"});
-  const std::string type(file_type(picture));
-  if (type != "image/jpeg" && type != "image/png" && type != "image/webp")
-    return http::problem(invalid("body", "body must be a JPEG, PNG or WebP picture."));
+  const auto type = photo_type(picture, kPhotoMost);
+  if (!type) return http::problem(type.error());
   if (call.caller.role == "mechanic" && call.user().id.value != call.id())
     return http::problem(forbidden("A mechanic may send only their own photo."));
   const auto known = call.api.store.read(call.caller.scope, [&](Tx& tx) {
     return technicians::find(tx, UserId{call.id()}).has_value();
   });
   if (!known) return http::problem(not_found("technician"));
-  const std::string path = kept_path(call.api.clock.now(), type);
+  const std::string path = kept_path(call.api.clock.now(), *type);
   write_piece(call.api.settings.data_dir + "/" + path, picture, 0);
   return call.api.store.write(call.caller.scope, [&](Tx& tx) -> http::Response {
     const auto stored = technicians::find(tx, UserId{call.id()});
     if (!stored) return http::problem(not_found("technician"));
     technicians::Profile profile = stored->profile;
     profile.photo_file_id =
-        files::add(tx, profile.id.value, path, type, static_cast<std::int64_t>(picture.size()))
+        files::add(tx, profile.id.value, path, *type, static_cast<std::int64_t>(picture.size()))
             .id.value;
     const auto changed = technicians::change(tx, profile, profile.version);
     return changed ? reply_versioned(200, view(call, *changed), changed->profile.version)
@@ -280,7 +286,7 @@ Answer list_my_jobs(Call& call, Tx& tx) {
                                      .from = day->start,
                                      .until = day->end,
                                      .by_window = true,
-                                     .limit = kBoardMost});
+                                     .limit = kPageMost});
   if (!found) return found.error();
   return reply_list(views(tx, found->jobs, call.api.settings.app_url));
 }

@@ -39,7 +39,7 @@ std::vector<Bucket> buckets_for(const Call& call, const std::string& email,
       return {{"login.device:" + short_hash(*device), kGuessesOfDevice}};
   }
   const std::string person = short_hash(ascii_lower(trimmed(email)));
-  const std::string address(cut(call.request.peer, 64));
+  const std::string address = limits::network_of(std::string(cut(call.request.peer, 64)));
   return {{"login.pair:" + address + ":" + person, kGuessesOfPair},
           {"login.address:" + address, kGuessesOfAddress},
           {"login.person:" + person, kGuessesOfPerson}};

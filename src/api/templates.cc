@@ -28,8 +28,8 @@ struct PreviewView {
 };
 BOOST_DESCRIBE_STRUCT(PreviewView, (), (text, segments))
 
-TemplateView view(const Shop& shop, const words::Template& one) {
-  const auto sample = words::preview(shop, one.kind, one.body);
+TemplateView view(const words::Examples& examples, const words::Template& one) {
+  const auto sample = words::preview(examples, one.kind, one.body);
   return {one.kind,       one.title,     one.audience,
           one.language,   one.body,      sample ? *sample : one.body,
           one.is_default, one.automatic, one.variables,
@@ -50,7 +50,9 @@ std::int64_t stored_version(Call& call, Tx& tx, const Shop& shop) {
 Answer list_message_templates(Call&, Tx& tx) {
   std::vector<TemplateView> shown;
   const Shop shop = shops::current(tx);
-  for (const words::Template& one : words::templates(tx, shop)) shown.push_back(view(shop, one));
+  const words::Examples examples(tx, shop);
+  for (const words::Template& one : words::templates(tx, shop))
+    shown.push_back(view(examples, one));
   return reply_list(shown);
 }
 
@@ -61,20 +63,21 @@ Answer put_message_template(Call& call, Tx& tx) {
   const auto saved = words::save_template(tx, shop, kind_of(call), language_of(call), input->body,
                                           call.version_or(stored_version(call, tx, shop)));
   if (!saved) return saved.error();
-  return reply_versioned(200, view(shop, *saved));
+  return reply_versioned(200, view(words::Examples(tx, shop), *saved));
 }
 
 Answer reset_message_template(Call& call, Tx& tx) {
   const Shop shop = shops::current(tx);
   const auto reset = words::reset_template(tx, shop, kind_of(call), language_of(call));
   if (!reset) return reset.error();
-  return reply_versioned(200, view(shop, *reset));
+  return reply_versioned(200, view(words::Examples(tx, shop), *reset));
 }
 
 Answer preview_message_template(Call& call, Tx& tx) {
   const auto input = body_as<Input>(call);
   if (!input) return input.error();
-  const auto text = words::preview(shops::current(tx), kind_of(call), input->body);
+  const Shop shop = shops::current(tx);
+  const auto text = words::preview(words::Examples(tx, shop), kind_of(call), input->body);
   if (!text) return text.error();
   return reply(200, PreviewView{*text, messages::segments(*text).count});
 }

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "domain/calls/recordings.h"
+#include "domain/invoices/charge.h"
 #include "domain/leads/lead_fields.h"
 #include "domain/leads/leads.h"
 #include "domain/staff/staff.h"
@@ -179,35 +180,42 @@ MessageView view(const Message& message) {
           .updated_at = message.updated_at};
 }
 
-EstimateView view(const estimates::Full& full, const std::string& app_url) {
-  const Estimate& estimate = full.estimate;
-  EstimateView shown{.id = estimate.id,
-                     .reference = leads::reference(estimate.number),
-                     .lead_id = estimate.lead_id,
-                     .customer_id = maybe(estimate.customer_id),
-                     .vehicle_id = maybe(estimate.vehicle_id),
-                     .version = estimate.revision,
-                     .status = estimate.status,
-                     .source = estimate.source,
-                     .confidence = estimate.confidence,
-                     .lines = {},
-                     .subtotal_cents = estimate.subtotal_cents,
-                     .tax_cents = estimate.tax_cents,
-                     .total_cents = estimate.total_cents,
-                     .deposit_cents = estimate.deposit_cents,
-                     .currency = "USD",
-                     .note = maybe(estimate.note),
-                     .public_url = app_url + "/q/" + estimate.token,
-                     .expires_at = estimate.expires_at,
-                     .sent_at = estimate.sent_at,
-                     .created_at = estimate.created_at,
-                     .updated_at = estimate.updated_at};
-  for (const EstimateLine& line : full.lines) shown.lines.push_back(line_view(line));
+std::vector<EstimateLineView> views(const std::vector<EstimateLine>& lines) {
+  std::vector<EstimateLineView> shown;
+  for (const EstimateLine& line : lines) shown.push_back(line_view(line));
   return shown;
 }
 
-http::Response reply_estimate(int status, const estimates::Full& full, const std::string& app_url) {
-  return reply_versioned(status, view(full, app_url), full.estimate.version);
+EstimateView view(Tx& tx, const estimates::Full& full, const std::string& app_url) {
+  const Estimate& estimate = full.estimate;
+  return {.id = estimate.id,
+          .reference = leads::reference(estimate.number),
+          .lead_id = estimate.lead_id,
+          .customer_id = maybe(estimate.customer_id),
+          .vehicle_id = maybe(estimate.vehicle_id),
+          .job_id = maybe(estimate.job_id),
+          .version = estimate.revision,
+          .status = estimate.status,
+          .source = estimate.source,
+          .confidence = estimate.confidence,
+          .lines = views(full.lines),
+          .billed_lines = invoices::billed_lines(tx, estimate),
+          .subtotal_cents = estimate.subtotal_cents,
+          .tax_cents = estimate.tax_cents,
+          .total_cents = estimate.total_cents,
+          .deposit_cents = estimate.deposit_cents,
+          .currency = "USD",
+          .note = maybe(estimate.note),
+          .public_url = app_url + "/q/" + estimate.token,
+          .expires_at = estimate.expires_at,
+          .sent_at = estimate.sent_at,
+          .created_at = estimate.created_at,
+          .updated_at = estimate.updated_at};
+}
+
+http::Response reply_estimate(Tx& tx, int status, const estimates::Full& full,
+                              const std::string& app_url) {
+  return reply_versioned(status, view(tx, full, app_url), full.estimate.version);
 }
 
 CustomerView view(const Customer& customer) {
@@ -234,6 +242,9 @@ VehicleView view(const Vehicle& vehicle) {
           .vin = maybe(vehicle.vin),
           .plate = maybe(vehicle.plate),
           .mileage = vehicle.mileage,
+          .photo_url = vehicle.photo_file_id.empty()
+                           ? std::nullopt
+                           : Maybe("/v1/files/" + vehicle.photo_file_id.value),
           .version = vehicle.version,
           .created_at = vehicle.created_at,
           .updated_at = vehicle.updated_at};

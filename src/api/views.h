@@ -159,12 +159,13 @@ struct EstimateView {
   EstimateId id;
   std::string reference;
   LeadId lead_id;
-  Maybe customer_id, vehicle_id;
+  Maybe customer_id, vehicle_id, job_id;
   std::int64_t version;
   EstimateStatus status;
   EstimateSource source;
   int confidence;
   std::vector<EstimateLineView> lines;
+  std::vector<EstimateLineId> billed_lines;
   std::int64_t subtotal_cents, tax_cents, total_cents, deposit_cents;
   std::string currency;
   Maybe note;
@@ -174,12 +175,15 @@ struct EstimateView {
   Instant created_at, updated_at;
 };
 BOOST_DESCRIBE_STRUCT(EstimateView, (),
-                      (id, reference, lead_id, customer_id, vehicle_id, version, status, source,
-                       confidence, lines, subtotal_cents, tax_cents, total_cents, deposit_cents,
-                       currency, note, public_url, expires_at, sent_at, created_at, updated_at))
-EstimateView view(const estimates::Full& full, const std::string& app_url);
+                      (id, reference, lead_id, customer_id, vehicle_id, job_id, version, status,
+                       source, confidence, lines, billed_lines, subtotal_cents, tax_cents,
+                       total_cents, deposit_cents, currency, note, public_url, expires_at, sent_at,
+                       created_at, updated_at))
+std::vector<EstimateLineView> views(const std::vector<EstimateLine>& lines);
+EstimateView view(Tx& tx, const estimates::Full& full, const std::string& app_url);
 /// Its `version` counts a lead's estimates; the ETag counts the changes of this one.
-http::Response reply_estimate(int status, const estimates::Full& full, const std::string& app_url);
+http::Response reply_estimate(Tx& tx, int status, const estimates::Full& full,
+                              const std::string& app_url);
 
 struct CustomerView {
   CustomerId id;
@@ -201,12 +205,13 @@ struct VehicleView {
   std::optional<int> year;
   Maybe make, model, engine, vin, plate;
   std::optional<int> mileage;
+  Maybe photo_url;
   std::int64_t version;
   Instant created_at, updated_at;
 };
 BOOST_DESCRIBE_STRUCT(VehicleView, (),
-                      (id, customer_id, year, make, model, engine, vin, plate, mileage, version,
-                       created_at, updated_at))
+                      (id, customer_id, year, make, model, engine, vin, plate, mileage, photo_url,
+                       version, created_at, updated_at))
 VehicleView view(const Vehicle& vehicle);
 
 struct ChangeView {

@@ -1,6 +1,5 @@
 #include "api/job_views.h"
 #include "api/resources.h"
-#include "domain/jobs/job_texts.h"
 #include "domain/shops/shops.h"
 
 // A visit as its customer sees it, by its link.
@@ -77,10 +76,9 @@ Answer move_visit(Call& call, Tx& tx) {
   wanted.window_start = input->window->start;
   wanted.window_end = input->window->end;
   wanted.mechanic_id = UserId{input->mechanic_id.value_or("")};
-  const Shop shop = shops::current(tx);
-  const auto moved = jobs::change(tx, shop, wanted, job->version, jobs::Keep::offered);
+  const auto moved =
+      jobs::change(tx, shops::current(tx), wanted, job->version, jobs::Keep::offered);
   if (!moved) return moved.error();
-  jobs::tell_owner(tx, shop, *moved);
   return reply(200, public_view(tx, *moved, call.api.settings.app_url));
 }
 

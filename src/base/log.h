@@ -30,10 +30,15 @@ inline void error(std::string_view event, std::initializer_list<Field> fields = 
 }
 
 void set_level(Level level);
+bool is_written(Level level);
 Level level_named(std::string_view name);  ///< Unknown names read as info.
 
 /// `+19045550142` → `+1904…42`: enough to tell two callers apart in a log, not enough to call one.
 std::string masked(std::string_view phone_or_email);
+
+/// `/q/AbCd…/pay` for `/q/AbCdEfGhIjKl…/pay`: links are keys to what they show. Ids of rows are
+/// none and stay.
+std::string masked_path(std::string_view path);
 
 /// The id of the request this thread is serving, while in scope.
 class RequestScope {

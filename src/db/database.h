@@ -48,6 +48,9 @@ class Connection {
       std::string_view sql) = 0;   ///< Statements parted by `;`, for migrations and preludes.
   virtual void begin_read() = 0;   ///< A consistent snapshot.
   virtual void begin_write() = 0;  ///< SQLite: BEGIN IMMEDIATE.
+  /// Waits, within a write, until no other write holds `key`, and holds it to the end. Nothing
+  /// where writes follow one another anyway, nor within a read.
+  virtual void hold(std::string_view /*key*/) {}
   virtual void commit() = 0;
   virtual void rollback() noexcept = 0;
   /// False: a statement that fails takes only itself back, and the transaction goes on.

@@ -218,8 +218,20 @@ class PostgresConnection final : public Connection {
       fail(connection_, result.get(), sql);
   }
 
-  void begin_read() override { begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); }
-  void begin_write() override { begin("BEGIN ISOLATION LEVEL READ COMMITTED"); }
+  void begin_read() override {
+    writes_ = false;
+    begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  }
+  void begin_write() override {
+    writes_ = true;
+    begin("BEGIN ISOLATION LEVEL READ COMMITTED");
+  }
+  void hold(std::string_view key) override {
+    if (!writes_) return;
+    Statement& lock = prepare("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))");
+    lock.execute(std::array<Param, 1>{key});
+    lock.reset();
+  }
   void commit() override {
     const ResultPtr result(PQexec(connection_, "COMMIT"));
     if (PQresultStatus(result.get()) != PGRES_COMMAND_OK) fail(connection_, result.get(), "COMMIT");
@@ -247,6 +259,7 @@ class PostgresConnection final : public Connection {
   PGconn* connection_;
   std::map<std::string, PostgresStatement, std::less<>> statements_;
   std::uint64_t made_ = 0;
+  bool writes_ = false;
 };
 
 class PostgresDatabase final : public Database {

@@ -121,12 +121,15 @@ std::array<Param, member_count<T>> params_of(const T& row) {
   return params;
 }
 
-/// `INSERT INTO t (a, b) VALUES (?, ?)`.
+/// `INSERT INTO t (a, b) VALUES (?, ?)`; for more rows `…, (?, ?)`.
 template <class T>
-std::string insert_sql(std::string_view table) {
-  std::string sql = "INSERT INTO " + std::string(table) + " (" + columns<T>() + ") VALUES (?";
-  for (std::size_t i = 1; i < member_count<T>; ++i) sql += ", ?";
-  return sql + ")";
+std::string insert_sql(std::string_view table, std::size_t rows = 1) {
+  std::string row = "(?";
+  for (std::size_t i = 1; i < member_count<T>; ++i) row += ", ?";
+  row += ")";
+  std::string sql = "INSERT INTO " + std::string(table) + " (" + columns<T>() + ") VALUES " + row;
+  for (std::size_t i = 1; i < rows; ++i) sql += ", " + row;
+  return sql;
 }
 
 /// The key of a row that is written back. It never changes, and must not be named among what is

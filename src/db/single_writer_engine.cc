@@ -1,5 +1,6 @@
 #include <condition_variable>
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -21,24 +22,37 @@ namespace {
 constexpr std::size_t kReadersMax = 32;
 constexpr int kCarefulBatches = 32;  // Where one failed more may: so many batches use savepoints.
 
-// One caller's write, on the caller's stack; the writer must not touch it after `finish`. A wait of
-// milliseconds sleeps at once: an atomic's wait would first yield the core again and again.
+// Where a thread sleeps until its write is done. It outlives the write: whoever wakes it may do so
+// after letting go of the lock, or the one who wakes up would at once wait again for that lock. A
+// wait of milliseconds sleeps at once: an atomic's wait would first yield the core again and again.
+struct Bed {
+  std::mutex mutex;
+  std::condition_variable woken;
+
+  static std::shared_ptr<Bed> of_this_thread() {
+    static thread_local const auto bed = std::make_shared<Bed>();
+    return bed;
+  }
+};
+
+// One caller's write, on the caller's stack; the writer must not touch it after `finish`.
 struct Job {
   const std::function<bool(Connection&)>& work;
   std::exception_ptr error = nullptr;
-  std::mutex mutex = {};
-  std::condition_variable done = {};
+  std::shared_ptr<Bed> bed = Bed::of_this_thread();
   bool finished = false;
 
   void wait() {
-    std::unique_lock lock(mutex);
-    done.wait(lock, [this] { return finished; });
+    std::unique_lock lock(bed->mutex);
+    bed->woken.wait(lock, [this] { return finished; });
   }
-  // Told while the lock is held, so that the caller cannot leave between the two.
   void finish() {
-    const std::scoped_lock lock(mutex);
-    finished = true;
-    done.notify_one();
+    const std::shared_ptr<Bed> of_caller = bed;
+    {
+      const std::scoped_lock lock(of_caller->mutex);
+      finished = true;
+    }
+    of_caller->woken.notify_one();
   }
 };
 

@@ -32,6 +32,8 @@ void Store::run_read(const Scope& scope, const std::function<void(Tx&)>& work) {
 void Store::run_write(const Scope& scope, const std::function<bool(Tx&)>& work) {
   bool emitted = false;
   engine_->write([&](db::Connection& connection) {
+    // Before the transaction's time is read: one that waited is the later one.
+    if (!scope.shop_id.empty()) connection.hold(scope.shop_id.value);
     Tx tx(connection, clock_, ids_, scope);
     const bool keep = work(tx);
     emitted = keep && tx.emitted();

@@ -17,8 +17,9 @@ namespace roadcall {
 /// The one truth. Reads get a snapshot; writes answer only after they are durable. On SQLite one
 /// writer thread puts the writes that queued during the last commit into the next one (group
 /// commit), so a write may run on another thread than the caller's; it runs again when another of
-/// its batch failed. On PostgreSQL each write is a transaction of its own and may be run again
-/// (kWriteTriesMax) after a deadlock or serialization failure. In memory everything runs at once on
+/// its batch failed. On PostgreSQL each write is a transaction of its own, those of one shop
+/// follow one another (decision 0015), and it may be run again (kWriteTriesMax) after a deadlock or
+/// serialization failure. In memory everything runs at once on
 /// the caller's thread. So verbs touch nothing but `Tx` and what they were given.
 class Store {
  public:

@@ -5,9 +5,24 @@
 namespace roadcall {
 namespace {
 
+struct EventRow {
+  ShopId shop_id;
+  std::int64_t seq;
+  std::string_view kind;
+  std::string_view subject_id;
+  Instant at;
+};
+BOOST_DESCRIBE_STRUCT(EventRow, (), (shop_id, seq, kind, subject_id, at))
+
 void say(db::Connection& connection, std::string_view sql) { connection.prepare(sql).execute({}); }
 
 }  // namespace
+
+void Tx::enter_shop(ShopId shop_id) {
+  if (shop_id == scope_.shop_id) return;
+  scope_.shop_id = std::move(shop_id);
+  if (!scope_.shop_id.empty()) connection_.hold(scope_.shop_id.value);
+}
 
 std::int64_t Tx::execute_row(std::string_view sql, std::span<const db::Param> params) {
   db::Statement& statement = connection_.prepare(sql);
@@ -75,10 +90,11 @@ void Tx::write_events() {
 void Tx::write_events_of(const ShopId& shop, const std::vector<const Emitted*>& events) {
   const auto count = static_cast<std::int64_t>(events.size());
   std::int64_t seq = take_numbers(shop, "event", count, 1) - count;
-  for (const Emitted* event : events) {
-    exec("INSERT INTO events (shop_id, seq, kind, subject_id, at) VALUES (?, ?, ?, ?, ?)", shop,
-         ++seq, event->kind, event->subject_id, now_);
-  }
+  std::vector<EventRow> rows;
+  rows.reserve(events.size());
+  for (const Emitted* event : events)
+    rows.push_back({shop, ++seq, event->kind, event->subject_id, now_});
+  insert_all<EventRow>("events", rows);
 }
 
 }  // namespace roadcall

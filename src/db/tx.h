@@ -1,8 +1,11 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,7 +47,8 @@ class Tx {
   Instant now() const { return now_; }  ///< Fixed for the whole transaction.
   const ShopId& shop_id() const { return scope_.shop_id; }
   const Actor& actor() const { return scope_.actor; }
-  void enter_shop(ShopId shop_id) { scope_.shop_id = std::move(shop_id); }
+  /// A write holds its shop from here on: what is read is still so when it is written back.
+  void enter_shop(ShopId shop_id);
   void act_as(Actor actor) { scope_.actor = std::move(actor); }
 
   template <class IdType>
@@ -99,7 +103,25 @@ class Tx {
   template <class T>
   void insert(std::string_view table, const T& row) {
     static thread_local std::map<std::string, std::string, std::less<>> statements;
-    execute_row(sql_for(statements, table, &db::insert_sql<T>), db::params_of(row));
+    execute_row(
+        sql_for(statements, table, [](std::string_view name) { return db::insert_sql<T>(name); }),
+        db::params_of(row));
+  }
+
+  /// Rows of one table, kRowsTogether in a statement: a third cheaper than each by itself.
+  template <class T>
+  void insert_all(std::string_view table, std::span<const T> rows) {
+    static thread_local std::array<std::map<std::string, std::string, std::less<>>, kRowsTogether>
+        statements;  // By how many rows they take, less one.
+    for (std::size_t taken = 0; !rows.empty(); rows = rows.subspan(taken)) {
+      taken = std::min(rows.size(), kRowsTogether);
+      std::array<db::Param, kRowsTogether * db::member_count<T>> params;
+      auto next = params.begin();
+      for (const T& row : rows.first(taken)) next = std::ranges::copy(db::params_of(row), next).out;
+      execute_row(sql_for(statements[taken - 1], table,
+                          [&](std::string_view name) { return db::insert_sql<T>(name, taken); }),
+                  std::span(params.begin(), next));
+    }
   }
 
   /// Writes the whole row back by its `shop_id` and `id`; false when it is not there.
@@ -133,6 +155,8 @@ class Tx {
   db::Connection& connection() { return connection_; }
 
  private:
+  static constexpr std::size_t kRowsTogether = 4;  ///< An estimate's lines, a request's events.
+
   template <class... Args>
   db::Statement& run(std::string_view sql, const Args&... args) {
     const std::array<db::Param, sizeof...(Args)> params{db::to_param(args)...};

@@ -278,6 +278,7 @@ Values sample_values(std::string_view shop_name) {
           {"total", "$284.50"},
           {"balance", "$84.50"},
           {"when", "Tue, Dec 1, 9:00 AM"},
+          {"was", "Mon, Nov 30, 2:00 PM"},
           {"who", "Sam"},
           {"eta", "40 minutes"},
           {"number", "12"},

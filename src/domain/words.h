@@ -43,7 +43,7 @@ const MessageKind* find(std::string_view name);
 /// The words a new shop starts with; `language` other than `es` reads as English.
 std::string_view default_body(const MessageKind& kind, std::string_view language);
 
-/// Made-up values for every variable, for previews.
+/// Made-up values for every variable, for previews in a shop that has nothing yet.
 Values sample_values(std::string_view shop_name);
 
 /// Added to the first text a number ever gets from a shop.

@@ -21,6 +21,8 @@ constexpr std::array<std::string_view, 6> kOwnerQuestion{"shop", "name",      "p
                                                          "text", "reference", "link"};
 constexpr std::array<std::string_view, 6> kOwnerVisit{"shop", "name",      "phone",
                                                       "when", "reference", "address"};
+constexpr std::array<std::string_view, 8> kOwnerMoved{"shop", "name", "phone",     "when",
+                                                      "was",  "who",  "reference", "address"};
 constexpr std::array<std::string_view, 7> kOwnerCancelled{"shop",      "name",    "phone", "when",
                                                           "reference", "address", "text"};
 constexpr std::array<std::string_view, 7> kOwnerDecision{"shop",      "name", "phone", "total",
@@ -61,6 +63,16 @@ constexpr std::array kWork{
                    "{{reference}}. Pick a time: {{link}}",
         .spanish = "{{shop}}: gracias{{#if name}}, {{name}}{{/if}}. Ha aprobado {{total}} de "
                    "{{reference}}. Elija una hora: {{link}}",
+        .subject = "You approved {{reference}}"},
+    MessageKind{
+        .name = "estimate_accepted_booked",
+        .title = "Estimate accepted, its visit is booked",
+        .is_answer = true,
+        .variables = kEstimate,
+        .english = "{{shop}}: thank you{{#if name}}, {{name}}{{/if}}. You approved {{total}} of "
+                   "{{reference}}.{{#if when}} Your visit is {{when}}.{{/if}} {{link}}",
+        .spanish = "{{shop}}: gracias{{#if name}}, {{name}}{{/if}}. Ha aprobado {{total}} de "
+                   "{{reference}}.{{#if when}} Su visita es {{when}}.{{/if}} {{link}}",
         .subject = "You approved {{reference}}"},
     MessageKind{
         .name = "visit_scheduled",
@@ -170,6 +182,14 @@ constexpr std::array kWork{
                 .english = "Thanks for choosing {{shop}}! Receipt for {{total}}: {{link}}",
                 .spanish = "Gracias por elegir {{shop}}! Recibo de {{total}}: {{link}}",
                 .subject = "Receipt {{reference}}"},
+    MessageKind{
+        .name = "invoice_closed",
+        .title = "Invoice closed without being paid in full",
+        .is_answer = true,
+        .variables = kMoney,
+        .english = "{{shop}}: nothing is left to pay on invoice {{reference}}. {{link}}",
+        .spanish = "{{shop}}: no queda nada por pagar de la factura {{reference}}. {{link}}",
+        .subject = "Invoice {{reference}} is closed"},
     MessageKind{.name = "check_in",
                 .title = "How is the car? (next day)",
                 .ask = Ask::always,
@@ -203,7 +223,7 @@ constexpr std::array kWork{
                 .spanish = "",
                 .subject = "A question about {{reference}}"},
     MessageKind{.name = "owner_visit_booked",
-                .title = "To the owner: a customer booked or moved a visit",
+                .title = "To the owner: a customer booked a visit",
                 .audience = Audience::staff,
                 .needs = Needs::nothing,
                 .is_answer = true,
@@ -213,6 +233,18 @@ constexpr std::array kWork{
                     "{{#if address}}, {{address}}{{/if}}.",
                 .spanish = "",
                 .subject = "Booked: {{reference}}"},
+    MessageKind{.name = "owner_visit_moved",
+                .title = "To the owner and who goes or would have gone: a customer moved a visit",
+                .audience = Audience::staff,
+                .needs = Needs::nothing,
+                .is_answer = true,
+                .variables = kOwnerMoved,
+                .english =
+                    "{{reference}}:{{#if name}} {{name}}{{/if}}{{#if phone}} {{phone}}{{/if}} "
+                    "MOVED the visit of {{was}} to {{when}}, {{who}}"
+                    "{{#if address}}, {{address}}{{/if}}.",
+                .spanish = "",
+                .subject = "Moved: {{reference}}"},
     MessageKind{.name = "owner_visit_cancelled",
                 .title = "To the owner and who would go: a customer cancelled",
                 .audience = Audience::staff,

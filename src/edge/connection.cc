@@ -156,22 +156,24 @@ http::Response Connection::ask_handler() {
   const auto& request = parser_->request;
   const log::RequestScope scope(request.request_id);
   const auto began = steady_ms();
+  const auto path = [&] { return log::masked_path(request.path()); };
   http::Response response;
   try {
     response = shared_.handler(request);
   } catch (const std::exception& failure) {
     log::error("request.failed",
-               {{"method", request.method}, {"path", request.path()}, {"what", failure.what()}});
+               {{"method", request.method}, {"path", path()}, {"what", failure.what()}});
     response = http::Response::problem(500, kFailed);
   } catch (...) {
-    log::error("request.failed", {{"method", request.method}, {"path", request.path()}});
+    log::error("request.failed", {{"method", request.method}, {"path", path()}});
     response = http::Response::problem(500, kFailed);
   }
-  log::write(log::Level::debug, "request",
-             {{"method", request.method},
-              {"path", request.path()},
-              {"status", static_cast<std::int64_t>(response.status)},
-              {"ms", steady_ms() - began}});
+  if (log::is_written(log::Level::debug))
+    log::write(log::Level::debug, "request",
+               {{"method", request.method},
+                {"path", path()},
+                {"status", static_cast<std::int64_t>(response.status)},
+                {"ms", steady_ms() - began}});
   return response;
 }
 

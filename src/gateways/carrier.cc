@@ -18,6 +18,7 @@ Text text_of(const json::object& from) {
           .error_code = wire::text(from, "error_code"),
           .direction = wire::text(from, "direction"),
           .segments = wire::number(from, "num_segments").value_or(0),
+          .media = wire::number(from, "num_media").value_or(0),
           .created_at = wire::time(from, "date_created")};
 }
 
@@ -54,6 +55,8 @@ Answer<T> made(const Answer<json::object>& answer, T (*read)(const json::object&
 
 std::string utc_day(Instant at) { return to_rfc3339(at).substr(0, 10); }
 
+std::string page_size(int most) { return most > kListMax ? "1000" : "100"; }
+
 std::string with_query(std::string url, const http::Fields& query) {
   return query.empty() ? url : url + "?" + http::encode_form(query);
 }
@@ -77,9 +80,10 @@ Answer<std::vector<Text>> find_texts(const CarrierSettings& settings, const http
   if (!filter.to.empty()) query.emplace_back("To", filter.to);
   // A day earlier: the carrier's clock may be on the other side of midnight.
   query.emplace_back("DateSent>", utc_day(filter.since - std::chrono::hours(24)));
-  query.emplace_back("PageSize", "100");
-  const auto list = wire::get_all(
-      settings, http, with_query(wire::address(settings, "Messages.json"), query), "messages");
+  query.emplace_back("PageSize", page_size(filter.most));
+  const auto list =
+      wire::get_all(settings, http, with_query(wire::address(settings, "Messages.json"), query),
+                    "messages", filter.most);
   if (!list) return {{}, list.error};
   std::vector<Text> texts;
   for (const json::value& item : *list) {
@@ -88,6 +92,22 @@ Answer<std::vector<Text>> find_texts(const CarrierSettings& settings, const http
     if (!text.created_at || *text.created_at >= filter.since) texts.push_back(std::move(text));
   }
   return {std::move(texts), {}};
+}
+
+Answer<std::vector<MediaLink>> list_media(const CarrierSettings& settings,
+                                          const http::Handler& http, const std::string& text_sid) {
+  const std::string resource = "Messages/" + http::percent_encode(text_sid) + "/Media";
+  const auto list =
+      wire::get_all(settings, http, wire::address(settings, resource + ".json"), "media_list");
+  if (!list) return {{}, list.error};
+  std::vector<MediaLink> links;
+  for (const json::value& item : *list) {
+    const std::string sid = item.is_object() ? wire::text(item.get_object(), "sid") : "";
+    if (sid.empty()) continue;
+    links.push_back({wire::address(settings, resource + "/" + http::percent_encode(sid)),
+                     wire::text(item.get_object(), "content_type")});
+  }
+  return {std::move(links), {}};
 }
 
 Answer<CarrierCall> place_call(const CarrierSettings& settings, const http::Handler& http,
@@ -116,11 +136,11 @@ Answer<CarrierCall> get_call(const CarrierSettings& settings, const http::Handle
 
 Answer<std::vector<CarrierCall>> list_calls(const CarrierSettings& settings,
                                             const http::Handler& http, Instant since,
-                                            const std::string& to) {
-  http::Fields query{{"StartTime>", to_rfc2822(since)}, {"PageSize", "100"}};
+                                            const std::string& to, int most) {
+  http::Fields query{{"StartTime>", to_rfc2822(since)}, {"PageSize", page_size(most)}};
   if (!to.empty()) query.emplace_back("To", to);
   const auto list = wire::get_all(
-      settings, http, with_query(wire::address(settings, "Calls.json"), query), "calls");
+      settings, http, with_query(wire::address(settings, "Calls.json"), query), "calls", most);
   if (!list) return {{}, list.error};
   std::vector<CarrierCall> calls;
   for (const json::value& item : *list) {
@@ -133,14 +153,16 @@ Answer<std::vector<CarrierCall>> list_calls(const CarrierSettings& settings,
 
 Answer<std::vector<CarrierRecording>> list_recordings(const CarrierSettings& settings,
                                                       const http::Handler& http,
-                                                      const std::string& call_sid, Instant since) {
-  http::Fields query{{"PageSize", "100"}};
+                                                      const std::string& call_sid, Instant since,
+                                                      int most) {
+  http::Fields query{{"PageSize", page_size(most)}};
   if (call_sid.empty())
     query.emplace_back("DateCreated>", to_rfc2822(since));
   else
     query.emplace_back("CallSid", call_sid);
-  const auto list = wire::get_all(
-      settings, http, with_query(wire::address(settings, "Recordings.json"), query), "recordings");
+  const auto list =
+      wire::get_all(settings, http, with_query(wire::address(settings, "Recordings.json"), query),
+                    "recordings", most);
   if (!list) return {{}, list.error};
   std::vector<CarrierRecording> recordings;
   for (const json::value& item : *list)

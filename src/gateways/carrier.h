@@ -54,6 +54,7 @@ struct Text {
   std::string error_code;  ///< Empty without error.
   std::string direction;
   int segments = 0;
+  int media = 0;  ///< Pictures and the like; see list_media.
   std::optional<Instant> created_at;
 };
 
@@ -67,16 +68,28 @@ struct NewText {
 Answer<Text> send_text(const CarrierSettings& settings, const http::Handler& http,
                        const NewText& text);
 
-/// Texts between two numbers since a moment, newest first, at most `kListMax`; for deciding after
-/// an unknown outcome and for reconciling. Empty `from` or `to`: any.
+/// How much of a list is read: enough for deciding after an unknown outcome; and for comparing all
+/// of two days with ours.
+inline constexpr int kListMax = 1000;
+inline constexpr int kLongListMax = 10'000;
+
+/// Texts between two numbers since a moment, newest first. Empty `from` or `to`: any.
 struct TextFilter {
   std::string from;
   std::string to;
   Instant since;  ///< The wire filters by UTC day; the rest is done here.
+  int most = kListMax;
 };
-inline constexpr int kListMax = 1000;
 Answer<std::vector<Text>> find_texts(const CarrierSettings& settings, const http::Handler& http,
                                      const TextFilter& filter);
+
+struct MediaLink {
+  std::string url;  ///< For fetch_picture.
+  std::string content_type;
+};
+/// What came with a text, as its webhook would have told.
+Answer<std::vector<MediaLink>> list_media(const CarrierSettings& settings,
+                                          const http::Handler& http, const std::string& text_sid);
 
 /// A call as the carrier knows it (§3.2).
 struct CarrierCall {
@@ -106,10 +119,10 @@ Answer<CarrierCall> place_call(const CarrierSettings& settings, const http::Hand
                                const NewCall& call);
 Answer<CarrierCall> get_call(const CarrierSettings& settings, const http::Handler& http,
                              const std::string& sid);
-/// Calls that started since, newest first, at most kListMax. Empty `to`: all.
+/// Calls that started since, newest first. Empty `to`: all.
 Answer<std::vector<CarrierCall>> list_calls(const CarrierSettings& settings,
                                             const http::Handler& http, Instant since,
-                                            const std::string& to = "");
+                                            const std::string& to = "", int most = kListMax);
 
 /// A recording as the carrier knows it (§4).
 struct CarrierRecording {
@@ -122,7 +135,8 @@ struct CarrierRecording {
 /// Recordings of one call, or (empty `call_sid`) all made since.
 Answer<std::vector<CarrierRecording>> list_recordings(const CarrierSettings& settings,
                                                       const http::Handler& http,
-                                                      const std::string& call_sid, Instant since);
+                                                      const std::string& call_sid, Instant since,
+                                                      int most = kListMax);
 
 /// Largest recording that is kept; 50 MiB are about an hour of dual-channel telephone sound.
 inline constexpr std::size_t kRecordingBytesMax = 50 * 1024 * 1024;
@@ -132,12 +146,20 @@ struct Audio {
   std::string content_type;  ///< By the bytes: audio/wav, audio/mpeg or audio/ogg.
   std::string extension;     ///< wav, mp3, ogg.
 };
+struct WantedSound {
+  std::string url;
+  std::optional<int> duration_s = {};
+  /// What it is wanted for takes no more: of a larger WAV the MP3 is taken, if there is one.
+  std::size_t bytes_handy = kRecordingBytesMax;
+};
 /// A recording's sound: the address as given, then `.wav`, then `.mp3`, then the API's own address
-/// of it; the first that is really audio. Credentials go to the carrier's own host and to no other;
-/// no redirect is followed. What the address as given was answered with says why there is none:
-/// `retry`, `config` (login refused) or `permanent` (gone, sent elsewhere, too large).
+/// of it; the first that is really audio and handy, else the first that is audio. Of a call so long
+/// that its WAV cannot be handy, `.mp3` is asked for first. Credentials go to the carrier's own
+/// host and to no other; no redirect is followed. What the first address was answered with says why
+/// there is none: `retry`, `config` (login refused) or `permanent` (gone, sent elsewhere, too
+/// large).
 Answer<Audio> fetch_recording(const CarrierSettings& settings, const http::Handler& http,
-                              const std::string& url);
+                              const WantedSound& wanted);
 
 /// Largest picture of a text that is kept. Carriers bring some 1 MB, films up to 5 MB.
 inline constexpr std::size_t kPictureBytesMax = 10 * 1024 * 1024;

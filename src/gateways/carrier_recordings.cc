@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 #include "gateways/carrier.h"
 #include "gateways/carrier_wire.h"
@@ -7,6 +9,13 @@ namespace roadcall::carrier {
 namespace {
 
 using Class = CarrierError::Class;
+
+constexpr std::size_t kWavBytesPerSecond = 32'000;  // Two channels of telephone sound.
+
+bool is_long(const WantedSound& wanted) {
+  return static_cast<std::size_t>(std::max(wanted.duration_s.value_or(0), 0)) * kWavBytesPerSecond >
+         wanted.bytes_handy;
+}
 
 bool has_suffix(std::string_view url) { return url.ends_with(".wav") || url.ends_with(".mp3"); }
 
@@ -18,9 +27,11 @@ std::string content_type_of(std::string_view kind) {
   return kind == "wav" ? "audio/wav" : kind == "ogg" ? "audio/ogg" : "audio/mpeg";
 }
 
+bool is_mp3(const std::string& url) { return url.ends_with(".mp3"); }
+
 // The address as given, its two suffixes, and (when it lies on a host that is not the API's) the
 // same recording at the API itself.
-std::vector<std::string> candidates(const CarrierSettings& settings, const std::string& url) {
+std::vector<std::string> addresses(const CarrierSettings& settings, const std::string& url) {
   const std::string plain = without_suffix(url);
   std::vector<std::string> list{url};
   const auto add = [&](const std::string& one) {
@@ -33,6 +44,15 @@ std::vector<std::string> candidates(const CarrierSettings& settings, const std::
   const std::string own = wire::address(settings, "Recordings/" + http::percent_encode(sid));
   add(own + ".wav");
   add(own + ".mp3");
+  return list;
+}
+
+std::vector<std::string> candidates(const CarrierSettings& settings, const WantedSound& wanted) {
+  const std::vector<std::string> all = addresses(settings, wanted.url);
+  if (!is_long(wanted)) return all;
+  std::vector<std::string> list;
+  std::ranges::copy_if(all, std::back_inserter(list), is_mp3);
+  std::ranges::copy_if(all, std::back_inserter(list), std::not_fn(is_mp3));
   return list;
 }
 
@@ -52,6 +72,10 @@ Answer<Audio> fetch(const CarrierSettings& settings, const http::Handler& http,
   std::string kind = audio_kind(response.body);
   if (kind.empty()) return {{}, {"", 200, "The carrier's file is not sound yet.", Class::retry}};
   return {Audio{std::move(response.body), content_type_of(kind), std::move(kind)}, {}};
+}
+
+bool is_too_large(const Answer<Audio>& answer) {
+  return answer.error.status == 200 && answer.error.kind == Class::permanent;
 }
 
 // A file that is missing or forbidden now may be there later: carriers publish it some time after
@@ -89,19 +113,22 @@ std::string audio_kind(std::string_view bytes) {
 }
 
 Answer<Audio> fetch_recording(const CarrierSettings& settings, const http::Handler& http,
-                              const std::string& url) {
-  std::optional<Answer<Audio>> first;  // Of the address as given: it is the one that explains.
+                              const WantedSound& wanted) {
+  std::optional<Answer<Audio>> first;  // It is the one that explains.
+  std::optional<Answer<Audio>> large;  // Sound, or too much of it.
   std::optional<http::NoAnswer> silent;
-  for (const std::string& candidate : candidates(settings, url)) {
+  for (const std::string& candidate : candidates(settings, wanted)) {
+    if (large && !is_mp3(candidate)) continue;  // The same once more.
     try {
       auto answer = fetch(settings, http, candidate);
-      const bool too_large = answer.error.status == 200 && answer.error.kind == Class::permanent;
-      if (answer || too_large) return answer;
-      if (!first) first = std::move(answer);
+      if (answer && answer->bytes.size() <= wanted.bytes_handy) return answer;
+      auto& kept = answer || is_too_large(answer) ? large : first;
+      if (!kept || (answer && !*kept)) kept = std::move(answer);
     } catch (const http::NoAnswer& none) {
       silent = none;
     }
   }
+  if (large) return *std::move(large);
   if (!first) throw *silent;
   explain(settings, first->error);
   return *std::move(first);

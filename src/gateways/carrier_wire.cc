@@ -111,10 +111,10 @@ Answer<json::object> post(const CarrierSettings& settings, const http::Handler& 
 }
 
 Answer<json::array> get_all(const CarrierSettings& settings, const http::Handler& http,
-                            const std::string& url, std::string_view key) {
+                            const std::string& url, std::string_view key, int most) {
   json::array items;
   std::string next = url;
-  while (!next.empty() && items.size() < static_cast<std::size_t>(kListMax)) {
+  while (!next.empty() && items.size() < static_cast<std::size_t>(most)) {
     const auto page = get(settings, http, next);
     if (!page) return {{}, page.error};
     const json::value* list = member(*page, key);

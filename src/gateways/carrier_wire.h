@@ -19,9 +19,10 @@ Answer<json::object> get(const CarrierSettings& settings, const http::Handler& h
 Answer<json::object> post(const CarrierSettings& settings, const http::Handler& http,
                           const std::string& url, const http::Fields& form);
 
-/// Every item of a paged list (`next_page_uri` is a path on the API's host), at most kListMax.
+/// Every item of a paged list (`next_page_uri` is a path on the API's host); no further page is
+/// asked for when there are `most`.
 Answer<json::array> get_all(const CarrierSettings& settings, const http::Handler& http,
-                            const std::string& url, std::string_view key);
+                            const std::string& url, std::string_view key, int most = kListMax);
 
 /// What the answer's body says went wrong: an object, `errors` of objects or texts, or no JSON.
 CarrierError error_of(const http::Response& response, bool is_post);

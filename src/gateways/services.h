@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
@@ -50,6 +51,10 @@ struct Mail {
   std::string
       message_id;  ///< The same when sent again, so that readers see it once; empty: a fresh one.
 };
+
+/// The longest that one request to them lasts.
+inline constexpr std::chrono::seconds kCarrierLongest{60};
+inline constexpr std::chrono::seconds kSpeechLongest{110};
 
 /// The ways out, handed to the worker (and to nothing else, but for a voice turn). In production
 /// Handlers are HTTP clients, in tests the simulator itself.

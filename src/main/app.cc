@@ -21,7 +21,10 @@
 namespace roadcall {
 namespace {
 
-constexpr int kWorkers = 4;  // A slow transcription must not keep texts waiting.
+// A slow transcription, or a carrier slow with its recordings, must not keep texts and alerts
+// waiting: some do nothing else.
+constexpr int kWorkers = 3;
+constexpr int kTelephoneWorkers = 2;
 constexpr std::chrono::milliseconds kLookAgain{
     500};  // For errands that fall due by time, or that another node wrote.
 
@@ -166,7 +169,10 @@ void App::release_held_texts() {
 }
 
 void App::start_workers() {
-  for (int i = 0; i < kWorkers; ++i) threads_.emplace_back([this] { work(); });
+  worker::look_for_missed(store_);
+  for (int i = 0; i < kWorkers; ++i) threads_.emplace_back([this] { work(outbox::Lane::all); });
+  for (int i = 0; i < kTelephoneWorkers; ++i)
+    threads_.emplace_back([this] { work(outbox::Lane::telephone); });
   threads_.emplace_back([this] {
     std::unique_lock lock(mutex_);
     while (!woken_.wait_for(lock, worker::kScheduleLook, [this] { return stopping_; })) {
@@ -185,12 +191,12 @@ void App::keep_schedule() {
   }
 }
 
-void App::work() {
+void App::work(outbox::Lane lane) {
   std::uint64_t seen = 0;
   for (;;) {
     bool did_one = false;
     try {
-      did_one = worker_.run_once();
+      did_one = worker_.run_once(lane);
     } catch (const std::exception& problem) {
       log::error("worker.failed", {{"what", std::string_view(problem.what())}});
     }

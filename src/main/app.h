@@ -49,7 +49,7 @@ class App {
 
  private:
   struct Routes;
-  void work();
+  void work(outbox::Lane lane);
 
   Config config_;
   std::string policy_;  // Of content, for each page.

@@ -83,7 +83,7 @@ void add_serve_command(CLI::App& cli, const ReadConfig& read_config) {
     const CommandStore opened(read_config());
     std::cout << "The schema is up to date.\n";
   });
-  cli.add_subcommand("check", "Verify settings, database, carrier and disk, one line each")
+  cli.add_subcommand("check", "Verify settings, database, disk, carrier and geocoder")
       ->callback([read_config] {
         if (!check_all(read_config(), std::cout))
           throw CommandFailed("the check found faults: see the lines above");

@@ -16,7 +16,6 @@ std::string host_of(const std::string& url) {
 }  // namespace
 
 Services services_of(const Config& config) {
-  constexpr std::chrono::seconds kTranscribeMost{110};  // Within the worker's lease.
   Services services;
   services.carrier = config.carrier;
   services.speech = config.speech;
@@ -26,11 +25,11 @@ Services services_of(const Config& config) {
   edge::ClientOptions carrier;
   carrier.allowed_hosts = {host_of(config.carrier.api_url)};
   carrier.response_bytes_max = 64u << 20;  // A long recording.
-  carrier.total_timeout = std::chrono::seconds(60);
+  carrier.total_timeout = kCarrierLongest;
   services.carrier_http = edge::make_client(carrier);
   edge::ClientOptions speech;
   speech.allowed_hosts = {host_of(config.speech.base_url)};
-  speech.total_timeout = kTranscribeMost;
+  speech.total_timeout = kSpeechLongest;
   services.speech_http = edge::make_client(speech);
   services.cards = config.cards;
   edge::ClientOptions cards;

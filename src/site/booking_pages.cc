@@ -184,11 +184,7 @@ Response move_visit(Site& site, const Request& request) {
     job->window_start = chosen->start;
     job->window_end = chosen->end;
     job->mechanic_id = chosen->mechanic_id;
-    const Shop shop = shops::current(tx);
-    const auto moved = jobs::change(tx, shop, *job, version, jobs::Keep::offered);
-    if (moved)
-      jobs::tell_owner(tx, shop, *moved);
-    else
+    if (!jobs::change(tx, shops::current(tx), *job, version, jobs::Keep::offered))
       problem = "?problem=slot.taken";
     return true;
   });

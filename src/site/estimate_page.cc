@@ -5,8 +5,9 @@
 #include "domain/estimates/decisions.h"
 #include "domain/estimates/estimates.h"
 #include "domain/estimates/signature.h"
+#include "domain/estimates/versions.h"
 #include "domain/files/files.h"
-#include "domain/invoices/invoices.h"
+#include "domain/invoices/deposits.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
 #include "site/booking_pages.h"
@@ -60,20 +61,14 @@ void note_viewed(Site& site, const Scope& scope, const std::string& token) {
   });
 }
 
-std::int64_t deposit_left(Tx& tx, const Estimate& one) {
-  const bool agreed =
-      one.status == EstimateStatus::approved || one.status == EstimateStatus::partly_approved;
-  return agreed && one.deposit_cents > 0 ? one.deposit_cents - invoices::deposit_paid(tx, one.id)
-                                         : 0;
-}
-
 struct Found {
   Shop shop;
   estimates::Full full;
   Lead lead;
-  std::int64_t deposit_left = 0;
+  std::int64_t deposit_owed = 0;
   site::Booking booking = {};
-  std::string language = {};  ///< The customer's.
+  std::string language = {};     ///< The customer's.
+  std::string newer_token = {};  ///< Of the version that took this one's place.
 };
 
 std::optional<Found> found_of(Site& site, const Request& request) {
@@ -82,7 +77,9 @@ std::optional<Found> found_of(Site& site, const Request& request) {
     if (!full) return std::nullopt;
     auto lead = leads::find(tx, full->estimate.lead_id);
     Found result{shops::current(tx), *std::move(full), *std::move(lead)};
-    result.deposit_left = deposit_left(tx, result.full.estimate);
+    result.deposit_owed = invoices::deposit_owed(tx, result.full.estimate);
+    if (const auto newer = estimates::newer_version(tx, result.full.estimate))
+      result.newer_token = newer->token;
     result.booking = site::booking_of(tx, result.shop, result.full.estimate, request);
     const auto customer = customers::find(tx, result.full.estimate.customer_id);
     result.language = customer ? customer->language : result.lead.language;
@@ -105,39 +102,67 @@ std::string question_form(const Language& say, const std::string& token, const W
          say("Send", "Enviar") + "</button></p></form></details>";
 }
 
-// Declined is not for ever: how to say yes after all.
-std::string declined_card(const Shop& shop, const Language& say, const Estimate& one) {
+// How to say yes after all: by phone, by asking anew, by a few words.
+std::string ways_back(const Shop& shop, const Language& say, const Estimate& one,
+                      const Words& question) {
   const std::string phone = site::public_phone(shop);
-  std::string html = "<p class=\"done\">" +
-                     say("You declined this estimate.", "Usted rechazó este presupuesto.") +
-                     "</p><section class=\"card\"><h2>" +
-                     say("Changed your mind?", "¿Cambió de idea?") + "</h2><p>" +
-                     say("Tell us, and we send you this estimate again.",
-                         "Díganos, y le mandamos otra vez este presupuesto.") +
-                     "</p><p class=\"buttons\">";
+  std::string html = "<p class=\"buttons\">";
   if (!phone.empty())
     html += "<a class=\"button\" href=\"tel:" + h(phone) + "\">" + say("Call ", "Llame al ") +
             h(shown_phone(phone)) + "</a>";
   return html + "<a class=\"button quiet\" href=\"/quote/\">" +
          say("Ask for a new price", "Pedir otro precio") + "</a></p>" +
-         question_form(say, one.token, {"Ask us for it again", "Pídanoslo otra vez"}) +
+         question_form(say, one.token, question);
+}
+
+// Declined is not for ever.
+std::string declined_card(const Shop& shop, const Language& say, const Estimate& one) {
+  return "<p class=\"done\">" +
+         say("You declined this estimate.", "Usted rechazó este presupuesto.") +
+         "</p><section class=\"card\"><h2>" + say("Changed your mind?", "¿Cambió de idea?") +
+         "</h2><p>" +
+         say("Tell us, and we send you this estimate again.",
+             "Díganos, y le mandamos otra vez este presupuesto.") +
+         "</p>" + ways_back(shop, say, one, {"Ask us for it again", "Pídanoslo otra vez"}) +
          "</section>";
 }
 
+// Extra work that was not agreed to while the mechanic was there.
+std::string too_late_card(const Shop& shop, const Language& say, const Estimate& one) {
+  return "<section class=\"card\"><h2>" + say("This is no longer open", "Esto ya no está abierto") +
+         "</h2><p>" +
+         say("It was for our visit. Without your yes we do none of this work and charge nothing "
+             "for it. If you would still like it done, tell us, and we find a time.",
+             "Era para nuestra visita. Sin su sí no hacemos nada de este trabajo ni se lo "
+             "cobramos. "
+             "Si todavía lo quiere, díganos y buscamos una hora.") +
+         "</p>" + ways_back(shop, say, one, {"Ask us to come back", "Pídanos que volvamos"}) +
+         "</section>";
+}
+
+std::string replaced_words(const Language& say, const std::string& newer_token) {
+  std::string html = "<p class=\"error\">" +
+                     say("There is a newer version of this estimate.",
+                         "Hay una versión más nueva de este presupuesto.") +
+                     "</p>";
+  if (newer_token.empty()) return html;
+  return html + "<p><a class=\"button\" href=\"/q/" + h(newer_token) + "\">" +
+         say("See the newer version", "Ver la versión nueva") + "</a></p>";
+}
+
 // What there is to say of an estimate that nobody can answer any more; nullopt for an open one.
-std::optional<std::string> closed_words(const Shop& shop, const Language& say, const Estimate& one,
-                                        Instant now) {
+std::optional<std::string> closed_words(const Found& found, const Language& say, Instant now) {
+  const Estimate& one = found.full.estimate;
   const auto error = [](const std::string& words) {
     return "<p class=\"error\">" + words + "</p>";
   };
-  if (one.status == EstimateStatus::superseded)
-    return error(say("There is a newer version of this estimate.",
-                     "Hay una versión más nueva de este presupuesto."));
+  if (one.status == EstimateStatus::superseded) return replaced_words(say, found.newer_token);
   if (one.decided_at && one.status == EstimateStatus::declined)
-    return declined_card(shop, say, one);
+    return declined_card(found.shop, say, one);
   if (one.decided_at)
     return "<p class=\"done\">" + say("You approved ", "Usted aprobó ") +
            dollars(one.approved_total_cents) + say(". Thank you!", ". ¡Gracias!") + "</p>";
+  if (one.expires_at <= now && !one.job_id.empty()) return too_late_card(shop, say, one);
   if (one.expires_at <= now) return error(problem_words(say, "estimate.expired"));
   if (one.status != EstimateStatus::sent && one.status != EstimateStatus::viewed) return "";
   return std::nullopt;
@@ -169,7 +194,7 @@ std::string name_field(const Language& say, const Answer& answer) {
 std::string decision_form(const Found& found, const Language& say, Instant now,
                           const Answer& answer) {
   const Estimate& one = found.full.estimate;
-  if (auto closed = closed_words(found.shop, say, one, now)) return *std::move(closed);
+  if (auto closed = closed_words(found, say, now)) return *std::move(closed);
   std::string html = "<section class=\"card\"><h2>" + say("Your answer", "Su respuesta") + "</h2>";
   if (!answer.problem.empty())
     html += "<p class=\"error\" id=\"answer-problem\" role=\"alert\">" +
@@ -206,7 +231,7 @@ std::string estimate_body(const Site& site, const Found& found, const Language& 
   if (found.booking.open && answer.problem == "slot.taken")
     body += "<p class=\"error\" role=\"alert\">" + problem_words(say, answer.problem) + "</p>";
   return body + site::booking_card(found.shop, say, one, found.booking) +
-         site::deposit_form(site, say, one, found.deposit_left);
+         site::deposit_form(site, say, one, found.deposit_owed);
 }
 
 Response shown(Site& site, const Request& request, const Found& found, int status,

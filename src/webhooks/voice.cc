@@ -25,10 +25,10 @@ std::optional<Call> known_call(Tx& tx, const http::Request& request, const http:
     if (calls::enter_shop_of(tx, CallId{*id})) return calls::find(tx, CallId{*id});
   for (const char* name : {"CallSid", "ParentCallSid"}) {
     const std::string sid = field_or_empty(fields, name);
-    auto call = sid.empty() ? std::nullopt : calls::find_by_sid(tx, sid);
+    const auto call = sid.empty() ? std::nullopt : calls::find_by_sid(tx, sid);
     if (!call) continue;
     tx.enter_shop(call->shop_id);
-    return call;
+    return calls::find(tx, call->id);  // As it is now that the shop is ours alone.
   }
   return std::nullopt;
 }

@@ -22,12 +22,22 @@ struct AlertTurn {
   const http::Fields& fields;
 };
 
+// The alert, with the call that is its own: of one whose own answer got lost, this news tells.
+std::optional<Alert> of_call(Tx& tx, const AlertId& id, const std::string& sid) {
+  const auto alert = alerts::find(tx, id);
+  if (!alert || sid.empty() || !alert->call_sid.empty()) return alert;
+  alerts::call_placed(tx, *alert, sid);
+  return alerts::find(tx, id);
+}
+
 http::Handler alert_turn(const Webhooks& hooks, std::function<std::string(const AlertTurn&)> work) {
   return webhooks::signed_form(hooks, [&hooks, work = std::move(work)](const http::Request& request,
                                                                        const http::Fields& fields) {
     return answer(webhooks::write_once(hooks, request, [&](Tx& tx) -> Result<std::string> {
       const AlertId id{request.query_value("alert").value_or("")};
-      const auto alert = alerts::enter_shop_of(tx, id) ? alerts::find(tx, id) : std::nullopt;
+      const auto alert = alerts::enter_shop_of(tx, id)
+                             ? of_call(tx, id, field_or_empty(fields, "CallSid"))
+                             : std::nullopt;
       const auto lead = alert ? leads::find(tx, alert->lead_id) : std::nullopt;
       if (!lead) return not_found("alert");
       const Shop shop = shops::current(tx);
@@ -75,8 +85,11 @@ std::string key_turn(const Webhooks& hooks, const AlertTurn& turn) {
   return question(hooks, turn, true);
 }
 
-// The call ended without a key: no answer, busy, or a voicemail listened to us.
+// The call ended without a key: no answer, busy, or a voicemail listened to us. The end of another
+// that was placed in doubt says nothing of this one.
 std::string status_turn(const AlertTurn& turn) {
+  const std::string sid = field_or_empty(turn.fields, "CallSid");
+  if (!sid.empty() && sid != turn.alert.call_sid) return go_on();
   const auto status = calls::status_named(field_or_empty(turn.fields, "CallStatus"));
   if (status && calls::is_over(*status))
     alerts::pass(turn.tx, turn.shop, turn.alert, AlertStatus::expired);

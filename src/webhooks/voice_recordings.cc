@@ -44,7 +44,8 @@ void keep_words(Tx& tx, const std::optional<Call>& call, const std::string& reco
   if (trimmed(words).empty()) return;
   if (const auto recording = recordings::find_by_sid(tx, recording_sid)) {
     tx.enter_shop(recording->shop_id);
-    recordings::transcribed(tx, shops::current(tx), *recording, {.text = trimmed(words)});
+    if (const auto current = recordings::find(tx, recording->id))
+      recordings::transcribed(tx, shops::current(tx), *current, {.text = trimmed(words)});
   } else if (call) {
     tx.enter_shop(call->shop_id);
     recordings::words_came(tx, shops::current(tx), *call, recording_sid, trimmed(words));

@@ -6,6 +6,9 @@
 /// asks for its function here.
 namespace roadcall::worker {
 
+/// Between the carrier's clock and ours, and for times that it gives in whole seconds.
+inline constexpr std::chrono::minutes kClockSkew{5};
+
 /// What a perform function is given.
 struct Attempt {
   const outbox::Item& item;

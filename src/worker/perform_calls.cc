@@ -35,17 +35,23 @@ struct Placed {
   bool again = false;
 };
 
+bool is_known(const Attempt& attempt, const std::string& sid) {
+  return attempt.store.read(scope_of(attempt), [&](Tx& tx) { return calls::is_known(tx, sid); });
+}
+
 // A call has no idempotency key. After an attempt whose end we do not know, the carrier's list of
-// calls says whether it was placed.
+// calls says whether it was placed: one of the kind, since about then, that we know nothing of.
 std::optional<std::string> placed_before(const Attempt& attempt, const carrier::NewCall& wanted,
                                          Instant since) {
   if (attempt.item.attempts <= 1) return std::nullopt;
   const Services& services = attempt.services;
-  const auto calls = carrier::list_calls(services.carrier, services.carrier_http, since, wanted.to);
+  const auto calls =
+      carrier::list_calls(services.carrier, services.carrier_http, since - kClockSkew, wanted.to);
   if (!calls) throw http::NoAnswer("the list of calls", false);
   const auto ours = std::find_if(calls->begin(), calls->end(), [&](const auto& call) {
     return call.to == wanted.to && call.from == wanted.from &&
-           call.direction.starts_with("outbound");
+           call.direction.starts_with("outbound") && call.parent_sid.empty() &&
+           !is_known(attempt, call.sid);
   });
   return ours == calls->end() ? std::nullopt : std::optional(ours->sid);
 }

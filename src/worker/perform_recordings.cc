@@ -68,8 +68,10 @@ Settlement give_up(const RecordingId& id, std::string problem) {
 
 Settlement fetch(const Attempt& attempt, const Recording& recording) {
   const Services& services = attempt.services;
-  const auto audio =
-      carrier::fetch_recording(services.carrier, services.carrier_http, recording.url);
+  const auto audio = carrier::fetch_recording(services.carrier, services.carrier_http,
+                                              {.url = recording.url,
+                                               .duration_s = recording.duration_s,
+                                               .bytes_handy = openai::kAudioBytesMax});
   if (!audio && audio.error.status == 200 &&
       audio.error.kind == carrier::CarrierError::Class::permanent)
     return give_up(recording.id, audio.error.message);

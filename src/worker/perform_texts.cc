@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "documents/documents.h"
+#include "domain/estimates/sending.h"
 #include "domain/invoices/invoices.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/delivery.h"
@@ -29,7 +30,6 @@ constexpr seconds kLookFirst{5};  // After an unknown outcome, the first look at
 constexpr seconds kLookAgain{30};
 /// Only when the list does not show the text this long after it was tried, it did not arrive.
 constexpr minutes kUnknownGrace{3};
-constexpr minutes kClockSkew{5};  // Between the carrier's clock and ours.
 constexpr int kMailAttemptsMax = 30;
 
 outbox::Next done() { return {}; }
@@ -78,9 +78,10 @@ Settlement settle_unknown(const outbox::Item& item, const MessageId& id, Instant
   };
 }
 
-Settlement settle_sent(const MessageId& id, const carrier::Text& text) {
+Settlement settle_sent(const Message& message, const carrier::Text& text) {
   return [=](Tx& tx) {
-    delivery::sent(tx, id, text.sid);
+    delivery::sent(tx, message.id, text.sid);
+    estimates::left(tx, message);
     // A text found in the list may have come to its end already.
     if (const auto status = delivery::status_named(text.status)) {
       delivery::report(tx, {text.sid,
@@ -176,7 +177,7 @@ Settlement post(const Attempt& attempt, const Message& message) {
                             .to = message.to_address,
                             .body = message.body,
                             .status_callback = services.app_url + "/api/sms/status_callback"});
-    return answer ? settle_sent(message.id, *answer)
+    return answer ? settle_sent(message, *answer)
                   : settle_error(attempt.item, message.id, answer.error);
   } catch (const http::NoAnswer& none) {
     if (none.sent) return settle_unknown(attempt.item, message.id, {});
@@ -205,8 +206,7 @@ Settlement resolve_doubt(const Attempt& attempt, const Start& begun) {
                                              .to = message.to_address,
                                              .since = begun.sending.since - kClockSkew});
     if (!listed) return settle_unknown(attempt.item, message.id, look_at);
-    if (const auto text = recognised(attempt, message, *listed))
-      return settle_sent(message.id, *text);
+    if (const auto text = recognised(attempt, message, *listed)) return settle_sent(message, *text);
   } catch (const http::NoAnswer&) {
     return settle_unknown(attempt.item, message.id, look_at);
   }

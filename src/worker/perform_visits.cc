@@ -5,6 +5,7 @@
 #include "domain/jobs/after_care.h"
 #include "domain/jobs/job_texts.h"
 #include "domain/jobs/jobs.h"
+#include "domain/jobs/lead_stage.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
 #include "domain/shops/shops.h"
@@ -55,12 +56,12 @@ void follow_up(Tx& tx, const Shop& shop, const Estimate& estimate, int time) {
                   .paper_id = estimate.id.value});
 }
 
-// Nobody who is not content is asked for praise; whose words leave it open, only after the shop's
-// yes.
-void ask_for_review(Tx& tx, const Shop& shop, const Job& job) {
+// Nobody who is not content is asked for praise; whose words leave it open, or who got some of the
+// money back, only after the shop's yes.
+void ask_for_review(Tx& tx, const Shop& shop, const Job& job, bool given_back) {
   const speech::Mood mood = after_care::mood_of(tx, job.id);
   if (shop.settings.review_url.empty() || mood == speech::Mood::unhappy) return;
-  jobs::ask_for_review(tx, shop, job, mood == speech::Mood::unclear);
+  jobs::ask_for_review(tx, shop, job, given_back || mood == speech::Mood::unclear);
 }
 
 }  // namespace
@@ -103,8 +104,12 @@ Settlement perform(const Attempt&, const AfterCare& errand) {
     const auto job = jobs::find(tx, errand.job_id);
     const Shop shop = shops::current(tx);
     if (!job || job->status != JobStatus::paid) return outbox::Next{};
+    if (jobs::goes_on(tx, *job)) return outbox::Next{};  // The visit that ends it is asked about.
+    const auto bill = invoices::find(tx, jobs::invoice_id_of(tx, job->id));
+    const bool given_back = bill && bill->invoice.refunded_cents > 0;
+    if (given_back && bill->invoice.paid_cents == 0) return outbox::Next{};
     if (errand.kind == "review_request")
-      ask_for_review(tx, shop, *job);
+      ask_for_review(tx, shop, *job, given_back);
     else
       jobs::tell_customer(tx, shop, *job, errand.kind);
     return outbox::Next{};

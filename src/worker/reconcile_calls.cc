@@ -1,5 +1,7 @@
 #include "worker/reconcile_calls.h"
 
+#include <algorithm>
+
 #include "base/phone.h"
 #include "domain/calls/calls.h"
 #include "domain/calls/recordings.h"
@@ -37,9 +39,11 @@ Found compare(Tx& tx, const carrier::CarrierRecording& theirs) {
   // Without an address only its words came.
   const auto known = recordings::find_by_sid(tx, theirs.sid);
   if (known && !known->url.empty()) return Found::known;
-  const auto call = calls::find_by_sid(tx, theirs.call_sid);
+  const auto found = calls::find_by_sid(tx, theirs.call_sid);
+  if (!found) return Found::unknown_number;
+  tx.enter_shop(found->shop_id);
+  const auto call = calls::find(tx, found->id);
   if (!call) return Found::unknown_number;
-  tx.enter_shop(call->shop_id);
   const auto made = recordings::ready(tx, shops::current(tx), *call,
                                       {theirs.sid, theirs.url, theirs.status, theirs.duration_s});
   return made ? Found::repaired : Found::known;
@@ -47,20 +51,26 @@ Found compare(Tx& tx, const carrier::CarrierRecording& theirs) {
 
 }  // namespace
 
-CallsReport reconcile_calls(Store& store, const Services& services, std::chrono::hours back) {
+CallsReport reconcile_calls(Store& store, const Services& services,
+                            std::chrono::milliseconds back) {
   CallsReport report;
   if (!services.carrier.configured()) {
     report.problem = "No telephone carrier is set up.";
     return report;
   }
   const Instant since = store.read(Scope{}, [&](Tx& tx) { return tx.now() - back; });
-  const auto theirs = carrier::list_calls(services.carrier, services.carrier_http, since);
-  const auto sounds = carrier::list_recordings(services.carrier, services.carrier_http, "", since);
+  const auto theirs = carrier::list_calls(services.carrier, services.carrier_http, since, "",
+                                          carrier::kLongListMax);
+  const auto sounds = carrier::list_recordings(services.carrier, services.carrier_http, "", since,
+                                               carrier::kLongListMax);
   if (!theirs || !sounds) {
     report.problem = "The carrier did not give its list: " +
                      (theirs ? sounds.error.message : theirs.error.message);
     return report;
   }
+  if (std::max(theirs->size(), sounds->size()) >= static_cast<std::size_t>(carrier::kLongListMax))
+    report.problem =
+        "The carrier lists more calls or recordings than are looked at; the oldest were not.";
   for (const auto& call : *theirs) {
     if (!call.parent_sid.empty() || !call.direction.starts_with("inbound")) continue;
     ++report.calls_seen;

@@ -19,8 +19,8 @@ struct CallsReport {
 };
 
 /// The proof that no call was lost: every call to us and every recording that the carrier knows of
-/// the last `back` hours is looked for here; what is missing gets its row, lead and errands.
+/// the last `back` is looked for here; what is missing gets its row, lead and errands.
 /// Running it twice changes nothing. Throws http::NoAnswer.
-CallsReport reconcile_calls(Store& store, const Services& services, std::chrono::hours back);
+CallsReport reconcile_calls(Store& store, const Services& services, std::chrono::milliseconds back);
 
 }  // namespace roadcall::worker

@@ -19,11 +19,13 @@ constexpr std::string_view kReply = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><
 
 enum class Found { known, taken_in, adopted, unknown };
 
-Found take_in(Tx& tx, const Shop& shop, const carrier::Text& theirs) {
+using Media = std::vector<conversations::Media>;
+
+Found take_in(Tx& tx, const Shop& shop, const carrier::Text& theirs, const Media& media) {
   if (delivery::is_known(tx, theirs.sid)) return Found::known;
   bool is_new = false;
   inbox::once(tx, kSource, theirs.sid, [&] {
-    conversations::receive_text(tx, shop, {theirs.sid, theirs.from, theirs.to, theirs.body, {}});
+    conversations::receive_text(tx, shop, {theirs.sid, theirs.from, theirs.to, theirs.body, media});
     is_new = true;
     return std::string(kReply);
   });
@@ -43,19 +45,35 @@ Found adopt(Tx& tx, const carrier::Text& theirs) {
   return delivery::adopt(tx, {theirs.sid, *status, failure}) ? Found::adopted : Found::known;
 }
 
-Found compare(Tx& tx, const carrier::Text& theirs) {
-  const bool is_in = theirs.direction.starts_with("inbound");
-  const std::string& own = is_in ? theirs.to : theirs.from;
+bool is_in(const carrier::Text& theirs) { return theirs.direction.starts_with("inbound"); }
+
+Found compare(Tx& tx, const carrier::Text& theirs, const Media& media) {
+  const std::string& own = is_in(theirs) ? theirs.to : theirs.from;
   const auto shop = shops::by_number(tx, normal_phone(own).value_or(own));
   if (!shop) return Found::unknown;
   tx.enter_shop(shop->id);
-  return is_in ? take_in(tx, *shop, theirs) : adopt(tx, theirs);
+  return is_in(theirs) ? take_in(tx, *shop, theirs, media) : adopt(tx, theirs);
 }
 
-Found compare(Store& store, const carrier::Text& theirs) {
+// The pictures of a text that never reached us; nullopt: they are to be had another time, and so is
+// the text.
+std::optional<Media> media_of(Store& store, const Services& services, const carrier::Text& theirs) {
+  if (!is_in(theirs) || theirs.media == 0) return Media{};
+  if (store.read(Scope{}, [&](Tx& tx) { return delivery::is_known(tx, theirs.sid); }))
+    return Media{};
+  const auto links = carrier::list_media(services.carrier, services.carrier_http, theirs.sid);
+  if (!links && links.error.kind == carrier::CarrierError::Class::retry) return std::nullopt;
+  Media media;
+  if (links)
+    for (const carrier::MediaLink& one : *links)
+      media.push_back({one.url, one.content_type, "", ""});
+  return media;
+}
+
+Found compare(Store& store, const carrier::Text& theirs, const Media& media) {
   const Scope scope{{}, {.kind = "carrier", .id = {}, .role = {}, .address = {}}};
   try {
-    return store.write(scope, [&](Tx& tx) { return compare(tx, theirs); });
+    return store.write(scope, [&](Tx& tx) { return compare(tx, theirs, media); });
   } catch (const inbox::Repeated&) {
     return Found::known;  // Its webhook came this moment.
   }
@@ -63,25 +81,31 @@ Found compare(Store& store, const carrier::Text& theirs) {
 
 }  // namespace
 
-TextsReport reconcile_texts(Store& store, const Services& services, std::chrono::hours back) {
+TextsReport reconcile_texts(Store& store, const Services& services,
+                            std::chrono::milliseconds back) {
   TextsReport report;
   if (!services.carrier.configured()) {
     report.problem = "No telephone carrier is set up.";
     return report;
   }
   const Instant since = store.read(Scope{}, [&](Tx& tx) { return tx.now() - back; });
-  auto theirs = carrier::find_texts(services.carrier, services.carrier_http, {"", "", since});
+  auto theirs =
+      carrier::find_texts(services.carrier, services.carrier_http,
+                          {.from = "", .to = "", .since = since, .most = carrier::kLongListMax});
   if (!theirs) {
     report.problem = "The carrier did not give its list: " + theirs.error.message;
     return report;
   }
-  if (theirs->size() >= static_cast<std::size_t>(carrier::kListMax))
+  if (theirs->size() >= static_cast<std::size_t>(carrier::kLongListMax))
     report.problem = "The carrier lists more texts than are looked at; the oldest were not.";
   // The oldest first, as they came.
   std::reverse(theirs.value->begin(), theirs.value->end());
   for (const carrier::Text& text : *theirs) {
     ++report.texts_seen;
-    const Found found = compare(store, text);
+    const auto media = media_of(store, services, text);
+    if (!media) report.problem = "The carrier does not give the pictures of a text now.";
+    if (!media) continue;
+    const Found found = compare(store, text, *media);
     report.taken_in += found == Found::taken_in;
     report.statuses_adopted += found == Found::adopted;
     report.unknown += found == Found::unknown;

@@ -17,9 +17,9 @@ struct TextsReport {
   std::string problem;       ///< Empty: the comparison is complete.
 };
 
-/// Every text of the last `back` hours that the carrier knows of is looked for here: one that came
+/// Every text of the last `back` that the carrier knows of is looked for here: one that came
 /// in and never reached us is taken in as if it came now; of ours the final status is adopted,
 /// never backwards. Running it twice changes nothing. Throws http::NoAnswer.
-TextsReport reconcile_texts(Store& store, const Services& services, std::chrono::hours back);
+TextsReport reconcile_texts(Store& store, const Services& services, std::chrono::milliseconds back);
 
 }  // namespace roadcall::worker

@@ -14,4 +14,7 @@ inline constexpr std::chrono::seconds kScheduleLook{60};
 /// many were done. What fails is logged, kept in its row and tried again sooner.
 int run_schedule(Store& store, const Services& services);
 
+/// After a start: what the carrier told nobody meanwhile is looked for at once.
+void look_for_missed(Store& store);
+
 }  // namespace roadcall::worker

@@ -20,6 +20,24 @@ Settlement again(std::string problem, const outbox::Item& item) {
   };
 }
 
+// No request begins that might outlast the lease.
+http::Handler within_lease(const outbox::Item& item, Store& store, const http::Handler& http,
+                           seconds longest) {
+  return [&store, &http, longest, until = item.leased_until](const http::Request& request) {
+    const Instant now = store.read(Scope{}, [](Tx& tx) { return tx.now(); });
+    if (now + longest > until) throw http::NoAnswer("the attempt's time is over", false);
+    return http(request);
+  };
+}
+
+// The ways out by which one attempt may go several times.
+Services within_lease(const outbox::Item& item, Store& store, const Services& services) {
+  Services within = services;
+  within.carrier_http = within_lease(item, store, services.carrier_http, kCarrierLongest);
+  within.speech_http = within_lease(item, store, services.speech_http, kSpeechLongest);
+  return within;
+}
+
 Settlement attempt(const outbox::Item& item, Store& store, const Services& services) {
   try {
     return perform(item, store, services);
@@ -35,11 +53,13 @@ Settlement attempt(const outbox::Item& item, Store& store, const Services& servi
 
 }  // namespace
 
-bool Worker::run_once() {
-  auto claimed = store_.write(Scope{}, [](Tx& tx) { return outbox::claim(tx, kLease); });
-  if (claimed.empty()) return false;
-  const outbox::Item& item = claimed.front();
-  const Settlement settlement = attempt(item, store_, services_);
+bool Worker::run_once(outbox::Lane lane) {
+  const auto claimed =
+      store_.write(Scope{}, [&](Tx& tx) { return outbox::claim(tx, kLease, lane); });
+  if (!claimed) return false;
+  const outbox::Item& item = *claimed;
+  const Services within = within_lease(item, store_, services_);
+  const Settlement settlement = attempt(item, store_, within);
   const Scope scope{item.shop_id, Actor{}};
   const auto next = store_.write(scope, [&](Tx& tx) {
     // A lease that ran out was given to another worker: what it writes down counts, not ours.

@@ -21,11 +21,13 @@ Settlement perform(const outbox::Item& item, Store& store, const Services& servi
 /// Takes errands one by one: claim, perform, settle.
 class Worker {
  public:
-  static constexpr std::chrono::seconds kLease{120};  ///< Longer than any gateway's total timeout.
+  /// Longer than any one request may take. Of several in one attempt, none begins that would
+  /// outlast it: what an attempt brings after its lease is thrown away.
+  static constexpr std::chrono::seconds kLease{120};
 
   Worker(Store& store, Services services) : store_(store), services_(std::move(services)) {}
   /// Does one due errand; false when none is due.
-  bool run_once();
+  bool run_once(outbox::Lane lane = outbox::Lane::all);
   /// All due errands, at most `limit`; for tests and the simulation.
   int run_due(int limit = 1000);
 

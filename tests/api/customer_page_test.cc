@@ -44,6 +44,27 @@ TEST(CustomerPage, TellsEverythingInOneRowOfTime) {
   EXPECT_EQ(desk.get(page_of(desk, "/timeline?about=weather")).status, 400);
 }
 
+TEST(CustomerPage, TextsToANumberTheyHadStay) {
+  Desk desk;
+  const Job job = desk.booked_job();
+  desk.write([&](Tx& tx) {
+    messages::reply(tx, desk.shop, desk.carla.phone, "To the old number", job.lead_id).value();
+  });
+  desk.patch(page_of(desk, ""), R"({"phone":"904-555-0188"})");
+  desk.write([&](Tx& tx) {
+    messages::reply(tx, desk.shop, "+19045550188", "To the new number", job.lead_id).value();
+  });
+  const Reply talk = desk.get(page_of(desk, "/timeline?about=talk"));
+  const auto count = [&](const std::string& words) {
+    std::size_t found = 0;
+    for (const auto& entry : talk.at("data").as_array())
+      if (entry.at("detail") == boost::json::value(words)) ++found;
+    return found;
+  };
+  EXPECT_EQ(count("To the old number"), 1U) << talk.text;
+  EXPECT_EQ(count("To the new number"), 1U) << talk.text;
+}
+
 TEST(CustomerPage, ShowsNumbersCarsAndMoney) {
   Desk desk;
   const Job job = desk.booked_job(JobStatus::done);

@@ -1,3 +1,4 @@
+#include "domain/parts/parts.h"
 #include "tests/api/field_phone.h"
 
 namespace roadcall::test {
@@ -38,6 +39,67 @@ TEST_F(Field, ADayWithoutASignalArrivesOnceAndInOrder) {
   EXPECT_EQ(shown.at("visits.0.invoice.total_cents"), 9900);
   EXPECT_EQ(shown.at("visits.0.invoice.balance_cents"), 0);
   EXPECT_EQ(shown.str("visits.0.inspections.0.items.1.rating"), "red");
+}
+
+TEST_F(Field, ALongDayOfChecklistsFitsIntoOneBody) {
+  std::string items;
+  for (int i = 0; i < 40; ++i)
+    items += (i ? "," : "") + std::string(R"({"name":"Point )") + std::to_string(i) +
+             R"(","rating":"yellow","note":")" + std::string(200, 'n') + "\"}";
+  std::string batch;
+  for (int i = 0; i < 10; ++i)
+    batch += (i ? "," : "") + command("cmd-0000001" + std::to_string(i), "inspection",
+                                      R"({"title":"Brakes","items":[)" + items + "]}");
+  ASSERT_GT(batch.size(), 64U * 1024);
+  const Reply taken = send(batch);
+  ASSERT_EQ(taken.status, 200) << taken.text;
+  EXPECT_EQ(taken.str("results.9.status"), "applied");
+  EXPECT_EQ(send(command("cmd-00000099", "note", "\"" + std::string(600'000, 'n') + "\"")).status,
+            413);
+  EXPECT_EQ(desk.post("/v1/leads", R"({"issue":")" + std::string(70'000, 'n') + "\"}").status, 413);
+}
+
+TEST_F(Field, TheVanIsShownHoweverLongTheCatalogueIs) {
+  desk.write([&](Tx& tx) {
+    Part part;
+    part.description = "Wiper blade";
+    part.price_cents = 900;
+    const PartId id = parts::add(tx, part)->part.id;
+    parts::move(tx, id, {.to = desk.mike.id.value, .quantity = 3}).value();
+    parts::move(tx, id, {.to = parts::kShelf, .quantity = 8}).value();
+    for (int i = 0; i < 220; ++i) {
+      part.description = "Part " + std::to_string(i);
+      parts::add(tx, part).value();
+    }
+  });
+  const Reply shown = day();
+  ASSERT_EQ(shown.at("parts").as_array().size(), 1U) << shown.text;
+  EXPECT_EQ(shown.str("parts.0.description"), "Wiper blade");
+  EXPECT_EQ(shown.at("parts.0.quantity"), 3);
+}
+
+TEST_F(Field, WhatWasBoughtForAVisitIsUsedByItsLine) {
+  const Reply order =
+      desk.post("/v1/part-orders", R"({"supplier":"Acme","job_id":")" + job.id.value +
+                                       R"(","items":[{"description":"Alternator","quantity":2,)"
+                                       R"("cost_cents":9000,"price_cents":15000}]})");
+  EXPECT_TRUE(day().at("visits.0.parts_bought").as_array().empty());
+  desk.patch("/v1/part-orders/" + order.str("id"), R"({"status":"received"})");
+  EXPECT_EQ(day().at("visits.0.parts_bought.0.quantity"), 2);
+  const std::string line = order.str("items.0.id");
+  EXPECT_EQ(day().str("visits.0.parts_bought.0.id"), line);
+  const auto use = [&](const std::string& id, const std::string& item) {
+    return send(command(
+                    id, "part_used",
+                    R"({"part_order_item_id":")" + item +
+                        R"(","description":"Alternator","quantity":1,"unit_price_cents":15000})"))
+        .str("results.0.status");
+  };
+  EXPECT_EQ(use("cmd-00000001", line), "applied");
+  EXPECT_EQ(use("cmd-00000002", "poi_none"), "refused");
+  const Reply shown = day();
+  EXPECT_EQ(shown.at("visits.0.parts_bought.0.quantity"), 1) << shown.text;
+  EXPECT_EQ(shown.at("visits.0.parts_used.0.unit_price_cents"), 15000);
 }
 
 TEST_F(Field, ARefusedCommandIsAnsweredAndTheOthersRun) {
@@ -181,6 +243,44 @@ TEST_F(Field, WhatBeganBeforeMidnightIsStillOnThePhone) {
   EXPECT_EQ(day(today).at("visits.0.expected_cents"), 0);
   send(command("cmd-00000005", "payment", R"({"method":"cash","amount_cents":9000})"));
   EXPECT_TRUE(day(today).at("visits").as_array().empty());
+}
+
+TEST_F(Field, OnceTheInvoiceIsMadeNothingIsAddedThatNobodyWouldCharge) {
+  const std::string pads =
+      R"({"approved_by":"Carla","lines":[{"kind":"labor","description":"Pads","unit_price_cents":9000}]})";
+  send(command("cmd-00000001", "status", R"({"status":"working"})") + "," +
+       command("cmd-00000002", "extra_work", pads) + "," +
+       command("cmd-00000003", "status", R"({"status":"done"})") + "," +
+       command("cmd-00000004", "invoice", "{}"));
+  ASSERT_EQ(day().str("visits.0.job.status"), "invoiced");
+  const auto part = [](const char* included) {
+    return R"({"description":"Clips","quantity":1,"unit_price_cents":500,"included":)" +
+           std::string(included) + "}";
+  };
+  const Reply late = send(command("cmd-00000005", "extra_work", pads) + "," +
+                          command("cmd-00000006", "part_used", part("false")) + "," +
+                          command("cmd-00000007", "part_used", part("true")));
+  EXPECT_EQ(late.str("results.0.key"), "job.invoiced") << late.text;
+  EXPECT_EQ(late.str("results.1.key"), "job.invoiced") << late.text;
+  EXPECT_EQ(late.str("results.2.status"), "applied") << "it is paid for already";
+  const Reply shelf = desk.post("/v1/parts", R"({"description":"Pads","price_cents":4000})");
+  const std::string moves = "/v1/parts/" + shelf.str("id") + "/moves";
+  EXPECT_EQ(desk.post(moves, R"({"to":"shelf","quantity":4})").status, 201);
+  const Reply used =
+      desk.post(moves, R"({"from":"shelf","quantity":1,"job_id":")" + job.id.value + "\"}");
+  EXPECT_EQ(used.str("key"), "job.invoiced") << used.text;
+}
+
+TEST_F(Field, ExtraWorkNobodyAgreedToIsNoPartOfTheVisitThatIsDone) {
+  send(command("cmd-00000001", "status", R"({"status":"working"})") + "," +
+       command("cmd-00000002", "extra_work",
+               R"({"lines":[{"kind":"labor","description":"Pads","unit_price_cents":9000}]})"));
+  const Reply asked = desk.get("/v1/estimates?job_id=" + job.id.value);
+  EXPECT_EQ(asked.str("data.0.job_id"), job.id.value) << asked.text;
+  const std::size_t before = day().at("visits.0.lines").as_array().size();
+  send(command("cmd-00000003", "status", R"({"status":"done"})"));
+  EXPECT_EQ(desk.get("/v1/estimates?job_id=" + job.id.value).str("data.0.status"), "expired");
+  EXPECT_EQ(day().at("visits.0.lines").as_array().size(), before - 1);
 }
 
 }  // namespace

@@ -56,6 +56,24 @@ TEST_F(Money, ACardPageNeverAsksForMoreThanIsOwed) {
   EXPECT_EQ(desk.post(at + "/checkout", "{}").status, 409);
 }
 
+TEST_F(Money, WhatIsOwedIsCountedByTheServer) {
+  EXPECT_EQ(desk.get("/v1/invoices/owed").at("balance_cents"), 15'000);
+  pay("cash", 4'000);
+  const Reply owed = desk.get("/v1/invoices/owed");
+  EXPECT_EQ(owed.at("invoices"), 1) << owed.text;
+  EXPECT_EQ(owed.at("balance_cents"), 11'000);
+  const Reply list = desk.get("/v1/invoices?unpaid=true");
+  EXPECT_EQ(list.str("data.0.customer_name"), "Carla Diaz");
+  EXPECT_EQ(list.str("data.0.lines.0.description"), "Brakes");
+  EXPECT_EQ(list.str("data.0.payments.0.invoice_reference"), list.str("data.0.reference"));
+  EXPECT_EQ(list.str("data.0.payments.0.customer_name"), "Carla Diaz");
+  const std::string payment = list.str("data.0.payments.0.id");
+  desk.post("/v1/payments/" + payment + "/refunds", R"({"amount_cents":1000,"reason":"Scratch"})");
+  EXPECT_EQ(desk.get("/v1/payments").str("data.0.refunds.0.reason"), "Scratch");
+  pay("cash", 11'000);
+  EXPECT_EQ(desk.get("/v1/invoices/owed").at("invoices"), 0);
+}
+
 TEST_F(Money, ATipIsGivenBackAfterTheAmount) {
   const Reply paid = pay("cash", 3'000, 500);
   const std::string refunds = "/v1/payments/" + paid.str("id") + "/refunds";

@@ -127,6 +127,9 @@ Furnished furnish(Desk& desk, Who who) {
               tx.shop_id(), estimate.estimate.id);
       rows.ids["estimates"] = estimate.estimate.id.value;
       rows.ids["vehicles"] = rows.ids["portal/vehicles"];
+      const auto car = customers::find_vehicle(tx, VehicleId{rows.ids["vehicles"]});
+      rows.ids["files"] =
+          customers::keep_photo(tx, *car, "photo.jpg", "image/jpeg", 3)->photo_file_id.value;
     }
     rows.ids["decided-line"] = estimate.lines.front().id.value;
     tx.exec("UPDATE jobs SET estimate_id = ? WHERE shop_id = ? AND id = ?", estimate.estimate.id,
@@ -216,6 +219,7 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
       {Op::put_upload_bytes, "\xFF\xD8\xFF\xE0 jpg"},
       {Op::put_shop_logo, a_picture()},
       {Op::put_technician_photo, a_picture()},
+      {Op::put_portal_vehicle_photo, a_picture()},
       {Op::create_job,
        R"({"lead_id":")" + rows.ids.at("leads") +
            R"(","window":{"start":"2027-06-01T14:00:00Z","end":"2027-06-01T15:00:00Z"},)"

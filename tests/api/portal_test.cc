@@ -1,6 +1,8 @@
 #include "tests/api/desk.h"
 
 #include "domain/consents/consents.h"
+#include "domain/estimates/estimates.h"
+#include "domain/invoices/invoices.h"
 #include "domain/messages/messages.h"
 #include "domain/portal/passwords.h"
 #include "domain/portal/portal.h"
@@ -157,6 +159,79 @@ TEST(PortalApi, TheExportHoldsTheirRowsAlone) {
   const Reply all = desk.call(Who::customer, "GET", "/v1/portal/export");
   EXPECT_EQ(all.at("requests").as_array().size(), 1U) << all.text;
   EXPECT_EQ(all.text.find("Maria"), std::string::npos);
+}
+
+TEST(PortalApi, TheExportIsWhole) {
+  Desk desk;
+  const Job job = desk.booked_job(JobStatus::done);
+  EstimateLine line;
+  line.description = "Brakes";
+  line.unit_price_cents = 15'000;
+  desk.write([&](Tx& tx) {
+    const auto estimate =
+        estimates::make(tx, desk.shop, *leads::find(tx, job.lead_id), {line}, "").value().estimate;
+    tx.exec("UPDATE estimates SET status = 'sent', sent_at = ? WHERE shop_id = ? AND id = ?",
+            tx.now(), tx.shop_id(), estimate.id);
+    tx.exec("UPDATE jobs SET estimate_id = ? WHERE shop_id = ? AND id = ?", estimate.id,
+            tx.shop_id(), job.id);
+    const auto invoice = invoices::from_job(tx, desk.shop, job.id, "By word").value().invoice;
+    invoices::pay(tx, desk.shop, invoice.id, {PaymentMethod::cash, 5000, 0, "Late payer", {}})
+        .value();
+    Message text =
+        messages::reply(tx, desk.shop, desk.carla.phone, "On my way", job.lead_id).value();
+    for (int i = 0; i < 230; ++i) {
+      text.id = tx.new_id<MessageId>();
+      tx.insert("messages", text);
+    }
+  });
+  desk.patch("/v1/customers/" + desk.carla.id.value, R"({"phone":"904-555-0188"})");
+  const Reply all = desk.call(Who::customer, "GET", "/v1/portal/export");
+  ASSERT_EQ(all.status, 200);
+  EXPECT_GE(all.at("messages").as_array().size(), 230U) << "of the number before, too";
+  for (const char* list : {"estimates", "visits", "invoices", "payments"})
+    EXPECT_EQ(all.at(list).as_array().size(), 1U) << list;
+  EXPECT_EQ(all.text.find("Late payer"), std::string::npos);
+}
+
+class CarPhotos : public testing::Test {
+ protected:
+  CarPhotos() {
+    desk.api.settings.data_dir = testing::TempDir() + "roadcall-cars";
+    car = desk.call(Who::customer, "POST", "/v1/portal/vehicles",
+                    R"({"year":2014,"make":"Honda","model":"Civic"})")
+              .str("id");
+  }
+  Reply put(const std::string& bytes, Who who = Who::customer) {
+    return desk.call(who, "PUT", "/v1/portal/vehicles/" + car + "/photo", bytes,
+                     {{"Content-Type", "application/octet-stream"}});
+  }
+  Desk desk;
+  std::string car;
+};
+
+TEST_F(CarPhotos, TheCustomerSendsItAndTheShopSeesIt) {
+  const Reply set = put("\xFF\xD8\xFF\xE0" + std::string(300'000, 'x'));
+  ASSERT_EQ(set.status, 200) << set.text;
+  const std::string url = set.str("photo_url");
+  for (const Who who : {Who::customer, Who::mechanic, Who::owner})
+    EXPECT_EQ(desk.call(who, "GET", url).status, 200);
+  EXPECT_EQ(desk.call(Who::neighbour, "GET", url).status, 404);
+  EXPECT_EQ(desk.call(Who::customer, "GET", "/v1/portal/vehicles").str("data.0.photo_url"), url);
+  EXPECT_EQ(desk.get("/v1/customers/" + desk.carla.id.value + "/overview")
+                .str("cars.0.vehicle.photo_url"),
+            url);
+  const Reply other = put("\x89PNG\r\n\x1a\n" + std::string(100, 'x'));
+  ASSERT_EQ(other.status, 200) << other.text;
+  EXPECT_NE(other.str("photo_url"), url);
+  EXPECT_EQ(desk.get(url).status, 404) << "the one before is gone";
+}
+
+TEST_F(CarPhotos, WhatIsNoPictureOrNoCarOfTheirsIsRefused) {
+  for (const std::string& bad : {std::string(), std::string("GIF89a"), std::string("<svg>")})
+    EXPECT_EQ(put(bad).str("field"), "body") << bad;
+  EXPECT_EQ(put("\xFF\xD8\xFF" + std::string(2'100'000, 'x')).status, 413);
+  EXPECT_EQ(put("\xFF\xD8\xFF\xE0", Who::neighbour).status, 404);
+  EXPECT_EQ(put("\xFF\xD8\xFF\xE0", Who::owner).status, 403);
 }
 
 constexpr const char* kGood = "a blue van waits";

@@ -1,6 +1,7 @@
 #include <set>
 
 #include "domain/invoices/invoices.h"
+#include "domain/parts/parts.h"
 #include "domain/reports/things.h"
 #include "tests/api/desk.h"
 
@@ -33,6 +34,45 @@ std::string invoiced(Desk& desk, int dollars) {
   const Reply invoice = desk.post("/v1/jobs/" + job.id.value + "/invoice", "");
   EXPECT_EQ(invoice.status, 201) << invoice.text;
   return invoice.str("id");
+}
+
+TEST(Reports, PartsBoughtForAVisitAreItsCostOnce) {
+  Desk desk;
+  invoiced(desk, 150);
+  const auto profit = [&] {
+    const Reply rows = desk.get("/v1/reports/profit_per_hour/rows");
+    return rows.at("data.0.values.2").as_int64();
+  };
+  EXPECT_EQ(profit(), 15'000);
+  const JobId job = desk.write([&](Tx& tx) {
+    return *tx.one<JobId>("SELECT job_id FROM invoices WHERE shop_id = ?", tx.shop_id());
+  });
+  Part known;
+  known.number = "P-1";
+  known.description = "Alternator";
+  known.cost_cents = 4000;
+  const PartId part = desk.write([&](Tx& tx) { return parts::add(tx, known)->part.id; });
+  const Reply order =
+      desk.post("/v1/part-orders",
+                R"({"supplier":"Acme","job_id":")" + job.value +
+                    R"(","items":[{"number":"P-1","description":"Alternator","quantity":2,)"
+                    R"("cost_cents":4000,"price_cents":9000}]})");
+  EXPECT_EQ(profit(), 15'000) << "not here yet";
+  desk.patch("/v1/part-orders/" + order.str("id"), R"({"status":"received"})");
+  EXPECT_EQ(profit(), 7'000);
+  desk.post("/v1/part-orders/" + order.str("id") + "/returns",
+            R"({"item_id":")" + order.str("items.0.id") + R"(","kind":"part","quantity":1})");
+  EXPECT_EQ(profit(), 11'000);
+  desk.write([&](Tx& tx) {
+    parts::use(tx, {.job_id = job,
+                    .part_id = part,
+                    .part_order_item_id = PartOrderItemId{order.str("items.0.id")},
+                    .description = "Alternator",
+                    .unit_price_cents = 9000});
+    parts::move(tx, part, {.to = parts::kShelf, .quantity = 1}).value();
+    parts::move(tx, part, {.from = parts::kShelf, .quantity = 1, .job_id = job}).value();
+  });
+  EXPECT_EQ(profit(), 7'000) << "the one from the shelf counts beside the one that was bought";
 }
 
 TEST(Reports, EveryNumberOpensWhatIsBehindIt) {

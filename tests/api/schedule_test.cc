@@ -1,3 +1,4 @@
+#include "domain/jobs/jobs.h"
 #include "tests/api/desk.h"
 
 namespace roadcall::test {
@@ -35,6 +36,26 @@ TEST(Schedule, DoesNotShowTomorrowOnAShortDay) {
   book_at(desk, "2027-03-15T04:15:00Z", "2027-03-15T04:45:00Z");  // 00:15 on the Monday.
   EXPECT_EQ(visits(desk.get("/v1/schedule?date=2027-03-14"), "jobs"), 0u);
   EXPECT_EQ(visits(desk.get("/v1/schedule?date=2027-03-15"), "jobs"), 1u);
+}
+
+TEST(Schedule, ABusyWeekIsShownWhole) {
+  Desk desk;
+  const Instant start = from_rfc3339("2027-04-05T12:00:00Z").value();
+  const Lead lead = desk.lead({.name = "Carla", .phone = desk.carla.phone});
+  desk.write([&](Tx& tx) {
+    for (int i = 0; i < 430; ++i)
+      jobs::book(tx, desk.shop,
+                 {.lead_id = lead.id,
+                  .mechanic_id = desk.mike.id,
+                  .start = start + std::chrono::minutes(20 * i),
+                  .end = start + std::chrono::minutes(20 * i + 20),
+                  .keep = jobs::Keep::anyhow})
+          .value();
+  });
+  const Reply week = desk.get("/v1/schedule?date=2027-04-05&days=7");
+  ASSERT_EQ(visits(week, "jobs"), 430U);
+  EXPECT_EQ(week.str("jobs.429.mechanic_name"), desk.mike.name);
+  EXPECT_EQ(week.str("jobs.429.customer_name"), "Carla Diaz");
 }
 
 TEST(Schedule, APinIsSetMovedAndTakenOff) {

@@ -24,6 +24,7 @@ TEST(Today, WorkDoneIsAskedForWithinADay) {
   EXPECT_EQ(row_of(desk, "not_invoiced"), "");
   desk.store.clock.advance(25h);
   EXPECT_EQ(row_of(desk, "not_invoiced"), "job " + job.id.value);
+  EXPECT_EQ(desk.get("/v1/jobs?unbilled=true").str("data.0.id"), job.id.value);
 }
 
 TEST(Today, AnInvoiceIsPaidWithinThreeDays) {

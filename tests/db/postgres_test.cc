@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <latch>
 #include <thread>
 
 #include "tests/support/databases.h"
@@ -52,6 +54,66 @@ TEST_P(PostgresTest, ManyProgramsMayMigrateAtOnce) {
     });
   }
   for (auto& thread : threads) thread.join();
+}
+
+std::int64_t value_of(Tx& tx) {
+  return tx
+      .one<std::int64_t>("SELECT value FROM counters WHERE shop_id = ? AND series = ?",
+                         tx.shop_id(), "x")
+      .value();
+}
+
+// As rows are written back: the whole of what was read.
+void write_back(Tx& tx, std::int64_t value) {
+  tx.exec("UPDATE counters SET value = ? WHERE shop_id = ? AND series = ?", value, tx.shop_id(),
+          "x");
+}
+
+bool somebody_waits_for_a_lock(db::Connection& connection) {
+  auto& waiting = connection.prepare(
+      "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND "
+      "wait_event_type = 'Lock'");
+  waiting.execute({});
+  return waiting.step() && waiting.integer(0) > 0;
+}
+
+// Each reads before the other has written, unless the second waits for the first.
+TEST_P(PostgresTest, OfTwoWritersOfAShopTheSecondReadsWhatTheFirstWrote) {
+  test::TestStore store(GetParam());
+  const ShopId shop{"shp_a"};
+  store->write(Scope{shop, {}}, [](Tx& tx) { return tx.next_number("x"); });
+  const auto looker = db::open_database(GetParam())->connect();
+  std::latch has_read(1);
+  std::atomic<bool> second_done = false;
+  std::thread first([&] {
+    store->write(Scope{shop, {}}, [&](Tx& tx) {
+      const auto value = value_of(tx);
+      has_read.count_down();
+      while (!second_done && !somebody_waits_for_a_lock(*looker)) std::this_thread::yield();
+      write_back(tx, value + 1);
+    });
+  });
+  has_read.wait();
+  // A webhook learns whose it is on the way.
+  store->write(Scope{}, [&](Tx& tx) {
+    tx.enter_shop(shop);
+    write_back(tx, value_of(tx) + 1);
+  });
+  second_done = true;
+  first.join();
+  EXPECT_EQ(store->read(Scope{shop, {}}, value_of), 3);
+}
+
+TEST_P(PostgresTest, AnotherShopsWriterAndAReaderDoNotWait) {
+  test::TestStore store(GetParam());
+  for (const char* shop : {"shp_a", "shp_b"})
+    store->write(Scope{ShopId{shop}, {}}, [](Tx& tx) { return tx.next_number("x"); });
+  store->write(Scope{ShopId{"shp_a"}, {}}, [&](Tx& tx) {
+    store->write(Scope{ShopId{"shp_b"}, {}}, [](Tx& other) { return other.next_number("x"); });
+    EXPECT_EQ(store->read(Scope{tx.shop_id(), {}}, value_of), 1);
+    return tx.next_number("x");
+  });
+  EXPECT_EQ(store->read(Scope{ShopId{"shp_b"}, {}}, value_of), 2);
 }
 
 TEST_P(PostgresTest, AZeroByteIsRefusedAndNotCutOff) {

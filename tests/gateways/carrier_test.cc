@@ -146,7 +146,7 @@ constexpr const char* kRecording =
 TEST(Carrier, FetchesSoundUnderWhicheverNameItHas) {
   Wire wire{{http::Response::text(403, ""), http::Response::text(404, ""),
              http::Response::text(200, "ID3\x03xxxx", "application/octet-stream")}};
-  const auto audio = carrier::fetch_recording(kSettings, wire.handler(), kRecording);
+  const auto audio = carrier::fetch_recording(kSettings, wire.handler(), {.url = kRecording});
   ASSERT_TRUE(audio);
   EXPECT_EQ(audio->extension, "mp3");
   EXPECT_EQ(audio->content_type, "audio/mpeg");
@@ -157,34 +157,37 @@ TEST(Carrier, FetchesSoundUnderWhicheverNameItHas) {
 TEST(Carrier, AFileThatIsNotThereYetIsAskedForLater) {
   Wire wire{{http::Response::text(404, ""), http::Response::text(404, ""),
              http::Response::html(200, "<html>processing</html>")}};
-  const auto audio = carrier::fetch_recording(kSettings, wire.handler(), kRecording);
+  const auto audio = carrier::fetch_recording(kSettings, wire.handler(), {.url = kRecording});
   EXPECT_FALSE(audio);
   EXPECT_EQ(static_cast<int>(audio.error.kind), static_cast<int>(Class::retry));
 }
 
 TEST(Carrier, GivesItsCredentialsToNobodyElse) {
   Wire wire{{http::Response::text(200, kWav)}};
-  ASSERT_TRUE(carrier::fetch_recording(kSettings, wire.handler(), "https://evil.example/r1"));
+  ASSERT_TRUE(
+      carrier::fetch_recording(kSettings, wire.handler(), {.url = "https://evil.example/r1"}));
   EXPECT_FALSE(wire.asked[0].headers.has("Authorization"));
   Wire lookalike{{http::Response::text(200, kWav)}};
-  ASSERT_TRUE(
-      carrier::fetch_recording(kSettings, lookalike.handler(), "https://evilsignalwire.com/r1"));
+  ASSERT_TRUE(carrier::fetch_recording(kSettings, lookalike.handler(),
+                                       {.url = "https://evilsignalwire.com/r1"}));
   EXPECT_FALSE(lookalike.asked[0].headers.has("Authorization"));
   Wire own{{http::Response::text(200, kWav)}};
-  ASSERT_TRUE(carrier::fetch_recording(kSettings, own.handler(), kRecording));
+  ASSERT_TRUE(carrier::fetch_recording(kSettings, own.handler(), {.url = kRecording}));
   EXPECT_TRUE(own.asked[0].headers.has("Authorization"));
 }
 
 TEST(Carrier, FallsBackToItsOwnAddressOfARecording) {
   Wire wire{{http::Response::text(404, ""), http::Response::text(404, ""),
              http::Response::text(404, ""), http::Response::text(200, kWav)}};
-  ASSERT_TRUE(carrier::fetch_recording(kSettings, wire.handler(), "https://files.example/x/r1"));
+  ASSERT_TRUE(
+      carrier::fetch_recording(kSettings, wire.handler(), {.url = "https://files.example/x/r1"}));
   EXPECT_EQ(wire.asked[3].target,
             std::string(kSettings.api_url) + "/Accounts/project-1/Recordings/r1.wav");
   const http::Handler unreachable = [](const http::Request&) -> http::Response {
     throw http::NoAnswer("refused", false);
   };
-  EXPECT_THROW(carrier::fetch_recording(kSettings, unreachable, kRecording), http::NoAnswer);
+  EXPECT_THROW(carrier::fetch_recording(kSettings, unreachable, {.url = kRecording}),
+               http::NoAnswer);
 }
 
 TEST(Carrier, SaysWhyItGivesNoRecording) {
@@ -199,7 +202,7 @@ TEST(Carrier, SaysWhyItGivesNoRecording) {
     http::Response answer = http::Response::text(row.status, "");
     answer.headers.set("Location", "http://169.254.169.254/secret");
     Wire wire{{answer, http::Response::text(404, ""), http::Response::text(404, "")}};
-    const auto audio = carrier::fetch_recording(kSettings, wire.handler(), kRecording);
+    const auto audio = carrier::fetch_recording(kSettings, wire.handler(), {.url = kRecording});
     EXPECT_EQ(static_cast<int>(audio.error.kind), static_cast<int>(row.kind)) << row.status;
     EXPECT_NE(audio.error.message.find(row.words), std::string::npos) << audio.error.message;
     for (const auto& asked : wire.asked)
@@ -207,12 +210,53 @@ TEST(Carrier, SaysWhyItGivesNoRecording) {
   }
 }
 
-TEST(Carrier, RefusesARecordingThatIsTooLarge) {
-  Wire wire{{http::Response::text(200, kWav + std::string(carrier::kRecordingBytesMax, 'x'))}};
-  const auto audio = carrier::fetch_recording(kSettings, wire.handler(), kRecording);
-  EXPECT_FALSE(audio);
-  EXPECT_EQ(static_cast<int>(audio.error.kind), static_cast<int>(Class::permanent));
-  EXPECT_EQ(wire.asked.size(), 1U);
+const std::string kMp3 = "ID3\x03xxxx";
+
+TEST(Carrier, OfARecordingThatIsTooLargeTakesTheMp3) {
+  const auto too_large =
+      http::Response::text(200, kWav + std::string(carrier::kRecordingBytesMax, 'x'));
+  Wire wire{{too_large, http::Response::text(200, kMp3)}};
+  const auto audio = carrier::fetch_recording(kSettings, wire.handler(), {.url = kRecording});
+  ASSERT_TRUE(audio);
+  EXPECT_EQ(audio->extension, "mp3");
+  ASSERT_EQ(wire.asked.size(), 2U);
+  EXPECT_TRUE(wire.asked[1].target.ends_with(".mp3"));
+
+  Wire without{{too_large, http::Response::text(404, "")}};
+  const auto none = carrier::fetch_recording(kSettings, without.handler(), {.url = kRecording});
+  EXPECT_FALSE(none);
+  EXPECT_EQ(static_cast<int>(none.error.kind), static_cast<int>(Class::permanent));
+}
+
+TEST(Carrier, TakesTheMp3WhereTheWavIsNotHandyAndElseTheWav) {
+  const carrier::WantedSound wanted{.url = kRecording, .bytes_handy = 10};
+  Wire wire{{http::Response::text(200, kWav), http::Response::text(200, kMp3)}};
+  EXPECT_EQ(carrier::fetch_recording(kSettings, wire.handler(), wanted)->extension, "mp3");
+  Wire without{{http::Response::text(200, kWav), http::Response::text(403, "")}};
+  EXPECT_EQ(carrier::fetch_recording(kSettings, without.handler(), wanted)->extension, "wav");
+}
+
+TEST(Carrier, AsksForTheMp3OfALongCallFirst) {
+  const auto first_asked = [](int seconds) {
+    Wire wire{{http::Response::text(200, kMp3)}};
+    EXPECT_TRUE(carrier::fetch_recording(
+        kSettings, wire.handler(),
+        {.url = kRecording, .duration_s = seconds, .bytes_handy = 25 * 1024 * 1024}));
+    return wire.asked[0].target;
+  };
+  EXPECT_EQ(first_asked(13 * 60), kRecording);
+  EXPECT_EQ(first_asked(14 * 60), std::string(kRecording) + ".mp3");
+}
+
+TEST(Carrier, ListsWhatCameWithAText) {
+  Wire wire{{json(200, R"({"media_list":[{"sid":"me-1","content_type":"image/png"},{}],)"
+                       R"("next_page_uri":null})")}};
+  const auto links = carrier::list_media(kSettings, wire.handler(), "text-1");
+  ASSERT_TRUE(links);
+  ASSERT_EQ(links->size(), 1U);
+  EXPECT_EQ(links->front().url,
+            std::string(kSettings.api_url) + "/Accounts/project-1/Messages/text-1/Media/me-1");
+  EXPECT_EQ(links->front().content_type, "image/png");
 }
 
 TEST(Carrier, KnowsSoundByItsFirstBytes) {

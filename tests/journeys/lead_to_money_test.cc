@@ -16,8 +16,8 @@
 namespace roadcall::test {
 namespace {
 
-// Everything a customer reads of one journey is looked at here: the seed's "Customer Needs Oil
-// Change", from the first ring to the question how the car does.
+// Everything a customer reads of one journey is looked at here: an oil change, from the first ring
+// to the question how the car does.
 class LeadToMoney : public testing::Test {
  protected:
   LeadToMoney() {

@@ -83,6 +83,18 @@ TEST_F(Pictures, AreFetchedLaterWhenTheCarrierIsDown) {
   EXPECT_FALSE(pictures()[0].file_id.empty());
 }
 
+TEST_F(Pictures, OfATextThatNeverReachedUsAreFoundWithIt) {
+  world.sim.webhook_fault({.times = 10, .lost = true, .only = "/api/sms/incoming"});
+  world.sim.text(kMaria, kShopNumber, "Look", {at_carrier()});
+  world.settle();
+  world.app.keep_schedule();
+  world.settle();
+  ASSERT_EQ(pictures().size(), 1U);
+  EXPECT_EQ(pictures()[0].content_type, "image/png");
+  EXPECT_EQ(file_of(pictures()[0]).subject_id, world.only_lead().id.value);
+  EXPECT_TRUE(world.sim.complaints().empty()) << world.sim.complaints().front();
+}
+
 TEST_F(Pictures, ThatNeverComeSaySoAndTheOthersStay) {
   const std::string there = at_carrier();
   const std::string gone = there.substr(0, there.rfind('/')) + "/nothing-here";

@@ -174,7 +174,9 @@ TEST_F(EstimatePage, ANewVersionOfBookedWorkShowsItsTimeAndNoOther) {
   const std::string body = world.get(page).body;
   EXPECT_TRUE(has(body, "/track/" + visit)) << body;
   EXPECT_FALSE(has(body, "When shall we come?"));
-  EXPECT_TRUE(has(world.get("/q/" + first.estimate.token).body, "There is a newer version"));
+  const std::string old = world.get("/q/" + first.estimate.token).body;
+  EXPECT_TRUE(has(old, "There is a newer version"));
+  EXPECT_TRUE(has(old, "href=\"" + page + "\"")) << old;
 }
 
 TEST_F(EstimatePage, WhereThePhoneIsGoesAlongWithTheBooking) {
@@ -237,6 +239,35 @@ TEST_F(EstimatePage, TimesOfMoreThanOneDayAreOffered) {
     ++days;
   EXPECT_GE(days, 10U);
   EXPECT_LT(page.size(), 60'000U);
+}
+
+TEST_F(EstimatePage, ExtraWorkOfAVisitThatIsOverSaysWhatToDo) {
+  const auto extra = world.write([&](Tx& tx) {
+    const Shop shop = shops::current(tx);
+    Lead lead;
+    lead.name = "Maria Lopez";
+    lead.phone = kMaria;
+    lead = leads::open(tx, lead);
+    const Job job = jobs::book(tx, shop,
+                               {.lead_id = lead.id,
+                                .mechanic_id = world.mike.id,
+                                .start = tx.now() + 1h,
+                                .end = tx.now() + 2h,
+                                .keep = jobs::Keep::anyhow})
+                        .value();
+    EstimateLine battery;
+    battery.description = "Battery";
+    battery.unit_price_cents = 15'000;
+    const auto made = estimates::make_for_job(tx, shop, lead, job.id, {battery}).value();
+    tx.exec("UPDATE estimates SET status = 'sent' WHERE shop_id = ? AND id = ?", tx.shop_id(),
+            made.estimate.id);
+    for (const JobStatus step : {JobStatus::working, JobStatus::done})
+      jobs::take_step(tx, shop, job.id, {.status = step}).value();
+    return made;
+  });
+  const std::string page = world.get("/q/" + extra.estimate.token).body;
+  EXPECT_TRUE(has(page, "This is no longer open")) << page;
+  EXPECT_FALSE(has(page, "Approve what is ticked"));
 }
 
 TEST_F(EstimatePage, SpanishHasOurWordsAndTheLawInBothLanguages) {

@@ -219,7 +219,7 @@ TEST(Legacy, EveryAddressAnswersAsItsUsersExpect) {
   }
 }
 
-// R of the seed: opened or posted to, the page that took its place is shown.
+// Screens of the system this replaces: opened or posted to, the page that took its place is shown.
 TEST(Legacy, EveryOldScreenLeadsToTheNewOne) {
   const std::map<std::string, std::vector<const char*>> screens{
       {"/",

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 
 #include "base/json.h"
@@ -61,6 +62,36 @@ TEST_F(QuoteSite, AKeyWithTheSameWordsGivesTheSameAnswer) {
   EXPECT_TRUE(first.headers.get("Idempotency-Replayed").empty());
   EXPECT_EQ(again.headers.get("Idempotency-Replayed"), "true");
   EXPECT_EQ(world.leads().size(), 1U);
+}
+
+TEST_F(QuoteSite, NoMoreThanSoManyStrangersAreTextedInAnHour) {
+  const auto ask = [&](int number) {
+    return post_form(kIntake, {{"name", "Maria"},
+                               {"phone", "904555" + std::to_string(1000 + number)},
+                               {"repair", "It shakes"},
+                               {"text_opt_in", "1"}});
+  };
+  const auto waiting = [&](std::string_view kind) {
+    int count = 0;
+    for (const Message& one : world.messages())
+      count += one.kind == kind && one.status == MessageStatus::waiting_approval;
+    return count;
+  };
+  for (int i = 0; i < 30; ++i) EXPECT_EQ(ask(i).status, 200);
+  EXPECT_EQ(waiting("quote_received"), 0);
+  EXPECT_EQ(ask(30).status, 200);
+  EXPECT_EQ(waiting("quote_received"), 1);
+  EXPECT_TRUE(std::ranges::none_of(world.messages(),
+                                   [](const Message& one) { return one.kind == "owner_preview"; }));
+  // Whom the shop knows is none.
+  world.pass(1min);
+  post_form(
+      kIntake,
+      {{"name", "Maria"}, {"phone", "9045551000"}, {"repair", "It rattles"}, {"text_opt_in", "1"}});
+  EXPECT_EQ(waiting("quote_received"), 1);
+  world.pass(1h);
+  ask(31);
+  EXPECT_EQ(waiting("quote_received"), 1);
 }
 
 TEST_F(QuoteSite, AKeyWithOtherWordsIsRefusedAndNothingIsSaidToBeStored) {

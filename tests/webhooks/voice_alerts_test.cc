@@ -98,7 +98,7 @@ TEST_F(Emergencies, TakenByKeyAreAssignedAndTheCustomerIsTold) {
   // Pressed again, or the call's end told late: nothing more.
   key(line.alerts()[0], "1");
   line.post("/voice/alert-status?alert=" + line.alerts()[0].id.value,
-            {{"CallSid", "out"}, {"CallStatus", "completed"}});
+            {{"CallSid", line.alerts()[0].call_sid}, {"CallStatus", "completed"}});
   EXPECT_EQ(texts_to("emergency_taken", kMaria), 1);
   EXPECT_EQ(line.alerts()[0].status, AlertStatus::accepted);
   EXPECT_EQ(line.write([](Tx& tx) { return jobs::list(tx, {})->jobs; }).size(), 1U);
@@ -161,10 +161,19 @@ TEST_F(Emergencies, PassedGoToTheNextAtOnce) {
 TEST_F(Emergencies, NobodyAnsweringGoToTheNext) {
   leave_message();
   line.post("/voice/alert-status?alert=" + line.alerts()[0].id.value,
-            {{"CallSid", "out"}, {"CallStatus", "no-answer"}});
+            {{"CallSid", line.alerts()[0].call_sid}, {"CallStatus", "no-answer"}});
   line.work();
   ASSERT_EQ(line.alerts().size(), 2U);
   EXPECT_EQ(line.alerts()[1].user_id, dana);
+}
+
+TEST_F(Emergencies, TheEndOfAnotherCallPassesNobodyOver) {
+  leave_message();
+  line.post("/voice/alert-status?alert=" + line.alerts()[0].id.value,
+            {{"CallSid", "another"}, {"CallStatus", "busy"}});
+  line.work();
+  ASSERT_EQ(line.alerts().size(), 1U);
+  EXPECT_EQ(line.alerts()[0].status, AlertStatus::alerting);
 }
 
 TEST_F(Emergencies, GoToTheNextAfterTheSetTimeThenToTheOwnerAgainThenStop) {
@@ -296,6 +305,48 @@ TEST_F(Emergencies, ACallThatMayHaveBeenPlacedIsNotPlacedAgain) {
   line.carrier_replies["/Calls.json"] = http::Response::json(
       200, R"({"calls":[{"sid":"out-9","from":"+19045550100","to":"+19045550111",)"
            R"("status":"ringing","direction":"outbound-api"}],"next_page_uri":null})");
+  line.work(30s);
+  EXPECT_EQ(calls_to(kOwner), 1);
+  EXPECT_EQ(line.alerts()[0].call_sid, "out-9");
+}
+
+// The carrier tells a call's start in whole seconds.
+TEST_F(Emergencies, ACallPlacedWithinTheSecondIsFound) {
+  line.clock.advance(700ms);
+  line.carrier_replies["/Calls.json"] = http::Response::text(500, "");
+  leave_message();
+  line.carrier_replies["/Calls.json"] = http::Response::json(
+      200, R"({"calls":[{"sid":"leg","parent_call_sid":"x","from":"+19045550100",)"
+           R"("to":"+19045550111","direction":"outbound-dial"},)"
+           R"({"sid":"out-9","from":"+19045550100","to":"+19045550111","status":"ringing",)"
+           R"("direction":"outbound-api","start_time":"Mon, 02 Mar 2026 17:00:00 +0000"}]})");
+  line.work(30s);
+  EXPECT_EQ(calls_to(kOwner), 1);
+  EXPECT_EQ(line.alerts()[0].call_sid, "out-9");
+}
+
+TEST_F(Emergencies, AnEarlierCallToTheSamePersonIsNotTakenForTheirs) {
+  leave_message();
+  const std::string earlier = line.alerts()[0].call_sid;
+  line.carrier_replies["/Calls.json"] = http::Response::text(500, "");
+  line.ring("other", "+19045550143");
+  line.recorded("other", "rec-other");
+  line.status("completed", "other");
+  line.work();
+  line.carrier_replies["/Calls.json"] = http::Response::json(
+      200, R"({"calls":[{"sid":")" + earlier +
+               R"(","from":"+19045550100","to":"+19045550111","direction":"outbound-api",)"
+               R"("start_time":"Mon, 02 Mar 2026 17:00:00 +0000"}]})");
+  const int before = calls_to(kOwner);
+  line.work(30s);
+  EXPECT_EQ(calls_to(kOwner), before + 1);
+}
+
+TEST_F(Emergencies, NewsOfTheCallIsProofThatItWasPlaced) {
+  line.carrier_replies["/Calls.json"] = http::Response::text(500, "");
+  leave_message();
+  line.post("/voice/alert?alert=" + line.alerts()[0].id.value, {{"CallSid", "out-9"}});
+  line.carrier_replies.clear();
   line.work(30s);
   EXPECT_EQ(calls_to(kOwner), 1);
   EXPECT_EQ(line.alerts()[0].call_sid, "out-9");

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "domain/calls/lead_sounds.h"
 #include "domain/consents/consents.h"
+#include "gateways/carrier.h"
 #include "tests/webhooks/voice_line.h"
 
 namespace roadcall::test {
@@ -45,6 +46,39 @@ TEST_F(Recordings, AreFetchedKeptTranscribedAndUnderstood) {
   EXPECT_EQ(lead.service, "oil_change");
   EXPECT_FALSE(lead.customer_id.empty());
   EXPECT_FALSE(lead.vehicle_id.empty());
+}
+
+TEST_F(Recordings, OfALongCallAreKeptSoThatTheyCanBeTranscribed) {
+  line.carrier_replies[".mp3"] = http::Response::text(200, "ID3\x03xxxx");
+  line.post(
+      "/voice/recording_callback",
+      {{"CallSid", "call-1"},
+       {"RecordingSid", "rec-1"},
+       {"RecordingUrl", "https://sw.example/api/laml/2010-04-01/Accounts/project/Recordings/rec-1"},
+       {"RecordingStatus", "completed"},
+       {"RecordingDuration", "3600"}});
+  line.work();
+  EXPECT_EQ(line.recording().content_type, "audio/mpeg");
+  EXPECT_EQ(line.recording().status, RecordingStatus::transcribed);
+}
+
+// Each request hangs for as long as it may.
+TEST_F(Recordings, WhatOneAttemptFindsIsNotThrownAwayWithItsLease) {
+  Services hanging = line.services;
+  int asked = 0;
+  hanging.carrier_http = [&](const http::Request&) -> http::Response {
+    ++asked;
+    line.clock.advance(kCarrierLongest);
+    throw http::NoAnswer("timeout", true);
+  };
+  line.post("/voice/recording_callback", {{"CallSid", "call-1"},
+                                          {"RecordingSid", "rec-1"},
+                                          {"RecordingUrl", "https://files.example/rec-1"},
+                                          {"RecordingStatus", "completed"},
+                                          {"RecordingDuration", "9"}});
+  worker::Worker(line.store, hanging).run_once();
+  EXPECT_EQ(asked, 2);
+  EXPECT_EQ(line.recording().problem, "The carrier does not answer; we try again.");
 }
 
 TEST_F(Recordings, AreAskedForAgainUntilTheyAreThere) {
@@ -393,6 +427,26 @@ TEST(Reconciling, FindsTheCallsAndRecordingsThatNeverReachedUs) {
   const auto again = worker::reconcile_calls(line.store, line.services, 24h);
   EXPECT_EQ(again.calls_repaired, 0);
   EXPECT_EQ(again.recordings_repaired, 0);
+}
+
+TEST(Reconciling, LooksAtAllOfABusyDay) {
+  VoiceLine line;
+  const std::string leg = R"({"sid":"leg","parent_call_sid":"x","direction":"outbound-dial"},)";
+  std::string busy = R"({"calls":[)";
+  for (int i = 0; i < carrier::kListMax; ++i) busy += leg;
+  line.carrier_replies["/Calls.json"] = http::Response::json(
+      200, busy + R"({}],"next_page_uri":"/api/laml/2010-04-01/Accounts/project/Calls/page-2"})");
+  line.carrier_replies["/Calls/page-2"] = http::Response::json(
+      200, R"({"calls":[{"sid":"lost","from":"+19045550143","to":"+19045550100",)"
+           R"("status":"completed","direction":"inbound","duration":31}]})");
+  line.carrier_replies["/Recordings.json"] = http::Response::json(200, R"({"recordings":[]})");
+  const auto report = worker::reconcile_calls(line.store, line.services, 24h);
+  EXPECT_EQ(report.calls_repaired, 1);
+  EXPECT_EQ(report.problem, "");
+
+  for (int i = carrier::kListMax; i < carrier::kLongListMax; ++i) busy += leg;
+  line.carrier_replies["/Calls.json"] = http::Response::json(200, busy + "{}]}");
+  EXPECT_NE(worker::reconcile_calls(line.store, line.services, 24h).problem, "");
 }
 
 }  // namespace

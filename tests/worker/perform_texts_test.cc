@@ -120,7 +120,7 @@ TEST_F(PerformTexts, ALeaseThatWasLostSendsNothing) {
   const Message message = reply(world, kMaria);
   const auto stale =
       world.app.store().write(Scope{}, [](Tx& tx) { return outbox::claim(tx, 1min); });
-  ASSERT_EQ(stale.size(), 1U);
+  ASSERT_TRUE(stale);
   world.pass(2min);
   EXPECT_EQ(arrived(world, kMaria), 1U);
   EXPECT_EQ(reload(world, message).status, delivered);

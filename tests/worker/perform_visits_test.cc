@@ -127,11 +127,67 @@ TEST_F(Reviews, AnOwnWordOfPraiseDoesNotOutweighTrouble) {
   EXPECT_TRUE(requests(job).empty());
 }
 
+TEST_F(Reviews, WhoseRepairIsStillToComeIsNotAskedAfterTheDiagnosis) {
+  const Job job = paid(kMaria);
+  world.write([&](Tx& tx) {
+    return jobs::book(tx, shops::current(tx),
+                      {.lead_id = job.lead_id,
+                       .mechanic_id = world.mike.id,
+                       .start = tx.now() + 24h * 7,
+                       .end = tx.now() + 24h * 7 + 1h,
+                       .previous_job_id = job.id,
+                       .keep = jobs::Keep::anyhow})
+        .value();
+  });
+  EXPECT_TRUE(requests(job).empty());
+  for (const Message& message : world.messages()) EXPECT_NE(message.kind, "check_in");
+}
+
 TEST_F(Reviews, WhoHasNoPhoneIsAskedByMail) {
   const auto asked = requests(paid("", "maria@example.test"));
   ASSERT_EQ(asked.size(), 1U);
   EXPECT_EQ(asked[0].channel, MessageChannel::email);
   EXPECT_EQ(asked[0].to_address, "maria@example.test");
+}
+
+// Somebody gave it back: the visit stays paid, but its customer is in no mood for praise.
+TEST_F(Reviews, WhoGotTheMoneyBackIsNotAsked) {
+  const auto give_back = [&](const Job& job, std::int64_t cents) {
+    world.write([&](Tx& tx) {
+      const auto bill = invoices::find(tx, jobs::invoice_id_of(tx, job.id)).value();
+      invoices::refund(tx, bill.payments.at(0).id, cents, "It still leaks").value();
+    });
+  };
+  const Job whole = paid(kMaria);
+  give_back(whole, 15'000);
+  EXPECT_TRUE(requests(whole).empty());
+  for (const Message& one : world.messages()) EXPECT_NE(one.kind, "check_in");
+  const Job part = paid(kMaria);
+  give_back(part, 5'000);
+  const auto asked = requests(part);
+  ASSERT_EQ(asked.size(), 1U);
+  EXPECT_EQ(asked[0].status, MessageStatus::waiting_approval);
+}
+
+// Whoever got the price of a request on the web by text is reminded of it; who saw it on the page
+// alone is not.
+TEST(FollowUps, OfAWebQuoteFollowItsText) {
+  for (const bool automatic : {true, false}) {
+    World world;
+    world.set([&](ShopSettings& settings) { settings.automatic["quote_received"] = automatic; });
+    world.ask_for_oil_change();
+    world.settle();
+    const auto reminders = [&] {
+      int found = 0;
+      for (const Message& one : world.messages())
+        found += one.kind.starts_with("estimate_follow_up") ? 1 : 0;
+      return found;
+    };
+    world.pass(47h);
+    EXPECT_EQ(reminders(), 0);
+    world.pass(2h);
+    EXPECT_EQ(reminders(), automatic ? 1 : 0);
+  }
 }
 
 }  // namespace

@@ -2,9 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include "domain/inbox/inbox.h"
+#include "domain/limits/limits.h"
 #include "domain/messages/messages.h"
 #include "domain/recurring/recurring.h"
 #include "tests/support/world.h"
+#include "worker/housekeeping.h"
 #include "worker/reconcile_texts.h"
 
 namespace roadcall::test {
@@ -24,7 +27,7 @@ recurring::Matter matter(World& world, const std::string& name) {
 TEST(Schedule, EachMatterHasItsTurnWhenItIsDue) {
   World world;
   world.app.keep_schedule();
-  ASSERT_EQ(matters(world).size(), 5U);
+  ASSERT_EQ(matters(world).size(), 8U);
   for (const auto& one : matters(world)) {
     EXPECT_EQ(one.turns, 1) << one.name;
     EXPECT_EQ(one.problem, "") << one.name;
@@ -110,6 +113,68 @@ TEST(ReconcileTexts, ATextThatNeverCameIsTakenIn) {
   for (const Message& message : world.messages())
     incoming += message.direction == MessageDirection::in ? 1 : 0;
   EXPECT_EQ(incoming, 1);
+}
+
+TEST(Schedule, WhatTheCarrierToldInVainIsFoundWithinMinutes) {
+  World world;
+  world.app.keep_schedule();
+  world.pass(5min);
+  world.sim.webhook_fault({.times = 10, .lost = true, .only = "/api/sms/incoming"});
+  world.sim.text(kMaria, kShopNumber, "My brakes grind");
+  world.pass(5min);
+  world.app.keep_schedule();
+  EXPECT_EQ(world.only_lead().phone, kMaria);
+}
+
+TEST(Schedule, AnOutageOfHoursIsLookedBackOver) {
+  World world;
+  world.app.keep_schedule();
+  world.sim.webhook_fault({.times = 10, .lost = true, .only = "/api/sms/incoming"});
+  world.sim.text(kMaria, kShopNumber, "My brakes grind");
+  world.settle();
+  world.sim.down(sim::Target::messages);
+  for (int quarter = 0; quarter < 20; ++quarter) {
+    world.pass(15min);
+    world.app.keep_schedule();
+  }
+  ASSERT_TRUE(world.leads().empty());
+  world.sim.down(sim::Target::messages, false);
+  world.pass(15min);
+  world.app.keep_schedule();
+  EXPECT_EQ(world.only_lead().phone, kMaria);
+  EXPECT_EQ(matter(world, "reconcile_texts").turns, 1);
+}
+
+TEST(Schedule, AfterAStartTheCarrierIsAskedAtOnce) {
+  World world;
+  world.app.keep_schedule();
+  world.pass(1min);
+  worker::look_for_missed(world.app.store());
+  world.app.keep_schedule();
+  EXPECT_EQ(matter(world, "recent_calls").turns, 2);
+  EXPECT_EQ(matter(world, "recent_texts").turns, 2);
+  EXPECT_EQ(matter(world, "reconcile_texts").turns, 1);
+}
+
+TEST(Schedule, KeepingHouseRemovesAllThatIsOld) {
+  World world;
+  world.write([](Tx& tx) {
+    for (int i = 0; i < 1200; ++i) {
+      limits::take(tx, "old:" + std::to_string(i), {1, 1h});
+      inbox::remember(tx, "test", "old:" + std::to_string(i), "reply");
+    }
+    return true;
+  });
+  const auto left = [&](const char* table) {
+    return world.read([&](Tx& tx) {
+      return tx.one<std::int64_t>("SELECT COUNT(*) FROM " + std::string(table)).value();
+    });
+  };
+  world.pass(24h * 40);
+  world.write([](Tx& tx) { return limits::take(tx, "new", {1, 1h}); });
+  worker::keep_house(world.app.store());
+  EXPECT_EQ(left("inbox"), 0);
+  EXPECT_EQ(left("rate_limits"), 1);
 }
 
 TEST(ReconcileTexts, WhatIsKnownIsLeftAlone) {

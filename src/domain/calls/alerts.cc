@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/calls/call_rows.h"
 #include "domain/calls/notices.h"
@@ -236,7 +237,7 @@ void pass(Tx& tx, const Shop& shop, const Alert& alert, AlertStatus why) {
 void call_placed(Tx& tx, const Alert& alert, const std::string& sid) {
   auto current = calls::alert_of_id(tx, alert.id);
   if (!current || !current->call_sid.empty()) return;
-  current->call_sid = sid;
+  current->call_sid = cut(sid, calls::kSidMax);
   current->updated_at = tx.now();
   calls::update_alert(tx, *current);
 }

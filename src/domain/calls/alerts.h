@@ -44,7 +44,7 @@ std::string taker(Tx& tx, const LeadId& id);
 /// They pass, or did not answer: the next person is asked. Nothing when it was settled already.
 void pass(Tx& tx, const Shop& shop, const Alert& alert, AlertStatus why);
 
-/// The carrier took the alert's call.
+/// The carrier took the alert's call, or news of that call came first. One call is an alert's.
 void call_placed(Tx& tx, const Alert& alert, const std::string& sid);
 
 /// Whom an alert rings, from where; empty when it needs no call any more.

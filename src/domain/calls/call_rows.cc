@@ -64,6 +64,13 @@ std::optional<Alert> alert_of_id(Tx& tx, const AlertId& id) {
   return tx.one<Alert>(sql, tx.shop_id(), id);
 }
 
+bool is_of_alert(Tx& tx, const std::string& call_sid) {
+  return tx
+      .one<AlertId>("SELECT id FROM alerts WHERE shop_id = ? AND call_sid = ?", tx.shop_id(),
+                    call_sid)
+      .has_value();
+}
+
 std::vector<Alert> alerts_of_lead(Tx& tx, const LeadId& id) {
   static const std::string sql =
       select_from<Alert>("alerts") + " WHERE shop_id = ? AND lead_id = ? ORDER BY id LIMIT ?";

@@ -31,6 +31,7 @@ std::vector<Recording> recordings_of_call(Tx& tx, const CallId& id);
 void insert_alert(Tx& tx, const Alert& alert);
 void update_alert(Tx& tx, const Alert& alert);
 std::optional<Alert> alert_of_id(Tx& tx, const AlertId& id);
+bool is_of_alert(Tx& tx, const std::string& call_sid);
 std::vector<Alert> alerts_of_lead(Tx& tx, const LeadId& id);
 /// The newest alerts of a person, newest first.
 std::vector<Alert> alerts_of_user(Tx& tx, const UserId& id, int limit);

@@ -254,6 +254,9 @@ std::optional<Call> find(Tx& tx, const CallId& id) { return call_of_id(tx, id); 
 std::optional<Call> find_by_sid(Tx& tx, const std::string& carrier_sid) {
   return call_of_sid(tx, carrier_sid);
 }
+bool is_known(Tx& tx, const std::string& carrier_sid) {
+  return call_of_sid(tx, carrier_sid) || is_of_alert(tx, carrier_sid);
+}
 std::vector<Call> of_lead(Tx& tx, const LeadId& id, int limit) {
   return calls_of_lead(tx, id, limit);
 }

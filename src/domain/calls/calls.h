@@ -94,6 +94,8 @@ void staff_call_failed(Tx& tx, const Call& call, const std::string& why);
 
 std::optional<Call> find(Tx& tx, const CallId& id);
 std::optional<Call> find_by_sid(Tx& tx, const std::string& carrier_sid);
+/// A call, or an alert's, that we know by the carrier's id.
+bool is_known(Tx& tx, const std::string& carrier_sid);
 std::vector<Call> of_lead(Tx& tx, const LeadId& id, int limit = 100);  ///< Newest first.
 /// Enters the shop of the call that a document's address names; false when there is none.
 bool enter_shop_of(Tx& tx, const CallId& id);

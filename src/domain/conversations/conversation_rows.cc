@@ -116,8 +116,10 @@ void mark_read_about(Tx& tx, const LeadId& id) {
 
 std::vector<Conversation> unread(Tx& tx, int limit) {
   static const std::string sql =
-      "SELECT " + db::columns<Conversation>() +
-      " FROM conversations WHERE shop_id = ? AND unread > 0 AND lead_id <> '' LIMIT ?";
+      "SELECT " + db::columns<Conversation>("c") +
+      " FROM conversations c JOIN leads l ON l.shop_id = c.shop_id AND l.id = c.lead_id"
+      " WHERE c.shop_id = ? AND c.unread > 0 AND l.stage <> 'spam'"
+      " ORDER BY c.last_at DESC LIMIT ?";
   return tx.all<Conversation>(sql, tx.shop_id(), limit);
 }
 

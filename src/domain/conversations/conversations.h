@@ -66,7 +66,7 @@ std::optional<Conversation> with_party(Tx& tx, const std::string& party);
 Result<Conversation> mark_read(Tx& tx, const std::string& id);
 /// A person has seen to what was written about this lead: spoke to them, moved it on or put it off.
 void mark_read_about(Tx& tx, const LeadId& id);
-/// Those with something unread about a lead, in no order.
+/// Those with something unread about a lead that is no spam, the latest first.
 std::vector<Conversation> unread(Tx& tx, int limit);
 /// Conversations with something unread, for the badge; counts to `kUnreadShownMax`.
 inline constexpr int kUnreadShownMax = 100;

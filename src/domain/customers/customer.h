@@ -41,12 +41,13 @@ struct Vehicle {
   std::string vin;
   std::string plate;  ///< As written on it; empty when nobody said.
   std::optional<int> mileage;
+  FileId photo_file_id;  ///< Empty when nobody sent one.
   std::int64_t version = 1;
   Instant created_at;
   Instant updated_at;
 };
 BOOST_DESCRIBE_STRUCT(Vehicle, (),
                       (id, shop_id, customer_id, year, make, model, engine, vin, plate, mileage,
-                       version, created_at, updated_at))
+                       photo_file_id, version, created_at, updated_at))
 
 }  // namespace roadcall

@@ -32,6 +32,27 @@ std::vector<std::string> matching(Tx& tx, const std::string& q) {
                                    [&](const std::string& id) { return find(tx, CustomerId{id}); });
 }
 
+std::map<std::string, Customer> by_ids(Tx& tx, const std::vector<std::string>& ids) {
+  static const std::string sql =
+      "SELECT " + db::columns<Customer>() + " FROM customers WHERE shop_id = ?";
+  std::map<std::string, Customer> found;
+  for (Customer& one : lists::rows_of<Customer>(tx, sql, "id", ids))
+    found.emplace(one.id.value, std::move(one));
+  for (const std::string& id : ids)
+    if (!id.empty() && !found.contains(id))
+      if (auto kept = find(tx, CustomerId{id})) found.emplace(id, *std::move(kept));
+  return found;
+}
+
+std::map<std::string, Vehicle> vehicles_by_ids(Tx& tx, const std::vector<std::string>& ids) {
+  static const std::string sql =
+      "SELECT " + db::columns<Vehicle>() + " FROM vehicles WHERE shop_id = ?";
+  std::map<std::string, Vehicle> found;
+  for (Vehicle& one : lists::rows_of<Vehicle>(tx, sql, "id", ids))
+    found.emplace(one.id.value, std::move(one));
+  return found;
+}
+
 std::vector<Customer> list(Tx& tx, const Query& query) {
   lists::Walk walk("SELECT " + db::columns<Customer>() + " FROM customers WHERE shop_id = ?",
                    tx.shop_id());

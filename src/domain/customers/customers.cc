@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/customers/merge.h"
 #include "domain/customers/vin.h"
+#include "domain/files/files.h"
 #include "domain/terms/subjects.h"
 
 namespace roadcall::customers {
@@ -224,6 +225,13 @@ Result<Vehicle> change_vehicle(Tx& tx, const Vehicle& wanted, std::int64_t expec
   terms::rewrite(tx, terms::Kind::car, vehicle.id.value, terms::of(*stored), terms::of(vehicle));
   tx.emit("customer.changed", vehicle.customer_id.value);
   return vehicle;
+}
+
+Result<Vehicle> keep_photo(Tx& tx, Vehicle vehicle, const std::string& path,
+                           const std::string& content_type, std::int64_t bytes) {
+  if (!vehicle.photo_file_id.empty()) files::forget(tx, vehicle.photo_file_id);
+  vehicle.photo_file_id = files::add(tx, vehicle.id.value, path, content_type, bytes).id;
+  return change_vehicle(tx, vehicle, vehicle.version);
 }
 
 }  // namespace roadcall::customers

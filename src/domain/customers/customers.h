@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +25,8 @@ struct Details {
 Customer find_or_make(Tx& tx, const Details& details);
 /// By their id, or one that was merged into them; likewise by phone and e-mail.
 std::optional<Customer> find(Tx& tx, const CustomerId& id);
+/// Those of these ids, by the id that was asked for.
+std::map<std::string, Customer> by_ids(Tx& tx, const std::vector<std::string>& ids);
 std::optional<Customer> by_phone(Tx& tx, const std::string& phone);
 std::optional<Customer> by_email(Tx& tx, const std::string& email);
 /// Trims, normalises the phone, checks lengths and forms; refused with the field's name.
@@ -62,5 +65,9 @@ Result<Vehicle> checked(Vehicle vehicle);
 /// Checks, then writes; expects the version that was read.
 Result<Vehicle> change_vehicle(Tx& tx, const Vehicle& wanted, std::int64_t expected_version);
 std::optional<Vehicle> find_vehicle(Tx& tx, const VehicleId& id);
+std::map<std::string, Vehicle> vehicles_by_ids(Tx& tx, const std::vector<std::string>& ids);
+/// Another picture of the car; the one before is nobody's any more.
+Result<Vehicle> keep_photo(Tx& tx, Vehicle vehicle, const std::string& path,
+                           const std::string& content_type, std::int64_t bytes);
 
 }  // namespace roadcall::customers

@@ -36,6 +36,7 @@ Vehicle with_what_other_says(Vehicle kept, const Vehicle& other) {
        {&Vehicle::make, &Vehicle::model, &Vehicle::engine, &Vehicle::vin, &Vehicle::plate})
     if ((kept.*field).empty()) kept.*field = other.*field;
   kept.mileage = std::max(kept.mileage, other.mileage);
+  if (kept.photo_file_id.empty()) kept.photo_file_id = other.photo_file_id;
   return kept;
 }
 

@@ -85,6 +85,7 @@ void erase_vehicle(Tx& tx, const std::string& id) {
   if (!car) return;
   terms::rewrite(tx, terms::Kind::car, id, terms::of(*car), {});
   car->vin = car->plate = car->engine = "";
+  car->photo_file_id = {};
   ++car->version;
   tx.update("vehicles", *car);
   run(tx, "DELETE FROM passports WHERE shop_id = ? AND vehicle_id = ?", id);

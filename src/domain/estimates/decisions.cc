@@ -9,8 +9,10 @@
 #include "domain/estimates/pricing.h"
 #include "domain/estimates/versions.h"
 #include "domain/files/files.h"
+#include "domain/jobs/jobs.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
+#include "domain/shops/language.h"
 
 namespace roadcall::estimates {
 namespace {
@@ -179,21 +181,32 @@ void move_lead(Tx& tx, const Full& full) {
   leads::save(tx, *lead, std::move(after), declined ? "estimate.declined" : "estimate.accepted");
 }
 
+// The visit that does this work; none while a time is still to be chosen.
+std::optional<Job> visit_of(Tx& tx, const Estimate& estimate) {
+  return estimate.job_id.empty() ? jobs::of_estimate(tx, estimate)
+                                 : jobs::find(tx, JobId{estimate.job_id});
+}
+
 void thank(Tx& tx, const Shop& shop, const Full& full) {
   const auto lead = leads::find(tx, full.estimate.lead_id);
   if (!lead || lead->phone.empty() || full.estimate.status == EstimateStatus::declined) return;
-  messages::send(tx, shop,
-                 {.kind = "estimate_accepted",
-                  .to = lead->phone,
-                  .values = {{"shop", shop.name},
-                             {"name", lead->name},
-                             {"reference", leads::reference(full.estimate.number)},
-                             {"total", dollars(full.estimate.approved_total_cents)},
-                             {"link", "/q/" + full.estimate.token}},
-                  .lead_id = lead->id,
-                  .customer_id = full.estimate.customer_id,
-                  .language = lead->language,
-                  .is_answer = true});
+  const auto visit = visit_of(tx, full.estimate);
+  const bool ahead = visit && visit->window_start > tx.now();
+  messages::send(
+      tx, shop,
+      {.kind = visit ? "estimate_accepted_booked" : "estimate_accepted",
+       .to = lead->phone,
+       .values = {{"shop", shop.name},
+                  {"name", lead->name},
+                  {"reference", leads::reference(full.estimate.number)},
+                  {"total", dollars(full.estimate.approved_total_cents)},
+                  {"when", ahead ? Language(lead->language).when(visit->window_start, shop) : ""},
+                  {"link",
+                   visit ? "/track/" + visit->tracking_token : "/q/" + full.estimate.token}},
+       .lead_id = lead->id,
+       .customer_id = full.estimate.customer_id,
+       .language = lead->language,
+       .is_answer = true});
 }
 
 // What staff wrote down themselves they know.
@@ -236,6 +249,8 @@ void follow(Tx& tx, const Shop& shop, const Full& full, const Estimate& before,
                  {"approved_total_cents", estimate.approved_total_cents}});
   tx.emit("lead.changed", estimate.lead_id.value);
   if (!is_decided(estimate.status)) return;
+  messages::cancel_about(tx, estimate.customer_id, {estimate.id.value, estimate.token},
+                         "The customer answered the estimate meanwhile.");
   move_lead(tx, full);
   replace_older(tx, full);
   const bool more = estimate.approved_total_cents != before.approved_total_cents;
@@ -295,9 +310,12 @@ std::vector<EstimateLine> chargeable_lines(Tx& tx, const EstimateId& estimate, c
   std::vector<EstimateLine> lines;
   const auto add = [&](const Full& full) {
     const bool decided = is_decided(full.estimate);
-    for (const EstimateLine& line : full.lines)
-      if (line.decision == "approved" || (!decided && !line.decision && line.option_group.empty()))
+    const auto counts = pricing::counted(full.lines);
+    for (std::size_t i = 0; i < full.lines.size(); ++i) {
+      const EstimateLine& line = full.lines[i];
+      if (line.decision == "approved" || (!decided && !line.decision && counts[i]))
         lines.push_back(line);
+    }
   };
   if (const auto main = estimate.empty() ? std::nullopt : find(tx, estimate)) add(*main);
   for (const EstimateId& id : tx.all<EstimateId>(

@@ -66,7 +66,7 @@ std::optional<Evidence> latest_evidence(Tx& tx, const EstimateId& id);
 void note_viewed(Tx& tx, const EstimateId& id);
 
 /// What a job may charge: the approved lines of its estimate and of extra work on it; when its
-/// estimate was never decided (agreed by word, booked by the shop), all its lines.
+/// estimate was never decided (agreed by word, booked by the shop), all that its total counts.
 std::vector<EstimateLine> chargeable_lines(Tx& tx, const EstimateId& estimate, const JobId& job);
 
 /// The open estimates of a phone's customer, for a text that says yes.

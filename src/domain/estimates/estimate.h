@@ -100,7 +100,7 @@ struct Estimate {
   std::optional<Instant> sent_at;
   std::optional<Instant> viewed_at;
   std::optional<Instant> decided_at;
-  int follow_ups = 0;
+  int follow_ups = 0;  ///< Reminders that were planned.
   std::int64_t version = 1;
   Instant created_at;
   Instant updated_at;

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/estimates/pricing.h"
+#include "domain/estimates/versions.h"
 #include "domain/leads/leads.h"
 
 namespace roadcall::estimates {
@@ -70,8 +71,8 @@ Full store(Tx& tx, const Shop& shop, const Lead& asked, std::vector<EstimateLine
     line.shop_id = tx.shop_id();
     line.estimate_id = estimate.id;
     line.position = position++;
-    tx.insert("estimate_lines", line);
   }
+  tx.insert_all<EstimateLine>("estimate_lines", lines);
   return {std::move(estimate), std::move(lines)};
 }
 
@@ -156,11 +157,7 @@ Result<Full> make(Tx& tx, const Shop& shop, const Lead& lead, std::vector<Estima
   if (deposit_cents < 0 ||
       deposit_cents > pricing::totals_of(lines, shop.settings.rates).total_cents)
     return invalid("deposit_cents", "deposit_cents must be between 0 and the total.");
-  tx.exec(
-      "UPDATE estimates SET status = 'superseded', version = version + 1, updated_at = ?"
-      " WHERE shop_id = ? AND lead_id = ? AND LENGTH(job_id) = 0 AND status IN ('draft', "
-      "'waiting_approval', 'sent', 'viewed')",
-      tx.now(), tx.shop_id(), lead.id);
+  replace_unsent(tx, lead.id);
   Estimate estimate;
   estimate.source = EstimateSource::manual;
   estimate.note = note;

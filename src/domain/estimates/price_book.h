@@ -12,7 +12,7 @@
 
 namespace roadcall::price_book {
 
-/// The 40 jobs a new shop starts with (hours and prices of the seed's catalogue).
+/// The 40 jobs a new shop starts with (hours and prices of the system this replaces).
 void add_starting_items(Tx& tx);
 /// The name of a job in the reader's language: those that a shop starts with are ours to translate,
 /// the shop's own stay as they are.

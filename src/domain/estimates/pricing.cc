@@ -151,25 +151,6 @@ std::vector<EstimateLine> lines_for(const Rates& rates, const std::vector<PriceI
   return lines;
 }
 
-void remove_supplies(std::vector<EstimateLine>& lines) {
-  std::erase_if(lines, [](const EstimateLine& one) { return one.kind == LineKind::supplies; });
-}
-
-void set_supplies(std::vector<EstimateLine>& lines, const ShopSettings& settings) {
-  remove_supplies(lines);
-  std::int64_t labor = 0;
-  const std::vector<bool> counts = counted(lines);
-  for (std::size_t i = 0; i < lines.size(); ++i)
-    if (counts[i] && lines[i].kind == LineKind::labor) labor += lines[i].amount_cents;
-  std::int64_t amount = (labor * settings.supplies_basis_points + 5000) / 10'000;
-  if (settings.supplies_most_cents > 0) amount = std::min(amount, settings.supplies_most_cents);
-  if (amount <= 0) return;
-  auto at = lines.end();
-  while (at != lines.begin() && std::prev(at)->kind == LineKind::discount) --at;
-  lines.insert(at, line(settings.rates, LineKind::supplies,
-                        std::string(line_words::kSupplies.english), 1000, amount));
-}
-
 std::vector<bool> counted(const std::vector<EstimateLine>& lines) {
   const auto rank = [](const EstimateLine& one) {
     return one.decision == "approved" ? 2 : one.option_name == "better" ? 1 : 0;

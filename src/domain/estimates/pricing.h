@@ -29,11 +29,12 @@ bool is_taxed(LineKind kind, const Rates& rates);
 std::vector<EstimateLine> lines_for(const Rates& rates, const std::vector<PriceItem>& items,
                                     const Car& car);
 
-/// Shop supplies as a line of their own, before the discounts at the end: a part of the labour that
-/// the total counts, up to the shop's most. In place of the one that is there, so that it is never
-/// asked for twice; nothing when the shop sets none or there is no labour.
+/// Shop supplies as a line of their own, before the discounts at the end: a part of the labour, up
+/// to the shop's most. What an option's labour adds is a line of that option, so that supplies
+/// follow the choice. In place of those that are there, so that they are never asked for twice;
+/// nothing when the shop sets none or there is no labour.
 void set_supplies(std::vector<EstimateLine>& lines, const ShopSettings& settings);
-/// Takes the line of shop supplies out.
+/// Takes the lines of shop supplies out.
 void remove_supplies(std::vector<EstimateLine>& lines);
 
 /// Of alternatives one is counted: the option the customer chose, else `better`, else the first.

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/audit/audit.h"
+#include "domain/estimates/versions.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
 #include "domain/outbox/outbox.h"
@@ -81,13 +82,18 @@ std::optional<Full> waiting_of(Tx& tx, const Message& message) {
 void settle_waiting(Tx& tx, const Estimate& estimate, const MessageId& by) {
   for (const Message& message : messages::of_lead(tx, estimate.lead_id))
     if (message.id != by && message.status == MessageStatus::waiting_approval &&
-        carries_estimate(message) && is_about(message, estimate))
+        is_about(message, estimate))
       messages::decline(tx, message.id, "The estimate was sent another time.");
 }
 
-// After 2 and 6 days, unless it was answered by then.
+// After 2 and 6 days, unless it was answered by then; once, however often it is sent.
 void plan_follow_ups(Tx& tx, const EstimateId& id) {
   constexpr std::chrono::hours kDay{24};
+  constexpr int kTimes = 2;
+  const bool fresh =
+      tx.exec("UPDATE estimates SET follow_ups = ? WHERE shop_id = ? AND id = ? AND follow_ups = 0",
+              kTimes, tx.shop_id(), id) == 1;
+  if (!fresh) return;
   outbox::add(tx, FollowUpEstimate{id, 1}, id.value, tx.now() + 2 * kDay);
   outbox::add(tx, FollowUpEstimate{id, 2}, id.value, tx.now() + 6 * kDay);
 }
@@ -95,13 +101,14 @@ void plan_follow_ups(Tx& tx, const EstimateId& id) {
 Full with_status(Tx& tx, Full full, EstimateStatus status) {
   Estimate& estimate = full.estimate;
   estimate.status = status;
-  if (status == EstimateStatus::sent) {
-    if (!estimate.sent_at) plan_follow_ups(tx, estimate.id);
-    estimate.sent_at = tx.now();
-  }
+  if (status == EstimateStatus::sent) estimate.sent_at = tx.now();
   estimate.version += 1;
   estimate.updated_at = tx.now();
   tx.update("estimates", estimate);
+  if (status != EstimateStatus::sent) return full;
+  replace_unanswered(tx, estimate);
+  // Extra work is asked about while the mechanic is there, not days later.
+  if (estimate.job_id.empty()) plan_follow_ups(tx, estimate.id);
   return full;
 }
 
@@ -149,6 +156,11 @@ void approved_to_leave(Tx& tx, const Message& message) {
 
 void refused_to_leave(Tx& tx, const Message& message) {
   if (auto full = waiting_of(tx, message)) with_status(tx, *std::move(full), EstimateStatus::draft);
+}
+
+void left(Tx& tx, const Message& message) {
+  if (message.kind == "quote_received" && !message.paper_id.empty())
+    plan_follow_ups(tx, EstimateId{message.paper_id});
 }
 
 bool carries_estimate(const Message& message) { return message.kind == kKind; }

@@ -20,6 +20,10 @@ void approved_to_leave(Tx& tx, const Message& message);
 /// It shall not leave: the estimate that it carries, if it waits, is a draft again.
 void refused_to_leave(Tx& tx, const Message& message);
 
+/// A text has left: where it told the price of a request on the web, its customer is reminded like
+/// one to whom a person sent an estimate.
+void left(Tx& tx, const Message& message);
+
 /// Is this text the one that carries an estimate's link?
 bool carries_estimate(const Message& message);
 

@@ -1,6 +1,8 @@
 #include "domain/estimates/versions.h"
 
+#include "domain/estimates/decisions.h"
 #include "domain/jobs/jobs.h"
+#include "domain/messages/messages.h"
 
 namespace roadcall::estimates {
 namespace {
@@ -10,10 +12,9 @@ bool is_agreed(const Estimate& estimate) {
          estimate.status == EstimateStatus::partly_approved;
 }
 
-bool may_be_replaced(const Estimate& estimate) {
-  return is_agreed(estimate) || estimate.status == EstimateStatus::draft ||
-         estimate.status == EstimateStatus::waiting_approval ||
-         estimate.status == EstimateStatus::sent || estimate.status == EstimateStatus::viewed;
+// Nobody answered it, be it in time or not any more.
+bool is_unanswered(const Estimate& estimate) {
+  return !is_decided(estimate) && estimate.status != EstimateStatus::superseded;
 }
 
 bool is_billed(Tx& tx, const Estimate& estimate) {
@@ -41,27 +42,64 @@ void supersede(Tx& tx, const EstimateId& id) {
   tx.emit("estimate.changed", id.value);
 }
 
+void call_back_texts(Tx& tx, const Estimate& replaced) {
+  messages::cancel_about(tx, replaced.customer_id, {replaced.id.value, replaced.token},
+                         "A newer version of the estimate took its place.");
+}
+
+// The versions of a lead's estimate, oldest first.
+std::vector<Estimate> versions_of(Tx& tx, const LeadId& lead) {
+  std::vector<Estimate> versions;
+  for (Full& one : of_lead(tx, lead))
+    if (one.estimate.job_id.empty()) versions.push_back(std::move(one.estimate));
+  return versions;
+}
+
 }  // namespace
 
 void replace_older(Tx& tx, const Full& agreed) {
   const Estimate& now = agreed.estimate;
   if (!now.job_id.empty() || !is_agreed(now)) return;
-  for (const Full& older : of_lead(tx, now.lead_id)) {
-    const Estimate& one = older.estimate;
-    if (!one.job_id.empty() || one.revision >= now.revision) continue;
+  for (const Estimate& one : versions_of(tx, now.lead_id)) {
+    if (one.revision >= now.revision) continue;
+    call_back_texts(tx, one);
     jobs::follow_version(tx, one.id, agreed);
     move_deposits(tx, one.id, now.id);
-    if (may_be_replaced(one) && !is_billed(tx, one)) supersede(tx, one.id);
+    if ((is_agreed(one) || is_unanswered(one)) && !is_billed(tx, one)) supersede(tx, one.id);
   }
+}
+
+void replace_unsent(Tx& tx, const LeadId& lead) {
+  for (const Estimate& one : versions_of(tx, lead)) {
+    if (!is_unanswered(one)) continue;
+    call_back_texts(tx, one);
+    if (!is_shown(one)) supersede(tx, one.id);
+  }
+}
+
+void replace_unanswered(Tx& tx, const Estimate& sent) {
+  if (!sent.job_id.empty()) return;
+  for (const Estimate& one : versions_of(tx, sent.lead_id)) {
+    if (one.revision >= sent.revision || !is_unanswered(one)) continue;
+    call_back_texts(tx, one);
+    supersede(tx, one.id);
+  }
+}
+
+std::optional<Estimate> newer_version(Tx& tx, const Estimate& estimate) {
+  std::optional<Estimate> newest;
+  if (estimate.status != EstimateStatus::superseded) return newest;
+  for (Estimate& one : versions_of(tx, estimate.lead_id))
+    if (one.revision > estimate.revision && (is_shown(one) || is_agreed(one)))
+      newest = std::move(one);
+  return newest;
 }
 
 Estimate standing_version(Tx& tx, const Estimate& estimate) {
   Estimate standing = estimate;
   if (estimate.status != EstimateStatus::superseded) return standing;
-  for (const Full& one : of_lead(tx, estimate.lead_id))
-    if (one.estimate.job_id.empty() && is_agreed(one.estimate) &&
-        one.estimate.revision > standing.revision)
-      standing = one.estimate;
+  for (Estimate& one : versions_of(tx, estimate.lead_id))
+    if (is_agreed(one) && one.revision > standing.revision) standing = std::move(one);
   return standing;
 }
 

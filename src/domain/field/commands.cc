@@ -14,6 +14,7 @@
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
 #include "domain/leads/leads.h"
+#include "domain/parts/part_orders.h"
 #include "domain/parts/parts.h"
 
 namespace roadcall::field {
@@ -99,11 +100,17 @@ Done step(Tx& tx, const Shop& shop, const Job& job, const Command& command) {
        .odometer = odometer ? std::optional(static_cast<int>(*odometer)) : std::nullopt}));
 }
 
+bool is_bought_for(Tx& tx, const Job& job, const PartOrderItemId& item) {
+  const auto order = part_orders::of_item(tx, item);
+  return order && order->order.job_id == job.id;
+}
+
 Done part_used(Tx& tx, const Job& job, const Command& command) {
   const auto quantity = number_in(command.data, "quantity").value_or(0);
   if (quantity < 1 || quantity > kQuantityMost)
     return invalid("quantity", "quantity must be between 1 and 1000.");
   const bool included = flag_in(command.data, "included");
+  if (auto bad = included ? Done() : jobs::charged_already(tx, job.id)) return bad;
   if (const PartId id{text_in(command.data, "part_id")}; !id.empty()) {
     // What was in the van by the phone's knowledge is in the car by now, whatever the shelf says.
     const auto moved = parts::move(tx, id,
@@ -119,8 +126,12 @@ Done part_used(Tx& tx, const Job& job, const Command& command) {
     return invalid("description", "description must have 1 to 300 characters.");
   if (price < 0 || price > parts::kCentsMost)
     return invalid("unit_price_cents", "unit_price_cents must be between 0 and 100000000.");
+  const PartOrderItemId bought{text_in(command.data, "part_order_item_id")};
+  if (!bought.empty() && !is_bought_for(tx, job, bought))
+    return invalid("part_order_item_id", "part_order_item_id must be bought for this visit.");
   parts::use(tx, {.job_id = job.id,
                   .part_id = PartId{text_in(command.data, "part_id")},
+                  .part_order_item_id = bought,
                   .description = description,
                   .quantity_milli = quantity * 1000,
                   .unit_price_cents = price,
@@ -235,13 +246,14 @@ Result<Extra> lines_in(const json::object& data, const Rates& rates) {
 }
 
 Done extra_work(Tx& tx, const Shop& shop, const Job& job, const Command& command) {
+  if (auto bad = jobs::charged_already(tx, job.id)) return bad;
   auto extra = lines_in(command.data, shop.settings.rates);
   if (!extra) return extra.error();
   const auto lead = leads::find(tx, job.lead_id);
   if (!lead) return conflict("job.no_lead", "This visit has no lead to write an estimate for.");
   const auto made = estimates::make_for_job(tx, shop, *lead, job.id, std::move(extra->lines));
   if (!made) return made.error();
-  // The shop's supplies may follow what was asked for.
+  // A line of supplies is left out of extra work, so there may be fewer.
   for (std::size_t i = 0; i < std::min(extra->findings.size(), made->lines.size()); ++i)
     inspections::becomes(tx, job.id, extra->findings[i], made->lines[i].id);
   const std::string name = trimmed(text_in(command.data, "approved_by"));
@@ -270,8 +282,10 @@ Done payment(Tx& tx, const Shop& shop, const Job& job, const Command& command) {
 Done invoice(Tx& tx, const Shop& shop, const Job& job, const Command& command) {
   const auto made = invoices::from_job(tx, shop, job.id, text_in(command.data, "reason"));
   if (!made) return made.error();
-  if (!made->invoice.sent_at)  // Without a phone the mechanic shows the code instead.
-    (void)invoices::send(tx, shop, made->invoice.id, "sms");
+  const Invoice& invoice = made->invoice;
+  // Without a phone the mechanic shows the code instead. One that the deposit pays has its receipt.
+  if (!invoice.sent_at && invoice.balance_cents > 0)
+    (void)invoices::send(tx, shop, invoice.id, "sms");
   return std::nullopt;
 }
 

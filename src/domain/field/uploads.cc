@@ -133,16 +133,8 @@ Result<std::vector<JobFile>> of_job(Tx& tx, const JobId& job) {
   return all;
 }
 
-std::vector<Upload> abandoned(Tx& tx, Instant before, int limit) {
-  // Of all shops at once: a sweep.
-  static const std::string sql =
-      select() + "shop_id <> '' AND file_id = '' AND updated_at < ? ORDER BY updated_at LIMIT ?";
-  return tx.all<Upload>(sql, before, limit);
-}
-
-void forget(Tx& tx, const Upload& upload) {
-  tx.exec("DELETE FROM uploads WHERE shop_id = ? AND id = ? AND file_id = ''", upload.shop_id,
-          upload.id);
+void forget_part(Tx& tx, const std::string& path) {
+  tx.exec("DELETE FROM uploads WHERE shop_id <> '' AND path = ? AND file_id = ''", path);
 }
 
 }  // namespace roadcall::uploads

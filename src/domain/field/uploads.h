@@ -72,8 +72,7 @@ struct JobFile {
 };
 Result<std::vector<JobFile>> of_job(Tx& tx, const JobId& job);  ///< Oldest first.
 
-/// Uploads not touched since `before`, of all shops, for sweeping away with their parts.
-std::vector<Upload> abandoned(Tx& tx, Instant before, int limit);
-void forget(Tx& tx, const Upload& upload);
+/// The upload whose part lies there, of whatever shop, was given up; the phone begins anew.
+void forget_part(Tx& tx, const std::string& path);
 
 }  // namespace roadcall::uploads

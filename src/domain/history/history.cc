@@ -63,6 +63,11 @@ constexpr std::array kSources{
     Source{"message", "msg", About::talk, Source::Owner::email,
            "SELECT id, created_at, 0, direction, body, status, NULL, NULL, lead_id, kind, 'message'"
            " FROM messages WHERE shop_id = ? AND party = ? AND id < ? ORDER BY id DESC LIMIT ?"},
+    // What went to a number or address they no longer have. `|| ''`: begin at their messages.
+    Source{"message", "msg", About::talk, Source::Owner::id,
+           "SELECT id, created_at, 0, direction, body, status, NULL, NULL, lead_id, kind, 'message'"
+           " FROM messages WHERE shop_id = ? AND customer_id = ? AND id || '' < ?"
+           " ORDER BY id || '' DESC LIMIT ?"},
     Source{"consent", "con", About::talk, Source::Owner::phone,
            "SELECT id, at, 0, action, wording, source, NULL, NULL, subject_id, '', 'consent'"
            " FROM consents WHERE shop_id = ? AND phone = ? AND id < ? ORDER BY id DESC LIMIT ?"}};
@@ -110,8 +115,13 @@ Page of_customer(Tx& tx, const Customer& customer, About about, const std::strin
     page.entries.insert(page.entries.end(), std::make_move_iterator(rows.begin()),
                         std::make_move_iterator(rows.end()));
   }
-  std::sort(page.entries.begin(), page.entries.end(),
-            [](const Entry& a, const Entry& b) { return key_of(a) > key_of(b); });
+  std::sort(page.entries.begin(), page.entries.end(), [](const Entry& a, const Entry& b) {
+    return std::pair(key_of(a), a.id) > std::pair(key_of(b), b.id);
+  });
+  // A text to their present number is found by that and by whose it is.
+  const auto same = [](const Entry& a, const Entry& b) { return a.id == b.id; };
+  page.entries.erase(std::unique(page.entries.begin(), page.entries.end(), same),
+                     page.entries.end());
   if (static_cast<int>(page.entries.size()) > limit) {
     page.entries.resize(static_cast<std::size_t>(limit));
     page.next_cursor = key_of(page.entries.back());

@@ -16,7 +16,6 @@ using invoices::warn_owner;
 
 namespace {
 
-constexpr std::size_t kProblemMax = 300;
 constexpr const char* kOfCharge = "charge";  // Stands where a refund's own name is not known yet.
 
 // What one payment at the processor became here: a row more each time it was more than was owed.
@@ -36,11 +35,16 @@ std::vector<Refund> enter_refunds(Tx& tx, const Refunded& told) {
   static const std::string by_id = "SELECT " + db::columns<Refund>() + " FROM refunds WHERE id = ?";
   static const std::string by_provider = "SELECT " + db::columns<Refund>() +
                                          " FROM refunds WHERE provider_id = ? ORDER BY id LIMIT 20";
-  std::vector<Refund> found;
-  if (!told.reference.empty()) found = tx.all<Refund>(by_id, told.reference);
-  if (found.empty() && !told.id.empty()) found = tx.all<Refund>(by_provider, told.id);
-  if (!found.empty()) tx.enter_shop(found.front().shop_id);
-  return found;
+  const auto look = [&] {
+    std::vector<Refund> found;
+    if (!told.reference.empty()) found = tx.all<Refund>(by_id, told.reference);
+    if (found.empty() && !told.id.empty()) found = tx.all<Refund>(by_provider, told.id);
+    return found;
+  };
+  const auto found = look();
+  if (found.empty()) return {};
+  tx.enter_shop(found.front().shop_id);
+  return look();  // As they are now that the shop is ours alone.
 }
 
 // Writes down that so much went back, from money that pays no invoice first, then from what came

@@ -20,8 +20,6 @@ using invoices::warn_owner;
 
 namespace {
 
-constexpr std::size_t kProblemMax = 300;
-
 void insert_payment(Tx& tx, Payment& payment) {
   payment.id = tx.new_id<PaymentId>();
   payment.shop_id = tx.shop_id();

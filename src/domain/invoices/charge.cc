@@ -111,8 +111,13 @@ Charge charge_of(Tx& tx, const Job& job) {
   return charge;
 }
 
-bool is_billed_elsewhere(Tx& tx, const Job& job) {
-  return !billed_elsewhere(tx, job).empty() && charge_of(tx, job).lines.empty();
+std::vector<EstimateLineId> billed_lines(Tx& tx, const Estimate& estimate) {
+  return tx.all<EstimateLineId>(
+      "SELECT l.id FROM jobs j JOIN invoices i ON i.shop_id = j.shop_id AND i.job_id = j.id"
+      " JOIN invoice_lines b ON b.shop_id = i.shop_id AND b.invoice_id = i.id"
+      " JOIN estimate_lines l ON l.shop_id = b.shop_id AND l.estimate_id = ? AND l.id = b.source_id"
+      " WHERE j.shop_id = ? AND j.lead_id = ? AND i.status <> 'void' ORDER BY l.position LIMIT ?",
+      estimate.id, tx.shop_id(), estimate.lead_id, kLinesMost);
 }
 
 std::optional<std::int64_t> overrun_limit(const std::string& rules, std::int64_t agreed_cents) {

@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 #include "db/tx.h"
+#include "domain/estimates/estimate.h"
 #include "domain/invoices/invoice.h"
 #include "domain/jobs/job.h"
 #include "domain/shops/shop.h"
@@ -25,8 +26,8 @@ struct Charge {
 /// The agreed lines that no invoice of a linked visit asks for, and the parts used on this one.
 Charge charge_of(Tx& tx, const Job& job);
 
-/// Do invoices of linked visits ask for all that was agreed, so that nothing is left for this one?
-bool is_billed_elsewhere(Tx& tx, const Job& job);
+/// The lines of an estimate that invoices ask for, whichever of the lead's visits they are of.
+std::vector<EstimateLineId> billed_lines(Tx& tx, const Estimate& estimate);
 
 /// Is nobody's yes to the work written down, where the law wants it? A yes is a decided estimate,
 /// or without one extra work that was approved or a signature taken on the spot.

@@ -1,7 +1,7 @@
 #include "domain/invoices/checkouts.h"
 
 #include "base/text.h"
-#include "domain/invoices/invoices.h"
+#include "domain/invoices/deposits.h"
 #include "domain/outbox/outbox.h"
 
 namespace roadcall::checkouts {
@@ -69,8 +69,8 @@ Result<Checkout> for_deposit(Tx& tx, const Estimate& estimate) {
   const bool agreed = estimate.status == EstimateStatus::approved ||
                       estimate.status == EstimateStatus::partly_approved;
   if (!agreed) return conflict("estimate.not_approved", "Approve the estimate first.");
-  const std::int64_t left = estimate.deposit_cents - invoices::deposit_paid(tx, estimate.id);
-  if (left <= 0) return conflict("deposit.paid", "No deposit is owed on this estimate.");
+  const std::int64_t left = invoices::deposit_owed(tx, estimate);
+  if (left == 0) return conflict("deposit.paid", "No deposit is owed on this estimate.");
   Checkout wanted;
   wanted.estimate_id = estimate.id;
   wanted.amount_cents = left;
@@ -92,8 +92,9 @@ std::optional<Checkout> enter(Tx& tx, const std::string& provider_id,
   if (!provider_id.empty()) found = tx.one<Checkout>(by_session, provider_id);
   // An event may come before the answer that would have told us the session.
   if (!found && !reference.empty()) found = tx.one<Checkout>(by_id, reference);
-  if (found) tx.enter_shop(found->shop_id);
-  return found;
+  if (!found) return std::nullopt;
+  tx.enter_shop(found->shop_id);
+  return tx.one<Checkout>(by_id, found->id);  // As it is now that the shop is ours alone.
 }
 
 std::optional<Checkout> latest_of(Tx& tx, const InvoiceId& id) {

@@ -5,6 +5,7 @@
 #include "domain/audit/audit.h"
 #include "domain/invoices/invoices.h"
 #include "domain/invoices/rows.h"
+#include "domain/jobs/jobs.h"
 
 namespace roadcall::invoices {
 namespace {
@@ -40,6 +41,20 @@ bool another_visit_follows(Tx& tx, const Job& job) {
       .has_value();
 }
 
+bool was_given_back(Tx& tx, const EstimateId& id) {
+  return tx
+      .one<PaymentId>(
+          "SELECT id FROM payments WHERE shop_id = ? AND estimate_id = ? AND refunded_cents > 0"
+          " LIMIT 1",
+          tx.shop_id(), id)
+      .has_value();
+}
+
+bool is_billed(Tx& tx, const Estimate& estimate) {
+  const auto job = jobs::of_estimate(tx, estimate);
+  return job && !jobs::invoice_id_of(tx, job->id).empty();
+}
+
 void ask_to_give_back(Tx& tx, Payment deposit, std::int64_t left_cents, const Invoice& invoice) {
   const std::string number = reference(invoice.number);
   deposit.note = "More than was owed on " + number + ": give it back";
@@ -67,6 +82,15 @@ void take_deposits(Tx& tx, Invoice& invoice, const Job& job) {
     }
     if (left > taken && !goes_on) ask_to_give_back(tx, deposit, left - taken, invoice);
   }
+}
+
+std::int64_t deposit_owed(Tx& tx, const Estimate& estimate) {
+  const bool agreed = estimate.status == EstimateStatus::approved ||
+                      estimate.status == EstimateStatus::partly_approved;
+  if (!agreed || estimate.deposit_cents == 0) return 0;
+  if (was_given_back(tx, estimate.id) || is_billed(tx, estimate)) return 0;
+  const std::int64_t asked = std::min(estimate.deposit_cents, estimate.approved_total_cents);
+  return std::max<std::int64_t>(0, asked - deposit_paid(tx, estimate.id));
 }
 
 }  // namespace roadcall::invoices

@@ -13,4 +13,8 @@ namespace roadcall::invoices {
 /// `invoice`; the caller saves it.
 void take_deposits(Tx& tx, Invoice& invoice, const Job& job);
 
+/// What is still asked for of an estimate's deposit: no more than was agreed to, and nothing once
+/// the visit is billed or a deposit was given back.
+std::int64_t deposit_owed(Tx& tx, const Estimate& estimate);
+
 }  // namespace roadcall::invoices

@@ -57,6 +57,11 @@ messages::Values values_of(Tx& tx, const Shop& shop, const Invoice& invoice,
           {"link", "/pay/" + invoice.token}};
 }
 
+const char* kind_to_send(const Invoice& invoice) {
+  if (invoice.balance_cents > 0) return invoice.sent_at ? "invoice" : "work_done";
+  return invoice.written_off_cents > 0 ? "invoice_closed" : "receipt";
+}
+
 }  // namespace
 
 Result<Full> from_job(Tx& tx, const Shop& shop, const JobId& id, const std::string& reason) {
@@ -103,6 +108,7 @@ Result<Full> from_job(Tx& tx, const Shop& shop, const JobId& id, const std::stri
   int time = 1;
   for (const int days : {3, 7, 14})
     outbox::add(tx, RemindInvoice{invoice.id, time++}, invoice.id.value, tx.now() + kDay * days);
+  if (invoice.balance_cents == 0) give_receipt(tx, shop, invoice);
   return full_of(tx, std::move(invoice));
 }
 
@@ -121,6 +127,8 @@ std::int64_t expected_cents(Tx& tx, const Shop& shop, const Job& job) {
 Result<Full> send(Tx& tx, const Shop& shop, const InvoiceId& id, const std::string& channel) {
   auto full = find(tx, id);
   if (!full) return not_found("invoice");
+  if (full->invoice.status == InvoiceStatus::void_)
+    return conflict("invoice.void", "This invoice is void: nobody is to pay it.");
   const auto customer = customers::find(tx, full->invoice.customer_id);
   const std::string to = !customer ? "" : channel == "email" ? customer->email : customer->phone;
   if (to.empty())
@@ -131,9 +139,7 @@ Result<Full> send(Tx& tx, const Shop& shop, const InvoiceId& id, const std::stri
   auto values = values_of(tx, shop, full->invoice, *customer);
   if (paid) values["link"] = "/receipt/" + full->invoice.token;
   const auto message = messages::send(tx, shop,
-                                      {.kind = paid                    ? "receipt"
-                                               : full->invoice.sent_at ? "invoice"
-                                                                       : "work_done",
+                                      {.kind = kind_to_send(full->invoice),
                                        .to = to,
                                        .values = std::move(values),
                                        .lead_id = {},

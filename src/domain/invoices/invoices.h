@@ -1,5 +1,7 @@
 #pragma once
 
+#include <boost/describe.hpp>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,7 +36,8 @@ Result<Full> from_job(Tx& tx, const Shop& shop, const JobId& job, const std::str
 /// that takes money without a signal. Cents, never less than 0.
 std::int64_t expected_cents(Tx& tx, const Shop& shop, const Job& job);
 
-/// Tells the customer, with the link to pay (`work_done` the first time, then `invoice`).
+/// Tells the customer, with the link to pay (`work_done` the first time, then `invoice`), or that
+/// it is paid (`receipt`) or forgiven (`invoice_closed`). Refuses a void invoice (`invoice.void`).
 Result<Full> send(Tx& tx, const Shop& shop, const InvoiceId& id, const std::string& channel);
 
 /// Money was taken. More than the balance is `payment.over_balance`; nothing is taken on a void
@@ -60,11 +63,21 @@ Result<Full> write_off(Tx& tx, const InvoiceId& id, std::int64_t amount_cents,
 Result<Full> make_void(Tx& tx, const InvoiceId& id, const std::string& reason);
 
 std::optional<Full> find(Tx& tx, const InvoiceId& id);
-/// How an invoice is called; empty when there is none.
-std::string reference_of(Tx& tx, const InvoiceId& id);
+/// Invoices with what belongs to them, in their order.
+std::vector<Full> full_of(Tx& tx, std::vector<Invoice> invoices);
+/// How the invoices that these were paid on are called, by the invoice's id.
+std::map<std::string, std::string> references_of(Tx& tx, const std::vector<Payment>& payments);
+/// What is asked for and not paid.
+struct Owed {
+  std::int64_t invoices = 0;
+  std::int64_t balance_cents = 0;
+};
+BOOST_DESCRIBE_STRUCT(Owed, (), (invoices, balance_cents))
+Owed owed(Tx& tx);
 std::optional<Full> by_token(Tx& tx, const std::string& token);  ///< Enters its shop.
 std::optional<Payment> find_payment(Tx& tx, const PaymentId& id);
 std::vector<Refund> refunds_of(Tx& tx, const PaymentId& id);
+std::vector<Refund> refunds_of(Tx& tx, const std::vector<Payment>& payments);
 std::int64_t deposit_paid(Tx& tx, const EstimateId& id);
 
 /// total = paid + balance + refunded + written off, and the rows say the same.

@@ -58,30 +58,6 @@ std::optional<Error> check_taken(const Invoice& invoice, const Taken& taken) {
 
 UserId user_of(const Tx& tx) { return UserId{tx.actor().kind == "user" ? tx.actor().id : ""}; }
 
-void give_receipt(Tx& tx, const Shop& shop, const Invoice& invoice) {
-  const auto customer = customers::find(tx, invoice.customer_id);
-  if (!customer) return;
-  const std::string& to = customer->phone.empty() ? customer->email : customer->phone;
-  if (to.empty()) return;
-  messages::send(tx, shop,
-                 {.kind = "receipt",
-                  .to = to,
-                  .values = {{"shop", shop.name},
-                             {"name", customer->name},
-                             {"reference", reference(invoice.number)},
-                             {"total", dollars(invoice.total_cents)},
-                             {"balance", ""},
-                             {"link", "/receipt/" + invoice.token}},
-                  .lead_id = {},
-                  .customer_id = customer->id,
-                  .language = customer->language,
-                  .is_answer = true,
-                  .paper_id = invoice.id.value});
-  outbox::add(tx, AfterCare{invoice.job_id, "check_in"}, invoice.job_id.value, tx.now() + kDay);
-  outbox::add(tx, AfterCare{invoice.job_id, "review_request"}, invoice.job_id.value,
-              tx.now() + 2 * kDay);
-}
-
 // Counts what was given back, or with a negative amount what was not after all, in the payment and
 // in its invoice. Tips are beside the invoice's balance.
 void count_back(Tx& tx, Payment payment, std::int64_t amount_cents, std::string_view action) {
@@ -119,6 +95,30 @@ Refund give_back(Tx& tx, const Payment& payment, std::int64_t amount_cents,
 }
 
 }  // namespace
+
+void give_receipt(Tx& tx, const Shop& shop, const Invoice& invoice) {
+  const auto customer = customers::find(tx, invoice.customer_id);
+  if (!customer) return;
+  const std::string& to = customer->phone.empty() ? customer->email : customer->phone;
+  if (to.empty()) return;
+  messages::send(tx, shop,
+                 {.kind = "receipt",
+                  .to = to,
+                  .values = {{"shop", shop.name},
+                             {"name", customer->name},
+                             {"reference", reference(invoice.number)},
+                             {"total", dollars(invoice.paid_cents)},
+                             {"balance", ""},
+                             {"link", "/receipt/" + invoice.token}},
+                  .lead_id = {},
+                  .customer_id = customer->id,
+                  .language = customer->language,
+                  .is_answer = true,
+                  .paper_id = invoice.id.value});
+  outbox::add(tx, AfterCare{invoice.job_id, "check_in"}, invoice.job_id.value, tx.now() + kDay);
+  outbox::add(tx, AfterCare{invoice.job_id, "review_request"}, invoice.job_id.value,
+              tx.now() + 2 * kDay);
+}
 
 std::int64_t left_of(const Payment& payment) {
   if (payment.status == PaymentStatus::failed) return 0;

@@ -2,12 +2,26 @@
 
 #include "domain/audit/audit.h"
 #include "domain/jobs/jobs.h"
+#include "domain/lists/lists.h"
+#include "domain/messages/messages.h"
 
 namespace roadcall::invoices {
 namespace {
 
 constexpr int kLinesMost = 600;
 constexpr int kPaymentsMost = 200;
+
+struct Numbered {
+  InvoiceId id;
+  std::int64_t number = 0;
+};
+BOOST_DESCRIBE_STRUCT(Numbered, (), (id, number))
+
+const std::string& select_refund() {
+  static const std::string sql =
+      "SELECT " + db::columns<Refund>() + " FROM refunds WHERE shop_id = ?";
+  return sql;
+}
 
 InvoiceStatus status_of(const Invoice& invoice) {
   if (invoice.status == InvoiceStatus::void_) return InvoiceStatus::void_;
@@ -16,9 +30,12 @@ InvoiceStatus status_of(const Invoice& invoice) {
   return invoice.written_off_cents > 0 ? InvoiceStatus::written_off : InvoiceStatus::paid;
 }
 
-// The visit follows its invoice.
+// The visit follows its invoice, and nobody is asked for money that is not owed any more.
 void follow(Tx& tx, const Invoice& invoice, InvoiceStatus before) {
   if (invoice.status == before) return;
+  if (invoice.balance_cents == 0)
+    messages::cancel_about(tx, invoice.customer_id, {invoice.id.value, invoice.token},
+                           "Nothing is owed on the invoice any more.");
   const auto job = jobs::find(tx, invoice.job_id);
   if (!job) return;
   const bool over =
@@ -65,19 +82,29 @@ Invoice save(Tx& tx, Invoice invoice, std::string_view action) {
 }
 
 Full full_of(Tx& tx, Invoice invoice) {
-  static const std::string lines = "SELECT " + db::columns<InvoiceLine>() +
-                                   " FROM invoice_lines WHERE shop_id = ? AND invoice_id = ?"
-                                   " ORDER BY position LIMIT ?";
-  static const std::string payments = select_payment() + " AND invoice_id = ? ORDER BY id LIMIT ?";
-  static const std::string refunds = "SELECT " + db::columns<Refund>() +
-                                     " FROM refunds WHERE shop_id = ? AND invoice_id = ?"
-                                     " ORDER BY id LIMIT ?";
-  Full full{.invoice = std::move(invoice), .lines = {}, .payments = {}, .refunds = {}};
-  const InvoiceId& id = full.invoice.id;
-  full.lines = tx.all<InvoiceLine>(lines, tx.shop_id(), id, kLinesMost);
-  full.payments = tx.all<Payment>(payments, tx.shop_id(), id, kPaymentsMost);
-  full.refunds = tx.all<Refund>(refunds, tx.shop_id(), id, kPaymentsMost);
-  return full;
+  return std::move(full_of(tx, std::vector{std::move(invoice)}).front());
+}
+
+std::vector<Full> full_of(Tx& tx, std::vector<Invoice> invoices) {
+  static const std::string lines =
+      "SELECT " + db::columns<InvoiceLine>() + " FROM invoice_lines WHERE shop_id = ?";
+  const auto ids = lists::ids_in(invoices, &Invoice::id);
+  std::vector<Full> all;
+  std::map<std::string, std::size_t> places;
+  for (Invoice& one : invoices) {
+    places.emplace(one.id.value, all.size());
+    all.push_back({.invoice = std::move(one), .lines = {}, .payments = {}, .refunds = {}});
+  }
+  const auto give = [&](auto rows, auto Full::* list) {
+    for (auto& row : rows) (all[places.at(row.invoice_id.value)].*list).push_back(std::move(row));
+  };
+  give(lists::rows_of<InvoiceLine>(tx, lines, "invoice_id", ids, kLinesMost, "position"),
+       &Full::lines);
+  give(lists::rows_of<Payment>(tx, select_payment(), "invoice_id", ids, kPaymentsMost),
+       &Full::payments);
+  give(lists::rows_of<Refund>(tx, select_refund(), "invoice_id", ids, kPaymentsMost),
+       &Full::refunds);
+  return all;
 }
 
 std::optional<Full> find(Tx& tx, const InvoiceId& id) {
@@ -95,23 +122,37 @@ std::optional<Full> by_token(Tx& tx, const std::string& token) {
   return full_of(tx, *tx.one<Invoice>(sql, tx.shop_id(), token));
 }
 
-std::string reference_of(Tx& tx, const InvoiceId& id) {
-  if (id.empty()) return "";
-  const auto number = tx.one<std::int64_t>(
-      "SELECT number FROM invoices WHERE shop_id = ? AND id = ?", tx.shop_id(), id);
-  return number ? reference(*number) : "";
-}
-
 std::optional<Payment> find_payment(Tx& tx, const PaymentId& id) {
   static const std::string sql = select_payment() + " AND id = ?";
   return tx.one<Payment>(sql, tx.shop_id(), id);
 }
 
 std::vector<Refund> refunds_of(Tx& tx, const PaymentId& id) {
-  static const std::string sql = "SELECT " + db::columns<Refund>() +
-                                 " FROM refunds WHERE shop_id = ? AND payment_id = ? ORDER BY id "
-                                 "LIMIT ?";
+  static const std::string sql = select_refund() + " AND payment_id = ? ORDER BY id LIMIT ?";
   return tx.all<Refund>(sql, tx.shop_id(), id, kPaymentsMost);
+}
+
+std::vector<Refund> refunds_of(Tx& tx, const std::vector<Payment>& payments) {
+  return lists::rows_of<Refund>(tx, select_refund(), "payment_id",
+                                lists::ids_in(payments, &Payment::id), kPaymentsMost);
+}
+
+std::map<std::string, std::string> references_of(Tx& tx, const std::vector<Payment>& payments) {
+  std::map<std::string, std::string> references;
+  for (const Numbered& one :
+       lists::rows_of<Numbered>(tx, "SELECT id, number FROM invoices WHERE shop_id = ?", "id",
+                                lists::ids_in(payments, &Payment::invoice_id)))
+    references.emplace(one.id.value, reference(one.number));
+  return references;
+}
+
+Owed owed(Tx& tx) {
+  return tx
+      .one<Owed>(
+          "SELECT COUNT(*), COALESCE(SUM(balance_cents), 0) FROM invoices WHERE shop_id = ? AND"
+          " status IN ('open', 'part_paid')",
+          tx.shop_id())
+      .value_or(Owed{});
 }
 
 std::int64_t deposit_paid(Tx& tx, const EstimateId& id) {

@@ -17,6 +17,7 @@ constexpr int kLeftOverMost = 40;
 constexpr std::chrono::hours kBegunKept{24 * 14};
 constexpr std::chrono::hours kPlannedKept{24};
 constexpr std::chrono::hours kUnpaidKept{12};
+constexpr int kInvoicesOfJobMost = 20;
 constexpr int kDigits = 15;  // Of a window's start in a cursor.
 
 std::string cursor_of(const Job& job, bool by_window) {
@@ -43,6 +44,25 @@ Result<Place> place_in(const Query& query) {
   return Place{*start, std::string(cursor.substr(kDigits))};
 }
 
+// Nothing is left to ask for where a linked visit's invoice asks for all that was agreed, and no
+// part went in beside it.
+constexpr std::string_view kUnbilled =
+    "status = 'done' AND (NOT EXISTS (SELECT 1 FROM jobs o"
+    " JOIN invoices i ON i.shop_id = o.shop_id AND i.job_id = o.id"
+    " WHERE o.shop_id = jobs.shop_id AND o.lead_id = jobs.lead_id"
+    " AND o.estimate_id = jobs.estimate_id AND LENGTH(o.estimate_id) > 0 AND o.id <> jobs.id"
+    " AND i.status <> 'void')"
+    " OR EXISTS (SELECT 1 FROM job_parts p WHERE p.shop_id = jobs.shop_id AND p.job_id = jobs.id"
+    " AND p.included = 0)"
+    " OR EXISTS (SELECT 1 FROM estimates e"
+    " JOIN estimate_lines l ON l.shop_id = e.shop_id AND l.estimate_id = e.id"
+    " WHERE e.shop_id = jobs.shop_id AND e.lead_id = jobs.lead_id AND l.decision = 'approved'"
+    " AND (e.id = jobs.estimate_id OR e.job_id = jobs.id) AND NOT EXISTS (SELECT 1 FROM jobs o"
+    " JOIN invoices i ON i.shop_id = o.shop_id AND i.job_id = o.id"
+    " JOIN invoice_lines b ON b.shop_id = i.shop_id AND b.invoice_id = i.id"
+    " WHERE o.shop_id = e.shop_id AND o.lead_id = e.lead_id AND b.source_id = l.id"
+    " AND i.status <> 'void')))";
+
 void add_filters(lists::Walk& walk, const Query& query) {
   walk.equals("status", query.status);
   walk.equals("mechanic_id", query.mechanic_id);
@@ -53,6 +73,8 @@ void add_filters(lists::Walk& walk, const Query& query) {
     walk.add("number = ?", lists::number_in(query.reference, "J").value_or(0));
   if (query.from) walk.add("window_start >= ?", query.from->ms);
   if (query.until) walk.add("window_start < ?", query.until->ms);
+  if (query.done_before) walk.add("done_at < ?", query.done_before->ms);
+  if (query.unbilled) walk.add(kUnbilled);
 }
 
 std::vector<std::string> matching(Tx& tx, const std::string& q) {
@@ -70,6 +92,12 @@ std::vector<Job> rows_by_window(Tx& tx, lists::Walk& walk, const Query& query, c
   return walk.rows_by<Job>(tx, query.reversed ? "window_start DESC, id DESC" : "window_start, id",
                            query.limit + 1);
 }
+
+struct Asked {
+  InvoiceId id;
+  JobId job_id;
+};
+BOOST_DESCRIBE_STRUCT(Asked, (), (id, job_id))
 
 bool is_left_over(const Job& job, Instant now) {
   switch (job.status) {
@@ -138,6 +166,13 @@ InvoiceId invoice_id_of(Tx& tx, const JobId& id) {
       .value_or(InvoiceId{});
 }
 
+std::optional<Error> charged_already(Tx& tx, const JobId& id) {
+  if (invoice_id_of(tx, id).empty()) return std::nullopt;
+  return conflict("job.invoiced",
+                  "The invoice of this visit is made: nothing more can be charged on it. Make the "
+                  "invoice void first, or book the next visit.");
+}
+
 std::string pay_token_of(Tx& tx, const JobId& id) {
   return tx
       .one<std::string>(
@@ -153,6 +188,15 @@ std::vector<Job> overlapping(Tx& tx, const UserId& mechanic, Instant from, Insta
       " AND mechanic_id = ? AND window_start < ? AND window_end > ? AND status IN ('scheduled',"
       " 'confirmed', 'en_route', 'on_site', 'working', 'paused') ORDER BY window_start LIMIT ?";
   return tx.all<Job>(sql, tx.shop_id(), mechanic, until, from, kOverlapsMost);
+}
+
+std::map<std::string, InvoiceId> invoice_ids_of(Tx& tx, const std::vector<std::string>& jobs) {
+  static const std::string sql =
+      "SELECT id, job_id FROM invoices WHERE shop_id = ? AND status <> 'void'";
+  std::map<std::string, InvoiceId> found;
+  for (Asked& one : lists::rows_of<Asked>(tx, sql, "job_id", jobs, kInvoicesOfJobMost))
+    found[one.job_id.value] = one.id;
+  return found;
 }
 
 std::vector<Job> left_over(Tx& tx, const UserId& mechanic, Instant day_start, Instant now) {

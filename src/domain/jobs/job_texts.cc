@@ -1,5 +1,7 @@
 #include "domain/jobs/job_texts.h"
 
+#include <set>
+
 #include "base/phone.h"
 #include "base/text.h"
 #include "domain/customers/customers.h"
@@ -22,6 +24,23 @@ std::optional<messages::Outgoing> to_customer(Tx& tx, const Shop& shop, const Jo
                             .lead_id = job.lead_id,
                             .customer_id = job.customer_id,
                             .language = customer->language};
+}
+
+// The owner, and those of these mechanics who have a phone; each once.
+void tell_staff(Tx& tx, const Shop& shop, const Job& job, const std::string& kind,
+                const messages::Values& values, std::initializer_list<UserId> mechanics) {
+  messages::tell_owner(tx, shop, kind, values, job.lead_id);
+  std::set<std::string> told{"", messages::owner_phone(tx, shop)};
+  for (const UserId& id : mechanics) {
+    const auto mechanic = staff::find(tx, id);
+    if (!mechanic || !told.insert(mechanic->phone).second) continue;
+    messages::send(tx, shop,
+                   {.kind = kind,
+                    .to = mechanic->phone,
+                    .values = values,
+                    .lead_id = job.lead_id,
+                    .customer_id = {}});
+  }
 }
 
 }  // namespace
@@ -67,20 +86,17 @@ void tell_owner(Tx& tx, const Shop& shop, const Job& job) {
                        job.lead_id);
 }
 
+void tell_moved(Tx& tx, const Shop& shop, const Job& job, const Job& before) {
+  const Language say("en");
+  auto values = values_of(tx, shop, job, say);
+  values["was"] = say.when(before.window_start, shop);
+  tell_staff(tx, shop, job, "owner_visit_moved", values, {job.mechanic_id, before.mechanic_id});
+}
+
 void tell_cancelled(Tx& tx, const Shop& shop, const Job& job, const std::string& why) {
-  constexpr const char* kKind = "owner_visit_cancelled";
   auto values = values_of(tx, shop, job, Language("en"));
   values["text"] = why;
-  messages::tell_owner(tx, shop, kKind, values, job.lead_id);
-  const auto mechanic = staff::find(tx, job.mechanic_id);
-  if (!mechanic || mechanic->phone.empty() || mechanic->phone == messages::owner_phone(tx, shop))
-    return;
-  messages::send(tx, shop,
-                 {.kind = kKind,
-                  .to = mechanic->phone,
-                  .values = std::move(values),
-                  .lead_id = job.lead_id,
-                  .customer_id = {}});
+  tell_staff(tx, shop, job, "owner_visit_cancelled", values, {job.mechanic_id});
 }
 
 }  // namespace roadcall::jobs

@@ -12,8 +12,10 @@ void tell_customer(Tx& tx, const Shop& shop, const Job& job, const std::string& 
                    std::optional<int> eta_minutes = {});
 /// Asks for a review, by mail where no phone is known. `ask_first`: only after the shop's yes.
 void ask_for_review(Tx& tx, const Shop& shop, const Job& job, bool ask_first);
-/// The owner hears that the customer booked or moved it.
+/// The owner hears that the customer booked it.
 void tell_owner(Tx& tx, const Shop& shop, const Job& job);
+/// The owner, who goes now and who was to go, hear that the customer moved it.
+void tell_moved(Tx& tx, const Shop& shop, const Job& job, const Job& before);
 /// The owner, and whoever was to go, hear that the customer cancelled it; `why` may be empty.
 void tell_cancelled(Tx& tx, const Shop& shop, const Job& job, const std::string& why);
 /// The values that every text about a visit may use.

@@ -6,11 +6,12 @@
 #include "base/degrees.h"
 #include "base/text.h"
 #include "domain/audit/audit.h"
+#include "domain/estimates/extra_work.h"
 #include "domain/jobs/drives.h"
 #include "domain/jobs/job_list.h"
 #include "domain/jobs/job_texts.h"
 #include "domain/jobs/keeping.h"
-#include "domain/leads/leads.h"
+#include "domain/jobs/lead_stage.h"
 #include "domain/places/places.h"
 #include "domain/shops/language.h"
 
@@ -75,35 +76,6 @@ Job saved(Tx& tx, Job job, std::string_view action) {
   audit::record(tx, job.id.value, action, {{"status", enum_name(job.status)}});
   tx.emit("job.changed", job.id.value);
   return job;
-}
-
-void move_lead(Tx& tx, const LeadId& id, LeadStage stage, std::string_view action) {
-  const auto lead = id.empty() ? std::nullopt : leads::find(tx, id);
-  if (!lead || lead->stage == stage) return;
-  Lead after = *lead;
-  after.stage = stage;
-  if (!after.touched_at) after.touched_at = tx.now();
-  leads::save(tx, *lead, std::move(after), action);
-}
-
-LeadStage stage_for(JobStatus status) {
-  switch (status) {
-    case JobStatus::en_route:
-    case JobStatus::on_site:
-    case JobStatus::working:
-    case JobStatus::paused:
-      return LeadStage::in_progress;
-    case JobStatus::done:
-    case JobStatus::invoiced:
-      return LeadStage::completed;
-    case JobStatus::paid:
-      return LeadStage::paid;
-    case JobStatus::cancelled:
-    case JobStatus::no_show:
-      return LeadStage::accepted;
-    default:
-      return LeadStage::scheduled;
-  }
 }
 
 // What the customer hears of a step.
@@ -180,7 +152,6 @@ Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
   if (!drafted) return drafted.error();
   Job job = *std::move(drafted);
   if (auto bad = check_texts(job)) return *bad;
-  hold_calendar(tx);
   if (auto bad = booked_already(tx, shop, booking)) return *bad;
   if (auto bad = choose_mechanic(tx, shop, job, booking.keep)) return *bad;
   know_customer(tx, job);
@@ -193,7 +164,7 @@ Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
   add_step(tx, job, {.position = booking.position}, tx.now());
   audit::record(tx, job.id.value, "job.booked", {{"lead_id", job.lead_id.value}});
   tx.emit("job.changed", job.id.value);
-  move_lead(tx, job.lead_id, LeadStage::scheduled, "lead.scheduled");
+  lead_follows(tx, job, "lead.scheduled");
   if (booking.tell) tell_customer(tx, shop, job, "visit_scheduled");
   plan_reminder(tx, shop, job);
   drives::want(tx, job);
@@ -203,7 +174,6 @@ Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
 
 Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t expected_version,
                    Keep keep) {
-  hold_calendar(tx);
   const auto stored = find(tx, wanted.id);
   if (!stored) return not_found("job");
   if (stored->version != expected_version) {
@@ -227,6 +197,7 @@ Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t exp
       after.latitude_e6 != stored->latitude_e6 || after.longitude_e6 != stored->longitude_e6;
   if (moved) {
     tell_customer(tx, shop, after, "visit_moved");
+    if (tx.actor().kind == "customer") tell_moved(tx, shop, after, *stored);
     plan_reminder(tx, shop, after);
   }
   if (moved || elsewhere) drives::want(tx, after);
@@ -235,7 +206,6 @@ Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t exp
 }
 
 Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& step) {
-  hold_calendar(tx);
   const auto stored = find(tx, id);
   if (!stored) return not_found("job");
   if (auto bad = check_step(*stored, step)) return *bad;
@@ -254,11 +224,14 @@ Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& ste
   write_times(job, step, at);
   add_step(tx, job, step, at);
   job = saved(tx, std::move(job), "job.step");
-  move_lead(tx, job.lead_id, stage_for(job.status), "lead.followed_job");
+  lead_follows(tx, job);
   if (stored->status == JobStatus::en_route) technicians::forget_position(tx, job.mechanic_id);
   note_where(tx, job, step, at);
   if (job.status == JobStatus::scheduled) plan_reminder(tx, shop, job);
-  if (!is_active(job.status)) drop_reminder(tx, job);
+  if (!is_active(job.status)) {
+    drop_reminder(tx, job);
+    estimates::close_extra_work(tx, job);
+  }
   tell_step(tx, shop, job, step);
   const bool by_customer = tx.actor().kind == "customer";
   if (by_customer && job.status == JobStatus::cancelled) tell_cancelled(tx, shop, job, step.note);
@@ -270,7 +243,6 @@ Result<Job> add_note(Tx& tx, const JobId& id, const std::string& text, Instant w
   if (note.empty()) return invalid("text", "text must not be empty.");
   if (character_count(note) > kNoteMax)
     return invalid("text", "text may have at most 1000 characters.");
-  hold_calendar(tx);
   const auto stored = find(tx, id);
   if (!stored) return not_found("job");
   Job job = *stored;
@@ -283,7 +255,6 @@ Result<Job> add_note(Tx& tx, const JobId& id, const std::string& text, Instant w
 }
 
 Result<Job> confirm(Tx& tx, const Shop& shop, const JobId& id, const std::string& access_notes) {
-  hold_calendar(tx);
   const auto stored = find(tx, id);
   if (!stored) return not_found("job");
   Job job = *stored;
@@ -302,13 +273,14 @@ Result<Job> confirm(Tx& tx, const Shop& shop, const JobId& id, const std::string
 }
 
 void follow_version(Tx& tx, const EstimateId& before, const estimates::Full& agreed) {
+  hold_calendar(tx);
   static const std::string sql = select_job() +
                                  " AND lead_id = ? AND estimate_id = ? AND status NOT IN"
                                  " ('invoiced', 'paid') ORDER BY id LIMIT 50";
   for (Job& job : tx.all<Job>(sql, tx.shop_id(), agreed.estimate.lead_id, before)) {
     job.estimate_id = agreed.estimate.id;
     job.total_cents = agreed.estimate.approved_total_cents;
-    job.duration_minutes = minutes_of(agreed);
+    make_room(tx, job, minutes_of(agreed));
     saved(tx, std::move(job), "job.agreed_anew");
   }
 }
@@ -318,7 +290,8 @@ Job mark_invoiced(Tx& tx, const Job& stored, std::int64_t total_cents) {
   job.status = JobStatus::invoiced;
   job.total_cents = total_cents;
   add_step(tx, job, {}, tx.now());
-  move_lead(tx, job.lead_id, LeadStage::completed, "lead.followed_job");
+  lead_follows(tx, job);
+  estimates::close_extra_work(tx, job);
   return saved(tx, std::move(job), "job.invoiced");
 }
 
@@ -326,7 +299,7 @@ Job mark_paid(Tx& tx, const Job& stored) {
   Job job = stored;
   job.status = JobStatus::paid;
   add_step(tx, job, {}, tx.now());
-  move_lead(tx, job.lead_id, LeadStage::paid, "lead.followed_job");
+  lead_follows(tx, job);
   return saved(tx, std::move(job), "job.paid");
 }
 
@@ -334,7 +307,7 @@ Job mark_unpaid(Tx& tx, const Job& stored) {
   Job job = stored;
   job.status = JobStatus::invoiced;
   add_step(tx, job, {}, tx.now());
-  move_lead(tx, job.lead_id, LeadStage::completed, "lead.followed_job");
+  lead_follows(tx, job);
   return saved(tx, std::move(job), "job.unpaid");
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -48,13 +49,13 @@ struct Booking {
 /// Books a visit, tells the customer, moves the lead to `scheduled`. A window that cannot be kept
 /// is a conflict: `job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`,
 /// `job.out_of_area`, `job.too_far`, `job.past`, `job.not_offered`. So is an estimate that is too
-/// old
-/// (`estimate.expired`), or whose visit is booked (`estimate.already_booked`) unless this one
-/// follows another.
+/// old (`estimate.expired`), is extra work of a visit (`estimate.extra_work`), or whose visit is
+/// booked (`estimate.already_booked`) unless this one follows another.
 Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking);
 
 /// Moves or corrects a visit: window, mechanic, address, notes. Expects the version that was read.
-/// The customer hears of another window.
+/// The customer hears of another window; so do owner and mechanics, where it is the customer's
+/// wish.
 Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t expected_version,
                    Keep keep);
 
@@ -82,7 +83,7 @@ Result<Job> add_note(Tx& tx, const JobId& id, const std::string& text, Instant w
 Result<Job> confirm(Tx& tx, const Shop& shop, const JobId& id, const std::string& access_notes);
 
 /// The customer agreed to another version of an estimate: visits of the one before, but for those
-/// that are billed, do its work, take its time and are worth its total.
+/// that are billed, do its work, take its time and are worth its total; a window grows with it.
 void follow_version(Tx& tx, const EstimateId& before, const estimates::Full& agreed);
 
 /// Set by money alone.
@@ -113,8 +114,11 @@ struct Query {
   std::string reference;                                              ///< `J-1001`
   std::string q;                       ///< A reference, or words of the customer or lead.
   std::optional<Instant> from, until;  ///< Of the window's start.
-  bool by_window = false;              ///< Earliest window first, else newest first.
-  bool reversed = false;               ///< Latest window first, or oldest first.
+  bool unbilled =
+      false;  ///< Work done that nothing asks for: no invoice, of linked visits neither.
+  std::optional<Instant> done_before;
+  bool by_window = false;  ///< Earliest window first, else newest first.
+  bool reversed = false;   ///< Latest window first, or oldest first.
   std::string cursor;
   int limit = 50;
 };
@@ -126,10 +130,15 @@ Result<Page> list(Tx& tx, const Query& query);
 
 /// Of the invoice of a job that is not void; empty when there is none.
 InvoiceId invoice_id_of(Tx& tx, const JobId& id);
+/// Why nothing more can be charged on a visit: its invoice is made (`job.invoiced`).
+std::optional<Error> charged_already(Tx& tx, const JobId& id);
 std::string pay_token_of(Tx& tx, const JobId& id);  ///< Of its open invoice's page.
 
 /// Windows that overlap this time and are not ended, of one mechanic; earliest first.
 std::vector<Job> overlapping(Tx& tx, const UserId& mechanic, Instant from, Instant until);
+
+/// The invoices, not void, of many visits, by the visit's id; only of those that have one.
+std::map<std::string, InvoiceId> invoice_ids_of(Tx& tx, const std::vector<std::string>& jobs);
 
 /// `Tue, Dec 1, 9:00 AM` in the shop's time.
 std::string when_words(const Shop& shop, Instant at);

@@ -26,21 +26,25 @@ bool is_approved(const Estimate& estimate) {
          estimate.status == EstimateStatus::partly_approved;
 }
 
-// Over for a visit that was not booked for it: replaced, too old, or its visit is booked.
-bool is_over(Tx& tx, const Estimate& estimate, const Booking& booking) {
-  return estimate.status == EstimateStatus::superseded ||
-         estimate.status == EstimateStatus::expired ||
-         (booking.previous_job_id.empty() && of_estimate(tx, estimate));
+// Not for a new visit: extra work of another one, replaced, too old, or its visit is booked.
+bool is_over(Tx& tx, const Estimate& estimate) {
+  return !estimate.job_id.empty() || estimate.status == EstimateStatus::superseded ||
+         estimate.status == EstimateStatus::expired || of_estimate(tx, estimate);
 }
 
-// The estimate that the visit is for: the one named, else the lead's approved one, else its newest.
+// The estimate that the visit is for: the one named, else the lead's approved one, else that of the
+// visit before, else the lead's newest.
 std::optional<estimates::Full> estimate_of(Tx& tx, const Booking& booking, const LeadId& lead) {
   if (!booking.estimate_id.empty()) return estimates::find(tx, booking.estimate_id);
   std::optional<estimates::Full> best;
   for (estimates::Full& one : estimates::of_lead(tx, lead)) {
-    if (is_over(tx, one.estimate, booking)) continue;
+    if (is_over(tx, one.estimate)) continue;
     if (!best || is_approved(one.estimate) || !is_approved(best->estimate)) best = std::move(one);
   }
+  if (best && is_approved(best->estimate)) return best;
+  const auto before =
+      booking.previous_job_id.empty() ? std::nullopt : find(tx, booking.previous_job_id);
+  if (before && !before->estimate_id.empty()) return estimates::find(tx, before->estimate_id);
   return best;
 }
 
@@ -118,6 +122,15 @@ int minutes_of(const estimates::Full& full) {
   return std::clamp(minutes == 0 ? kDefaultMinutes : minutes, 15, kLongest);
 }
 
+void make_room(Tx& tx, Job& job, int minutes) {
+  const bool longer = minutes > job.duration_minutes;
+  job.duration_minutes = minutes;
+  const Instant end = job.window_start + std::chrono::minutes(minutes);
+  if (!longer || !is_active(job.status) || end <= job.window_end) return;
+  if (job.mechanic_id.empty() || overlapping(tx, job.mechanic_id, job.window_end, end).empty())
+    job.window_end = end;
+}
+
 Result<Job> draft(Tx& tx, const Booking& booking) {
   LeadId lead_id = booking.lead_id;
   if (!booking.estimate_id.empty()) {
@@ -127,6 +140,9 @@ Result<Job> draft(Tx& tx, const Booking& booking) {
       return conflict("estimate.expired", "This estimate has expired. Make a new one.");
     if (named->estimate.status == EstimateStatus::superseded)
       return conflict("estimate.superseded", "There is a newer version of this estimate.");
+    if (!named->estimate.job_id.empty())
+      return conflict("estimate.extra_work",
+                      "This is extra work of a visit: it is done and charged there.");
     lead_id = named->estimate.lead_id;
   }
   if (lead_id.empty()) return invalid("lead_id", "lead_id or estimate_id is missing.");
@@ -178,8 +194,6 @@ std::optional<Error> booked_already(Tx& tx, const Shop& shop, const Booking& boo
                   "This estimate's visit is booked: " + reference(job->number) + ", " +
                       when_words(shop, job->window_start) + ". Move that one.");
 }
-
-void hold_calendar(Tx& tx) { tx.next_number("calendar"); }
 
 std::optional<Error> why_not(Tx& tx, const Shop& shop, const Job& job, const UserId& mechanic,
                              Keep keep) {

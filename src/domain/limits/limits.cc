@@ -1,6 +1,9 @@
 #include "domain/limits/limits.h"
 
+#include <arpa/inet.h>
+
 #include <algorithm>
+#include <array>
 #include <boost/describe.hpp>
 #include <string>
 
@@ -62,13 +65,23 @@ void give_back(Tx& tx, std::string_view bucket) {
   tx.exec("UPDATE rate_limits SET used = used - 1 WHERE bucket = ? AND used > 0", bucket);
 }
 
-std::int64_t purge(Tx& tx, Instant before, int limit) {
-  std::int64_t removed = 0;
-  for (const auto& bucket : tx.all<std::string>(
-           "SELECT bucket FROM rate_limits WHERE window_start < ? LIMIT ?", before, limit)) {
-    removed += tx.exec("DELETE FROM rate_limits WHERE bucket = ?", bucket);
-  }
-  return removed;
+std::string network_of(const std::string& address) {
+  std::array<unsigned char, 16> bytes{};
+  if (inet_pton(AF_INET6, address.c_str(), bytes.data()) != 1) return address;
+  std::fill(bytes.begin() + 8, bytes.end(), static_cast<unsigned char>(0));
+  std::array<char, INET6_ADDRSTRLEN> text{};
+  inet_ntop(AF_INET6, bytes.data(), text.data(), text.size());
+  return std::string(text.data()) + "/64";
+}
+
+std::vector<std::string> over(Tx& tx, Instant before, int limit) {
+  return tx.all<std::string>("SELECT bucket FROM rate_limits WHERE window_start < ? LIMIT ?",
+                             before, limit);
+}
+
+void remove(Tx& tx, const std::vector<std::string>& buckets, Instant before) {
+  for (const std::string& bucket : buckets)
+    tx.exec("DELETE FROM rate_limits WHERE bucket = ? AND window_start < ?", bucket, before);
 }
 
 }  // namespace roadcall::limits

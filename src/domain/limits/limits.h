@@ -33,7 +33,14 @@ void give_back(Tx& tx, std::string_view bucket);
 /// The next use, where each earlier one is a row of its own and no counter is needed: `earlier` are
 /// their times, newest first, at least `limit.most` of them or all that there are.
 Use next_after(const std::vector<Instant>& earlier, Limit limit, Instant now);
-/// Removes windows that ended before `before`, at most `limit` rows.
-std::int64_t purge(Tx& tx, Instant before, int limit);
+/// Who shares the limit of an address: of IPv6 all of a /64, which is one customer's, who may take
+/// any address in it.
+std::string network_of(const std::string& address);
+
+/// At most `limit` buckets whose window began before `before`. Looks through all, since an index
+/// would cost each use; so it is asked in a read, where nobody waits for it.
+std::vector<std::string> over(Tx& tx, Instant before, int limit);
+/// Removes those of them that were not used meanwhile.
+void remove(Tx& tx, const std::vector<std::string>& buckets, Instant before);
 
 }  // namespace roadcall::limits

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
 #include <initializer_list>
@@ -79,6 +80,40 @@ class Walk {
   std::vector<db::Param> params_;
   bool is_empty_ = false;
 };
+
+inline constexpr std::size_t kAtOnceMost = 256;  ///< Values that one statement asks for.
+
+/// Every row whose column is one of these values, few statements for many of them: what a page
+/// shows beside its own rows. `select` ends in `WHERE shop_id = ?`; `each_most` bounds the rows of
+/// one value. The rows of a value stand together, in the order of `within`.
+template <class Row>
+std::vector<Row> rows_of(Tx& tx, const std::string& select, const std::string& column,
+                         std::vector<std::string> values, int each_most = 1,
+                         const std::string& within = "id") {
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+  std::erase(values, "");
+  std::vector<Row> found;
+  for (std::size_t from = 0; from < values.size(); from += kAtOnceMost) {
+    const std::size_t count = std::min(kAtOnceMost, values.size() - from);
+    const auto begin = values.begin() + static_cast<std::ptrdiff_t>(from);
+    Walk walk(select, tx.shop_id());
+    walk.among(column.c_str(), {begin, begin + static_cast<std::ptrdiff_t>(count)});
+    // Along the column's index: the order of the key would tempt a database to walk the whole shop.
+    const std::string order = column == within ? column : column + ", " + within;
+    for (Row& row : walk.rows_by<Row>(tx, order, each_most * static_cast<int>(count)))
+      found.push_back(std::move(row));
+  }
+  return found;
+}
+
+/// Ids that some rows name, as text.
+template <class Row, class Id>
+std::vector<std::string> ids_in(const std::vector<Row>& rows, Id Row::* column) {
+  std::vector<std::string> ids;
+  for (const Row& row : rows) ids.push_back((row.*column).value);
+  return ids;
+}
 
 /// Ids of one table that a search finds, by what hangs on each other: visits by their customers.
 class Found {

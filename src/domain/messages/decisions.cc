@@ -20,16 +20,23 @@ Error not_waiting(const Message& message) {
                                              std::string(enum_name(message.status)) + ".");
 }
 
-// A kind that left the catalogue is no answer to anything.
+// Time has passed since the customer acted.
 Message queued(Tx& tx, const Shop& shop, Message message) {
-  const words::MessageKind* kind = words::find(message.kind);
   message.status = MessageStatus::queued;
-  message.not_before = leaves_at(tx, shop, kind ? *kind : words::MessageKind{}, message);
+  message.is_answer = false;
+  message.not_before = leaves_at(tx, shop, message);
   message.error_code.clear();
   message.error_text.clear();
   message = update_message(tx, std::move(message));
   queue_errand(tx, message);
   return message;
+}
+
+void call_back(Tx& tx, Message message, const std::string& reason) {
+  outbox::drop(tx, message.id.value);
+  message.status = MessageStatus::canceled;
+  message.error_text = reason;
+  update_message(tx, std::move(message));
 }
 
 bool did_not_arrive(const Message& message) {
@@ -133,11 +140,16 @@ int release_held(Tx& tx) {
 }
 
 void cancel_unsent(Tx& tx, const std::string& party, const std::string& reason) {
-  for (Message& message : unsent_to(tx, party)) {
-    outbox::drop(tx, message.id.value);
-    message.status = MessageStatus::canceled;
-    message.error_text = reason;
-    update_message(tx, std::move(message));
+  for (Message& message : unsent_to(tx, party)) call_back(tx, std::move(message), reason);
+}
+
+void cancel_about(Tx& tx, const CustomerId& customer, const Paper& paper,
+                  const std::string& reason) {
+  if (customer.empty()) return;
+  for (Message& message : unsent_of(tx, customer)) {
+    const bool about =
+        message.paper_id == paper.id || message.body.find("/" + paper.token) != std::string::npos;
+    if (about) call_back(tx, std::move(message), reason);
   }
 }
 

@@ -9,6 +9,8 @@
 #include "domain/messages/contact.h"
 #include "domain/messages/message_rows.h"
 #include "domain/messages/permission.h"
+#include "domain/messages/writing.h"
+#include "domain/shops/shops.h"
 #include "domain/words.h"
 
 namespace roadcall::delivery {
@@ -112,6 +114,18 @@ bool called_back(Tx& tx, const Message& message) {
   return true;
 }
 
+// Quiet hours began since it was queued: what is no answer waits until they end.
+bool put_off(Tx& tx, const Message& message) {
+  if (messages::may_break_quiet(message)) return false;
+  const Instant leaves = messages::leaves_at(tx, shops::current(tx), message);
+  if (leaves <= tx.now()) return false;
+  Message later = message;
+  later.status = MessageStatus::queued;
+  later.not_before = leaves;
+  messages::queue_errand(tx, messages::update_message(tx, std::move(later)));
+  return true;
+}
+
 bool is_under_way(const std::optional<Message>& message) {
   return message && message->status == MessageStatus::sending;
 }
@@ -125,14 +139,14 @@ std::optional<Attempt> begin(Tx& tx, const MessageId& id) {
     return Attempt{*std::move(message), true, since};
   }
   if (!message || message->status != MessageStatus::queued) return std::nullopt;
-  if (called_back(tx, *message)) return std::nullopt;
+  if (called_back(tx, *message) || put_off(tx, *message)) return std::nullopt;
   message->status = MessageStatus::sending;
   return Attempt{messages::update_message(tx, *std::move(message)), false, tx.now()};
 }
 
 bool begin_anew(Tx& tx, const MessageId& id) {
   auto message = messages::find(tx, id);
-  if (!is_under_way(message) || called_back(tx, *message)) return false;
+  if (!is_under_way(message) || called_back(tx, *message) || put_off(tx, *message)) return false;
   messages::update_message(tx, *std::move(message));
   return true;
 }

@@ -23,10 +23,11 @@ struct Attempt {
 };
 
 /// Marks the message as being sent. Nullopt: there is nothing to send (any more); a text to a
-/// number that said STOP meanwhile is called back here.
+/// number that said STOP meanwhile is called back here, and what is no answer put off in quiet
+/// hours.
 std::optional<Attempt> begin(Tx& tx, const MessageId& id);
 /// After doubt was cleared ("it never arrived"): a new attempt starts now. False: it is not to be
-/// sent any more; STOP said meanwhile calls it back.
+/// sent any more, or not now, as above.
 bool begin_anew(Tx& tx, const MessageId& id);
 
 /// The carrier took it. Callbacks that came before this answer are applied now.

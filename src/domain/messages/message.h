@@ -41,6 +41,7 @@ struct Message {
   std::string media = "[]";  ///< JSON list of {url, content_type, path}.
   std::string paper_id;      ///< The estimate or invoice it is about; with a mail it goes along.
   Instant not_before;        ///< Quiet hours.
+  bool is_answer = false;    ///< The customer has just acted: quiet hours do not hold it back.
   std::int64_t version = 1;
   Instant created_at;
   Instant updated_at;
@@ -48,7 +49,7 @@ struct Message {
 BOOST_DESCRIBE_STRUCT(Message, (),
                       (id, shop_id, customer_id, lead_id, direction, channel, kind, party,
                        from_address, to_address, body, segments, status, approval_number,
-                       provider_sid, error_code, error_text, media, paper_id, not_before, version,
-                       created_at, updated_at))
+                       provider_sid, error_code, error_text, media, paper_id, not_before, is_answer,
+                       version, created_at, updated_at))
 
 }  // namespace roadcall

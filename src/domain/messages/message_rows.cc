@@ -6,6 +6,9 @@ namespace roadcall::messages {
 namespace {
 
 constexpr int kUnsentMax = 200;
+constexpr const char* kUnsent =
+    " AND direction = 'out' AND status IN ('waiting_approval', 'queued', 'held')"
+    " ORDER BY id DESC LIMIT ?";
 
 const std::string& select() {
   static const std::string sql =
@@ -48,11 +51,13 @@ std::optional<Message> waiting_with_number(Tx& tx, std::int64_t approval_number)
 }
 
 std::vector<Message> unsent_to(Tx& tx, const std::string& party) {
-  static const std::string sql =
-      select() +
-      " AND party = ? AND direction = 'out' AND status IN ('waiting_approval', 'queued', 'held')"
-      " ORDER BY id DESC LIMIT ?";
+  static const std::string sql = select() + " AND party = ?" + kUnsent;
   return tx.all<Message>(sql, tx.shop_id(), party, kUnsentMax);
+}
+
+std::vector<Message> unsent_of(Tx& tx, const CustomerId& customer) {
+  static const std::string sql = select() + " AND customer_id = ?" + kUnsent;
+  return tx.all<Message>(sql, tx.shop_id(), customer, kUnsentMax);
 }
 
 bool has_text_with(Tx& tx, const std::string& party, bool incoming_too) {

@@ -19,6 +19,7 @@ std::optional<Message> message_of_sid(Tx& tx, const std::string& provider_sid);
 std::optional<Message> waiting_with_number(Tx& tx, std::int64_t approval_number);
 /// Outgoing texts to a number that have not left yet and can be called back.
 std::vector<Message> unsent_to(Tx& tx, const std::string& party);
+std::vector<Message> unsent_of(Tx& tx, const CustomerId& customer);
 /// Was there a text with this number that was not cancelled? Incoming ones count when asked for.
 bool has_text_with(Tx& tx, const std::string& party, bool incoming_too);
 /// When the system itself last wrote to that number, newest first.

@@ -36,6 +36,7 @@ Message drafted(Tx& tx, const Shop& shop, const words::MessageKind& kind,
   message.to_address = message.party;
   message.from_address = mail ? "" : shop.phone;
   message.paper_id = outgoing.paper_id;
+  message.is_answer = outgoing.is_answer;
   message.created_at = message.updated_at = tx.now();
   if (kind.audience == words::Audience::customer && message.customer_id.empty() && !mail) {
     if (const auto customer = customers::by_phone(tx, message.party))
@@ -71,7 +72,7 @@ void decide(Tx& tx, const Shop& shop, const words::MessageKind& kind, const Outg
     message.status = MessageStatus::waiting_approval;
     message.approval_number = tx.next_number("approval");
   } else {
-    message.not_before = leaves_at(tx, shop, kind, message, outgoing.is_answer);
+    message.not_before = leaves_at(tx, shop, message);
   }
 }
 
@@ -112,7 +113,8 @@ Message send(Tx& tx, const Shop& shop, const Outgoing& outgoing) {
   Message message = drafted(tx, shop, *kind, outgoing);
   decide(tx, shop, *kind, outgoing, message);
   store(tx, *kind, message);
-  if (message.status == MessageStatus::waiting_approval) send_preview(tx, shop, message);
+  if (message.status == MessageStatus::waiting_approval && !outgoing.quietly)
+    send_preview(tx, shop, message);
   return message;
 }
 

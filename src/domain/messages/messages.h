@@ -29,6 +29,7 @@ struct Outgoing {
   bool is_answer = false;     ///< The customer just acted: quiet hours do not hold it back.
   bool approved = false;      ///< Who sends it has said the shop's yes.
   bool must_ask = false;      ///< Waits for the shop's yes, whatever it chose for the kind.
+  bool quietly = false;       ///< If it waits, no text asks the owner: there may be many.
   std::string paper_id = {};  ///< The estimate or invoice it is about; with a mail it goes along.
   std::string body =
       {};  ///< Words already chosen by a person (kind `reply`); else rendered from the template.
@@ -37,10 +38,10 @@ struct Outgoing {
 /// Where the owner reads texts: the first owner's phone, else the forwarding number; may be empty.
 std::string owner_phone(Tx& tx, const Shop& shop);
 
-/// The one door out. Renders; decides by consent, opt-out, kind policy (automatic or ask), quiet
-/// hours and transport: the row's status says what happened (`queued` with a SendText errand,
-/// `waiting_approval`, `held`, `canceled` with the reason in error_text when it may not be sent at
-/// all). Emits `message.created`. Never refuses.
+/// The one door out. Renders; decides by consent, opt-out, kind policy (automatic or ask) and quiet
+/// hours: the row's status says what happened (`queued` with a SendText errand,
+/// `waiting_approval`, `canceled` with the reason in error_text when it may not be sent at all).
+/// What no transport takes is `held` later (delivery.h). Emits `message.created`. Never refuses.
 Message send(Tx& tx, const Shop& shop, const Outgoing& outgoing);
 /// The same to the owner; nothing when we know no number of theirs.
 void tell_owner(Tx& tx, const Shop& shop, const std::string& kind, Values values,
@@ -76,6 +77,14 @@ inline constexpr int kReleaseMax = 1000;
 int release_held(Tx& tx);
 /// Calls back what has not left yet for a number; the reason is shown.
 void cancel_unsent(Tx& tx, const std::string& party, const std::string& reason);
+/// An estimate or invoice, with the token of its page.
+struct Paper {
+  std::string id;
+  std::string token;
+};
+/// The same for what this customer would get about a paper that is answered, paid or replaced.
+void cancel_about(Tx& tx, const CustomerId& customer, const Paper& paper,
+                  const std::string& reason);
 
 inline constexpr std::size_t kBodyMax = 1600;  ///< Characters of one text.
 inline constexpr int kPageMax = 200;

@@ -52,10 +52,15 @@ std::string why_not(Tx& tx, const words::MessageKind& kind, const std::string& t
   return "";
 }
 
-Instant leaves_at(const Tx& tx, const Shop& shop, const words::MessageKind& kind,
-                  const Message& message, bool is_answer) {
-  const bool waits = message.channel == MessageChannel::sms && !kind.is_answer && !is_answer &&
-                     shops::is_quiet(shop, message.party, tx.now());
+bool may_break_quiet(const Message& message) {
+  if (message.channel != MessageChannel::sms || message.is_answer) return true;
+  // A kind that left the catalogue is no answer to anything.
+  const words::MessageKind* kind = words::find(message.kind);
+  return kind != nullptr && kind->is_answer;
+}
+
+Instant leaves_at(const Tx& tx, const Shop& shop, const Message& message) {
+  const bool waits = !may_break_quiet(message) && shops::is_quiet(shop, message.party, tx.now());
   return waits ? shops::quiet_ends(shop, message.party, tx.now()) : tx.now();
 }
 

@@ -27,10 +27,10 @@ inline constexpr limits::Limit kReplyHour{200, std::chrono::hours(1)};
 /// Counts against the number's limits.
 std::string why_not(Tx& tx, const words::MessageKind& kind, const std::string& to);
 
-/// When it may leave: now, or, of what is no answer, when the quiet hours end where its reader is.
-/// Mail wakes nobody.
-Instant leaves_at(const Tx& tx, const Shop& shop, const words::MessageKind& kind,
-                  const Message& message, bool is_answer = false);
+/// May it leave in the quiet hours? Answers may; mail wakes nobody.
+bool may_break_quiet(const Message& message);
+/// When it may leave: now, or when the quiet hours end where its reader is.
+Instant leaves_at(const Tx& tx, const Shop& shop, const Message& message);
 
 /// Of the few kinds that an opted-out number may still get.
 bool goes_after_stop(std::string_view kind);

@@ -40,8 +40,8 @@ struct AskModel {
 };
 BOOST_DESCRIBE_STRUCT(AskModel, (), (recording_id))
 
-/// Ring an on-call person about an emergency. No idempotency: in doubt the next in line is alerted
-/// instead.
+/// Ring an on-call person about an emergency. No idempotency: in doubt the carrier's list of calls
+/// is asked before they are rung again.
 struct PlaceAlertCall {
   AlertId alert_id;
 };

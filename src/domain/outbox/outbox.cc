@@ -45,6 +45,20 @@ const std::string& columns() {
   return list;
 }
 
+// Kinds as SQL's list.
+template <class... Errands>
+std::string listed() {
+  std::string list;
+  ((list += (list.empty() ? "'" : ", '") + std::string(kind_of<Errands>()) + "'"), ...);
+  return list;
+}
+
+std::string select_due(const std::string& of_kind) {
+  return "SELECT " + columns() +
+         " FROM outbox WHERE status = 'waiting' AND due_at <= ? AND leased_until <= ?" + of_kind +
+         " ORDER BY due_at LIMIT ?";
+}
+
 }  // namespace
 
 ErrandId add(Tx& tx, const Errand& errand, std::string_view subject_id,
@@ -82,14 +96,12 @@ Errand read(const Item& item) {
   return *found;
 }
 
-std::vector<Item> claim(Tx& tx, std::chrono::milliseconds lease, int count) {
-  static const std::string sql =
-      "SELECT " + columns() +
-      " FROM outbox WHERE status = 'waiting' AND due_at <= ? AND leased_until <= ?"
-      " ORDER BY due_at LIMIT ?";
-  std::vector<Item> ours;
-  for (Item& item : tx.all<Item>(sql, tx.now(), tx.now(), std::max(count, kCandidatesMax))) {
-    if (static_cast<int>(ours.size()) == count) break;
+std::optional<Item> claim(Tx& tx, std::chrono::milliseconds lease, Lane lane) {
+  static const std::string all = select_due("");
+  static const std::string telephone = select_due(
+      " AND kind IN (" + listed<SendText, PlaceAlertCall, EscalateAlert, PlaceStaffCall>() + ")");
+  const std::string& sql = lane == Lane::all ? all : telephone;
+  for (Item& item : tx.all<Item>(sql, tx.now(), tx.now(), kCandidatesMax)) {
     // The attempt number is the lock: whoever moves it on holds the lease.
     const Instant until = tx.now() + lease;
     if (tx.exec("UPDATE outbox SET attempts = attempts + 1, leased_until = ?, updated_at = ?"
@@ -99,9 +111,9 @@ std::vector<Item> claim(Tx& tx, std::chrono::milliseconds lease, int count) {
     }
     ++item.attempts;
     item.leased_until = until;
-    ours.push_back(std::move(item));
+    return std::move(item);
   }
-  return ours;
+  return std::nullopt;
 }
 
 bool settle(Tx& tx, const Item& item, const Next& next) {

@@ -41,8 +41,11 @@ ErrandId add(Tx& tx, const Errand& errand, std::string_view subject_id,
              std::optional<Instant> due_at = {});
 Errand read(const Item& item);  ///< Throws std::logic_error on a payload we did not write.
 
-/// Takes up to `count` due errands for `lease`; works across shops. The caller is the worker.
-std::vector<Item> claim(Tx& tx, std::chrono::milliseconds lease, int count = 1);
+/// What a worker takes: all, or only texts and calls, which somebody with a telephone waits for.
+enum class Lane { all, telephone };
+
+/// Takes a due errand for `lease`; works across shops. The caller is the worker.
+std::optional<Item> claim(Tx& tx, std::chrono::milliseconds lease, Lane lane = Lane::all);
 
 /// How an attempt ended. `again` keeps it waiting until then; `problem` is for people and carries
 /// no customer's words.

@@ -14,6 +14,8 @@ constexpr std::size_t kSupplierMax = 120;
 constexpr std::size_t kNumberMax = 60;
 constexpr std::size_t kDescriptionMax = 300;
 constexpr std::size_t kNoteMax = 1000;
+constexpr int kOrdersOfJobMost = 50;
+constexpr int kBoughtMost = 200;  // Lines of one job.
 constexpr int kItemQuantityMost = 1000;
 
 const std::string& select() {
@@ -80,11 +82,32 @@ bool may_become(PartOrderStatus from, PartOrderStatus to) {
          (to == PartOrderStatus::received || to == PartOrderStatus::cancelled);
 }
 
+// What was received for it lies on our shelf.
+bool is_for_shelf(const PartOrder& order, const PartOrderItem& item) {
+  return order.job_id.empty() && !item.part_id.empty();
+}
+
+// Old parts still to be sent in; one whose new part went back whole is none.
+int open_cores(const PartOrderItem& item) {
+  return std::max(0, item.received_quantity - item.returned_quantity - item.core_returned_quantity);
+}
+
+std::optional<Error> off_the_shelf(Tx& tx, const PartOrder& order, const PartOrderItem& item,
+                                   int quantity) {
+  const auto moved =
+      parts::move(tx, item.part_id,
+                  {.from = parts::kShelf, .quantity = quantity, .reason = reference(order.number)});
+  if (moved) return std::nullopt;
+  if (moved.error().key != "part.not_there") return moved.error();
+  return conflict("part.not_there",
+                  "There are not that many on the shelf. Move what is in a van there first.");
+}
+
 void receive(Tx& tx, Full& full) {
   for (PartOrderItem& item : full.items) {
     item.received_quantity = item.quantity;
     tx.update("part_order_items", item);
-    if (full.order.job_id.empty() && !item.part_id.empty())
+    if (is_for_shelf(full.order, item))
       parts::move(
           tx, item.part_id,
           {.to = parts::kShelf, .quantity = item.quantity, .reason = reference(full.order.number)})
@@ -133,9 +156,7 @@ std::int64_t Full::price_cents() const {
 
 std::int64_t Full::cores_open_cents() const {
   std::int64_t sum = 0;
-  for (const PartOrderItem& item : items)
-    sum += item.core_cents *
-           (item.received_quantity - item.returned_quantity - item.core_returned_quantity);
+  for (const PartOrderItem& item : items) sum += item.core_cents * open_cores(item);
   return sum;
 }
 
@@ -202,11 +223,13 @@ Result<Full> give_back(Tx& tx, const PartOrderId& id, const PartOrderItemId& ite
   if (item == stored->items.end())
     return invalid("item_id", "item_id must be a line of the order.");
   const int left = what == Returned::part ? item->received_quantity - item->returned_quantity
-                                          : item->received_quantity - item->core_returned_quantity;
+                                          : open_cores(*item);
   if (quantity < 1 || quantity > left) {
     return Error{Kind::unprocessable, "part_order.returned_too_many",
                  "Only " + std::to_string(left) + " of it can go back.", "quantity"};
   }
+  if (what == Returned::part && is_for_shelf(stored->order, *item))
+    if (auto no = off_the_shelf(tx, stored->order, *item, quantity)) return *no;
   (what == Returned::part ? item->returned_quantity : item->core_returned_quantity) += quantity;
   tx.update("part_order_items", *item);
   stored->order.version += 1;
@@ -231,13 +254,20 @@ std::optional<Full> of_item(Tx& tx, const PartOrderItemId& item) {
   return order ? find(tx, *order) : std::nullopt;
 }
 
-bool waits_for_parts(Tx& tx, const JobId& job) {
-  return tx
-      .one<std::string>(
-          "SELECT id FROM part_orders WHERE shop_id = ? AND job_id = ?"
-          " AND status IN ('requested', 'ordered') LIMIT 1",
-          tx.shop_id(), job)
-      .has_value();
+std::vector<Bought> bought_for(Tx& tx, const JobId& job) {
+  return tx.all<Bought>(
+      "SELECT b.id, b.description, b.received_quantity - b.returned_quantity, b.price_cents FROM"
+      " part_orders o JOIN part_order_items b ON b.shop_id = o.shop_id AND b.part_order_id = o.id"
+      " WHERE o.shop_id = ? AND o.job_id = ? AND b.received_quantity > b.returned_quantity"
+      " ORDER BY o.id, b.position LIMIT ?",
+      tx.shop_id(), job, kBoughtMost);
+}
+
+std::set<std::string> waiting_for_parts(Tx& tx, const std::vector<std::string>& jobs) {
+  static const std::string sql =
+      "SELECT job_id FROM part_orders WHERE shop_id = ? AND status IN ('requested', 'ordered')";
+  const auto found = lists::rows_of<std::string>(tx, sql, "job_id", jobs, kOrdersOfJobMost);
+  return {found.begin(), found.end()};
 }
 
 Result<std::vector<Full>> list(Tx& tx, const Query& query) {

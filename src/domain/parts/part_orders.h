@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -40,8 +41,17 @@ Result<Full> give_back(Tx& tx, const PartOrderId& id, const PartOrderItemId& ite
 std::optional<Full> find(Tx& tx, const PartOrderId& id);
 /// The whole order a line belongs to.
 std::optional<Full> of_item(Tx& tx, const PartOrderItemId& item);
-/// Does the job wait for parts: is one of its orders requested or ordered?
-bool waits_for_parts(Tx& tx, const JobId& job);
+/// What was received for a job and did not go back.
+struct Bought {
+  PartOrderItemId id;
+  std::string description;
+  int quantity = 0;
+  std::int64_t price_cents = 0;
+};
+BOOST_DESCRIBE_STRUCT(Bought, (), (id, description, quantity, price_cents))
+std::vector<Bought> bought_for(Tx& tx, const JobId& job);
+/// Those of these jobs that wait for parts: one of their orders is requested or ordered.
+std::set<std::string> waiting_for_parts(Tx& tx, const std::vector<std::string>& jobs);
 
 struct Query {
   /// Empty fields do not filter. `q`: a reference (`PO-1001`), or parts of words of supplier,

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "domain/audit/audit.h"
+#include "domain/jobs/jobs.h"
 #include "domain/lists/lists.h"
 
 namespace roadcall::parts {
@@ -14,6 +15,7 @@ constexpr std::size_t kDescriptionMax = 300;
 constexpr std::size_t kReasonMax = 200;
 constexpr int kPlacesMost = 200;
 constexpr int kUsedMost = 500;
+constexpr int kHeldMost = 1000;
 
 const std::string& select() {
   static const std::string sql =
@@ -97,7 +99,8 @@ std::optional<Error> check(Tx& tx, const Move& wanted) {
                                                      "= ?",
                                                      tx.shop_id(), wanted.job_id))
     return invalid("job_id", "job_id must be one of the shop's jobs.");
-  return std::nullopt;
+  const bool charges = !wanted.job_id.empty() && wanted.to.empty() && !wanted.included;
+  return charges ? jobs::charged_already(tx, wanted.job_id) : std::nullopt;
 }
 
 }  // namespace
@@ -192,6 +195,14 @@ Result<Stocked> move(Tx& tx, const PartId& id, const Move& wanted) {
   }
   tx.emit("part.changed", id.value);
   return stocked(tx, part);
+}
+
+std::vector<Held> held_in(Tx& tx, const std::string& place) {
+  return tx.all<Held>(
+      "SELECT p.id, p.number, p.description, p.price_cents, l.quantity FROM part_levels l JOIN"
+      " parts p ON p.shop_id = l.shop_id AND p.id = l.part_id WHERE l.shop_id = ? AND l.place = ?"
+      " AND l.quantity > 0 ORDER BY p.name_key, p.id LIMIT ?",
+      tx.shop_id(), place, kHeldMost);
 }
 
 JobPart use(Tx& tx, JobPart used) {

@@ -40,7 +40,8 @@ struct Query {
 std::vector<Stocked> list(Tx& tx, const Query& query);
 
 /// Moves some; an empty place is outside the house. Refuses more than is there, an unknown place
-/// or job, and a move from a place to itself. With a job, what leaves the house was used on it.
+/// or job, and a move from a place to itself. With a job, what leaves the house was used on it,
+/// and refused when that visit's invoice is made (`job.invoiced`) and nothing else pays for it.
 struct Move {
   std::string from, to;
   int quantity = 1;
@@ -49,6 +50,16 @@ struct Move {
   bool included = false;  ///< An approved line pays for it already.
 };
 Result<Stocked> move(Tx& tx, const PartId& id, const Move& wanted);
+
+/// What a place holds.
+struct Held {
+  PartId id;
+  std::string number, description;
+  std::int64_t price_cents = 0;
+  int quantity = 0;
+};
+BOOST_DESCRIBE_STRUCT(Held, (), (id, number, description, price_cents, quantity))
+std::vector<Held> held_in(Tx& tx, const std::string& place);  ///< By name.
 
 /// Writes down that something went into a job, whatever its origin.
 JobPart use(Tx& tx, JobPart used);

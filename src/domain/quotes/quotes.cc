@@ -26,6 +26,9 @@ using std::chrono::minutes;
 // A carrier's one address holds many people; a telephone is one person's.
 constexpr limits::Limit kPerAddress{60, hours(1)};
 constexpr limits::Limit kPerPhone{6, hours(24)};
+// First texts to numbers that a shop never heard of: whoever types in other people's numbers, from
+// however many addresses, reaches no more of them. Over it the shop is asked.
+constexpr limits::Limit kStrangersTexted{30, hours(1)};
 constexpr minutes kRepeatWindow{10};
 constexpr std::size_t kIssueMax = 2000;  // Of a lead.
 constexpr std::size_t kTimeMax = 120;
@@ -35,7 +38,8 @@ template <class Ask>
 std::optional<Error> flood(Tx& tx, const std::string& phone, Ask ask) {
   const auto of_phone = leads::asked_on_web(tx, phone, kPerPhone.most);
   limits::Use use = limits::next_after(of_phone, kPerPhone, tx.now());
-  if (use.allowed) use = ask(tx, "quote.address:" + tx.actor().address, kPerAddress);
+  if (use.allowed)
+    use = ask(tx, "quote.address:" + limits::network_of(tx.actor().address), kPerAddress);
   if (use.allowed) return std::nullopt;
   return Error{Kind::too_many, "quote.too_many",
                "Too many requests. Please try again later or call us.",
@@ -173,7 +177,11 @@ messages::Values values_of(const Shop& shop, const Answer& answer) {
   return values;
 }
 
-void tell(Tx& tx, const Shop& shop, const Request& request, Answer& answer) {
+bool may_text_stranger(Tx& tx) {
+  return limits::take(tx, "quote.strangers:" + tx.shop_id().value, kStrangersTexted).allowed;
+}
+
+void tell(Tx& tx, const Shop& shop, const Request& request, bool is_stranger, Answer& answer) {
   if (request.text_consent) {
     consents::record(tx, {.phone = answer.lead.phone,
                           .action = "granted",
@@ -182,14 +190,19 @@ void tell(Tx& tx, const Shop& shop, const Request& request, Answer& answer) {
                           .page = request.page,
                           .device = request.device,
                           .subject_id = answer.lead.id.value});
-    answer.text = messages::send(tx, shop,
-                                 {.kind = "quote_received",
-                                  .to = answer.lead.phone,
-                                  .values = values_of(shop, answer),
-                                  .lead_id = answer.lead.id,
-                                  .customer_id = answer.lead.customer_id,
-                                  .language = answer.lead.language,
-                                  .is_answer = true});
+    const bool too_many = is_stranger && !may_text_stranger(tx);
+    answer.text =
+        messages::send(tx, shop,
+                       {.kind = "quote_received",
+                        .to = answer.lead.phone,
+                        .values = values_of(shop, answer),
+                        .lead_id = answer.lead.id,
+                        .customer_id = answer.lead.customer_id,
+                        .language = answer.lead.language,
+                        .is_answer = true,
+                        .must_ask = too_many,
+                        .quietly = too_many,
+                        .paper_id = answer.estimate ? answer.estimate->estimate.id.value : ""});
   }
   const std::string total =
       answer.estimate ? dollars(answer.estimate->estimate.total_cents) : std::string();
@@ -234,7 +247,7 @@ Answer stored(Tx& tx, const Shop& shop, const Request& request, Lead lead,
   Answer answer{opened(tx, std::move(lead), lines), std::nullopt, std::nullopt};
   if (job) answer.estimate = estimates::from_book(tx, shop, answer.lead, {*job});
   keep_photos(tx, answer.lead, request.photos);
-  tell(tx, shop, request, answer);
+  tell(tx, shop, request, customer.created_at == tx.now(), answer);
   return answer;
 }
 

@@ -36,7 +36,13 @@ void finish(Tx& tx, const Matter& matter, Instant next, std::string_view problem
   tx.exec(
       "UPDATE recurring SET due_at = ?, leased_until = 0, problem = ?, finished_at = ? WHERE name "
       "= ? AND turns = ?",
-      next, cut(problem, kProblemMax), tx.now(), matter.name, matter.turns);
+      next, cut(problem, kProblemMax), problem.empty() ? tx.now() : matter.finished_at, matter.name,
+      matter.turns);
+}
+
+void hurry(Tx& tx, std::string_view name) {
+  tx.exec("UPDATE recurring SET due_at = ? WHERE name = ? AND due_at > ?", tx.now(), name,
+          tx.now());
 }
 
 std::vector<Matter> all(Tx& tx) {

@@ -19,7 +19,7 @@ struct Matter {
   Instant leased_until;
   std::int64_t turns = 0;  ///< Begun so far; the lease is ours only while this number is.
   std::string problem;     ///< Of the last turn; empty: it went well.
-  Instant finished_at;     ///< Zero: never yet.
+  Instant finished_at;     ///< When it last went well. Zero: never yet.
 };
 BOOST_DESCRIBE_STRUCT(Matter, (), (name, due_at, leased_until, turns, problem, finished_at))
 
@@ -28,6 +28,9 @@ std::optional<Matter> take(Tx& tx, std::string_view name, std::chrono::milliseco
 
 /// The end of a turn, if it is still ours: due again at `next`.
 void finish(Tx& tx, const Matter& matter, Instant next, std::string_view problem);
+
+/// Is due now, whatever its next turn was.
+void hurry(Tx& tx, std::string_view name);
 
 std::vector<Matter> all(Tx& tx);
 

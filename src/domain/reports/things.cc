@@ -186,11 +186,12 @@ struct VisitRow {
   Instant window_start, done_at;
   std::optional<Instant> left_at, started_at;
   std::int64_t billed_cents = 0;
-  std::int64_t parts_millicents = 0;
+  std::int64_t parts_millicents = 0;  // From the shelf and the van.
+  std::int64_t bought_cents = 0;      // For this visit, less what went back.
 };
 BOOST_DESCRIBE_STRUCT(VisitRow, (),
                       (id, number, customer_id, mechanic_id, window_start, done_at, left_at,
-                       started_at, billed_cents, parts_millicents))
+                       started_at, billed_cents, parts_millicents, bought_cents))
 
 std::int64_t road_minutes(const VisitRow& row) {
   const Instant left = row.left_at      ? *row.left_at
@@ -209,10 +210,12 @@ std::vector<Thing> visits(Tx& tx, const Span& span) {
       " j.id AND s.status = 'en_route' AND s.happened_at >= j.done_at - ?), j.started_at, "
       "COALESCE((SELECT SUM(i.subtotal_cents) FROM"
       " invoices i WHERE i.shop_id = j.shop_id AND i.job_id = j.id AND i.status <> 'void'), 0),"
-      " COALESCE((SELECT SUM(COALESCE(p.cost_cents, o.cost_cents, 0) * u.quantity_milli) FROM"
-      " job_parts u LEFT JOIN parts p ON p.shop_id = u.shop_id AND p.id = u.part_id LEFT JOIN"
-      " part_order_items o ON o.shop_id = u.shop_id AND o.id = u.part_order_item_id WHERE"
-      " u.shop_id = j.shop_id AND u.job_id = j.id), 0) FROM jobs j WHERE j.shop_id = ? AND "
+      " COALESCE((SELECT SUM(p.cost_cents * u.quantity_milli) FROM job_parts u JOIN parts p ON"
+      " p.shop_id = u.shop_id AND p.id = u.part_id WHERE u.shop_id = j.shop_id AND u.job_id = j.id"
+      " AND u.part_order_item_id = ''), 0),"
+      " COALESCE((SELECT SUM(b.cost_cents * (b.received_quantity - b.returned_quantity)) FROM"
+      " part_orders o JOIN part_order_items b ON b.shop_id = o.shop_id AND b.part_order_id = o.id"
+      " WHERE o.shop_id = j.shop_id AND o.job_id = j.id), 0) FROM jobs j WHERE j.shop_id = ? AND "
       "j.window_start >= ?"
       " AND j.window_start < ? AND j.done_at IS NOT NULL AND j.status IN ('done', 'invoiced',"
       " 'paid') ORDER BY j.window_start DESC, j.id DESC LIMIT ?",
@@ -224,7 +227,8 @@ std::vector<Thing> visits(Tx& tx, const Span& span) {
              .who = row.customer_id,
              .at = row.window_start,
              .key = row.mechanic_id,
-             .values = {1, road_minutes(row), row.billed_cents - row.parts_millicents / 1000}});
+             .values = {1, road_minutes(row),
+                        row.billed_cents - row.parts_millicents / 1000 - row.bought_cents}});
       },
       kRoadMinutesMost * kMinuteMs, tx.shop_id(), span.start, span.end, kThingsMost + 1);
   return found;

@@ -60,9 +60,12 @@ std::optional<User> spend_reset(Tx& tx, std::string_view token) {
   const auto reset = good_reset(tx, token);
   if (!reset) return std::nullopt;
   tx.enter_shop(reset->shop_id);
-  tx.exec("UPDATE password_resets SET used_at = ? WHERE shop_id = ? AND token_hash = ?", tx.now(),
-          reset->shop_id, reset->token_hash);
-  return person(tx, *reset);
+  const bool first =
+      tx.exec(
+          "UPDATE password_resets SET used_at = ? WHERE shop_id = ? AND token_hash = ? AND "
+          "used_at IS NULL",
+          tx.now(), reset->shop_id, reset->token_hash) == 1;
+  return first ? person(tx, *reset) : std::nullopt;
 }
 
 Result<NewApiKey> add_api_key(Tx& tx, const std::string& name) {

@@ -77,6 +77,12 @@ json::object differences(const User& before, const User& after) {
   return changed;
 }
 
+struct Named {
+  UserId id;
+  std::string name;
+};
+BOOST_DESCRIBE_STRUCT(Named, (), (id, name))
+
 }  // namespace
 
 Result<User> add(Tx& tx, const NewUser& wanted) {
@@ -106,6 +112,14 @@ Result<User> add(Tx& tx, const NewUser& wanted) {
 std::optional<User> find(Tx& tx, const UserId& id) {
   static const std::string sql = select_user() + "shop_id = ? AND id = ?";
   return tx.one<User>(sql, tx.shop_id(), id);
+}
+
+std::map<std::string, std::string> names_of(Tx& tx, const std::vector<std::string>& ids) {
+  std::map<std::string, std::string> names;
+  for (Named& one :
+       lists::rows_of<Named>(tx, "SELECT id, name FROM users WHERE shop_id = ?", "id", ids))
+    names.emplace(one.id.value, std::move(one.name));
+  return names;
 }
 
 std::optional<User> by_email(Tx& tx, const std::string& email) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,6 +26,8 @@ struct NewUser {
 Result<User> add(Tx& tx, const NewUser& wanted);
 
 std::optional<User> find(Tx& tx, const UserId& id);
+/// How those of these ids are called, by their id.
+std::map<std::string, std::string> names_of(Tx& tx, const std::vector<std::string>& ids);
 /// Of any shop, since that is what people sign in with.
 std::optional<User> by_email(Tx& tx, const std::string& email);
 std::vector<User> all(Tx& tx);  ///< Of the shop, oldest first.

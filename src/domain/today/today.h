@@ -44,8 +44,8 @@ std::vector<Row> customers_turn_rows(Tx& tx);
 /// Texts that wait for a yes, cannot leave or did not arrive.
 std::vector<Row> text_rows(Tx& tx);
 
-/// Work done and not asked for, invoices not paid, refunds that nobody confirms, parts that came,
-/// data to be deleted.
+/// Work done and not asked for, more work than its window has time for, invoices not paid, deposits
+/// of visits that fell through, refunds that nobody confirms, parts that came, data to be deleted.
 std::vector<Row> work_rows(Tx& tx);
 
 }  // namespace roadcall::today

@@ -1,6 +1,5 @@
 #include "base/text.h"
 #include "domain/customers/customers.h"
-#include "domain/invoices/charge.h"
 #include "domain/invoices/invoice.h"
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
@@ -15,6 +14,7 @@ using std::chrono::hours;
 constexpr hours kInvoiceWithin{24};      // Of the work being done.
 constexpr hours kPaidWithin{3 * 24};     // Of the invoice.
 constexpr hours kRefundWithin{10 * 24};  // A bank may take ten days to take money back in.
+constexpr hours kTooShortShown{24};      // Of the window's start.
 constexpr int kRowsMax = 50;             // Of one reason.
 
 std::string name_of(const std::optional<Customer>& customer) {
@@ -49,12 +49,30 @@ Row job_row(Tx& tx, const Job& job, const char* group, const char* reason, const
 }
 
 void add_not_invoiced(Tx& tx, std::vector<Row>& rows) {
-  static const std::string sql = "SELECT " + db::columns<Job>() +
-                                 " FROM jobs WHERE shop_id = ? AND status = 'done' AND done_at < ?"
-                                 " ORDER BY id LIMIT ?";
-  for (const Job& job : tx.all<Job>(sql, tx.shop_id(), tx.now() - kInvoiceWithin, kRowsMax))
-    if (!invoices::is_billed_elsewhere(tx, job))
-      rows.push_back(job_row(tx, job, "overdue", "not_invoiced", "open", *job.done_at));
+  const auto found = jobs::list(tx, {.unbilled = true,
+                                     .done_before = tx.now() - kInvoiceWithin,
+                                     .reversed = true,
+                                     .limit = kRowsMax});
+  if (!found) return;
+  for (const Job& job : found->jobs)
+    rows.push_back(job_row(tx, job, "overdue", "not_invoiced", "open", *job.done_at));
+}
+
+// More was agreed to than the window has time for, and the mechanic's next visit lies inside.
+void add_too_short(Tx& tx, std::vector<Row>& rows) {
+  static const std::string sql =
+      "SELECT " + db::columns<Job>("j") +
+      " FROM jobs j WHERE j.shop_id = ? AND j.window_start > ? AND LENGTH(j.estimate_id) > 0"
+      " AND j.status IN ('scheduled', 'confirmed', 'en_route', 'on_site', 'working', 'paused')"
+      " AND j.window_end < j.window_start + j.duration_minutes * 60000 AND EXISTS (SELECT 1 FROM"
+      " jobs n WHERE n.shop_id = j.shop_id AND n.mechanic_id = j.mechanic_id AND n.id <> j.id"
+      " AND n.status IN ('scheduled', 'confirmed') AND n.window_start > ?"
+      " AND n.window_start >= j.window_end"
+      " AND n.window_start < j.window_start + j.duration_minutes * 60000)"
+      " ORDER BY j.window_start LIMIT ?";
+  for (const Job& job :
+       tx.all<Job>(sql, tx.shop_id(), tx.now() - kTooShortShown, tx.now(), kRowsMax))
+    rows.push_back(job_row(tx, job, "due_now", "window_too_short", "open", job.updated_at));
 }
 
 void add_unpaid(Tx& tx, std::vector<Row>& rows) {
@@ -73,6 +91,34 @@ void add_unpaid(Tx& tx, std::vector<Row>& rows) {
       rows.push_back({"overdue", "invoice_unpaid", "open", one.id.value,
                       one.created_at + kPaidWithin, std::nullopt, std::move(work)});
     }
+  }
+}
+
+// A deposit whose visit was cancelled. Another visit may still use it; who missed theirs may not
+// have it back.
+struct Kept {
+  PaymentId payment_id;
+  JobId job_id;
+};
+BOOST_DESCRIBE_STRUCT(Kept, (), (payment_id, job_id))
+
+void add_deposits(Tx& tx, std::vector<Row>& rows) {
+  for (const Kept& kept :
+       tx.all<Kept>("SELECT p.id, MAX(j.id) FROM payments p"
+                    " JOIN estimates e ON e.shop_id = p.shop_id AND e.id = p.estimate_id"
+                    " JOIN jobs j ON j.shop_id = p.shop_id AND j.lead_id = e.lead_id AND "
+                    "j.estimate_id = e.id"
+                    " WHERE p.shop_id = ? AND p.invoice_id = '' AND p.status = 'settled'"
+                    " AND p.refunded_cents < p.amount_cents GROUP BY p.id"
+                    " HAVING SUM(CASE WHEN j.status = 'cancelled' THEN 0 ELSE 1 END) = 0"
+                    " ORDER BY p.id LIMIT ?",
+                    tx.shop_id(), kRowsMax)) {
+    const auto payment = invoices::find_payment(tx, kept.payment_id);
+    const Job visit = *jobs::find(tx, kept.job_id);
+    Row row = job_row(tx, visit, "due_now", "deposit_to_give_back", "refund", visit.updated_at);
+    row.subject_id = payment->id.value;
+    row.work->amount_cents = payment->amount_cents - payment->refunded_cents;
+    rows.push_back(std::move(row));
   }
 }
 
@@ -128,7 +174,9 @@ void add_deletions(Tx& tx, std::vector<Row>& rows) {
 std::vector<Row> work_rows(Tx& tx) {
   std::vector<Row> rows;
   add_not_invoiced(tx, rows);
+  add_too_short(tx, rows);
   add_unpaid(tx, rows);
+  add_deposits(tx, rows);
   add_refunds_waiting(tx, rows);
   add_arrived(tx, rows);
   add_deletions(tx, rows);

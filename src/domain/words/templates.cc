@@ -118,11 +118,12 @@ Result<Template> reset_template(Tx& tx, const Shop& shop, const std::string& nam
   return template_of(shop, **kind, language, std::nullopt);
 }
 
-Result<std::string> preview(const Shop& shop, const std::string& name, const std::string& body) {
+Result<std::string> preview(const Examples& examples, const std::string& name,
+                            const std::string& body) {
   const MessageKind* kind = find(name);
   if (kind == nullptr || !kind->adjustable) return not_found("template");
   if (const auto good = check_template(body, kind->variables); !good) return good.error();
-  return render(body, sample_values(shop.name));
+  return render(body, examples.of(*kind));
 }
 
 }  // namespace roadcall::words

@@ -9,6 +9,7 @@
 #include "db/tx.h"
 #include "domain/shops/shop.h"
 #include "domain/words.h"
+#include "domain/words/examples.h"
 
 /// A shop's own words for the kinds of the catalogue.
 namespace roadcall::words {
@@ -44,7 +45,9 @@ Result<Template> save_template(Tx& tx, const Shop& shop, const std::string& kind
 Result<Template> reset_template(Tx& tx, const Shop& shop, const std::string& kind,
                                 const std::string& language);
 
-/// The words with made-up values in, as a customer would read them; refuses as save_template does.
-Result<std::string> preview(const Shop& shop, const std::string& kind, const std::string& body);
+/// The words with the shop's own values in, as somebody would read them; refuses as save_template
+/// does.
+Result<std::string> preview(const Examples& examples, const std::string& kind,
+                            const std::string& body);
 
 }  // namespace roadcall::words

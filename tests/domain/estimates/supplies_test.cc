@@ -1,3 +1,4 @@
+#include "domain/estimates/decisions.h"
 #include "domain/estimates/estimates.h"
 #include "domain/estimates/price_book.h"
 #include "domain/estimates/pricing.h"
@@ -31,15 +32,43 @@ TEST(Supplies, AreAPartOfTheLaborUpToTheMost) {
   EXPECT_EQ(lines[1].amount_cents, 700);
 }
 
-TEST(Supplies, AreOfTheOptionThatIsCounted) {
+EstimateLine option(const char* group, const char* name, std::int64_t cents) {
+  EstimateLine line = work(LineKind::labor, cents);
+  line.option_group = group;
+  line.option_name = name;
+  return line;
+}
+
+std::vector<std::int64_t> supplies_in(const std::vector<EstimateLine>& lines) {
+  std::vector<std::int64_t> amounts;
+  for (const EstimateLine& line : lines)
+    if (line.kind == LineKind::supplies) amounts.push_back(line.amount_cents);
+  return amounts;
+}
+
+TEST(Supplies, AreOfEachOptionWhatItsLaborAdds) {
   ShopSettings settings;
   settings.supplies_basis_points = 1000;
-  std::vector<EstimateLine> lines{work(LineKind::labor, 10'000), work(LineKind::labor, 30'000)};
-  lines[0].option_group = lines[1].option_group = "Brakes";
-  lines[0].option_name = "good";
-  lines[1].option_name = "better";
+  std::vector<EstimateLine> lines{option("Brakes", "good", 10'000),
+                                  option("Brakes", "better", 30'000)};
   pricing::set_supplies(lines, settings);
-  EXPECT_EQ(lines.back().amount_cents, 3'000);
+  EXPECT_EQ(supplies_in(lines), (std::vector<std::int64_t>{1'000, 3'000}));
+  EXPECT_EQ(lines.back().option_name, "better");
+  EXPECT_EQ(pricing::totals_of(lines, settings.rates).subtotal_cents, 33'000);
+  lines.push_back(work(LineKind::labor, 5'000));
+  pricing::set_supplies(lines, settings);
+  EXPECT_EQ(supplies_in(lines), (std::vector<std::int64_t>{500, 1'000, 3'000}));
+}
+
+TEST(Supplies, AreNeverMoreThanTheMostWhateverIsChosen) {
+  ShopSettings settings;
+  settings.supplies_basis_points = 500;
+  settings.supplies_most_cents = 2'000;
+  std::vector<EstimateLine> lines{work(LineKind::labor, 10'000), option("Brakes", "good", 4'000),
+                                  option("Brakes", "better", 20'000),
+                                  option("Oil", "good", 20'000)};
+  pricing::set_supplies(lines, settings);
+  EXPECT_EQ(supplies_in(lines), (std::vector<std::int64_t>{500, 200, 1'000, 500}));
 }
 
 class SuppliesOfEstimates : public Texting {
@@ -68,6 +97,31 @@ TEST_P(SuppliesOfEstimates, TheSameJobCostsTheSameFromTheWebAndFromTheDesk) {
     EXPECT_EQ(desk.lines.back().kind, LineKind::supplies);
     const auto again = estimates::make(tx, shop, lead, desk.lines, "").value();
     EXPECT_EQ(again.estimate.total_cents, desk.estimate.total_cents) << "a new version has it once";
+    return true;
+  });
+}
+
+TEST_P(SuppliesOfEstimates, TheyFollowTheChoice) {
+  with_lead([&](Tx& tx, const Lead& lead) {
+    const auto made =
+        estimates::make(tx, shop, lead,
+                        {work(LineKind::labor, 10'000), option("Brakes", "good", 20'000),
+                         option("Brakes", "better", 40'000)},
+                        "")
+            .value();
+    EXPECT_EQ(made.estimate.total_cents, 52'500);
+    const auto decided =
+        estimates::decide(
+            tx, shop, made.estimate.id,
+            {.lines = {{made.lines[0].id.value, "approved"}, {made.lines[1].id.value, "approved"}},
+             .name = "Maria"})
+            .value();
+    EXPECT_EQ(decided.estimate.approved_total_cents, 31'500);
+    EXPECT_EQ(decided.estimate.status, EstimateStatus::approved);
+    std::int64_t charged = 0;
+    for (const EstimateLine& line : estimates::chargeable_lines(tx, made.estimate.id, JobId{}))
+      charged += line.amount_cents;
+    EXPECT_EQ(charged, 31'500);
     return true;
   });
 }

@@ -1,12 +1,25 @@
 #include "domain/estimates/versions.h"
 
+#include "domain/today/today.h"
 #include "tests/domain/invoices/bills.h"
 
 namespace roadcall::test {
 namespace {
 
 // A second version of an estimate that was agreed to, before the visit is booked and after.
-class Versions : public Bills {};
+class Versions : public Bills {
+ protected:
+  static EstimateLine hours(int hours) {
+    EstimateLine line = work("Engine", 10'000);
+    line.labor_minutes = hours * 60;
+    return line;
+  }
+  std::string too_short() {
+    for (const today::Row& row : write([](Tx& tx) { return today::work_rows(tx); }))
+      if (row.reason == "window_too_short") return row.subject_id;
+    return "";
+  }
+};
 
 TEST_P(Versions, AgreedToAfterTheBookingIsWhatTheVisitDoesAndBills) {
   const auto first = agreed({work("Brakes", 20'000)}, 4'000);
@@ -72,6 +85,34 @@ TEST_P(Versions, ANoToTheNewOneChangesNothing) {
   decided(made({work("Brakes", 30'000)}), {});
   EXPECT_EQ(now(first.estimate).status, EstimateStatus::approved);
   EXPECT_EQ(bill(finish(job))->invoice.subtotal_cents, 20'000);
+}
+
+TEST_P(Versions, MoreWorkTakesAWiderWindow) {
+  const Job job = book(agreed({hours(1)}).estimate.id).value();
+  agreed({hours(3)});
+  EXPECT_EQ(now(job).duration_minutes, 180);
+  EXPECT_EQ(now(job).window_start, job.window_start);
+  EXPECT_EQ(now(job).window_end, job.window_start + 3h);
+  agreed({hours(2)});
+  EXPECT_EQ(now(job).window_end, job.window_start + 3h) << "less work leaves it";
+  EXPECT_EQ(too_short(), "");
+}
+
+TEST_P(Versions, WhereTheNextVisitIsInTheWayTodaySaysSo) {
+  const Job job = book(agreed({hours(1)}).estimate.id).value();
+  const LeadId engine = lead.id;
+  new_matter();
+  const Job next = book(agreed({hours(1)}).estimate.id).value();
+  ASSERT_EQ(next.mechanic_id, job.mechanic_id);
+  EXPECT_EQ(too_short(), "");
+  lead = write([&](Tx& tx) { return *leads::find(tx, engine); });
+  agreed({hours(3)});
+  EXPECT_EQ(now(job).window_end, job.window_end);
+  EXPECT_EQ(too_short(), job.id.value);
+  write([&](Tx& tx) {
+    jobs::take_step(tx, shop, next.id, {.status = JobStatus::cancelled}).value();
+  });
+  EXPECT_EQ(too_short(), "");
 }
 
 TEST_P(Versions, ExtraWorkReplacesNothing) {

@@ -108,6 +108,16 @@ TEST_P(Charges, ExtraWorkAgreedOnTheVisitIsAYesWithItsOwnCap) {
   EXPECT_EQ(bill(job)->invoice.subtotal_cents, 22'000);
 }
 
+TEST_P(Charges, WhatNobodyDecidedChargesWhatItsTotalCounts) {
+  auto good = work("Pads", 4'000), better = work("Pads", 6'000);
+  good.option_group = better.option_group = "Front pads";
+  good.option_name = "good";
+  better.option_name = "better";
+  const Job job = done(made({work("Labor", 10'000), good, better}).estimate.id);
+  EXPECT_EQ(job.total_cents, 16'000);
+  EXPECT_EQ(bill(job, "She said yes on the phone")->invoice.subtotal_cents, 16'000);
+}
+
 TEST_P(Charges, WithoutARulePackNothingIsAsked) {
   shop.settings.rules = "none";
   const Job job = done({});

@@ -309,6 +309,38 @@ TEST_P(Jobs, TheLeadFollowsTheVisit) {
   EXPECT_EQ(stage(), LeadStage::paid);
 }
 
+TEST_P(Jobs, TheLeadFollowsTheVisitThatIsStillToCome) {
+  const Job diagnosis = book(at(12, 9), at(12, 10), mike.id).value();
+  step(diagnosis.id, {.status = working}).value();
+  const auto stage = [&] {
+    return write([&](Tx& tx) { return leads::find(tx, diagnosis.lead_id)->stage; });
+  };
+  const Job repair = write([&](Tx& tx) {
+    return jobs::book(tx, shop,
+                      {.lead_id = diagnosis.lead_id,
+                       .mechanic_id = mike.id,
+                       .start = at(13, 9),
+                       .end = at(13, 10),
+                       .previous_job_id = diagnosis.id})
+        .value();
+  });
+  EXPECT_EQ(stage(), LeadStage::in_progress) << "the mechanic is still there";
+  step(diagnosis.id, {.status = done}).value();
+  EXPECT_EQ(stage(), LeadStage::scheduled);
+  const auto paid = [&](const JobId& id) {
+    write(
+        [&](Tx& tx) { jobs::mark_paid(tx, jobs::mark_invoiced(tx, *jobs::find(tx, id), 9'000)); });
+  };
+  paid(diagnosis.id);
+  EXPECT_EQ(stage(), LeadStage::scheduled) << "the repair is still to come";
+  step(repair.id, {.status = working}).value();
+  EXPECT_EQ(stage(), LeadStage::in_progress);
+  step(repair.id, {.status = done}).value();
+  EXPECT_EQ(stage(), LeadStage::completed);
+  paid(repair.id);
+  EXPECT_EQ(stage(), LeadStage::paid);
+}
+
 TEST_P(Jobs, AStepIsTakenOnceAndTellsWhoWhenAndWhere) {
   const Job job = book(at(12, 9), at(12, 10), mike.id).value();
   const jobs::Step drive{.status = en_route,

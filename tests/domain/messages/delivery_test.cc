@@ -146,6 +146,42 @@ TEST(DeliveryWords, AreTheCarriers) {
     EXPECT_FALSE(delivery::status_named(word)) << word;
 }
 
+// The carrier was down at 19:55 and is back at 22:00: nobody is woken for what is no answer.
+TEST_P(Delivery, WhatWaitedIntoTheQuietHoursLeavesAfterThem) {
+  agree(kMaria);
+  store.clock.set(from_local(2027, 1, 11, 19, 55, shop.timezone));
+  const Message late = send({.kind = "payment_reminder", .to = kMaria, .approved = true});
+  const Message answer = send({.kind = "quote_received", .to = kMaria, .is_answer = true});
+  ASSERT_EQ(late.status, queued);
+  const auto begin_late = [&](const Message& one) {
+    return store->write(scope, [&](Tx& tx) { return delivery::begin(tx, one.id).has_value(); });
+  };
+  ASSERT_TRUE(begin_late(late));
+  store->write(scope, [&](Tx& tx) { delivery::put_back(tx, late.id, "No answer"); });
+  store.clock.set(from_local(2027, 1, 11, 22, 0, shop.timezone));
+  EXPECT_FALSE(begin_late(late));
+  EXPECT_TRUE(begin_late(answer));
+  const Instant morning = from_local(2027, 1, 12, 8, 0, shop.timezone);
+  EXPECT_EQ(reload(late).status, queued);
+  EXPECT_EQ(reload(late).not_before, morning);
+  store.clock.set(morning);
+  const auto due = store->write(scope, [](Tx& tx) { return outbox::claim(tx, 1min, 10); });
+  EXPECT_TRUE(std::any_of(due.begin(), due.end(), [&](const outbox::Item& item) {
+    return item.subject_id == late.id.value && item.due_at == morning;
+  }));
+  EXPECT_TRUE(begin_late(late));
+}
+
+TEST_P(Delivery, WhatSurelyDidNotArriveIsNotTriedAnewInTheQuietHours) {
+  agree(kMaria);
+  store.clock.set(from_local(2027, 1, 11, 19, 59, shop.timezone));
+  message = send({.kind = "payment_reminder", .to = kMaria, .approved = true});
+  begin();
+  store.clock.advance(5min);
+  EXPECT_FALSE(store->write(scope, [&](Tx& tx) { return delivery::begin_anew(tx, message.id); }));
+  EXPECT_EQ(status(), queued);
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines, Delivery, testing::ValuesIn(engines()),
                          [](const auto& info) { return engine_name(info.param); });
 

@@ -19,8 +19,9 @@ class Outbox : public testing::TestWithParam<std::string> {
   auto write(Work work) {
     return store->write(Scope{ShopId{"shp_a"}, {}}, work);
   }
-  std::vector<outbox::Item> claim() {
-    return write([](Tx& tx) { return outbox::claim(tx, 60s); });
+  std::vector<outbox::Item> claim(outbox::Lane lane = outbox::Lane::all) {
+    const auto one = write([&](Tx& tx) { return outbox::claim(tx, 60s, lane); });
+    return one ? std::vector{*one} : std::vector<outbox::Item>{};
   }
   test::TestStore store;
 };
@@ -35,6 +36,20 @@ TEST_P(Outbox, AnErrandIsClaimedOnceAndSettledOnce) {
   EXPECT_FALSE(write([&](Tx& tx) { return outbox::settle(tx, mine[0], {}); }));
   store.clock.advance(2h);
   EXPECT_TRUE(claim().empty());
+}
+
+TEST_P(Outbox, TextsAndCallsDoNotWaitBehindWhatIsSlow) {
+  write([](Tx& tx) {
+    for (int i = 0; i < 40; ++i)
+      outbox::add(tx, TranscribeRecording{RecordingId{"rec_1"}}, "rec_1");
+    return outbox::add(tx, PlaceAlertCall{AlertId{"alr_1"}}, "alr_1", tx.now() + 1s);
+  });
+  store.clock.advance(2s);
+  const auto ours = claim(outbox::Lane::telephone);
+  ASSERT_EQ(ours.size(), 1U);
+  EXPECT_EQ(ours[0].kind, "place_alert_call");
+  EXPECT_TRUE(claim(outbox::Lane::telephone).empty());
+  EXPECT_EQ(claim()[0].kind, "transcribe_recording");
 }
 
 TEST_P(Outbox, ALeaseThatRanOutGoesToTheNextAndTheFirstMayNotSettle) {
@@ -94,6 +109,14 @@ TEST_P(Outbox, AVendorEventIsHandledOnce) {
     EXPECT_EQ(reply, "reply 1");
   }
   EXPECT_EQ(handled, 1);
+}
+
+TEST_P(Outbox, AnIPv6NetworkIsOneInALimit) {
+  EXPECT_EQ(limits::network_of("203.0.113.7"), "203.0.113.7");
+  EXPECT_EQ(limits::network_of("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::/64");
+  EXPECT_EQ(limits::network_of("2001:db8:1:2::1"), "2001:db8:1:2::/64");
+  EXPECT_NE(limits::network_of("2001:db8:1:3::1"), limits::network_of("2001:db8:1:2::1"));
+  EXPECT_EQ(limits::network_of(""), "");
 }
 
 TEST_P(Outbox, ALimitOpensAgainAfterItsWindow) {

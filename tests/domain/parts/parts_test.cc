@@ -120,6 +120,40 @@ TEST_P(Parts, CoresAndWrongPartsGoBackOnce) {
   EXPECT_EQ(back(part_orders::Returned::part, 1)->cost_cents(), 700);
 }
 
+TEST_P(Parts, WhatGoesBackLeavesTheShelf) {
+  const PartId id = filter();
+  auto made = order({item("OF-77", 3)}).value();
+  made.order.status = PartOrderStatus::received;
+  write([&](Tx& tx) { return part_orders::change(tx, made.order, 1).value(); });
+  const auto back = [&](int quantity) {
+    return write([&](Tx& tx) {
+      return part_orders::give_back(tx, made.order.id, made.items.front().id,
+                                    part_orders::Returned::part, quantity);
+    });
+  };
+  const auto stock = [&] { return write([&](Tx& tx) { return parts::find(tx, id)->quantity(); }); };
+  ASSERT_TRUE(back(2));
+  EXPECT_EQ(stock(), 1);
+  move(id, {.from = "shelf", .quantity = 1, .reason = "used"}).value();
+  EXPECT_EQ(back(1).error().key, "part.not_there");
+  EXPECT_EQ(write([&](Tx& tx) { return part_orders::find(tx, made.order.id)->cost_cents(); }), 700);
+}
+
+TEST_P(Parts, ThereIsNoCoreOfAPartThatWentBack) {
+  auto made = order({item("", 2)}).value();
+  made.order.status = PartOrderStatus::received;
+  write([&](Tx& tx) { return part_orders::change(tx, made.order, 1).value(); });
+  const auto back = [&](part_orders::Returned what, int quantity) {
+    return write([&](Tx& tx) {
+      return part_orders::give_back(tx, made.order.id, made.items.front().id, what, quantity);
+    });
+  };
+  ASSERT_TRUE(back(part_orders::Returned::part, 1));
+  EXPECT_EQ(back(part_orders::Returned::core, 2).error().key, "part_order.returned_too_many");
+  EXPECT_EQ(back(part_orders::Returned::core, 1)->cores_open_cents(), 0);
+  EXPECT_EQ(back(part_orders::Returned::part, 1)->cores_open_cents(), 0);
+}
+
 TEST_P(Parts, ATableIsNeverAFormula) {
   PartOrderItem evil = item("=1+1", 1);
   evil.description = "Pads, \"front\"";

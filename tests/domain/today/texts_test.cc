@@ -1,3 +1,4 @@
+#include "domain/conversations/conversations.h"
 #include "domain/customers/customers.h"
 #include "domain/leads/leads.h"
 #include "domain/today/today.h"
@@ -60,6 +61,33 @@ class TodayTexts : public Texting {
   }
   Lead lead;
 };
+
+TEST_P(TodayTexts, OfManyUnreadTheLatestAreShownAndNoSpam) {
+  const auto unread = [&](int number, LeadStage stage) {
+    store.clock.advance(1s);
+    store->write(scope, [&](Tx& tx) {
+      Lead other;
+      other.phone = other.caller_id = "+1904555" + std::to_string(1000 + number);
+      other.stage = stage;
+      const Lead made = leads::open(tx, other);
+      tx.insert("conversations", Conversation{.id = "cnv_" + std::to_string(1000 + number),
+                                              .shop_id = tx.shop_id(),
+                                              .party = made.phone,
+                                              .customer_id = {},
+                                              .lead_id = made.id,
+                                              .last_message_id = {},
+                                              .last_at = tx.now(),
+                                              .unread = 1});
+    });
+  };
+  for (int i = 0; i < 200; ++i) unread(i, LeadStage::spam);
+  for (int i = 200; i < 203; ++i) unread(i, LeadStage::contacted);
+  EXPECT_EQ(rows("text_unread").size(), 3U);
+  const auto latest = store->read(scope, [](Tx& tx) { return conversations::unread(tx, 2); });
+  ASSERT_EQ(latest.size(), 2U);
+  EXPECT_EQ(latest[0].id, "cnv_1202");
+  EXPECT_EQ(latest[1].id, "cnv_1201");
+}
 
 TEST_P(TodayTexts, AReplyThatDidNotArriveIsShownAndTheLeadWaitsAgain) {
   const Message message = sent();

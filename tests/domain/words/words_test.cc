@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "domain/leads/leads.h"
+#include "domain/messages/messages.h"
 #include "domain/messages/segments.h"
 #include "domain/shops/shops.h"
 #include "domain/words/templates.h"
@@ -76,6 +78,9 @@ class Templates : public testing::TestWithParam<std::string> {
   std::string body(const char* kind, const char* language) {
     return store->read(scope, [&](Tx& tx) { return body_of(tx, *find(kind), language); });
   }
+  Result<std::string> previewed(const std::string& kind, const std::string& body) {
+    return store->read(scope, [&](Tx& tx) { return preview(Examples(tx, shop), kind, body); });
+  }
   test::TestStore store;
   Shop shop;
   Scope scope;
@@ -109,9 +114,30 @@ TEST_P(Templates, AreListedAndPreviewed) {
   const auto list = store->read(scope, [&](Tx& tx) { return templates(tx, shop); });
   EXPECT_GT(list.size(), 10U);
   for (const Template& one : list) EXPECT_TRUE(one.is_default) << one.kind;
-  const auto shown = preview(shop, "estimate_ready", "{{name}}: {{total}}");
-  EXPECT_EQ(shown.value(), "Maria: $284.50");
-  EXPECT_EQ(preview(shop, "estimate_ready", "{{nope}}").error().field, "body");
+  EXPECT_EQ(previewed("estimate_ready", "{{name}}: {{total}}").value(), "Maria: $284.50");
+  EXPECT_EQ(previewed("estimate_ready", "{{nope}}").error().field, "body");
+}
+
+TEST_P(Templates, ArePreviewedWithTheNewestTextOrLeadOfTheShop) {
+  const auto asks = [&](const char* name, const char* phone, int year) {
+    return store->write(scope, [&](Tx& tx) {
+      Lead lead;
+      lead.name = name;
+      lead.phone = lead.caller_id = phone;
+      lead.vehicle_year = year;
+      lead.vehicle_make = "Toyota";
+      return leads::open(tx, lead);
+    });
+  };
+  const Lead rosa = asks("Rosa", "+19045550151", 2011);
+  store->write(scope, [&](Tx& tx) {
+    messages::send(tx, shop,
+                   {.kind = "missed_call", .to = rosa.phone, .values = {}, .lead_id = rosa.id});
+  });
+  asks("Tom", "+19045550152", 2019);
+  EXPECT_EQ(previewed("missed_call", "{{name}}, {{vehicle}}").value(), "Rosa, 2011 Toyota");
+  EXPECT_EQ(previewed("voicemail_received", "{{name}}, {{vehicle}}").value(), "Tom, 2019 Toyota");
+  EXPECT_EQ(previewed("on_my_way", "{{name}}: {{eta}}").value(), "Tom: 40 minutes");
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, Templates, testing::ValuesIn(test::engines()),

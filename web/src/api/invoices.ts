@@ -1,5 +1,7 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
 import { useToasts } from "@/ui/toast";
+import { money } from "@/ui/format";
+import { useSecondThought } from "./actions";
 import { ask, client } from "./client";
 import { keys } from "./keys";
 import { queries } from "./queries";
@@ -18,10 +20,15 @@ export interface InvoiceFilter {
 }
 
 export const useInvoices = (filter: InvoiceFilter) =>
-  useQuery({
+  useInfiniteQuery({
     queryKey: [...keys.invoices, filter],
-    queryFn: async () => (await ask(client.GET("/v1/invoices", { params: { query: { ...filter, limit: 200 } } }))).data,
+    queryFn: ({ pageParam }) => ask(client.GET("/v1/invoices", { params: { query: { ...filter, limit: 50, ...(pageParam && { cursor: pageParam }) } } })),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next_cursor ?? undefined,
   });
+
+/** All that is not paid, as the server counts it. */
+export const useOwed = () => useQuery({ queryKey: [...keys.invoices, "owed"], queryFn: () => ask(client.GET("/v1/invoices/owed")) });
 
 /** After any change of money: everything that shows money. */
 export function refreshMoney(invoice?: Invoice): void {
@@ -38,9 +45,20 @@ export function useSendInvoice() {
     mutationFn: ({ invoice, channel }: { invoice: Invoice; channel: "sms" | "email" }) =>
       ask(client.POST("/v1/invoices/{id}/sending", { params: { path: { id: invoice.id } }, body: { channel } })),
     onSuccess: (sent) => {
-      toasts.say("The pay link is on its way, or waits for your yes.");
+      toasts.say("It is on its way, or waits for your yes.");
       refreshMoney(sent);
     },
     onError: (error) => toasts.complain(error),
   });
+}
+
+/** All that is left of a deposit, back to whose visit was cancelled. */
+export function useGiveBack() {
+  const secondThought = useSecondThought();
+  return (id: string, who: string, amount_cents: number) =>
+    secondThought(id, `${money(amount_cents)} goes back to ${who}.`, async () => {
+      const body = { amount_cents, reason: "The visit was cancelled" };
+      await ask(client.POST("/v1/payments/{id}/refunds", { params: { path: { id } }, body, keepalive: true }));
+      refreshMoney();
+    });
 }

@@ -13,6 +13,8 @@ export interface JobFilter {
   mechanic_id?: string;
   customer_id?: string;
   lead_id?: string;
+  /** Work done that no invoice asks for. */
+  unbilled?: boolean;
 }
 
 export const useJob = (id: string) =>

@@ -397,7 +397,7 @@ export interface paths {
         put?: never;
         /**
          * An estimate of my own lines, as a draft
-         * @description An earlier open estimate of the lead is superseded.
+         * @description Earlier ones of the lead that never left are superseded; one that the customer has stays open until this one is sent.
          */
         post: operations["create_estimate"];
         delete?: never;
@@ -917,7 +917,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A photo that came with a request */
+        /**
+         * A file the shop keeps: photo, film, voice, signature, logo
+         * @description A customer sees the photos of their own cars.
+         */
         get: operations["get_file"];
         put?: never;
         post?: never;
@@ -1104,7 +1107,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change the shop's settings */
+        /** Change the shop's name, time zone, numbers, domains and settings */
         patch: operations["update_shop"];
         trace?: never;
     };
@@ -1172,7 +1175,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** How words would read, with made-up values; a mistake is refused with its place */
+        /** How words would read, with the values of the newest matter of that kind (made-up ones in a new shop); a mistake is refused with its place */
         post: operations["preview_message_template"];
         delete?: never;
         options?: never;
@@ -1432,8 +1435,8 @@ export interface paths {
         /**
          * The customer approves or declines each line and signs
          * @description A line that is not named stays unanswered (`decision` null, the estimate `partly_approved`) and may be answered later; only the other options
-         *     of a group go with the one chosen, and a discount that is not named with the work it is for. The same again gets the same answer; to take one
-         *     back is 409 `estimate.decided`; too late is 409 `estimate.expired`.
+         *     of a group go with the one chosen, and a discount or supplies that are not named with the work they are for. The same again gets the same
+         *     answer; to take one back is 409 `estimate.decided`; too late is 409 `estimate.expired`, and 409 `estimate.superseded` when a newer one took its place.
          */
         post: operations["accept_estimate"];
         delete?: never;
@@ -1525,7 +1528,7 @@ export interface paths {
         put?: never;
         /**
          * Book a visit
-         * @description A window that cannot be kept is 409 with the reason in `detail` (`job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`, `job.out_of_area`, `job.too_far`); `override` books over all of these but the first. An estimate is booked once: again is 409 `estimate.already_booked` with the visit in `subject_id`; linked visits are made by `next-visit`. Too old is 409 `estimate.expired`: book by `lead_id`.
+         * @description A window that cannot be kept is 409 with the reason in `detail` (`job.past`, `job.conflict`, `job.outside_hours`, `job.day_off`, `job.no_skill`, `job.out_of_area`, `job.too_far`); `override` books over all of these but the first two. An estimate is booked once: again is 409 `estimate.already_booked` with the visit in `subject_id`; linked visits are made by `next-visit`. Too old is 409 `estimate.expired`, replaced `estimate.superseded`: book by `lead_id`. Extra work belongs to its own visit: 409 `estimate.extra_work`.
          */
         post: operations["create_job"];
         delete?: never;
@@ -1579,7 +1582,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Steps, texts, papers and changes of a job, oldest first */
+        /** Steps, texts and files of a job, oldest first */
         get: operations["get_job_timeline"];
         put?: never;
         post?: never;
@@ -1600,7 +1603,7 @@ export interface paths {
         put?: never;
         /**
          * A linked visit: the repair after the diagnosis, the return with the parts
-         * @description It goes on with the estimate agreed to; what one visit's invoice asks for, another's does not.
+         * @description It does what the lead agreed to since, else goes on with the estimate of the visit before; what one visit's invoice asks for, another's does not.
          */
         post: operations["create_next_visit"];
         delete?: never;
@@ -1924,6 +1927,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invoices/owed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many invoices are not paid, and how much that is */
+        get: operations["get_owed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invoices/{id}": {
         parameters: {
             query?: never;
@@ -1967,7 +1987,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send the customer the link to pay */
+        /**
+         * Send the customer the link to pay, or the receipt
+         * @description A void invoice is 409 `invoice.void`.
+         */
         post: operations["send_invoice"];
         delete?: never;
         options?: never;
@@ -2317,7 +2340,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** From the shelf to a van, used on a job, counted anew */
+        /**
+         * From the shelf to a van, used on a job, counted anew
+         * @description Used on a job whose invoice is made is 409 `job.invoiced`: nobody would charge it.
+         */
         post: operations["move_part"];
         delete?: never;
         options?: never;
@@ -2448,6 +2474,26 @@ export interface paths {
         head?: never;
         /** Correct a car, or its mileage */
         patch: operations["update_portal_vehicle"];
+        trace?: never;
+    };
+    "/v1/portal/vehicles/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * What my car looks like, so that the mechanic finds it
+         * @description The body is the picture itself: a JPEG, PNG or WebP of at most 2 MiB. It takes the place of the one before.
+         */
+        put: operations["put_portal_vehicle_photo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/portal/vehicles/{id}/passport": {
@@ -2672,7 +2718,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What was done while there was no signal, in order; each counts once */
+        /**
+         * What was done while there was no signal, in order; each counts once
+         * @description Extra work, and parts that no agreed price includes, are refused (`job.invoiced`) once the visit's invoice is made.
+         */
         post: operations["apply_field_commands"];
         delete?: never;
         options?: never;
@@ -2939,9 +2988,9 @@ export interface components {
         TodayRow: {
             /** @enum {string} */
             group: "overdue" | "due_now" | "new" | "upcoming";
-            /** @description `emergency`, `missed_call`, `message_left`, `text_unread`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `visit_cancelled` (by the customer), `accepted_not_booked`, `unhappy_customer`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `refund_waiting`, `parts_arrived`, `deletion_asked` */
+            /** @description `emergency`, `missed_call`, `message_left`, `text_unread`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `visit_cancelled` (by the customer), `accepted_not_booked`, `unhappy_customer`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `deposit_to_give_back` (its visit was cancelled), `refund_waiting`, `parts_arrived`, `window_too_short`, `deletion_asked` */
             reason: string;
-            /** @description The one button: `take`, `call_back`, `answer_text` (of that conversation), `approve_text`, `open_text`, `send_again`, `open` */
+            /** @description The one button: `take`, `call_back`, `answer_text` (of that conversation), `approve_text`, `open_text`, `send_again`, `refund` (all that is left of that payment), `open` */
             action: string;
             /** @description What the button acts on */
             subject_id: string;
@@ -3341,6 +3390,8 @@ export interface components {
             vin: components["schemas"]["MaybeText"];
             plate: components["schemas"]["MaybeText"];
             mileage: number | null;
+            /** @description Of the photo; with `?size=small` of a small version */
+            photo_url: string | null;
             version: number;
             /** Format: date-time */
             created_at: string;
@@ -3403,6 +3454,8 @@ export interface components {
             lead_id: string;
             customer_id: components["schemas"]["MaybeText"];
             vehicle_id: components["schemas"]["MaybeText"];
+            /** @description The visit that it is extra work of; null for the lead's own estimate */
+            job_id: string | null;
             /** @description Which of the lead's estimates it is: 1, 2, 3; the ETag counts the changes of this one */
             version: number;
             /** @enum {string} */
@@ -3412,6 +3465,8 @@ export interface components {
             /** @description Percent */
             confidence: number;
             lines: components["schemas"]["EstimateLine"][];
+            /** @description Lines that an invoice asks for: a new version goes without them */
+            billed_lines: string[];
             subtotal_cents: number;
             tax_cents: number;
             total_cents: number;
@@ -3673,7 +3728,7 @@ export interface components {
             base_address?: string | null;
             /** @description Null: looked up by the address */
             base_position?: components["schemas"]["Position"] | null;
-            /** @description How far from the base customers are offered this person, as the crow flies */
+            /** @description How far from the base they go, as the crow flies: customers are offered nothing beyond, staff book it with `override` */
             radius_km?: number | null;
             goes_out?: boolean;
             busy_calendar_url?: string | null;
@@ -3852,6 +3907,11 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        Owed: {
+            invoices: number;
+            balance_cents: number;
+            currency: string;
         };
         InvoiceList: {
             data: components["schemas"]["Invoice"][];
@@ -4163,6 +4223,21 @@ export interface components {
         };
         PortalExport: {
             customer: components["schemas"]["PortalCustomer"];
+            vehicles: components["schemas"]["Vehicle"][];
+            requests: {
+                [key: string]: unknown;
+            }[];
+            estimates: components["schemas"]["Estimate"][];
+            visits: components["schemas"]["Job"][];
+            invoices: components["schemas"]["Invoice"][];
+            payments: components["schemas"]["Payment"][];
+            /** @description Texts and mails, oldest first */
+            messages: {
+                [key: string]: unknown;
+            }[];
+            consents: {
+                [key: string]: unknown;
+            }[];
         };
         PortalDeletionRequest: {
             note?: string;
@@ -4252,7 +4327,8 @@ export interface components {
             at: string;
             /**
              * @description What the kind needs: `status` a status with eta_minutes, odometer, position (en_route again with another ETA: running late);
-             *     `note` a text of at most 1,000 characters; `odometer` when (in or out) and miles; `part_used`; `inspection` a title and items,
+             *     `note` a text of at most 1,000 characters; `odometer` when (in or out) and miles; `part_used` a description, quantity, unit_price_cents and whether it is included in what was
+             *     agreed, with the part_id of one of the van or the part_order_item_id of one bought for the visit; `inspection` a title and items,
              *     each with an id of the phone's that photos may name as their subject_id; `extra_work` lines, each with the inspection_item_id
              *     it comes from, and approved_by; `vehicle` a vin (with `anyway` when its check digit does not fit, with the VIN it `replaces`
              *     when the car has another) and a plate; `invoice`; `payment`.
@@ -4308,9 +4384,18 @@ export interface components {
             last_measurements: components["schemas"]["FieldMeasurement"][];
             files: components["schemas"]["JobFile"][];
             parts_used: components["schemas"]["FieldPartUsed"][];
+            /** @description Received for this visit and not used yet */
+            parts_bought: components["schemas"]["FieldPartBought"][];
             invoice: components["schemas"]["Invoice"] | null;
             /** @description What an invoice would ask for now, less deposits; 0 once there is one */
             expected_cents: number;
+        };
+        FieldPartBought: {
+            /** @description Of the order's line */
+            id: string;
+            description: string;
+            price_cents: number;
+            quantity: number;
         };
         FieldMeasurement: {
             name: string;
@@ -4525,7 +4610,7 @@ export interface components {
             language: "en" | "es";
             /** @description The words in use; `{{name}}` puts a value in, `{{#if name}}…{{/if}}` keeps its part only when there is one */
             body: string;
-            /** @description How it reads, with made-up values */
+            /** @description How it reads, with the shop's newest values */
             sample: string;
             /** @description Never reworded */
             is_default: boolean;
@@ -5092,7 +5177,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description At most ten of each */
+            /** @description At most eight of each */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6280,7 +6365,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The picture */
+            /** @description The file */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7369,6 +7454,8 @@ export interface operations {
                 vehicle_id?: string;
                 lead_id?: string;
                 reference?: string;
+                /** @description Work done that no invoice asks for, of linked visits neither */
+                unbilled?: boolean;
                 from?: string;
                 until?: string;
                 sort?: components["parameters"]["JobSort"];
@@ -8052,6 +8139,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvoiceList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_owed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Owed"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9015,6 +9123,33 @@ export interface operations {
         };
         responses: {
             /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vehicle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_portal_vehicle_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The car with it */
             200: {
                 headers: {
                     [name: string]: unknown;

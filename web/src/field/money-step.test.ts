@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { moneyStep, yesTo } from "./money-step";
+import { isCharged, moneyStep, yesTo } from "./money-step";
 import type { Visit } from "./store";
 import type { SyncState } from "./sync";
 
@@ -18,6 +18,12 @@ test("without a signal the invoice is asked for once, and cash is taken for it",
   expect(moneyStep(visit("done", undefined, { invoice: true, paid_cents: 2000 }))).toBe("payment");
   expect(moneyStep(visit("done", undefined, { invoice: true, paid_cents: 4999 }))).toBe("waiting");
   expect(moneyStep(visit("invoiced", 4999, { invoice: true, paid_cents: 0 }))).toBe("payment");
+});
+
+test("once the invoice is asked for nothing more is added to it", () => {
+  expect(isCharged(visit("done"))).toBe(false);
+  expect(isCharged(visit("done", undefined, { invoice: true, paid_cents: 0 }))).toBe(true);
+  expect(isCharged(visit("paid", 0))).toBe(true);
 });
 
 test("a yes is a line agreed to, or a signature", () => {

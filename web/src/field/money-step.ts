@@ -1,6 +1,9 @@
 import type { Visit } from "./store";
 import type { SyncState } from "./sync";
 
+/** The invoice is made, or will be when there is a signal: nothing more can be charged on the visit. */
+export const isCharged = ({ invoice, queued }: Pick<Visit, "invoice" | "queued">) => Boolean(invoice ?? queued?.invoice);
+
 /** What comes next with a visit's money. Without a signal the invoice that was asked for is paid by what the phone expects of it; `waiting`: all of that is taken. */
 export function moneyStep({ job, invoice, queued, expected_cents }: Visit): "invoice" | "waiting" | "payment" | null {
   if (invoice) return invoice.balance_cents > 0 && job.status !== "paid" ? "payment" : null;

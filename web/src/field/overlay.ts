@@ -45,7 +45,7 @@ function stepped(job: Visit["job"], { data, at }: Command): Visit["job"] {
 }
 
 function carOf({ job, vehicle }: Visit, { vin, plate }: Record<string, unknown>): Visit["vehicle"] {
-  const none = { id: "local", customer_id: job.customer_id ?? "", year: null, make: null, model: null, engine: null, vin: null, plate: null, mileage: null, version: 0, created_at: "", updated_at: "" };
+  const none = { id: "local", customer_id: job.customer_id ?? "", year: null, make: null, model: null, engine: null, vin: null, plate: null, mileage: null, photo_url: null, version: 0, created_at: "", updated_at: "" };
   const known = vehicle ?? none;
   return { ...known, vin: typeof vin === "string" ? vin : known.vin, plate: typeof plate === "string" ? plate : known.plate };
 }
@@ -87,7 +87,8 @@ function applied(visit: Visit, command: Command): Visit {
     case "part_used": {
       const part = { description: String(data.description), quantity: Number(data.quantity), unit_price_cents: Number(data.unit_price_cents ?? 0), included: Boolean(data.included) };
       const charged = part.included ? 0 : part.unit_price_cents * part.quantity;
-      return { ...visit, parts_used: [...visit.parts_used, part], expected_cents: (visit.expected_cents ?? 0) + charged };
+      const left = (visit.parts_bought ?? []).map((one) => (one.id === data.part_order_item_id ? { ...one, quantity: one.quantity - part.quantity } : one)).filter((one) => one.quantity > 0);
+      return { ...visit, parts_used: [...visit.parts_used, part], parts_bought: left, expected_cents: (visit.expected_cents ?? 0) + charged };
     }
     case "inspection":
       return { ...visit, inspections: inspected(visit, data as unknown as InspectionData, command.at) };

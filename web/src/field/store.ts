@@ -91,11 +91,19 @@ export async function keptDays(): Promise<Day[]> {
   return (await store()).getAll("days");
 }
 
+/** A checklist is written whole: the newer one says all that the older one did. */
+export function replaces(command: Omit<Command, "seq">, older: Command): boolean {
+  const both = command.kind === "inspection" && older.kind === "inspection";
+  return both && !older.sent && older.job_id === command.job_id && older.data.title === command.data.title;
+}
+
 export async function addCommand(kind: string, jobId: string | null, data: Record<string, unknown>): Promise<void> {
-  const database = await store();
   const command = { id: newId("cmd-"), kind, job_id: jobId, at: new Date().toISOString(), data };
-  // The key is made by the database: commands keep the order they were done in.
-  await database.add("commands", command as Command);
+  const change = (await store()).transaction("commands", "readwrite");
+  const older = (await change.store.getAll()).find((one) => replaces(command, one));
+  // The key is made by the database: commands keep the order they were done in. What names a finding comes after it.
+  await change.store.put({ ...command, ...(older && { seq: older.seq }) } as Command);
+  await change.done;
 }
 
 export async function sentCommands(): Promise<number[]> {

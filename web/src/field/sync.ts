@@ -1,7 +1,7 @@
-import { ApiError, ask, client, keepCsrfToken } from "@/api/client";
+import { ask, client, keepCsrfToken } from "@/api/client";
+import { nextBatch, outcomesOf, staysOnPhone } from "./batches";
 import { store, type Command, type Picture } from "./store";
 
-const batchMost = 50;
 const pieceBytes = 512 * 1024;
 const lookAgainMs = 20_000;
 
@@ -38,21 +38,19 @@ async function sendCommands(): Promise<boolean> {
   const database = await store();
   let sent = false;
   for (;;) {
-    const batch = (await database.getAll("commands")).filter((command) => !command.sent).slice(0, batchMost);
+    const batch = nextBatch((await database.getAll("commands")).filter((command) => !command.sent));
     if (batch.length === 0) return sent;
-    const commands = batch.map(({ id, kind, job_id, at, data }) => ({ id, kind, job_id, at, data }));
-    const answer = await ask(client.POST("/v1/field/commands", { body: { commands } }));
+    const outcomes = await outcomesOf(batch, (commands) => ask(client.POST("/v1/field/commands", { body: { commands } })));
     const change = database.transaction(["commands", "refusals"], "readwrite");
-    for (const result of answer.results) {
-      const command = batch.find((one) => one.id === result.id);
-      if (!command) continue;
-      if (result.status === "refused") {
+    for (const { command, refused } of outcomes) {
+      if (refused !== undefined) {
         const { id, kind, job_id, at, data } = command;
-        await change.objectStore("refusals").put({ id, kind, job_id, at, data, message: result.message ?? "It was refused." });
-        await change.objectStore("commands").delete(command.seq);
-      } else {
-        await change.objectStore("commands").put({ ...command, sent: true });
+        await change.objectStore("refusals").put({ id, kind, job_id, at, data, message: refused });
       }
+      // A newer one may have taken its place meanwhile.
+      if ((await change.objectStore("commands").get(command.seq))?.id !== command.id) continue;
+      if (refused === undefined) await change.objectStore("commands").put({ ...command, sent: true });
+      else await change.objectStore("commands").delete(command.seq);
     }
     await change.done;
     sent = true;
@@ -98,8 +96,7 @@ async function sendPictures(): Promise<boolean> {
       await sendPicture(picture);
       await database.delete("pictures", picture.client_id);
     } catch (error) {
-      const final = error instanceof ApiError && error.status >= 400 && error.status < 500 && ![401, 403, 408, 409, 429].includes(error.status);
-      if (!final) throw error;
+      if (!staysOnPhone(error)) throw error;
       await database.put("pictures", { ...picture, problem: error.message });
     }
     sent = true;

@@ -3,7 +3,9 @@ import { Button } from "@/ui/button";
 import { TextArea, TextField } from "@/ui/field";
 import { money } from "@/ui/format";
 import { Badge } from "@/ui/pieces";
+import { Charged } from "./charged";
 import { ExtraWork } from "./extra-work";
+import { isCharged } from "./money-step";
 import { isWaiting } from "./overlay";
 import type { Visit } from "./store";
 import { act } from "./use-day";
@@ -27,7 +29,7 @@ export function WorkSection({ visit }: SectionProps) {
           </li>
         ))}
       </ul>
-      <Button icon="plus" onClick={() => setAdding(true)}>Extra work found</Button>
+      {isCharged(visit) ? <Charged what="Extra work" /> : <Button icon="plus" onClick={() => setAdding(true)}>Extra work found</Button>}
       <Odometer visit={visit} />
       <Note visit={visit} />
       {adding && <ExtraWork visit={visit} onClose={() => setAdding(false)} />}

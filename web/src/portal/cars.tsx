@@ -1,12 +1,13 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { ApiError, ask, client, ifMatch } from "@/api/client";
 import { AnchorButton, Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { TextField } from "@/ui/field";
 import { Card, Notice } from "@/ui/pieces";
+import { forCars, smallPicture } from "@/ui/small-picture";
 import { SkeletonRows } from "@/ui/states";
-import { useRefresh, useVehicles, type Vehicle } from "./data";
+import { sendCarPhoto, useRefresh, useVehicles, type Vehicle } from "./data";
 import { Row } from "./row";
 import { useWords } from "./words";
 
@@ -23,7 +24,7 @@ export function Cars() {
     <Card title={words.cars} actions={<Button icon="plus" onClick={() => setEditing("new")}>{words.add_car}</Button>}>
       {cars.data?.length === 0 && <p className="soft">{words.nothing_yet}</p>}
       {cars.data?.map((car) => (
-        <Row key={car.id} title={carName(car)} sub={[car.vin, car.mileage && `${car.mileage.toLocaleString("en-US")} mi`].filter(Boolean).join(" · ")}>
+        <Row key={car.id} picture={car.photo_url && <img className="portal-car" src={`${car.photo_url}?size=small`} alt={carName(car)} loading="lazy" />} title={carName(car)} sub={[car.vin, car.mileage && `${car.mileage.toLocaleString("en-US")} mi`].filter(Boolean).join(" · ")}>
           <Button tone="quiet" icon="file" aria-label={`${words.passport} ${carName(car)}`} onClick={() => setShown(car)}>{words.passport}</Button>
           <Button tone="quiet" aria-label={`${words.change_car} ${carName(car)}`} onClick={() => setEditing(car)}>{words.change_car}</Button>
         </Row>
@@ -56,6 +57,41 @@ function PassportDialog({ car, onClose }: { car: Vehicle; onClose: () => void })
         )}
       </div>
     </Dialog>
+  );
+}
+
+/** Kept at once, like every photo here. */
+function CarPhoto({ car }: { car: Vehicle }) {
+  const { words, refusal } = useWords();
+  const refresh = useRefresh();
+  const input = useRef<HTMLInputElement>(null);
+  const [kept, setKept] = useState(car.photo_url);
+  const send = useMutation({
+    mutationFn: async (file: File) => sendCarPhoto(car.id, await smallPicture(file, forCars)),
+    onSuccess: (changed) => {
+      setKept(changed.photo_url);
+      void refresh();
+    },
+  });
+  return (
+    <div className="stack-s">
+      {send.isError && <Notice tone="danger">{refusal(send.error)}</Notice>}
+      {kept && <img className="portal-car-large" src={kept} alt={carName(car)} />}
+      <Button icon="image" busy={send.isPending} onClick={() => input.current?.click()}>{kept ? words.other_photo : words.add_photo}</Button>
+      <input
+        ref={input}
+        className="visually-hidden"
+        type="file"
+        accept="image/*"
+        aria-label={words.add_photo}
+        tabIndex={-1}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) send.mutate(file);
+          event.target.value = "";
+        }}
+      />
+    </div>
   );
 }
 
@@ -102,6 +138,7 @@ function CarDialog({ car, onClose }: { car: Vehicle | null; onClose: () => void 
     <Dialog title={car ? carName(car) : words.add_car} onClose={onClose} onSubmit={() => save.mutate()} foot={foot}>
       <div className="stack">
         {save.isError && <Notice tone="danger">{refusal(save.error)}</Notice>}
+        {car && <CarPhoto car={car} />}
         <TextField label={words.vin} hint={words.vin_hint} error={decode.data?.problem ? refusal(new ApiError("", 400, "", "vin")) : undefined} autoCapitalize="characters" maxLength={40} value={vin} onChange={noteVin} />
         <TextField label={words.year} inputMode="numeric" maxLength={4} value={year} onChange={setYear} />
         <TextField label={words.make} maxLength={60} value={make} onChange={setMake} />

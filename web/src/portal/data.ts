@@ -28,6 +28,16 @@ export const useHome = () =>
 export const useVehicles = () =>
   useQuery({ queryKey: keys.vehicles, queryFn: async () => (await ask(client.GET("/v1/portal/vehicles"))).data });
 
+export const sendCarPhoto = (id: string, picture: Blob) =>
+  ask(
+    client.PUT("/v1/portal/vehicles/{id}/photo", {
+      params: { path: { id } },
+      body: picture as never,
+      bodySerializer: (bytes: unknown) => bytes as Blob,
+      headers: { "Content-Type": "application/octet-stream" },
+    }),
+  );
+
 /** Reads again what a change may have touched. */
 export function useRefresh(): () => Promise<void> {
   const queries = useQueryClient();

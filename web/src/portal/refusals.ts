@@ -21,6 +21,7 @@ const english = {
   make: "Please fill in the year, the make or the model.",
   model: "Please look at the model again.",
   mileage: "Please look at the mileage again.",
+  body: "That is no picture we can take. Please choose another.",
   vin: "Please look at the VIN again: 17 letters and digits, without I, O and Q.",
   vehicle_id: "Please choose one of your cars.",
 };
@@ -49,6 +50,7 @@ const spanish: Refusals = {
   make: "Escriba el año, la marca o el modelo.",
   model: "Revise el modelo.",
   mileage: "Revise las millas.",
+  body: "Esa imagen no sirve. Elija otra, por favor.",
   vin: "Revise el VIN: 17 letras y cifras, sin I, O ni Q.",
   vehicle_id: "Elija uno de sus autos.",
 };

@@ -38,6 +38,11 @@ function OneCar({ car: { vehicle, visits }, onEdit }: { car: Car; onEdit: () => 
   return (
     <section className="car" aria-label={name}>
       <div className="car-head">
+        {vehicle.photo_url && (
+          <a href={vehicle.photo_url} target="_blank" rel="noreferrer">
+            <img className="car-photo" src={`${vehicle.photo_url}?size=small`} alt={`Photo of ${name}`} loading="lazy" />
+          </a>
+        )}
         <h3>{name}</h3>
         <IconButton icon="edit" label={`Correct ${name}`} onClick={onEdit} />
       </div>

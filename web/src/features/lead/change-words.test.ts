@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "../../../..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
 /** What notes an action: `audit::record` itself and the verbs that hand theirs on to it. */
-const notes = /\b(audit::record|save|change_lead|move_lead)\s*\(/;
+const notes = /\b(audit::record|save|change_lead|lead_follows)\s*\(/;
 const action = /"((?:lead|alert|call|message|estimate)\.[a-z_]+)"/g;
 
 function notedActions(): string[] {

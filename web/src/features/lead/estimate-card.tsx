@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import { ask, client } from "@/api/client";
 import { keys } from "@/api/keys";
 import { queries } from "@/api/queries";
-import type { Estimate, Lead, TimelineItem } from "@/api/types";
+import type { Estimate, Lead } from "@/api/types";
 import { estimateTones, optionNames } from "@/api/work-words";
 import { labelOf, whoIs } from "@/api/words";
 import { AnchorButton, Button } from "@/ui/button";
@@ -21,11 +21,6 @@ const sources = [
 ];
 
 const undecided: readonly Estimate["status"][] = ["draft", "waiting_approval", "sent", "viewed"];
-
-/** The newest estimate that still counts. */
-export function newestEstimate(items: readonly TimelineItem[]): Estimate | undefined {
-  return items.flatMap((item) => (item.estimate && item.estimate.status !== "superseded" ? [item.estimate] : [])).pop();
-}
 
 /** The price as the customer sees it, every line; written, sent and decided here. */
 export function EstimateCard({ lead, estimate }: { lead: Lead; estimate?: Estimate }) {

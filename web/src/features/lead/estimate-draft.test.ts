@@ -54,7 +54,7 @@ it("reckons supplies of all labor together, up to the most, and sends none", () 
   const draft = { ...emptyDraft, own };
   expect(linesOf(draft, [], prices).map((one) => [one.kind, one.unit_price_cents])).toEqual([["labor", 20000], ["supplies", 1000], ["discount", -500]]);
   expect(linesOf({ ...draft, supplies: false }, [], prices).map((one) => one.kind)).toEqual(["labor", "discount"]);
-  expect(suppliesOf([line("labor", 3, 20000)], prices)?.unit_price_cents).toBe(2000);
+  expect(suppliesOf([line("labor", 3, 20000)], prices).map((one) => one.unit_price_cents)).toEqual([2000]);
   expect(keptLines(linesOf(draft, [], prices)).map((one) => one.kind)).toEqual(["labor", "discount"]);
   expect(settle(draft, linesOf(draft, [], prices)).own.map((one) => one.kind)).toEqual(["labor", "discount"]);
 });
@@ -66,11 +66,28 @@ const kept = (changes: Partial<EstimateLine>): EstimateLine => ({
 
 it("keeps notes, options and the choice about supplies in a new version", () => {
   const option = { note: "Ceramic", option_group: "Pads", option_name: "better" };
-  const next = draftOf({ lines: [kept(option), kept({ kind: "supplies", unit_price_cents: 500 })] });
+  const next = draftOf({ lines: [kept(option), kept({ kind: "supplies", unit_price_cents: 500 })], billed_lines: [] });
   expect(next.supplies).toBe(true);
   expect(next.own).toHaveLength(1);
   expect(next.own.map(inputOf)).toMatchObject([option]);
-  expect(draftOf({ lines: [kept(option)] }).supplies).toBe(false);
+  expect(draftOf({ lines: [kept(option)], billed_lines: [] }).supplies).toBe(false);
+});
+
+it("leaves out of a new version what an invoice asks for, and the other options of what was chosen", () => {
+  const pads = (id: string, option_name: string) => kept({ id, kind: "part", option_group: "Pads", option_name });
+  const lines = [kept({ id: "diagnosis" }), kept({ id: "repair" }), pads("good", "good"), pads("better", "better"), kept({ id: "supplies", kind: "supplies" })];
+  const next = draftOf({ lines, billed_lines: ["diagnosis", "better", "supplies"] });
+  expect(next.own).toHaveLength(1);
+  expect(next.supplies).toBe(true);
+  expect(draftOf({ lines, billed_lines: lines.map((line) => line.id) }).own).toEqual([]);
+});
+
+it("reckons supplies of each option, so that they follow the choice, and never more than the most", () => {
+  const option = (option_group: string, option_name: string, cents: number) => ({ ...line("labor", 1, cents), option_group, option_name });
+  const work = [line("labor", 1, 10000), option("Brakes", "good", 4000), option("Brakes", "better", 20000), option("Oil", "good", 20000)];
+  const made = suppliesOf(work, prices).map((one) => [one.option_name, one.unit_price_cents]);
+  expect(made).toEqual([[undefined, 500], ["good", 200], ["better", 1000], ["good", 500]]);
+  expect(new Set(suppliesOf(work, prices).map((one) => one.key)).size).toBe(4);
 });
 
 it("sends no half of an option", () => {

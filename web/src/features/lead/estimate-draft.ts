@@ -1,4 +1,4 @@
-import type { Estimate, EstimateLineInput, Rates, ShopSettings } from "@/api/types";
+import type { Estimate, EstimateLine, EstimateLineInput, Rates, ShopSettings } from "@/api/types";
 
 /** An estimate while it is written: jobs of the price book, priced by the server, and lines written by hand. Pure. */
 
@@ -36,11 +36,18 @@ export function inputOf({ kind, description, quantity, unit_price_cents, labor_h
 const isSupplies = (line: EstimateLineInput) => line.kind === "supplies";
 const isOff = (line: EstimateLineInput) => line.kind === "discount";
 
-/** Starts from an estimate that is there: a new version of it, without supplies where somebody took them off. */
-export function draftOf(estimate: Pick<Estimate, "lines">): Draft {
+/** What no invoice asks for yet, without the other options of what was chosen. */
+function unbilled({ lines, billed_lines }: Pick<Estimate, "lines" | "billed_lines">): EstimateLine[] {
+  const billed = lines.filter((line) => billed_lines.includes(line.id));
+  const groups = billed.flatMap((line) => line.option_group ?? []);
+  return lines.filter((line) => !billed.includes(line) && !groups.includes(line.option_group ?? ""));
+}
+
+/** Starts from an estimate that is there: a new version of it, without what is billed, and without supplies where somebody took them off. */
+export function draftOf(estimate: Pick<Estimate, "lines" | "billed_lines">): Draft {
   const work = estimate.lines.filter((line) => !isSupplies(line));
   const supplies = work.length < estimate.lines.length || !work.some((line) => line.kind === "labor");
-  return { ...emptyDraft, own: keyed(work.map(inputOf)), supplies };
+  return { ...emptyDraft, own: keyed(unbilled(estimate).filter((line) => !isSupplies(line)).map(inputOf)), supplies };
 }
 
 /** What the server priced, without a second drive when one is written already. Supplies are reckoned of all lines together. */
@@ -53,8 +60,8 @@ export function pricedLines(draft: Draft, priced: readonly DraftLine[]): readonl
 /** All lines as the customer will read them: supplies, then discounts, last. */
 export function linesOf(draft: Draft, priced: readonly DraftLine[], prices?: Prices): DraftLine[] {
   const work = [...draft.own.filter((line) => !isOff(line)), ...pricedLines(draft, priced)];
-  const supplies = draft.supplies ? suppliesOf(work, prices) : null;
-  return [...work, ...(supplies ? [supplies] : []), ...draft.own.filter(isOff)];
+  const supplies = draft.supplies ? suppliesOf(work, prices) : [];
+  return [...work, ...supplies, ...draft.own.filter(isOff)];
 }
 
 export function toggle(draft: Draft, id: string): Draft {
@@ -93,14 +100,31 @@ export function counted<Line extends EstimateLineInput>(lines: readonly Line[]):
   return lines.filter((line) => !line.option_group || !line.option_name || chosen.get(line.option_group) === line.option_name);
 }
 
-/** The shop's supplies for this work; null when there are none. */
-export function suppliesOf(work: readonly EstimateLineInput[], prices: Prices | undefined): DraftLine | null {
-  const labor = sum(counted(work).filter((line) => line.kind === "labor"));
-  const share = Math.floor((labor * (prices?.supplies_basis_points ?? 0) + 5000) / 10000);
-  const most = prices?.supplies_most_cents ?? 0;
-  const cents = most > 0 ? Math.min(share, most) : share;
-  if (cents <= 0) return null;
-  return { key: "supplies", kind: "supplies", description: "Shop supplies", quantity: 1, unit_price_cents: cents, taxable: isTaxed("supplies", prices?.rates) };
+/** The shop's supplies for this work: of what is done in any case, and of each option what its labor adds, so that they follow the choice. */
+export function suppliesOf(work: readonly EstimateLineInput[], prices: Prices | undefined): DraftLine[] {
+  const share = (labor: number) => Math.floor((labor * (prices?.supplies_basis_points ?? 0) + 5000) / 10000);
+  const groups = groupsOf(work);
+  const always = groups.get("")?.get("") ?? 0;
+  let left = prices?.supplies_most_cents || Infinity;
+  return [...groups].flatMap(([group, options]) => {
+    const made = [...options].map(([name, labor]) => ({ name, cents: Math.min(left, group ? share(always + labor) - share(always) : share(always)) }));
+    left -= Math.max(0, ...made.map((one) => one.cents));
+    return made.filter((one) => one.cents > 0).map(({ name, cents }) => ({
+      key: `supplies ${group} ${name}`, kind: "supplies" as const, description: "Shop supplies", quantity: 1, unit_price_cents: cents,
+      taxable: isTaxed("supplies", prices?.rates), ...(group ? { option_group: group, option_name: name } : {}),
+    }));
+  });
+}
+
+/** Labor by option, each group by its name; what is no option stands first, without one. */
+function groupsOf(work: readonly EstimateLineInput[]): Map<string, Map<string, number>> {
+  const groups = new Map([["", new Map([["", 0]])]]);
+  for (const line of work) {
+    const { option_group: group, option_name: name } = inputOf(line);
+    const options = groups.get(group ?? "") ?? new Map<string, number>();
+    groups.set(group ?? "", options.set(name ?? "", (options.get(name ?? "") ?? 0) + (line.kind === "labor" ? amount(line) : 0)));
+  }
+  return groups;
 }
 
 export interface Totals {

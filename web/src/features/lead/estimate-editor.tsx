@@ -41,7 +41,7 @@ export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
   const prices = useShop().data?.settings;
   const rates = prices?.rates;
   const [draft, setDraft] = useState<Draft>(() => (from ? draftOf(from) : emptyDraft));
-  const [deposit, setDeposit] = useState(from?.deposit_cents ?? 0);
+  const [deposit, setDeposit] = useState(from && !from.billed_lines.length ? from.deposit_cents : 0);
   const [note, setNote] = useState(from?.note ?? "");
   const [open, setOpen] = useState<string | null>(null);
   const priced = usePriced(lead, draft.picked);
@@ -50,7 +50,7 @@ export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
   const totals = totalsOf(lines, rates);
 
   const change = (key: string, next: DraftLine | null) => {
-    if (key === "supplies") setDraft({ ...draft, supplies: false });
+    if (lines.some((line) => line.key === key && line.kind === "supplies")) setDraft({ ...draft, supplies: false });
     else setDraft(settle(draft, lines.flatMap((line) => (line.key === key ? (next ? [next] : []) : [line]))));
   };
   const add = (line: Omit<DraftLine, "key">) => {
@@ -117,7 +117,7 @@ export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
           <Button icon="price" onClick={() => add({ kind: "discount", description: "Discount", quantity: 1, unit_price_cents: 0, taxable: isTaxed("discount", rates) })}>
             Discount
           </Button>
-          {!draft.supplies && suppliesOf(lines, prices) && (
+          {!draft.supplies && suppliesOf(lines, prices).length > 0 && (
             <Button icon="plus" onClick={() => setDraft({ ...draft, supplies: true })}>
               Shop supplies
             </Button>

@@ -16,7 +16,7 @@ export function InvoiceMore({ invoice, mayManage }: { invoice: Invoice; mayManag
   const owed = invoice.balance_cents > 0;
   const untouched = invoice.payments.length === 0 && invoice.written_off_cents === 0 && invoice.status !== "void";
   const items: MenuItem[] = [
-    { label: "Send by mail", icon: "mail", onSelect: () => send.mutate({ invoice, channel: "email" }) },
+    ...(invoice.status !== "void" ? [{ label: "Send by mail", icon: "mail", onSelect: () => send.mutate({ invoice, channel: "email" }) } as const] : []),
     { label: "Print or save (PDF)", icon: "file", onSelect: () => void open(`/v1/invoices/${invoice.id}/pdf`, "_blank", "noreferrer") },
     {
       label: "Copy the pay link",

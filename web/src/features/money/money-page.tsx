@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { Link, useSearchParams } from "wouter";
-import { useInvoices, type InvoiceFilter } from "@/api/invoices";
+import { useInvoices, useOwed, type InvoiceFilter } from "@/api/invoices";
 import { useJobs } from "@/api/jobs";
 import { useMe } from "@/api/queries";
 import type { Invoice } from "@/api/types";
 import { invoiceTones, invoiceWords } from "@/api/work-words";
 import { labelOf } from "@/api/words";
+import { Button } from "@/ui/button";
 import { money, phone, plural } from "@/ui/format";
 import { Icon } from "@/ui/icon";
 import { Badge, Notice } from "@/ui/pieces";
@@ -50,9 +51,8 @@ export default function MoneyPage() {
 }
 
 function Unpaid() {
-  const done = useJobs({ status: "done" });
-  const invoices = useInvoices({ unpaid: true });
-  const owed = invoices.data?.reduce((sum, one) => sum + one.balance_cents, 0) ?? 0;
+  const done = useJobs({ unbilled: true });
+  const owed = useOwed().data;
   return (
     <div className="stack">
       {done.data && done.data.length > 0 && (
@@ -76,9 +76,9 @@ function Unpaid() {
           </ul>
         </section>
       )}
-      {owed > 0 && (
+      {owed !== undefined && owed.balance_cents > 0 && (
         <Notice tone="warn" icon="price">
-          {plural(invoices.data?.length ?? 0, "invoice")} not paid: <strong>{money(owed)}</strong>
+          {plural(owed.invoices, "invoice")} not paid: <strong>{money(owed.balance_cents)}</strong>
         </Notice>
       )}
       <InvoiceList filter={{ unpaid: true }} none="Everybody has paid." />
@@ -103,15 +103,23 @@ function InvoiceList({ filter, none }: { filter: InvoiceFilter; none: string }) 
   const invoices = useInvoices(filter);
   if (invoices.isPending) return <div className="rows"><SkeletonRows /></div>;
   if (invoices.isError && !invoices.data) return <Failed error={invoices.error} onRetry={() => void invoices.refetch()} />;
-  if (!invoices.data.length) return <Empty icon="price" title="Nothing here">{none}</Empty>;
+  const shown = invoices.data.pages.flatMap((page) => page.data);
+  if (!shown.length) return <Empty icon="price" title="Nothing here">{none}</Empty>;
   return (
-    <ul className="rows">
-      {invoices.data.map((invoice) => (
-        <li key={invoice.id}>
-          <Row invoice={invoice} />
-        </li>
-      ))}
-    </ul>
+    <div className="stack">
+      <ul className="rows">
+        {shown.map((invoice) => (
+          <li key={invoice.id}>
+            <Row invoice={invoice} />
+          </li>
+        ))}
+      </ul>
+      {invoices.hasNextPage && (
+        <Button busy={invoices.isFetchingNextPage} onClick={() => void invoices.fetchNextPage()}>
+          More
+        </Button>
+      )}
+    </div>
   );
 }
 

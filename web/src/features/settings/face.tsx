@@ -4,7 +4,7 @@ import { changeTechnician, sendPhoto } from "@/api/technicians";
 import type { Technician } from "@/api/types";
 import { Button } from "@/ui/button";
 import { Notice } from "@/ui/pieces";
-import { forFaces, smallPicture } from "./small-picture";
+import { forFaces, smallPicture } from "@/ui/small-picture";
 
 /** The photo that customers see while they wait for this person; kept at once. */
 export function Face({ one }: { one: Technician }) {

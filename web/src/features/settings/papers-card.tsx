@@ -6,7 +6,7 @@ import { queries } from "@/api/queries";
 import { Button } from "@/ui/button";
 import { Field, TextArea } from "@/ui/field";
 import { Card, Notice } from "@/ui/pieces";
-import { smallPicture } from "./small-picture";
+import { smallPicture } from "@/ui/small-picture";
 import type { ShopDraft } from "./shop-draft";
 
 /** How estimates, invoices and receipts look. */

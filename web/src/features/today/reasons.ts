@@ -26,8 +26,10 @@ export const reasons: Record<string, Reason> = {
   unhappy_customer: { words: "Not happy with the work", tone: "danger", icon: "alert" },
   not_invoiced: { words: "Work done, nothing asked", tone: "danger-soft", icon: "price" },
   invoice_unpaid: { words: "Not paid", tone: "warn", icon: "price" },
+  deposit_to_give_back: { words: "Visit cancelled, deposit still here", tone: "warn", icon: "undo" },
   refund_waiting: { words: "Refund not confirmed", tone: "warn", icon: "price" },
   parts_arrived: { words: "The parts are here", tone: "accent", icon: "wrench" },
+  window_too_short: { words: "More work than time before the next visit", tone: "warn", icon: "clock" },
   deletion_asked: { words: "Wants their data deleted", tone: "warn", icon: "trash" },
   follow_up: { words: "You wanted to follow up", tone: "info", icon: "calendar" },
 };

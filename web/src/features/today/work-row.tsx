@@ -1,5 +1,8 @@
 import { Link } from "wouter";
+import { useGiveBack } from "@/api/invoices";
+import { useMe } from "@/api/queries";
 import type { TodayRow, TodayWork } from "@/api/types";
+import { Button } from "@/ui/button";
 import { money, phone } from "@/ui/format";
 import { Avatar, Badge } from "@/ui/pieces";
 import { Ago } from "@/ui/time";
@@ -11,12 +14,15 @@ const buttons: Record<string, string> = {
   invoice_unpaid: "See the invoice",
   refund_waiting: "See the refund",
   parts_arrived: "Go on with it",
+  window_too_short: "Make time",
   deletion_asked: "Answer",
 };
 
 /** A visit, an invoice or a person that wants something. */
 export function WorkRow({ row, work }: { row: TodayRow; work: TodayWork }) {
   const reason = reasonOf(row.reason);
+  const mayRefund = useMe().user.role !== "mechanic";
+  const giveBack = useGiveBack();
   const path = paths[work.kind] + work.id;
   const who = work.title.startsWith("+") ? phone(work.title) : work.title;
   return (
@@ -38,9 +44,15 @@ export function WorkRow({ row, work }: { row: TodayRow; work: TodayWork }) {
         </span>
       </div>
       <div className="today-do">
-        <Link className="button primary" href={path} aria-label={`${buttons[row.reason] ?? "Open"}: ${who}`}>
-          {buttons[row.reason] ?? "Open"}
-        </Link>
+        {row.action === "refund" && mayRefund ? (
+          <Button tone="primary" icon="undo" onClick={() => giveBack(row.subject_id, who, work.amount_cents ?? 0)} aria-label={`Give back: ${who}`}>
+            Give back
+          </Button>
+        ) : (
+          <Link className="button primary" href={path} aria-label={`${buttons[row.reason] ?? "Open"}: ${who}`}>
+            {buttons[row.reason] ?? "Open"}
+          </Link>
+        )}
       </div>
     </li>
   );

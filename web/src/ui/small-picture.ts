@@ -5,6 +5,8 @@ interface Wanted {
 const forPapers: Wanted = { sideMost: 800, type: "image/png" };
 /** A face beside a line of words. */
 export const forFaces: Wanted = { sideMost: 480, type: "image/jpeg" };
+/** A car as it stands there. */
+export const forCars: Wanted = { sideMost: 1600, type: "image/jpeg" };
 
 /** Any picture, made no larger than what it is for. */
 export async function smallPicture(file: Blob, { sideMost, type } = forPapers): Promise<Blob> {
