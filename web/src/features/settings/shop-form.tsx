@@ -23,7 +23,7 @@ export function ShopForm({ children }: { children: (draft: ShopDraft) => ReactNo
       </fieldset>
       {draft.dirty && (
         <div className="save-bar" role="region" aria-label="Unsaved changes">
-          <span className="grow">{draft.refused ? draft.refused.message : "Not saved yet"}</span>
+          <span className="grow">{draft.refusal ?? "Not saved yet"}</span>
           <Button tone="quiet" onClick={draft.discard}>
             Discard
           </Button>
