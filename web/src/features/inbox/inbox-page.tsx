@@ -17,6 +17,8 @@ import "./inbox.css";
 /** Every conversation, and the one that is open. */
 export function InboxPage({ id }: { id?: string }) {
   const { shop } = useMe();
+  const list = useConversations();
+  const none = !id && list.isSuccess && !list.data.pages.some((page) => page.data.length);
   return (
     <div className="inbox-page">
       <Page title="Inbox" width="full">
@@ -27,13 +29,12 @@ export function InboxPage({ id }: { id?: string }) {
             </Notice>
           </div>
         )}
-        <div className="inbox">
+        <div className={none ? "inbox none" : "inbox"}>
           <div className="talk-scroll">
             <Conversations current={id} />
           </div>
-          {id ? (
-            <Thread key={id} id={id} />
-          ) : (
+          {id && <Thread key={id} id={id} />}
+          {!id && !none && (
             <div className="thread thread-none">
               <Empty icon="text" title="Choose a conversation">J and K walk through them, Enter opens one.</Empty>
             </div>

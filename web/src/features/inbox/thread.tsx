@@ -52,22 +52,23 @@ export function Thread({ id }: { id: string }) {
           </Link>
         )}
       </header>
-      <Messages id={id} name={name} />
+      <Messages id={id} name={name} isBoxThere={Boolean(talk.data)} />
       {talk.data && <Answer talk={talk.data} />}
     </section>
   );
 }
 
-function Messages({ id, name }: { id: string; name: string }) {
+function Messages({ id, name, isBoxThere }: { id: string; name: string; isBoxThere: boolean }) {
   const list = useMessages(id);
   const now = useNow();
   const body = useRef<HTMLDivElement>(null);
   const messages = (list.data?.pages.flatMap((page) => page.data) ?? []).slice().reverse();
   const newest = messages[messages.length - 1]?.id;
+  // Again when the box to answer takes its room: the last text stays in sight.
   useLayoutEffect(() => {
     const box = body.current;
     if (box) box.scrollTop = box.scrollHeight;
-  }, [newest]);
+  }, [newest, isBoxThere]);
   let day = "";
   return (
     <div className="thread-body" ref={body} tabIndex={0} role="log" aria-label="Texts">

@@ -31,7 +31,7 @@ export function Week({ hours, verb, onChange }: { hours: readonly Day[]; verb: V
 function DayRow({ name, verb, day, onChange }: { name: string; verb: Verb; day: Day; onChange: (day: Day) => void }) {
   const open = day.opens !== day.closes;
   return (
-    <li className="week-day">
+    <li className="open-day">
       <label className="switch">
         <input
           type="checkbox"
