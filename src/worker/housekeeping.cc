@@ -6,6 +6,7 @@
 #include "domain/limits/limits.h"
 #include "domain/outbox/outbox.h"
 #include "domain/places/places.h"
+#include "domain/portal/portal.h"
 #include "domain/replies/replies.h"
 #include "domain/staff/sessions.h"
 
@@ -27,6 +28,7 @@ void keep_house(Store& store) {
     staff::purge(tx, kRowsAtOnce);
     drives::purge(tx, kRowsAtOnce);
     places::purge(tx, kRowsAtOnce);
+    portal::purge(tx, kRowsAtOnce);
   });
 }
 

@@ -25,10 +25,11 @@ bool is_approved(const Estimate& estimate) {
          estimate.status == EstimateStatus::partly_approved;
 }
 
-// Over for a visit that was not booked for it: replaced, too old, or its visit is booked.
+// Over for a visit that was not booked for it: replaced, too old, declined, or its visit is booked.
 bool is_over(Tx& tx, const Estimate& estimate, const Booking& booking) {
   return estimate.status == EstimateStatus::superseded ||
          estimate.status == EstimateStatus::expired ||
+         estimate.status == EstimateStatus::declined ||
          (booking.previous_job_id.empty() && of_estimate(tx, estimate));
 }
 
@@ -126,6 +127,9 @@ Result<Job> draft(Tx& tx, const Booking& booking) {
       return conflict("estimate.expired", "This estimate has expired. Make a new one.");
     if (named->estimate.status == EstimateStatus::superseded)
       return conflict("estimate.superseded", "There is a newer version of this estimate.");
+    if (named->estimate.status == EstimateStatus::declined)
+      return conflict("estimate.not_approved",
+                      "The customer declined all of this estimate. Make a new one.");
     lead_id = named->estimate.lead_id;
   }
   if (lead_id.empty()) return invalid("lead_id", "lead_id or estimate_id is missing.");
