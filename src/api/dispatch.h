@@ -6,7 +6,9 @@
 namespace roadcall::api {
 
 inline constexpr std::size_t kBodyMost = 64 * 1024;  ///< Bytes of a JSON body.
-inline constexpr int kChangesPerMinute = 600;        ///< Of one caller.
+/// Of one that carries a picture: a drawn signature.
+inline constexpr std::size_t kLargeBodyMost = 512 * 1024;
+inline constexpr int kChangesPerMinute = 600;  ///< Of one caller.
 
 /// How an operation is carried out. `reads` and `writes` run in one transaction (that of a write
 /// also keeps the answer for repeats of its Idempotency-Key); `plain` takes its own. `prepare` does

@@ -158,6 +158,8 @@ Answer create_invoice(Call& call, Tx& tx) {
 Answer list_invoices(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
+  const auto unpaid = yes_or_no(call, "unpaid");
+  if (!unpaid) return unpaid.error();
   const auto whose = whose_rows(call);
   if (!whose) return reply_list(std::vector<InvoiceView>{});
   auto rows = invoices::list(tx, {.q = page->q,
@@ -165,7 +167,7 @@ Answer list_invoices(Call& call, Tx& tx) {
                                   .status = call.query("status"),
                                   .customer_id = *whose,
                                   .job_id = call.query("job_id"),
-                                  .unpaid = call.query("unpaid") == "true",
+                                  .unpaid = unpaid->value_or(false),
                                   .shown_only = is_customer(call),
                                   .oldest_first = page->is_oldest_first(),
                                   .cursor = page->cursor,
@@ -176,7 +178,7 @@ Answer list_invoices(Call& call, Tx& tx) {
   for (const Invoice& one : *rows)
     if (const auto full = invoices::find(tx, one.id))
       shown.push_back(as_seen_by(call, view(tx, *full, call.api.settings.app_url)));
-  return reply_list(shown, last);
+  return reply_list(*page, shown, last);
 }
 
 Answer get_invoice(Call& call, Tx& tx) {
@@ -234,7 +236,7 @@ Answer list_payments(Call& call, Tx& tx) {
   std::vector<PaymentView> shown;
   for (const Payment& one : *rows)
     shown.push_back(as_seen_by(call, view(tx, one, invoices::refunds_of(tx, one.id))));
-  return reply_list(shown, last);
+  return reply_list(*page, shown, last);
 }
 
 Answer get_payment(Call& call, Tx& tx) {

@@ -3083,7 +3083,7 @@ export interface components {
             end: number;
         };
         /** @enum {string} */
-        MessageStatus: "waiting_approval" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "received" | "held" | "canceled";
+        MessageStatus: "waiting_approval" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "received" | "held";
         MessageInput: {
             body: string;
         };
@@ -3106,6 +3106,8 @@ export interface components {
             body: string;
             segments: number;
             status: components["schemas"]["MessageStatus"];
+            /** @description It was not to leave (no consent, STOP, declined by the shop); its status is `failed`, and `error` says why */
+            withheld: boolean;
             /** @description The 12 of `A 12` */
             approval_number: number | null;
             provider_sid: components["schemas"]["MaybeText"];
@@ -3473,7 +3475,7 @@ export interface components {
         AcceptanceInput: {
             lines: components["schemas"]["LineDecision"][];
             signature_name: string;
-            /** @description A PNG as a data: address, or its base64 */
+            /** @description A PNG or JPEG of up to 256 KiB, as a data: address or its base64 */
             signature_image?: string | null;
         };
         QuestionInput: {
@@ -4701,6 +4703,8 @@ export interface components {
         /** @description The last day */
         ToDay: string;
         FileFormat: "csv" | "xlsx";
+        /** @description Your own shop changes nothing; another has no rows for you */
+        OfShop: string;
         Sort: "-created_at" | "created_at";
         OldestFirst: "created_at" | "-created_at";
         JobSort: "-created_at" | "created_at" | "start" | "-start";
@@ -5119,10 +5123,17 @@ export interface operations {
                 phone?: string;
                 email?: string;
                 reference?: string;
+                /** @description As the carrier said it */
+                caller_id?: string;
+                /** @description The whole name */
+                name?: string;
+                service?: string;
                 sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -5370,10 +5381,14 @@ export interface operations {
                 outcome?: components["schemas"]["CallOutcome"];
                 direction?: "inbound" | "outbound";
                 status?: string;
+                /** @description Who called */
+                from?: string;
                 sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -5478,6 +5493,10 @@ export interface operations {
                 /** @description Words of a text; or words, number or reference of whom it was with */
                 q?: string;
                 status?: components["schemas"]["MessageStatus"];
+                /** @description Only those that were not to leave, or none of them */
+                withheld?: boolean;
+                /** @description A number or address we wrote to */
+                to?: string;
                 channel?: "sms" | "email";
                 lead_id?: string;
                 customer_id?: string;
@@ -5486,6 +5505,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -5640,6 +5661,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -5774,6 +5797,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -6163,10 +6188,14 @@ export interface operations {
                 customer_id?: string;
                 vin?: string;
                 plate?: string;
+                /** @description In any case */
+                make?: string;
                 sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -6311,10 +6340,13 @@ export interface operations {
                 vehicle_id?: string;
                 job_id?: string;
                 status?: string;
+                reference?: string;
                 sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -6617,6 +6649,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -6831,6 +6865,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -6965,6 +7001,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -7020,6 +7058,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -7368,6 +7408,7 @@ export interface operations {
                 customer_id?: string;
                 vehicle_id?: string;
                 lead_id?: string;
+                estimate_id?: string;
                 reference?: string;
                 from?: string;
                 until?: string;
@@ -7375,6 +7416,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -7565,6 +7608,7 @@ export interface operations {
                 customer_id?: string;
                 vehicle_id?: string;
                 lead_id?: string;
+                estimate_id?: string;
                 reference?: string;
                 from?: string;
                 until?: string;
@@ -7572,6 +7616,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -8038,6 +8084,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -8264,6 +8312,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -8475,6 +8525,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -8661,6 +8713,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
