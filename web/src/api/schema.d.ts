@@ -3569,7 +3569,7 @@ export interface components {
             status: components["schemas"]["JobStatus"];
             /**
              * Format: date-time
-             * @description When it happened; a phone may say so later
+             * @description When it happened; a phone may say so later. Held between the booking and five minutes ahead, whatever a clock says
              */
             at?: string | null;
             eta_minutes?: number | null;
