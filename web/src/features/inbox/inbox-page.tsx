@@ -100,7 +100,7 @@ function Talk({ talk, current }: { talk: Conversation; current: boolean }) {
         </span>
         {talk.opted_out && <Badge>STOP</Badge>}
         {last?.status === "waiting_approval" && <Badge tone="warn">Waiting</Badge>}
-        {last?.direction === "out" && (last.status === "failed" || last.status === "undelivered") && <Badge tone="danger-soft">Not sent</Badge>}
+        {last?.direction === "out" && !last.withheld && (last.status === "failed" || last.status === "undelivered") && <Badge tone="danger-soft">Not sent</Badge>}
         {talk.unread > 0 && (
           <span className="count hot">
             {talk.unread}

@@ -6,7 +6,7 @@ import { useLead } from "@/api/leads";
 import { useMe } from "@/api/queries";
 import { readyWords } from "@/api/ready-words";
 import type { Conversation, Message } from "@/api/types";
-import { isStuck, messageMarks } from "@/api/words";
+import { isStuck, markOf } from "@/api/words";
 import { Bubble } from "@/ui/bubble";
 import { AnchorButton, Button, IconButton } from "@/ui/button";
 import { Composer } from "@/ui/composer";
@@ -112,7 +112,7 @@ function OneMessage({ message, name }: { message: Message; name: string }) {
     );
   }
   return (
-    <Bubble direction={message.direction} body={message.body} media={message.media} at={message.created_at} mark={messageMarks[message.status]} reason={message.error}>
+    <Bubble direction={message.direction} body={message.body} media={message.media} at={message.created_at} mark={markOf(message)} reason={message.error}>
       {isStuck(message) && (
         <StuckWords
           who={name}
