@@ -12,16 +12,22 @@ namespace {
 
 constexpr std::size_t kCandidatesMost = 200;  // Of a long transcript the first ones.
 
+// `Big Lou` is no Lou.
+bool is_behind_nickname(const Tokens& tokens, std::size_t i) {
+  return i > 0 && i < tokens.size() && tokens[i - 1].after == 0 && is_first_name(tokens.at(i)) &&
+         tokens.is_any(i - 1, {"big", "lil"}) && (!tokens.has_case() || tokens[i - 1].capital);
+}
+
 bool may_begin(const Tokens& tokens, std::size_t i) {
   if (tokens[i].digits || (i > 0 && tokens.is_any(i - 1, {"a", "an"}))) return false;
   const Word word = tokens.at(i);
-  if (word.text.size() < 2) return false;
+  if (word.text.size() < 2 || is_behind_nickname(tokens, i)) return false;
   if (tokens.has_case())
     return tokens[i].capital || (is_first_name(word) && !is_everyday_word(word));
   // `me puede llamar al 904 …` is no Al.
   if (word.text == "al" && i > 0 && tokens.word(i - 1).starts_with("llam")) return false;
   return !is_everyday_word(word) || is_first_name(word) || title_at(tokens, i) ||
-         named_by_a_word(tokens, i);
+         named_by_a_word(tokens, i) || is_behind_nickname(tokens, i + 1);
 }
 
 char letter_of(const Tokens& tokens, std::size_t i) {

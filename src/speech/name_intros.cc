@@ -37,9 +37,11 @@ Intro introduced(const Tokens& tokens, std::size_t i) {
 }
 
 bool named_by_a_word(const Tokens& tokens, std::size_t i) {
-  return !tokens.has_case() && i < tokens.size() && !tokens[i].digits && tokens[i].number < 0 &&
+  // The last word of an introduction first: most words stand behind none.
+  if (i < 2 || !tokens.is_any(i - 1, {"is", "names", "name", "llamo", "es"})) return false;
+  return !tokens.has_case() && !tokens[i].digits && tokens[i].number < 0 &&
          tokens.word(i).size() > 2 && introduced(tokens, i) == Intro::kSure &&
-         !says_behind(tokens, i, "call me") && !goes_on_otherwise(tokens.at(i));
+         !goes_on_otherwise(tokens.at(i));
 }
 
 }  // namespace roadcall::speech

@@ -377,7 +377,7 @@ constexpr std::string_view kFirstNames =
     "zara zaria zaya zayden zayla zayn zayne zbigniew zeb zebulon zed zeinab zeke zelda "
     "zelida zelina zelma zena zendaya zeph zeynep zhang zhen zia ziggy zigmund zina zion zita "
     "ziva zlatko zoe zoey zofia zola zoltan zora zoran zoya zula zulema zuri zuriel zyana "
-    "zylen "
+    "zylen lamarcus quentavious demarco jamarcus keyshawn lashawn rayshawn tyquan "
     "aarav abdirizak abner achieng adela aditya adjoa adolfo aiko aj akinyi alfreda almaz alva "
     "alyce alysha amarjit amin aminata angelita anish anselm archana aristotle armand arnie "
     "arron artemio augusta avi aylin babs baljit bambi benito bette bettie biff bj brandie "

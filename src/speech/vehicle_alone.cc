@@ -36,11 +36,17 @@ bool is_had(const Tokens& tokens, std::size_t i, std::size_t end) {
   static const WordSet kThings(
       "note spark bolt volt view leaf general air bug quest sprint vista mark sign spirit shadow "
       "ghost brave mule sky city century taco sole priest cruise age");
-  if (i < 2 || !tokens.is_any(i - 1, {"a", "an", "un", "una"})) return false;
+  // `its a white focus`.
+  const bool looks =
+      i > 2 && tokens.is_any(i - 1, {"white", "black", "red", "blue", "silver", "gray", "grey",
+                                     "green", "gold", "tan", "brown", "old", "older", "newer",
+                                     "little", "used", "maroon"});
+  const std::size_t article = i - (looks ? 2 : 1);
+  if (i < 2 || !tokens.is_any(article, {"a", "an", "un", "una"})) return false;
   if (!tells_of_a_car(tokens, end)) return false;
-  if (tokens.is_any(i - 2, {"drive", "drives", "driving", "manejo"})) return true;
-  return tokens.is_any(i - 2, {"have", "got", "own", "bought", "its", "is", "on", "for", "tengo",
-                               "es", "ive", "has", "to", "in"}) &&
+  if (tokens.is_any(article - 1, {"drive", "drives", "driving", "manejo"})) return true;
+  return tokens.is_any(article - 1, {"have", "got", "own", "bought", "its", "is", "on", "for",
+                                     "tengo", "es", "ive", "has", "to", "in"}) &&
          tokens[i].number < 0 && !kThings.contains(tokens.at(i));
 }
 
