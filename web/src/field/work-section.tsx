@@ -13,7 +13,7 @@ import { Section, type SectionProps } from "./visit-page";
 
 const milesMost = 2_000_000;
 
-/** What is found after the invoice would be agreed and never charged. */
+/** Nothing more is found on a visit that did not take place. */
 const fellThrough = ({ job }: Visit) => job.status === "no_show" || job.status === "cancelled";
 
 /** What was agreed, what was found beyond it, the odometer, notes. */

@@ -205,9 +205,7 @@ export function WordsProvider({ children }: { children: ReactNode }) {
     () => ({
       words: language === "es" ? spanish : english,
       refusal: (error: unknown) => refusalOf(error, refusals[language]),
-      language,
-      speak,
-      know,
+      language, speak, know,
     }),
     [language, speak, know],
   );
