@@ -148,7 +148,7 @@ test("drives, the law and the review link are set from the desk", async ({ page 
   const link = page.getByLabel("Where customers write a review");
   await link.fill("http://reviews.example.test");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("settings.review_url must begin with https://.").first()).toBeVisible();
+  await expect(page.getByText("“Where customers write a review” must begin with https://.")).toHaveCount(2);
   await link.fill(`https://reviews.example.test/${info.project.name}`);
   await page.getByLabel("Buffer (minutes)").fill("x");
   await expect(page.getByText("Write whole minutes, 0 to 240.")).toBeVisible();

@@ -83,6 +83,7 @@ def lines(contract):
                 "if_match" if has_if_match(operation) else "",
                 "secret_reply" if operation.get("x-secret-reply") else "",
                 "sealed_reply" if operation.get("x-sealed-reply") else "",
+                "large_body" if operation.get("x-large-body") else "",
                 "served_by_site" if operation.get("x-served-by") == "site" else "",
             ]
             yield 'OPERATION({}, "{}", "{}", "{}", "{}", "{}", {})'.format(

@@ -3,6 +3,23 @@
 #include "base/text.h"
 
 namespace roadcall::api {
+namespace {
+
+constexpr std::size_t kCursorMost = 120;  // Bytes, decoded.
+
+// One of another list, or of another order, leads nowhere here.
+std::optional<Error> read_cursor(const std::string& given, Paging& page) {
+  if (given.empty()) return std::nullopt;
+  std::string whole;
+  if (!decode_base64url(given, whole) || !is_utf8(whole) || whole.size() > kCursorMost ||
+      !whole.starts_with(page.mark) || whole.size() == page.mark.size())
+    return invalid("cursor",
+                   "cursor must be the next_cursor of this list's page before, in the same order.");
+  page.cursor = whole.substr(page.mark.size());
+  return std::nullopt;
+}
+
+}  // namespace
 
 json::value merged(json::value current, const json::value& patch) {
   if (!current.is_object() || !patch.is_object()) return patch;
@@ -44,6 +61,13 @@ Result<std::optional<Instant>> time_in(const Call& call, std::string_view name) 
   return at;
 }
 
+Result<std::optional<bool>> yes_or_no(const Call& call, std::string_view name) {
+  const std::string written = call.query(name);
+  if (written.empty()) return std::optional<bool>();
+  if (written == "true" || written == "false") return std::optional(written == "true");
+  return invalid(std::string(name), std::string(name) + " must be true or false.");
+}
+
 Result<Paging> paging(const Call& call, std::string_view sorts) {
   Paging page;
   if (const auto limit = call.request.query_value("limit")) {
@@ -52,21 +76,19 @@ Result<Paging> paging(const Call& call, std::string_view sorts) {
       return invalid("limit", "limit must be between 1 and 200.");
     page.limit = *wanted;
   }
-  const std::string cursor = call.query("cursor");
-  if (!cursor.empty() && (!decode_base64url(cursor, page.cursor) || !is_utf8(page.cursor) ||
-                          page.cursor.empty() || page.cursor.size() > 100))
-    return invalid("cursor", "cursor must be the next_cursor of the page before.");
   page.q = trimmed(call.query("q"));
   if (page.q.size() > kSearchMost) return invalid("q", "q may have at most 100 characters.");
   page.sort = call.query("sort");
   if (page.sort.empty()) page.sort = sorts.substr(0, sorts.find(' '));
   if (!has_word(sorts, page.sort))
     return invalid("sort", "sort must be one of " + std::string(sorts) + ".");
+  page.mark = sha256_hex(std::string(call.operation.name) + " " + page.sort).substr(0, 8) + ".";
+  if (auto bad = read_cursor(call.query("cursor"), page)) return *bad;
   return page;
 }
 
-std::optional<std::string> cursor_for(const std::string& last) {
-  return last.empty() ? std::nullopt : std::optional(base64url(last));
+std::optional<std::string> cursor_for(const Paging& page, const std::string& last) {
+  return last.empty() ? std::nullopt : std::optional(base64url(page.mark + last));
 }
 
 }  // namespace roadcall::api

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "api/api.h"
 #include "api/operations.h"
@@ -22,6 +24,8 @@ struct Caller {
   bool by_cookie = false;
 };
 
+inline constexpr std::int64_t kNoVersion = -1;
+
 /// One call of one operation, checked against the contract: role, query, headers, JSON.
 struct Call {
   Api& api;
@@ -29,14 +33,20 @@ struct Call {
   const Operation& operation;
   Caller caller;
   json::value body = json::object();
-  std::optional<std::int64_t> wanted_version = {};  ///< From If-Match; empty = any.
+  /// From If-Match: one of these; nothing when any will do.
+  std::optional<std::vector<std::int64_t>> wanted_versions = {};
   std::string prepared = {};  ///< What a handling's `prepare` made: a password's hash.
 
   std::string id() const { return std::string(request.param("id")); }
   /// A query value; empty when it is not there.
   std::string query(std::string_view name) const { return request.query_value(name).value_or(""); }
   const User& user() const { return caller.signed_in->user; }
-  std::int64_t version_or(std::int64_t current) const { return wanted_version.value_or(current); }
+  /// The current version when it is wanted, else one that no row has.
+  std::int64_t version_or(std::int64_t current) const {
+    const bool fits = !wanted_versions ||
+                      std::count(wanted_versions->begin(), wanted_versions->end(), current) > 0;
+    return fits ? current : kNoVersion;
+  }
 };
 
 using Answer = Result<http::Response>;
@@ -92,6 +102,7 @@ struct Paging {
   int limit = 50;
   std::string q;     ///< Trimmed.
   std::string sort;  ///< One of what the list knows.
+  std::string mark;  ///< Of the list and its order, at the head of its cursors.
 
   bool is_oldest_first() const { return sort == "created_at"; }
 };
@@ -101,17 +112,26 @@ inline constexpr std::size_t kSearchMost = 100;  ///< Bytes of `q`.
 Result<Paging> paging(const Call& call, std::string_view sorts = "-created_at created_at");
 /// A time that the query names; nothing when it does not.
 Result<std::optional<Instant>> time_in(const Call& call, std::string_view name);
-std::optional<std::string> cursor_for(const std::string& last);  ///< Empty → null.
+/// A yes or no that the query gives; nothing when it does not.
+Result<std::optional<bool>> yes_or_no(const Call& call, std::string_view name);
+std::optional<std::string> cursor_for(const Paging& page,
+                                      const std::string& last);  ///< Empty → null.
 
-/// `{"data": […], "next_cursor": …}`.
+/// `{"data": […], "next_cursor": …}`: a page, which goes on behind `last`.
 template <class View>
-http::Response reply_list(const std::vector<View>& data, const std::string& last = {}) {
+http::Response reply_list(const Paging& page, const std::vector<View>& data,
+                          const std::string& last) {
   std::string out = "{\"data\":";
   json::append(out, data);
   out += ",\"next_cursor\":";
-  json::append(out, cursor_for(last));
+  json::append(out, cursor_for(page, last));
   out += '}';
   return http::Response::json(200, std::move(out));
+}
+/// All there is.
+template <class View>
+http::Response reply_list(const std::vector<View>& data) {
+  return reply_list(Paging{}, data, {});
 }
 
 /// For lists whose verb gives one row more than asked for: takes it off, and says where to go on.

@@ -54,12 +54,13 @@ Answer list_calls(Call& call, Tx& tx) {
                                .outcome = call.query("outcome"),
                                .direction = call.query("direction"),
                                .status = call.query("status"),
+                               .from = call.query("from"),
                                .oldest_first = page->is_oldest_first(),
                                .cursor = page->cursor,
                                .limit = page->limit + 1});
   if (!rows) return rows.error();
   const std::string last = cut_page(*rows, page->limit);
-  return reply_list(call_views(tx, *rows), last);
+  return reply_list(*page, call_views(tx, *rows), last);
 }
 
 Answer get_call(Call& call, Tx& tx) {

@@ -60,15 +60,14 @@ ConversationView view(Tx& tx, const Conversation& one) {
 Answer list_conversations(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
-  const std::string unread = call.query("unread");
-  if (!unread.empty() && unread != "true" && unread != "false")
-    return invalid("unread", "unread must be true or false.");
+  const auto unread = yes_or_no(call, "unread");
+  if (!unread) return unread.error();
   const auto found = conversations::list(
-      tx, {.cursor = page->cursor, .limit = page->limit, .unread_only = unread == "true"});
+      tx, {.cursor = page->cursor, .limit = page->limit, .unread_only = unread->value_or(false)});
   if (!found) return found.error();
   std::vector<ConversationView> shown;
   for (const conversations::Listed& row : found->rows) shown.push_back(view(tx, row));
-  return reply_list(shown, found->next_cursor);
+  return reply_list(*page, shown, found->next_cursor);
 }
 
 Answer get_conversation(Call& call, Tx& tx) {
@@ -88,7 +87,7 @@ Answer list_conversation_messages(Call& call, Tx& tx) {
   query.limit = page->limit;
   const auto found = messages::list(tx, query);
   if (!found) return found.error();
-  return reply_list(views(found->messages), found->next_cursor);
+  return reply_list(*page, views(found->messages), found->next_cursor);
 }
 
 Answer reply_in_conversation(Call& call, Tx& tx) {

@@ -116,6 +116,13 @@ Maybe reference_of(const history::Entry& entry) {
   return std::nullopt;
 }
 
+// A text that was not to leave failed, as others are told it.
+std::string status_of(const history::Entry& entry) {
+  const auto told =
+      entry.kind == "message" ? enum_value<MessageStatus>(entry.status) : std::nullopt;
+  return told ? std::string(enum_name(told_status(*told))) : entry.status;
+}
+
 EventView view(const history::Entry& entry) {
   const bool paid = entry.kind == "payment";
   const bool talk = entry.kind == "message" || entry.kind == "call";
@@ -126,7 +133,7 @@ EventView view(const history::Entry& entry) {
           reference_of(entry),
           maybe(entry.title),
           maybe(entry.detail),
-          maybe(entry.status),
+          maybe(status_of(entry)),
           entry.amount_cents,
           entry.planned_at,
           lead ? maybe(entry.lead_id) : std::nullopt,
@@ -163,7 +170,7 @@ Answer get_customer_timeline(Call& call, Tx& tx) {
   const auto found = history::of_customer(tx, *customer, *about, page->cursor, page->limit);
   std::vector<EventView> events;
   for (const history::Entry& entry : found.entries) events.push_back(view(entry));
-  return reply_list(events, found.next_cursor);
+  return reply_list(*page, events, found.next_cursor);
 }
 
 Answer merge_customers(Call& call, Tx& tx) {

@@ -105,7 +105,7 @@ Answer list_customers(Call& call, Tx& tx) {
                                    .cursor = page->cursor,
                                    .limit = page->limit + 1});
   const std::string last = cut_page(rows, page->limit);
-  return reply_list(views(rows), last);
+  return reply_list(*page, views(rows), last);
 }
 
 Answer create_customer(Call& call, Tx& tx) {
@@ -162,11 +162,12 @@ Answer list_vehicles(Call& call, Tx& tx) {
                                             .customer_id = *whose,
                                             .vin = call.query("vin"),
                                             .plate = call.query("plate"),
+                                            .make = call.query("make"),
                                             .oldest_first = page->is_oldest_first(),
                                             .cursor = page->cursor,
                                             .limit = page->limit + 1});
   const std::string last = cut_page(rows, page->limit);
-  return reply_list(views(rows), last);
+  return reply_list(*page, views(rows), last);
 }
 
 Answer create_vehicle(Call& call, Tx& tx) {

@@ -1,6 +1,8 @@
 #include "api/dispatch.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "api/access_token.h"
 #include "api/caller.h"
@@ -53,20 +55,23 @@ Stop check_path(const Call& call) {
   return std::nullopt;
 }
 
+bool is_json(const http::Request& request) {
+  const std::string_view sent = request.headers.get("Content-Type");
+  const std::string type = ascii_lower(http::trim_blanks(sent.substr(0, sent.find(';'))));
+  const bool patches = request.method == "PATCH" && type == "application/merge-patch+json";
+  return type == "application/json" || patches;
+}
+
 Stop read_body(Call& call) {
   const http::Request& request = call.request;
   if (call.operation.has(Operation::raw_body)) return std::nullopt;
-  const std::size_t most =
-      call.operation.op == Op::apply_field_commands ? kCommandsMost : kBodyMost;
+  const bool large = call.operation.has(Operation::large_body);
+  const std::size_t most = large ? kLargeBodyMost : kBodyMost;
   if (request.body.size() > most)
     return http::problem({Kind::too_large, "body.too_large",
-                          "The body may have at most " + std::to_string(most / 1024) + " KiB.",
-                          ""});
+                          "The body may have at most " + std::to_string(most >> 10) + " KiB.", ""});
   if (!call.operation.has(Operation::with_body) || request.body.empty()) return std::nullopt;
-  const std::string type =
-      ascii_lower(http::trim_blanks(request.headers.get("Content-Type")
-                                        .substr(0, request.headers.get("Content-Type").find(';'))));
-  if (type != "application/json")
+  if (!is_json(request))
     return http::problem(
         415, {Kind::invalid, "unsupported_type", "The body must be application/json.", ""});
   auto parsed = json::parse(request.body);
@@ -77,20 +82,31 @@ Stop read_body(Call& call) {
   return std::nullopt;
 }
 
-// `"3"`, `W/"3"`, a bare 3, or `*`.
-Stop read_if_match(Call& call) {
-  if (!call.operation.has(Operation::if_match)) return std::nullopt;
-  std::string_view tag = http::trim_blanks(call.request.headers.get("If-Match"));
-  if (tag.empty())
-    return http::problem(428, {Kind::invalid, "if_match.missing",
-                               "Send If-Match with the version you read, or *.", "If-Match"});
-  if (tag == "*") return std::nullopt;
-  if (tag.starts_with("W/")) tag.remove_prefix(2);
+// One of a list: `"3"`, or a bare 3. A weak `W/"3"` is the same as none (RFC 9110 §13.1.1).
+std::optional<std::int64_t> version_in(std::string_view tag) {
+  if (tag.starts_with("W/")) return kNoVersion;
   if (tag.size() >= 2 && tag.front() == '"' && tag.back() == '"')
     tag = tag.substr(1, tag.size() - 2);
-  const auto version = whole_number<std::int64_t>(tag);
-  if (!version) return http::problem(invalid("If-Match", "If-Match must be a version like \"3\"."));
-  call.wanted_version = version;
+  return whole_number<std::int64_t>(tag);
+}
+
+// `*`, or the versions that will do.
+Stop read_if_match(Call& call) {
+  if (!call.operation.has(Operation::if_match)) return std::nullopt;
+  std::string_view tags = http::trim_blanks(call.request.headers.get("If-Match"));
+  if (tags.empty())
+    return http::problem(428, {Kind::invalid, "if_match.missing",
+                               "Send If-Match with the version you read, or *.", "If-Match"});
+  if (tags == "*") return std::nullopt;
+  call.wanted_versions.emplace();
+  while (!tags.empty()) {
+    const std::string_view tag = tags.substr(0, tags.find(','));
+    const auto version = version_in(http::trim_blanks(tag));
+    if (!version)
+      return http::problem(invalid("If-Match", "If-Match must be a version like \"3\"."));
+    call.wanted_versions->push_back(*version);
+    tags.remove_prefix(std::min(tags.size(), tag.size() + 1));
+  }
   return std::nullopt;
 }
 
@@ -156,6 +172,10 @@ Answer write(Call& call, const Handling& handling) {
 
 Answer answer(Call& call, const Handling& handling) {
   if (auto stop = check_call(call)) return *std::move(stop);
+  // Nobody sees another shop's rows.
+  const std::string shop = call.query("shop_id");
+  if (!shop.empty() && shop != call.caller.scope.shop_id.value)
+    return reply_list(std::vector<int>{});
   switch (handling.how) {
     case Handling::How::reads:
       return call.api.store.read(call.caller.scope,
@@ -177,6 +197,41 @@ void add_rate_headers(http::Response& response, int most, int left, int window_s
 
 namespace {
 
+// Where what was made is read: by the kind in its id, which stands first in the answer.
+std::string_view collection_of(std::string_view kind) {
+  static constexpr auto known =
+      std::to_array<std::pair<std::string_view, std::string_view>>({{"led", "leads"},
+                                                                    {"cus", "customers"},
+                                                                    {"veh", "vehicles"},
+                                                                    {"cal", "calls"},
+                                                                    {"msg", "messages"},
+                                                                    {"est", "estimates"},
+                                                                    {"job", "jobs"},
+                                                                    {"inv", "invoices"},
+                                                                    {"pay", "payments"},
+                                                                    {"chk", "checkouts"},
+                                                                    {"prt", "parts"},
+                                                                    {"por", "part-orders"},
+                                                                    {"usr", "users"},
+                                                                    {"pri", "price-items"},
+                                                                    {"fil", "files"},
+                                                                    {"upl", "uploads"}});
+  const auto* found =
+      std::find_if(known.begin(), known.end(), [&](const auto& one) { return one.first == kind; });
+  return found == known.end() ? std::string_view() : found->second;
+}
+
+void add_location(http::Response& response) {
+  constexpr std::string_view kBegin = "{\"id\":\"";
+  const std::string_view body = response.body;
+  if (response.status != 201 || !body.starts_with(kBegin)) return;
+  const std::string_view id =
+      body.substr(kBegin.size(), body.find('"', kBegin.size()) - kBegin.size());
+  const std::string_view collection = collection_of(id.substr(0, id.find('_')));
+  if (!collection.empty())
+    response.headers.set("Location", "/v1/" + std::string(collection) + "/" + std::string(id));
+}
+
 // What only customers may do looks at their cookie; what both may do, at the one that is there.
 Door door_of(const Operation& operation, const http::Request& request) {
   if (!operation.allows(kCustomerRole)) return Door::staff;
@@ -192,9 +247,10 @@ http::Response dispatch(Api& api, const Operation& operation, const Handling& ha
       operation.is_public() ? Caller{} : who_calls(api, request, door_of(operation, request));
   if (!caller) return http::problem(caller.error());
   if (operation.is_public()) caller->scope.actor = {"public", "", "", request.peer};
-  Call call{api, request, operation, *std::move(caller), json::object(), std::nullopt};
+  Call call{api, request, operation, *std::move(caller), json::object()};
   Answer given = answer(call, handling);
   http::Response response = given ? *std::move(given) : http::problem(given.error());
+  if (!operation.is_public()) add_location(response);
   if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
   return response;
 }

@@ -5,9 +5,10 @@
 /// Between a request and its operation: everything that holds for all of them.
 namespace roadcall::api {
 
-inline constexpr std::size_t kBodyMost = 64 * 1024;       ///< Bytes of a JSON body.
-inline constexpr std::size_t kCommandsMost = 512 * 1024;  ///< Bytes of what a phone did offline.
-inline constexpr int kChangesPerMinute = 600;             ///< Of one caller.
+inline constexpr std::size_t kBodyMost = 64 * 1024;  ///< Bytes of a JSON body.
+/// Of one that carries a drawn signature, or what a phone did offline.
+inline constexpr std::size_t kLargeBodyMost = 512 * 1024;
+inline constexpr int kChangesPerMinute = 600;  ///< Of one caller.
 
 /// How an operation is carried out. `reads` and `writes` run in one transaction (that of a write
 /// also keeps the answer for repeats of its Idempotency-Key); `plain` takes its own. `prepare` does

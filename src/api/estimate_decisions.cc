@@ -4,6 +4,7 @@
 #include "api/resources.h"
 #include "api/views.h"
 #include "base/file_store.h"
+#include "base/file_type.h"
 #include "base/text.h"
 #include "domain/estimates/price_book.h"
 #include "domain/estimates/pricing.h"
@@ -171,16 +172,17 @@ Answer accept_estimate(Call& call, Tx& tx) {
   if (!input) return input.error();
   const auto full = by_link(call, tx);
   if (!full) return not_found("estimate");
-  if (trimmed(input->signature_name).empty())
-    return invalid("signature_name", "signature_name must not be empty.");
+  const std::string name = one_line(input->signature_name);
+  if (name.empty()) return invalid("signature_name", "signature_name must not be empty.");
   const auto drawn = estimates::drawing(input->signature_image.value_or(""));
   if (!drawn) return drawn.error();
-  const std::string path =
-      drawn->empty() ? "" : keep_file(call.api.settings.data_dir, *drawn, "png", tx.now());
+  const std::string path = drawn->empty() ? ""
+                                          : keep_file(call.api.settings.data_dir, *drawn,
+                                                      file_extension(file_type(*drawn)), tx.now());
   const auto decided = estimates::decide(tx, shops::current(tx), full->estimate.id,
                                          {.lines = lines_of(input->lines),
                                           .method = estimates::Method::page,
-                                          .name = trimmed(input->signature_name),
+                                          .name = name,
                                           .signature_path = path,
                                           .signature_bytes = std::ssize(*drawn),
                                           .note = {},

@@ -106,6 +106,7 @@ Answer list_estimates(Call& call, Tx& tx) {
                                    .vehicle_id = call.query("vehicle_id"),
                                    .job_id = call.query("job_id"),
                                    .status = call.query("status"),
+                                   .reference = call.query("reference"),
                                    .shown_only = is_customer(call),
                                    .oldest_first = page->is_oldest_first(),
                                    .cursor = page->cursor,
@@ -116,7 +117,7 @@ Answer list_estimates(Call& call, Tx& tx) {
   for (const Estimate& row : *rows)
     if (const auto full = estimates::find(tx, row.id))
       shown.push_back(as_seen_by(call, view(tx, *full, call.api.settings.app_url)));
-  return reply_list(shown, last);
+  return reply_list(*page, shown, last);
 }
 
 Answer get_estimate(Call& call, Tx& tx) {

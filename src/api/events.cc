@@ -20,7 +20,7 @@ Answer list_events(Call& call, Tx& tx) {
                                 .limit = page->limit + 1});
   const bool more = rows.size() > static_cast<std::size_t>(page->limit);
   if (more) rows.resize(static_cast<std::size_t>(page->limit));
-  return reply_list(rows, more ? std::to_string(rows.back().seq) : "");
+  return reply_list(*page, rows, more ? std::to_string(rows.back().seq) : "");
 }
 
 Answer get_event(Call& call, Tx& tx) {
@@ -47,7 +47,7 @@ Answer list_audit(Call& call, Tx& tx) {
                                .cursor = page->cursor,
                                .limit = page->limit + 1});
   const std::string last = cut_page(rows, page->limit);
-  return reply_list(views(tx, rows), last);
+  return reply_list(*page, views(tx, rows), last);
 }
 
 }  // namespace roadcall::api

@@ -222,6 +222,8 @@ Answer create_invoice(Call& call, Tx& tx) {
 Answer list_invoices(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
+  const auto unpaid = yes_or_no(call, "unpaid");
+  if (!unpaid) return unpaid.error();
   const auto whose = whose_rows(call);
   if (!whose) return reply_list(std::vector<InvoiceView>{});
   auto rows = invoices::list(tx, {.q = page->q,
@@ -229,7 +231,7 @@ Answer list_invoices(Call& call, Tx& tx) {
                                   .status = call.query("status"),
                                   .customer_id = *whose,
                                   .job_id = call.query("job_id"),
-                                  .unpaid = call.query("unpaid") == "true",
+                                  .unpaid = unpaid->value_or(false),
                                   .shown_only = is_customer(call),
                                   .oldest_first = page->is_oldest_first(),
                                   .cursor = page->cursor,
@@ -237,7 +239,7 @@ Answer list_invoices(Call& call, Tx& tx) {
   if (!rows) return rows.error();
   const std::string last = cut_page(*rows, page->limit);
   const auto all = invoices::full_of(tx, *std::move(rows));
-  return reply_list(as_seen_by(call, views(tx, all, call.api.settings.app_url)), last);
+  return reply_list(*page, as_seen_by(call, views(tx, all, call.api.settings.app_url)), last);
 }
 
 Answer get_owed(Call&, Tx& tx) {
@@ -297,7 +299,7 @@ Answer list_payments(Call& call, Tx& tx) {
                                            .limit = page->limit + 1});
   if (!rows) return rows.error();
   const std::string last = cut_page(*rows, page->limit);
-  return reply_list(as_seen_by(call, views(tx, *rows)), last);
+  return reply_list(*page, as_seen_by(call, views(tx, *rows)), last);
 }
 
 Answer get_payment(Call& call, Tx& tx) {

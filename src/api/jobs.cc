@@ -87,6 +87,7 @@ Answer list_by(Call& call, Tx& tx, std::string_view sorts) {
                       .customer_id = *whose,
                       .vehicle_id = call.query("vehicle_id"),
                       .lead_id = call.query("lead_id"),
+                      .estimate_id = call.query("estimate_id"),
                       .reference = call.query("reference"),
                       .q = page->q,
                       .from = *from,
@@ -97,7 +98,7 @@ Answer list_by(Call& call, Tx& tx, std::string_view sorts) {
                       .cursor = page->cursor,
                       .limit = page->limit});
   if (!found) return found.error();
-  return reply_list(as_seen_by(call, views(tx, found->jobs, call.api.settings.app_url)),
+  return reply_list(*page, as_seen_by(call, views(tx, found->jobs, call.api.settings.app_url)),
                     found->next_cursor);
 }
 
@@ -110,8 +111,10 @@ Answer refused(Call& call, Tx& tx, const Error& error, const EstimateId& estimat
                         {"url", call.api.settings.app_url + "/track/" + job->tracking_token}});
 }
 
-// Where a visit is known to be, unless the next one is elsewhere.
+// Where somebody said a visit is, unless the next one is elsewhere. What was looked up by its
+// address is looked up again, and goes with that address.
 std::optional<jobs::Position> place_of(const Job& before, const std::string& address) {
+  if (before.position_by_address) return std::nullopt;
   if (!before.latitude_e6 || !before.longitude_e6 || address != before.address) return std::nullopt;
   return jobs::Position{degrees_of(*before.latitude_e6), degrees_of(*before.longitude_e6)};
 }

@@ -92,6 +92,14 @@ std::optional<Error> check_fields(Tx& tx, const Fields& fields) {
   return invalid("assigned_to", "assigned_to must be somebody who works here.");
 }
 
+// Somebody must be there to call or write to.
+bool is_somebody(const Lead& lead) {
+  return !trimmed(lead.name).empty() || !trimmed(lead.phone).empty() ||
+         !trimmed(lead.email).empty();
+}
+
+const Error kNobody = invalid("name", "A lead needs a name, a phone or an email.");
+
 // Takes `confirmed` out of a patch; it is no field of its own.
 Result<std::vector<std::string>> take_confirmed(Call& call) {
   json::object& body = call.body.get_object();
@@ -152,12 +160,15 @@ Answer list_leads(Call& call, Tx& tx) {
                      .phone = call.query("phone"),
                      .email = call.query("email"),
                      .reference = call.query("reference"),
+                     .caller_id = call.query("caller_id"),
+                     .name = call.query("name"),
+                     .service = call.query("service"),
                      .sort = page->sort,
                      .cursor = page->cursor,
                      .limit = page->limit};
   const auto found = leads::list(tx, query);
   if (!found) return found.error();
-  return reply_list(views(tx, found->leads, call.api.settings.app_url), found->next_cursor);
+  return reply_list(*page, views(tx, found->leads, call.api.settings.app_url), found->next_cursor);
 }
 
 Answer get_lead(Call& call, Tx& tx) {
@@ -175,8 +186,7 @@ Answer create_lead(Call& call, Tx& tx) {
     return invalid("transcript", "transcript may have at most 20000 characters.");
   auto lead = leads::validate(with_fields(Lead{}, *fields));
   if (!lead) return lead.error();
-  if (lead->name.empty() && lead->phone.empty() && lead->email.empty())
-    return invalid("name", "A lead needs a name, a phone or an email.");
+  if (!is_somebody(*lead)) return kNobody;
   lead->source =
       fields->source.value_or(call.caller.signed_in ? LeadSource::manual : LeadSource::api);
   join_customer(tx, *lead);
@@ -198,6 +208,8 @@ Answer update_lead(Call& call, Tx& tx) {
   if (!fields) return fields.error();
   if (auto bad = check_fields(tx, *fields)) return *bad;
   Lead wanted = with_fields(*lead, *fields);
+  // A caller who hid their number is nobody yet; who is known stays so.
+  if (is_somebody(*lead) && !is_somebody(wanted)) return kNobody;
   wanted.confirmed = json::write(*confirmed);
   const auto changed = leads::change(tx, wanted, call.version_or(lead->version));
   if (!changed) return changed.error();

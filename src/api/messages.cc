@@ -39,18 +39,22 @@ Answer text_lead(Call& call, Tx& tx) {
 Answer list_messages(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
+  const auto withheld = yes_or_no(call, "withheld");
+  if (!withheld) return withheld.error();
   const auto found = messages::list(tx, {.party = "",
                                          .lead_id = call.query("lead_id"),
                                          .customer_id = call.query("customer_id"),
                                          .status = call.query("status"),
                                          .direction = call.query("direction"),
                                          .channel = call.query("channel"),
+                                         .to = call.query("to"),
                                          .q = page->q,
+                                         .withheld = *withheld,
                                          .oldest_first = page->is_oldest_first(),
                                          .cursor = page->cursor,
                                          .limit = page->limit});
   if (!found) return found.error();
-  return reply_list(views(found->messages), found->next_cursor);
+  return reply_list(*page, views(found->messages), found->next_cursor);
 }
 
 Answer get_message(Call& call, Tx& tx) {

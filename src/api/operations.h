@@ -21,7 +21,8 @@ struct Operation {
     served_by_site = 8,  ///< src/site answers it.
     raw_body = 16,       ///< The body is bytes, with a limit of the operation's own.
     sealed_reply =
-        32,  ///< The answer carries a secret: kept for a repeat so that its key opens it.
+        32,           ///< The answer carries a secret: kept for a repeat so that its key opens it.
+    large_body = 64,  ///< kLargeBodyMost instead of kBodyMost.
   };
   Op op;
   std::string_view name;

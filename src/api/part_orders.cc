@@ -154,7 +154,7 @@ Answer list_part_orders(Call& call, Tx& tx) {
   const std::string shop_name = shops::current(tx).name;
   std::vector<OrderView> shown;
   for (const part_orders::Full& row : *rows) shown.push_back(view(row, shop_name));
-  return reply_list(shown, last);
+  return reply_list(*page, shown, last);
 }
 
 Answer create_part_order(Call& call, Tx& tx) {

@@ -94,9 +94,11 @@ Part with_fields(Part part, const Fields& fields) {
 Answer list_parts(Call& call, Tx& tx) {
   const auto page = paging(call);
   if (!page) return page.error();
+  const auto reorder = yes_or_no(call, "reorder");
+  if (!reorder) return reorder.error();
   auto rows = parts::list(tx, {.q = page->q,
                                .number = call.query("number"),
-                               .reorder = call.query("reorder") == "true",
+                               .reorder = reorder->value_or(false),
                                .oldest_first = page->is_oldest_first(),
                                .cursor = page->cursor,
                                .limit = page->limit + 1});
@@ -107,7 +109,7 @@ Answer list_parts(Call& call, Tx& tx) {
   }
   std::vector<PartView> shown;
   for (const parts::Stocked& row : rows) shown.push_back(view(tx, row));
-  return reply_list(shown, last);
+  return reply_list(*page, shown, last);
 }
 
 Answer create_part(Call& call, Tx& tx) {

@@ -117,7 +117,7 @@ Answer list_report_rows(Call& call, Tx& tx) {
   std::vector<RowView> rows;
   for (const reports::Thing& one : *things)
     rows.push_back({one.kind, one.id, reference_of(one), maybe(one.who), one.at, one.values});
-  return reply_list(rows, last);
+  return reply_list(*page, rows, last);
 }
 
 Answer get_report_file(Call& call, Tx& tx) {

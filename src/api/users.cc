@@ -37,7 +37,7 @@ Answer list_users(Call& call, Tx& tx) {
                                .limit = page->limit + 1});
   if (!rows) return rows.error();
   const std::string last = cut_page(*rows, page->limit);
-  return reply_list(views(*rows), last);
+  return reply_list(*page, views(*rows), last);
 }
 
 std::optional<Error> prepare_create_user(Call& call) {

@@ -156,6 +156,15 @@ MediaView view(const conversations::Media& media) {
           .source_url = media.url};
 }
 
+namespace {
+
+Maybe error_of(const Message& message) {
+  if (message.status != MessageStatus::canceled) return maybe(message.error_text);
+  return message.error_text.empty() ? "Not sent." : "Not sent: " + message.error_text;
+}
+
+}  // namespace
+
 MessageView view(const Message& message) {
   const bool waits = message.not_before.ms > message.created_at.ms;
   return {.id = message.id,
@@ -168,10 +177,11 @@ MessageView view(const Message& message) {
           .to = message.to_address,
           .body = is_secret(message) ? "(a one-time link)" : message.body,
           .segments = message.segments,
-          .status = message.status,
+          .status = told_status(message.status),
+          .withheld = message.status == MessageStatus::canceled,
           .approval_number = message.approval_number,
           .provider_sid = message.provider_sid,
-          .error = maybe(message.error_text),
+          .error = error_of(message),
           .error_code = maybe(message.error_code),
           .media = views(conversations::media_of(message)),
           .not_before = waits ? std::optional(message.not_before) : std::nullopt,

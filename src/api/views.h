@@ -125,6 +125,7 @@ struct MessageView {
   std::string kind, from, to, body;
   int segments;
   MessageStatus status;
+  bool withheld;  ///< It was not to leave; its status is `failed`.
   std::optional<std::int64_t> approval_number;
   Maybe provider_sid, error, error_code;
   std::vector<MediaView> media;
@@ -134,8 +135,8 @@ struct MessageView {
 };
 BOOST_DESCRIBE_STRUCT(MessageView, (),
                       (id, lead_id, customer_id, direction, channel, kind, from, to, body, segments,
-                       status, approval_number, provider_sid, error, error_code, media, not_before,
-                       version, created_at, updated_at))
+                       status, withheld, approval_number, provider_sid, error, error_code, media,
+                       not_before, version, created_at, updated_at))
 MessageView view(const Message& message);
 /// Carries a one-time secret: colleagues must not read it.
 bool is_secret(const Message& message);

@@ -11,6 +11,9 @@ bool is_utf8(std::string_view text);                 ///< Well formed (RFC 3629)
 std::string as_utf8(std::string_view text);          ///< What is not well formed becomes U+FFFD.
 std::size_t character_count(std::string_view utf8);  ///< Code points.
 std::string trimmed(std::string_view text);          ///< Without ASCII white space at both ends.
+/// The same in one line: each run of blanks, line breaks and other control characters is one space.
+/// NUL stays, to be refused.
+std::string one_line(std::string_view text);
 std::string ascii_lower(std::string_view text);
 /// At most `bytes`, never cut inside a character.
 std::string_view cut(std::string_view utf8, std::size_t bytes);

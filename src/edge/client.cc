@@ -128,7 +128,9 @@ class Client {
     if (scheme != "http" && scheme != "https") return false;
     const std::string own_port = scheme == "https" ? ":443" : ":80";
     const auto called = host_and_port(url);
+    const auto any_port = url_part(url, CURLUPART_HOST) + ":*";
     return std::ranges::any_of(options_.allowed_hosts, [&](const std::string& allowed) {
+      if (allowed.ends_with(":*")) return same_token(allowed, any_port);
       return same_token(allowed, called) || same_token(allowed + own_port, called);
     });
   }

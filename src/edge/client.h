@@ -14,8 +14,8 @@ struct ClientOptions {
   std::chrono::milliseconds total_timeout{
       30'000};  ///< From the call to the last byte of the answer.
   std::size_t response_bytes_max = 32u << 20;
-  /// `host` (the scheme's own port) or `host:port`; exact, without case. Nothing else is ever
-  /// called, nor redirected to; an empty list allows nothing.
+  /// `host` (the scheme's own port), `host:port`, or `host:*` for any; exact, without case. Nothing
+  /// else is ever called, nor redirected to; an empty list allows nothing.
   std::vector<std::string> allowed_hosts;
   /// Instead of a list: any host, by https alone, whose address anybody may reach. For addresses
   /// that a person typed; looked at after the name was resolved, so no name leads into our network.

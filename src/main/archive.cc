@@ -26,6 +26,13 @@ constexpr int kOwnerOnly = 0600;  // Customers' words and numbers are in it.
   throw CommandFailed(path.string() + ": " + (why == nullptr ? "not to be read or written" : why));
 }
 
+[[noreturn]] void unreadable(archive* handle, const fs::path& path) {
+  const char* why = archive_error_string(handle);
+  throw CommandFailed(path.string() + " is cut short or damaged (" +
+                      (why == nullptr ? "not to be read" : why) +
+                      "): copy it again, or take an older backup");
+}
+
 struct FreeEntry {
   void operator()(archive_entry* entry) const { archive_entry_free(entry); }
 };
@@ -57,7 +64,7 @@ std::string write_entry(archive* handle, const fs::path& source, const fs::path&
   Sha256 hash;
   for (;;) {
     const auto read = archive_read_data(handle, block.data(), block.size());
-    if (read < 0) fail(handle, source);
+    if (read < 0) unreadable(handle, source);
     if (read == 0) break;
     const std::string_view bytes(block.data(), static_cast<std::size_t>(read));
     hash.add(bytes);
@@ -148,7 +155,7 @@ void unpack_archive(
     fail(reader.get(), path);
   archive_entry* entry = nullptr;
   for (int code = 0; (code = archive_read_next_header(reader.get(), &entry)) != ARCHIVE_EOF;) {
-    if (code != ARCHIVE_OK) fail(reader.get(), path);
+    if (code != ARCHIVE_OK) unreadable(reader.get(), path);
     const char* written = archive_entry_pathname(entry);
     const std::string name = written == nullptr ? "" : written;
     if (archive_entry_filetype(entry) != AE_IFREG || archive_entry_hardlink(entry) != nullptr ||

@@ -55,18 +55,19 @@ struct Scratch {
   fs::path path;
 };
 
-// What `./run` lays beside the data: keys and passwords of this installation. A backup goes to
+// What lies beside the data: keys, passwords and settings of this installation. A backup goes to
 // other machines; the next installation makes its own.
-constexpr std::array<std::string_view, 2> kSecrets{"secrets.env", "demo-logins.txt"};
+constexpr std::array<std::string_view, 4> kOwn{"secrets.env", "demo-logins.txt", "settings.env",
+                                               "settings.env.restored"};
 
-bool is_secret(const fs::path& file, const fs::path& data) {
+bool is_own(const fs::path& file, const fs::path& data) {
   const std::string name = fs::relative(file, data).generic_string();
-  return std::find(kSecrets.begin(), kSecrets.end(), name) != kSecrets.end();
+  return std::find(kOwn.begin(), kOwn.end(), name) != kOwn.end();
 }
 
 // The database travels as rows; halves of files being written are nobody's yet.
 bool is_kept(const fs::path& file, const fs::path& data, const std::optional<fs::path>& database) {
-  if (file.extension() == ".part" || is_secret(file, data)) return false;
+  if (file.extension() == ".part" || is_own(file, data)) return false;
   if (!database) return true;
   for (const char* end : {"", "-wal", "-shm", "-journal"}) {
     const fs::path own = database->string() + end;
@@ -161,6 +162,17 @@ void place_files(const fs::path& unpacked, const fs::path& data) {
     fs::rename(entry.path(), data / entry.path().filename());
 }
 
+// Beside the data, for who sets up the new place; never over what is there.
+std::string place_settings(const fs::path& unpacked, const fs::path& data) {
+  if (!fs::exists(unpacked)) return "";
+  fs::path place = data / kSettings;
+  if (fs::exists(place)) place += ".restored";
+  fs::copy_file(unpacked, place);
+  fs::permissions(place, fs::perms::owner_read | fs::perms::owner_write);
+  force_to_disk(place);
+  return place.string();
+}
+
 void import_to_server(const Config& config, const fs::path& rows) {
   {
     const CommandStore migrated(config);
@@ -224,8 +236,10 @@ BackupReport restore_backup(const Config& config, const fs::path& archive) {
     force_to_disk(part);
     fs::rename(part, *database);
   }
+  BackupReport report = report_of(manifest);
+  report.settings = place_settings(scratch.path / kSettings, data);
   force_to_disk(data);
-  return report_of(manifest);
+  return report;
 }
 
 }  // namespace roadcall

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 #include "main/config.h"
 
@@ -15,6 +16,7 @@ namespace roadcall {
 struct BackupReport {
   std::int64_t rows = 0;
   std::int64_t files = 0;
+  std::string settings = {};  ///< Where a restore laid those of the backup.
 };
 
 /// Taken while the program serves: the rows as of one moment, the files that they name among
@@ -25,7 +27,8 @@ BackupReport make_backup(const Config& config, const std::filesystem::path& arch
 BackupReport verify_backup(const std::filesystem::path& archive);
 
 /// Into an empty data folder (and, for a server, an empty database), and nowhere else. Verified
-/// before anything gets its place.
+/// before anything gets its place. The settings are laid in the data folder, to be read by a
+/// person.
 BackupReport restore_backup(const Config& config, const std::filesystem::path& archive);
 
 }  // namespace roadcall

@@ -35,8 +35,14 @@ void add_backup_commands(CLI::App& cli, const ReadConfig& read_config) {
   CLI::App* restore =
       cli.add_subcommand("restore", "Put a backup into an empty data folder and database");
   restore->add_option("FILE", wanted->file, "The archive that `backup` made")->required();
-  restore->callback(
-      [read_config, wanted] { say("restored", restore_backup(read_config(), wanted->file)); });
+  restore->callback([read_config, wanted] {
+    const BackupReport report = restore_backup(read_config(), wanted->file);
+    say("restored", report);
+    if (!report.settings.empty())
+      std::cout
+          << "settings: " << report.settings
+          << " holds those of the backup, without secrets: set these anew, use it with --env\n";
+  });
 }
 
 }  // namespace roadcall

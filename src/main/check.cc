@@ -110,11 +110,30 @@ void check_carrier(Report& report, const Config& config, bool shop_has_number) {
   need(!carrier.project_id.empty(), "SIGNALWIRE_PROJECT_ID");
   need(!carrier.auth_token.empty(), "SIGNALWIRE_AUTH_TOKEN");
   need(!carrier.api_url.empty(), "SIGNALWIRE_SPACE_URL");
-  need(!config.carrier_number.empty() || shop_has_number, "SIGNALWIRE_PHONE_NUMBER");
+  need(!config.carrier_number.empty() || shop_has_number,
+       "SIGNALWIRE_PHONE_NUMBER (or TWILIO_SMS_FROM)");
   if (carrier.project_id.empty() && carrier.auth_token.empty())
     return report.say(true, "carrier", "none set: texts wait as held");
   if (!missing.empty()) report.say(false, "carrier", "not set: " + missing);
   if (carrier.configured()) ask_carrier(report, config);
+}
+
+// Whether the key opens the door: the account's own balance, which tells nothing to anybody here.
+void check_cards(Report& report, const Config& config) {
+  if (!config.cards.configured()) return;
+  try {
+    http::Request request;
+    request.target = config.cards.base_url + "/balance";
+    request.headers.set("Authorization", "Bearer " + config.cards.secret_key);
+    const int status = services_of(config).cards_http(request).status;
+    const bool refused = status == 401 || status == 403;
+    report.say(!refused && status < 500, "cards",
+               refused         ? "the processor refuses STRIPE_SECRET_KEY"
+               : status >= 500 ? "the processor answers " + std::to_string(status)
+                               : "");
+  } catch (const http::NoAnswer& none) {
+    report.say(false, "cards", none.what());
+  }
 }
 
 // One question, as the worker asks it.
@@ -134,6 +153,7 @@ bool check_all(const Config& config, std::ostream& out) {
   const bool shop_has_number = check_database(report, config);
   check_disk(report, config);
   check_carrier(report, config, shop_has_number);
+  check_cards(report, config);
   check_geocoder(report, config);
   return report.good();
 }

@@ -20,6 +20,13 @@ std::string value_of(const Environment& environment, const std::string& name,
   return found == environment.end() || found->second.empty() ? otherwise : found->second;
 }
 
+// The one of these names that counts: the first that says something.
+std::string first_set(const Environment& environment, std::initializer_list<const char*> names) {
+  for (const char* name : names)
+    if (!value_of(environment, name).empty()) return name;
+  return *names.begin();
+}
+
 Error wrong(const std::string& setting, const std::string& what) {
   return {Kind::invalid, "config." + setting, setting + " " + what, setting};
 }
@@ -78,7 +85,8 @@ void read_carrier(const Environment& env, Config& config) {
   config.carrier.signing_key =
       value_of(env, "SIGNALWIRE_SIGNING_KEY", value_of(env, "TWILIO_AUTH_TOKEN"));
   config.carrier_number =
-      value_of(env, "SIGNALWIRE_PHONE_NUMBER", value_of(env, "TWILIO_SMS_FROM"));
+      value_of(env, "SIGNALWIRE_PHONE_NUMBER",
+               value_of(env, "TWILIO_SMS_FROM", value_of(env, "TWILIO_CALLER_ID")));
   std::string base = value_of(env, "SIGNALWIRE_API_URL");
   const std::string space = value_of(env, "SIGNALWIRE_SPACE_URL");
   if (base.empty() && !space.empty()) {
@@ -125,6 +133,8 @@ std::optional<Error> address_problem(const Environment& env, const Config& confi
     if (const std::string url = trimmed(value_of(env, setting));
         !url.empty() && !is_web_address(url))
       return wrong(setting, "must be an address like https://host.example/path.");
+  if (!is_web_address(config.app_url))
+    return wrong("APP_URL", "must be an address like https://shop.example.com.");
   if (!config.carrier.api_url.empty() && !is_web_address(config.carrier.api_url))
     return wrong("SIGNALWIRE_SPACE_URL", "must be a host like example.signalwire.com.");
   if (!config.smtp_url.empty() && !is_mail_server(config.smtp_url))
@@ -214,8 +224,7 @@ Result<Config> read_config(const Environment& env) {
   config.smtp_url = trimmed(value_of(env, "SMTP_URL"));
   if (auto problem = address_problem(env, config)) return *problem;
   if (!config.carrier_number.empty() && !normal_phone(config.carrier_number))
-    return wrong(value_of(env, "SIGNALWIRE_PHONE_NUMBER").empty() ? "TWILIO_SMS_FROM"
-                                                                  : "SIGNALWIRE_PHONE_NUMBER",
+    return wrong(first_set(env, {"SIGNALWIRE_PHONE_NUMBER", "TWILIO_SMS_FROM", "TWILIO_CALLER_ID"}),
                  "is not a telephone number like +19045550100.");
   config.mail_from = value_of(env, "MAIL_FROM");
   config.jwt_secret = value_of(env, "JWT_SECRET");
@@ -223,9 +232,10 @@ Result<Config> read_config(const Environment& env) {
   if (!expiry) return wrong("JWT_EXPIRY", "must be a time like 24h, 30m or 900s.");
   config.jwt_expiry = *expiry;
   config.shop_name = value_of(env, "SHOP_NAME", config.shop_name);
-  config.shop_forward_to = value_of(env, "SHOP_FORWARD_TO");
+  config.shop_forward_to = value_of(env, "SHOP_FORWARD_TO", value_of(env, "TWILIO_FORWARD_TO"));
   if (!config.shop_forward_to.empty() && !normal_phone(config.shop_forward_to))
-    return wrong("SHOP_FORWARD_TO", "is not a telephone number.");
+    return wrong(first_set(env, {"SHOP_FORWARD_TO", "TWILIO_FORWARD_TO"}),
+                 "is not a telephone number.");
   config.shop_timezone = value_of(env, "SHOP_TIMEZONE", config.shop_timezone);
   if (!is_time_zone(config.shop_timezone))
     return wrong("SHOP_TIMEZONE", "must be a name like America/New_York.");
@@ -294,10 +304,15 @@ std::vector<std::string> describe(const Config& config) {
       "signing key  " + secret(config.carrier.signing_key),
       "speech       " + (config.speech.configured ? config.speech.base_url
                                                   : std::string("none: recordings wait")),
+      "cards        " + (config.cards.configured() ? config.cards.base_url
+                                                   : std::string("none: cards are not taken")),
+      "card events  " + secret(config.cards.webhook_secret),
       "roads        " +
           (config.osrm_url.empty() ? std::string("none: drives are reckoned") : config.osrm_url),
       "geocoder     " + (config.geocoder_url.empty() ? std::string("none: addresses have no place")
                                                      : config.geocoder_url),
+      "map tiles    " +
+          (config.tiles.configured() ? config.tiles.url : std::string("none: maps are not drawn")),
       "mail         " + (config.smtp_url.empty() ? std::string("none") : std::string("set")),
       "JWT secret   " + secret(config.jwt_secret)};
 }

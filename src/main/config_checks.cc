@@ -1,9 +1,9 @@
 #include "main/config_checks.h"
 
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 #include <set>
+#include <utility>
 
 #include "base/text.h"
 
@@ -14,11 +14,18 @@ constexpr std::size_t kSecretMin = 32;
 constexpr std::size_t kDifferentMin = 10;  // Signs of a secret; 32 random hexadecimal ones have 14.
 constexpr std::size_t kBesideWordsMin = 16;  // Signs that are left when known words are taken out.
 
-constexpr std::array<std::string_view, 26> kKnownWords{
-    "changeme", "password", "passwort", "roadcall", "example", "default", "replace",
-    "letmein",  "mechanic", "secret",   "please",   "qwerty",  "change",  "random",
-    "string",   "token",    "admin",    "super",    "bench",   "your",    "this",
-    "test",     "jwt",      "key",      "dev",      "me"};
+// Of the placeholders in manuals and examples, longer ones first: shorter ones are in them.
+constexpr std::string_view kKnownWords =
+    "authentication placeholder development characters production generated encryption "
+    "signature character something generate changeme password passwort roadcall insecure "
+    "mechanic anything minimum example default replace letmein signing private session "
+    "changed openssl staging testing service before secret secure please qwerty change random "
+    "string access server sample insert should bearer base64 unsafe update really deploy "
+    "strong token admin super bench hs256 local value least bytes enter dummy never using "
+    "your this that must long very here with test demo auth hmac todo safe code jwt key dev "
+    "use the api app and not for";
+// Only where they stand alone: random signs hold two letters soon.
+constexpr std::string_view kSmallWords = " in my me a to be is of or on at it do 32 64 256 ";
 
 // `abcabcabc`: from some place on, only what stood before.
 bool repeats(std::string_view text) {
@@ -38,12 +45,30 @@ bool counts(std::string_view text) {
   return steps * 2 > text.size();
 }
 
-std::size_t beside_known_words(std::string_view secret) {
-  std::string rest = ascii_lower(secret);
-  for (const std::string_view word : kKnownWords)
-    for (auto at = rest.find(word); at != std::string::npos; at = rest.find(word))
-      rest.erase(at, word.size());
-  return rest.size();
+std::size_t beside_known_words(std::string word) {
+  for (std::string_view rest = kKnownWords; !rest.empty();) {
+    const std::string_view known = rest.substr(0, rest.find(' '));
+    for (auto at = word.find(known); at != std::string::npos; at = word.find(known))
+      word.erase(at, known.size());
+    rest.remove_prefix(std::min(rest.size(), known.size() + 1));
+  }
+  const bool small = kSmallWords.find(" " + word + " ") != std::string_view::npos;
+  return small ? 0 : word.size();
+}
+
+// The signs that no dictionary gives: what parts words counts for nothing.
+std::size_t unguessable(std::string_view secret) {
+  constexpr std::string_view kBetween = "-_ .,:;/!";
+  std::size_t signs = 0;
+  std::string word;
+  for (const char c : ascii_lower(secret) + " ") {
+    if (kBetween.find(c) == std::string_view::npos) {
+      word += c;
+      continue;
+    }
+    signs += beside_known_words(std::exchange(word, ""));
+  }
+  return signs;
 }
 
 bool is_host(std::string_view host) {
@@ -79,7 +104,7 @@ std::string weakness_of(std::string_view secret) {
   if (std::set<char>(secret.begin(), secret.end()).size() < kDifferentMin)
     return "it has too few different signs";
   if (counts(secret)) return "its signs follow one another";
-  if (beside_known_words(secret) < kBesideWordsMin) return "it is made of words anybody may guess";
+  if (unguessable(secret) < kBesideWordsMin) return "it is made of words anybody may guess";
   return "";
 }
 

@@ -20,11 +20,13 @@ std::ifstream opened(const std::string& file) {
 
 void extract(std::istream& in, bool lines) {
   if (!lines) return extract_all(in, std::cout);
-  const std::size_t broken = extract_lines(in, std::cout, std::cerr);
-  if (broken == 0) return;
+  const BrokenLines broken = extract_lines(in, std::cout);
+  if (broken.count == 0) return;
   std::cout.flush();
-  throw CommandFailed("lines that could not be read: " + std::to_string(broken) +
-                      " (see the messages above)");
+  throw CommandFailed(
+      broken.first +
+      (broken.count == 1 ? "" : "; lines that could not be read: " + std::to_string(broken.count)) +
+      " (each has its error in the output)");
 }
 
 }  // namespace

@@ -59,21 +59,22 @@ std::string result_of(std::string_view transcript, const speech::Context& now) {
 
 }  // namespace
 
-std::size_t extract_lines(std::istream& in, std::ostream& out, std::ostream& complaints) {
+BrokenLines extract_lines(std::istream& in, std::ostream& out) {
   const speech::Context now = context();
-  std::size_t broken = 0;
+  BrokenLines broken;
   Line line;
   for (std::size_t number = 1; next_line(in, line); ++number) {
     if (number == 1 && line.text.starts_with(kByteOrderMark))
       line.text.erase(0, kByteOrderMark.size());
+    if (line.whole && trimmed(line.text).empty()) continue;
     const auto text = text_of(line);
     if (text) {
       out << result_of(*text, now) << "\n";
       continue;
     }
-    ++broken;
     out << json::write(json::object{{"error", text.error().message}}) << "\n";
-    complaints << "roadcall: line " << number << " " << text.error().message << "\n";
+    if (broken.count++ == 0)
+      broken.first = "line " + std::to_string(number) + " " + text.error().message;
   }
   return broken;
 }

@@ -80,7 +80,9 @@ void add_serve_command(CLI::App& cli, const ReadConfig& read_config) {
                      "SIGHUP re-reads the log level")
       ->callback([read_config] { serve(read_config); });
   cli.add_subcommand("migrate", "Bring the schema up to date")->callback([read_config] {
-    const CommandStore opened(read_config());
+    const Config config = read_config();
+    CommandStore opened(config);
+    ensure_shop(opened.store, config);
     std::cout << "The schema is up to date.\n";
   });
   cli.add_subcommand("check", "Verify settings, database, disk, carrier and geocoder")

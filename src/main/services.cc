@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "edge/client.h"
 #include "edge/mail.h"
 #include "main/app.h"
@@ -13,6 +14,13 @@ std::string host_of(const std::string& url) {
   return url.substr(begin, url.find('/', begin) - begin);
 }
 
+// A carrier on this machine is a simulator, which may serve its recordings at another port.
+std::string carrier_host(const std::string& url) {
+  const std::string host = host_of(url);
+  if (!is_loopback_url(url)) return host;
+  return host.substr(0, host.find(':', host.find(']') + 1)) + ":*";
+}
+
 }  // namespace
 
 Services services_of(const Config& config) {
@@ -23,7 +31,7 @@ Services services_of(const Config& config) {
   services.data_dir = config.data_dir;
   services.mail_from = config.mail_from;
   edge::ClientOptions carrier;
-  carrier.allowed_hosts = {host_of(config.carrier.api_url)};
+  carrier.allowed_hosts = {carrier_host(config.carrier.api_url)};
   carrier.response_bytes_max = 64u << 20;  // A long recording.
   carrier.total_timeout = kCarrierLongest;
   services.carrier_http = edge::make_client(carrier);

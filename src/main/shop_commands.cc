@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "domain/shops/shops.h"
+#include "main/app.h"
 #include "main/command_store.h"
 #include "main/commands.h"
 
@@ -29,7 +30,9 @@ void add_shop_commands(CLI::App& cli, const ReadConfig& read_config) {
               << "\n";
   });
   shop->add_subcommand("list", "All shops: id, name, number")->callback([read_config] {
-    CommandStore opened(read_config());
+    const Config config = read_config();
+    CommandStore opened(config);
+    ensure_shop(opened.store, config);
     for (const Shop& one : opened.store.read(Scope{}, [](Tx& tx) { return shops::all(tx); })) {
       std::cout << one.id.value << "\t" << one.name << "\t" << one.phone << "\n";
     }

@@ -1,4 +1,5 @@
 #include "base/file_store.h"
+#include "base/file_type.h"
 #include "base/phone.h"
 #include "base/text.h"
 #include "domain/customers/customers.h"
@@ -279,7 +280,8 @@ Response sure_page(const Request& request, const Found& found, const std::string
 void keep_signature(Site& site, const http::Fields& form, estimates::Decision& decision) {
   const auto drawn = estimates::drawing(http::find(form, "signature").value_or(""));
   if (!drawn || drawn->empty()) return;
-  decision.signature_path = keep_file(site.data_dir, *drawn, "png", site.clock.now());
+  decision.signature_path =
+      keep_file(site.data_dir, *drawn, file_extension(file_type(*drawn)), site.clock.now());
   decision.signature_bytes = std::ssize(*drawn);
 }
 
@@ -320,7 +322,7 @@ Response answer_estimate(Site& site, const Request& request) {
   if (!found) return lost(site, request, kThatEstimate);
   const auto form = http::decode_form(request.body);
   const bool decline = http::find(form, "answer").value_or("") == "decline";
-  const std::string name = trimmed(http::find(form, "name").value_or(""));
+  const std::string name = one_line(http::find(form, "name").value_or(""));
   estimates::Decision decision{
       .lines = site::wishes(found->full, form, decline),
       .method = estimates::Method::page,

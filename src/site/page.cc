@@ -137,11 +137,12 @@ http::Response lost(Site& site, const http::Request& request, const Words& what)
   if (!shop) return no_shop();
   const Reader reader = reader_of(request);
   const Language& say = reader.say;
-  return page(404, *shop, reader, say("Not found", "No se encuentra"),
-              "<h1>" + say("We do not find ", "No encontramos ") + say(what) + "</h1><p>" +
-                  say("The link may be cut off. Please call us, we have it here.",
-                      "Puede que el enlace esté cortado. Llámenos: aquí lo tenemos.") +
-                  "</p>");
+  return private_page(page(404, *shop, reader, say("Not found", "No se encuentra"),
+                           "<h1>" + say("We do not find ", "No encontramos ") + say(what) +
+                               "</h1><p>" +
+                               say("The link may be cut off. Please call us, we have it here.",
+                                   "Puede que el enlace esté cortado. Llámenos: aquí lo tenemos.") +
+                               "</p>"));
 }
 
 http::Response unknown_page(Site& site, const http::Request& request) {

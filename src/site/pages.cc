@@ -222,6 +222,15 @@ Response embedded(std::string_view name, std::string_view type) {
   return response;
 }
 
+// What is for one person, or no page at all.
+std::string closed_to_robots() {
+  std::string text = "User-agent: *\nAllow: /\n";
+  for (const char* path : {"/desk", "/field", "/portal", "/v1/", "/backend/", "/q/", "/pay/",
+                           "/receipt/", "/track/", "/passport/", "/calendar/", "/voice/", "/api/"})
+    text += std::string("Disallow: ") + path + "\n";
+  return text;
+}
+
 }  // namespace
 
 void add_page_routes(http::Router& router, Site& site) {
@@ -249,10 +258,7 @@ void add_page_routes(http::Router& router, Site& site) {
   for (const char* path : {"/icon.svg", "/favicon.ico"})
     router.get(path, [](const Request&) { return embedded("icon.svg", "image/svg+xml"); });
   router.get("/robots.txt", [&site](const Request&) {
-    return Response::text(200,
-                          "User-agent: *\nAllow: /\nDisallow: /desk\nDisallow: /v1/\nDisallow: "
-                          "/q/\nDisallow: /voice/\nDisallow: /api/\nSitemap: " +
-                              site.app_url + "/sitemap.xml\n");
+    return Response::text(200, closed_to_robots() + "Sitemap: " + site.app_url + "/sitemap.xml\n");
   });
   router.get("/sitemap.xml", [&site](const Request&) {
     std::string xml =

@@ -138,7 +138,10 @@ class FieldReader {
     const json::value& value = sent.value;
     const bool digits = value.is_int64() || value.is_uint64();
     if (!value.is_null() && !value.is_string() && (exact_types_ || !digits)) {
-      refuse(sent.name, sent.name + " must be text.");
+      if (known_names_ || sent.name == "name" || sent.name == "phone")
+        refuse(sent.name, sent.name + " must be text.");
+      else
+        keep(sent.name, text_of(value));
       return "";
     }
     std::string text = text_of(value);
@@ -267,6 +270,50 @@ Error as_sent(Error error, const QuoteInput& input) {
   if (error.key == "invalid." + error.field) error.key = "invalid." + name;
   error.field = name;
   return error;
+}
+
+namespace {
+
+// The field's own name: `year` for `vehicle.year`.
+std::string own_name(const QuoteInput& input, const std::string& sent) {
+  for (const auto& [own, name] : input.names)
+    if (name == sent) return own;
+  return sent;
+}
+
+std::string take_words(QuoteInput& input, const std::string& field) {
+  if (field == "year" || field == "mileage") {
+    (field == "year" ? input.quote.year : input.quote.mileage).reset();
+    return field == "year" ? input.year : input.mileage;
+  }
+  for (const TextField& one : kTexts)
+    if (one.names[0] == field) return std::exchange(input.quote.*one.member, "");
+  return "";
+}
+
+// An address is judged as a whole.
+std::vector<std::string> judged_with(const std::string& field) {
+  if (field == "street") return {"street", "city", "state", "zip"};
+  return {field};
+}
+
+}  // namespace
+
+void keep_as_words(QuoteInput& input, const std::set<std::string>& fields) {
+  std::vector<std::string> wrong;
+  for (const Error& one : input.problems) wrong.push_back(own_name(input, one.field));
+  for (const Error& one : quotes::problems(input.quote))
+    wrong.push_back(own_name(input, as_sent(one, input).field));
+  std::erase_if(input.problems,
+                [&](const Error& one) { return fields.contains(own_name(input, one.field)); });
+  for (const std::string& field : wrong) {
+    if (!fields.contains(field)) continue;
+    for (const std::string& one : judged_with(field)) {
+      std::string words = trimmed(take_words(input, one));
+      std::erase(words, '\0');
+      if (!words.empty()) input.quote.others.emplace_back(one, std::move(words));
+    }
+  }
 }
 
 }  // namespace roadcall::site

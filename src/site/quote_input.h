@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,5 +32,9 @@ QuoteInput quote_from_fields(const http::Fields& fields, Reading reading);
 
 /// A refusal under the name its field was sent with: `year`, or `vehicle.year`.
 Error as_sent(Error error, const QuoteInput& input);
+
+/// What these fields cannot keep stays as the visitor's words, so that nobody is lost for a
+/// mistyped number.
+void keep_as_words(QuoteInput& input, const std::set<std::string>& fields);
 
 }  // namespace roadcall::site

@@ -53,7 +53,7 @@ json::object estimate_of(const std::string& app_url, const std::optional<estimat
 
 json::object text_of(const std::optional<Message>& text, bool asked) {
   if (!text) return {{"status", "skipped"}, {"reason", asked ? "not_sent" : "not_opted_in"}};
-  json::object said{{"status", enum_name(text->status)}};
+  json::object said{{"status", enum_name(told_status(text->status))}};
   if (!text->error_text.empty()) said["reason"] = text->error_text;
   return said;
 }
@@ -78,7 +78,8 @@ void add_what_followed(json::object& data, const quotes::Answer& answer) {
   data["crm"] = nullptr;
   data["platform"] = nullptr;
   json::value told = nullptr;
-  if (answer.owner_text) told = json::object{{"status", enum_name(answer.owner_text->status)}};
+  if (answer.owner_text)
+    told = json::object{{"status", enum_name(told_status(answer.owner_text->status))}};
   data["notifications"] = {
       {"email", nullptr}, {"owner_sms", std::move(told)}, {"webhook", nullptr}};
   data["workflow"] = {{"crm_lead_id", nullptr},
@@ -143,11 +144,12 @@ http::Response legacy_refusal(const Error& error) {
 }
 
 http::Response api_answer(const std::string& app_url, const quotes::Answer& answer) {
-  json::object body{{"lead_id", answer.lead.id.value},
-                    {"reference", leads::reference(answer.lead.number)},
-                    {"estimate", nullptr},
-                    {"text_status", answer.text ? json::value(enum_name(answer.text->status))
-                                                : json::value(nullptr)}};
+  json::object body{
+      {"lead_id", answer.lead.id.value},
+      {"reference", leads::reference(answer.lead.number)},
+      {"estimate", nullptr},
+      {"text_status", answer.text ? json::value(enum_name(told_status(answer.text->status)))
+                                  : json::value(nullptr)}};
   if (answer.estimate) {
     const Estimate& estimate = answer.estimate->estimate;
     body["estimate"] = json::object{{"id", estimate.id.value},

@@ -1,3 +1,5 @@
+#include <set>
+
 #include "base/clock.h"
 #include "base/text.h"
 #include "domain/estimates/price_book.h"
@@ -18,7 +20,12 @@ using http::Request;
 using http::Response;
 
 constexpr std::size_t kQuoteBytesMax = 64 * 1024;  // A request without photos.
-constexpr int kTriesMost = 3;                      // Of a request that met its own repeat.
+// The old system asked for name and phone alone.
+const std::set<std::string> kMayBeWrong{"year",    "mileage", "vin",   "email",         "make",
+                                        "model",   "engine",  "place", "vehicle_class", "service",
+                                        "concern", "street",  "city",  "contact_method"};
+const std::set<std::string> kMayBeMistyped{"vin", "mileage"};  // On our own form.
+constexpr int kTriesMost = 3;  // Of a request that met its own repeat.
 
 bool has_type(const Request& request, std::string_view type) {
   return ascii_lower(request.headers.get("Content-Type")).starts_with(type);
@@ -133,7 +140,11 @@ Response form_posted(Site& site, const Request& request) {
   const auto reader = site::reader_of(request);
   const Language& say = reader.say;
   auto input = read_input(request, site::Reading::lenient);
-  if (input) input->sent.quote.language = say.name();
+  const site::QuoteInput filled = input ? input->sent : site::QuoteInput{};
+  if (input) {
+    input->sent.quote.language = say.name();
+    site::keep_as_words(input->sent, kMayBeMistyped);
+  }
   auto answer = input ? submit(site, request, *shop, *input, Key::is_nonce)
                       : Result<quotes::Answer>(input.error());
   if (answer)
@@ -141,7 +152,6 @@ Response form_posted(Site& site, const Request& request) {
                       site::quote_thanks(*shop, say, *answer));
   const auto jobs =
       site.store.read({shop->id, {}}, [](Tx& tx) { return price_book::all(tx, true); });
-  const site::QuoteInput filled = input ? input->sent : site::QuoteInput{};
   Response response = site::page(site::status_of(answer.error()), *shop, reader,
                                  say("Get a price", "Pida un precio"),
                                  site::quote_form(*shop, say, jobs, filled, site.clock.now(),
@@ -157,6 +167,7 @@ Response legacy_posted(Site& site, const Request& request) {
     return site::legacy_refusal({Kind::not_found, "shop.not_found", "No shop answers here.", ""});
   auto input = read_input(request, site::Reading::lenient);
   if (!input) return site::legacy_refusal(input.error());
+  site::keep_as_words(input->sent, kMayBeWrong);
   const auto answer = submit(site, request, *shop, *input, Key::is_nonce);
   if (!answer) return site::legacy_refusal(answer.error());
   return site::legacy_answer(site.app_url, *shop, input->sent.quote, *answer, site.clock.now());

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "speech/distance.h"
+#include "speech/name_intros.h"
 #include "speech/name_table.h"
 
 namespace roadcall::speech {
@@ -11,13 +12,22 @@ namespace {
 
 constexpr std::size_t kCandidatesMost = 200;  // Of a long transcript the first ones.
 
+// `Big Lou` is no Lou.
+bool is_behind_nickname(const Tokens& tokens, std::size_t i) {
+  return i > 0 && i < tokens.size() && tokens[i - 1].after == 0 && is_first_name(tokens.at(i)) &&
+         tokens.is_any(i - 1, {"big", "lil"}) && (!tokens.has_case() || tokens[i - 1].capital);
+}
+
 bool may_begin(const Tokens& tokens, std::size_t i) {
-  if (tokens[i].digits) return false;
+  if (tokens[i].digits || (i > 0 && tokens.is_any(i - 1, {"a", "an"}))) return false;
   const Word word = tokens.at(i);
-  if (word.text.size() < 2) return false;
+  if (word.text.size() < 2 || is_behind_nickname(tokens, i)) return false;
   if (tokens.has_case())
     return tokens[i].capital || (is_first_name(word) && !is_everyday_word(word));
-  return !is_everyday_word(word) || is_first_name(word) || title_at(tokens, i);
+  // `me puede llamar al 904 …` is no Al.
+  if (word.text == "al" && i > 0 && tokens.word(i - 1).starts_with("llam")) return false;
+  return !is_everyday_word(word) || is_first_name(word) || title_at(tokens, i) ||
+         named_by_a_word(tokens, i) || is_behind_nickname(tokens, i + 1);
 }
 
 char letter_of(const Tokens& tokens, std::size_t i) {
@@ -60,11 +70,14 @@ void spans_at(std::vector<NameCandidate>& all, const Tokens& tokens, std::size_t
 }
 
 // `my name is C-H-A-S-K-E`: said by letters alone.
-void spelled_at(std::vector<NameCandidate>& all, const Tokens& tokens, std::size_t i) {
+void spelled_at(std::vector<NameCandidate>& all, const Tokens& tokens, std::size_t i,
+                const CarSpan& car) {
   const bool inside = i > 0 && tokens.word(i - 1).size() == 1 && !tokens[i - 1].digits;
   if (inside || tokens.word(i).size() != 1 || tokens[i].digits) return;
+  // `its a c r v`: an article, no letter.
+  if (i > 0 && tokens.is_any(i - 1, {"its", "have", "got", "drive"})) return;
   const Spelled spelled = speech::spelled_at(tokens, i);
-  if (spelled.letters.size() < 3) return;
+  if (spelled.letters.size() < 3 || car.holds(spelled.end - 1)) return;
   NameSpan span;
   span.parts.push_back(titled(spelled.letters));
   span.begin = i;
@@ -100,7 +113,7 @@ std::vector<NameCandidate> name_candidates(const Tokens& tokens, const CarSpan& 
   std::vector<NameCandidate> all;
   for (std::size_t i = 0; i < tokens.size() && all.size() < kCandidatesMost; ++i) {
     if (may_begin(tokens, i)) spans_at(all, tokens, i, car);
-    spelled_at(all, tokens, i);
+    spelled_at(all, tokens, i, car);
     initials_at(all, tokens, i, car);
   }
   return all;

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "speech/name_intros.h"
 #include "speech/name_table.h"
+#include "speech/name_written.h"
 #include "speech/vehicle_names.h"
 
 namespace roadcall::speech {
@@ -30,6 +32,13 @@ bool is_contraction(std::string_view word) {
   return word == "im" || word == "ive" || word == "ill" || word == "id" || word == "its";
 }
 
+// A car's word is a name where that was said: `my name is Mercedes`, not `Chevy Malibu, 2014`.
+bool is_the_car(const Tokens& tokens, std::size_t i, const CarSpan& car) {
+  if (!car.holds(i)) return false;
+  const Intro intro = introduced(tokens, i);
+  return intro == Intro::kNone || (intro == Intro::kOpen && car.end - car.begin > 1);
+}
+
 bool ends_phrase(char after) { return after != 0 && after != '-'; }
 
 Likeness in_capitals(const Tokens& tokens, std::size_t i, bool first, Trust trust,
@@ -39,11 +48,13 @@ Likeness in_capitals(const Tokens& tokens, std::size_t i, bool first, Trust trus
   const bool everyday = is_everyday_word(word);
   if (!tokens[i].capital)
     return given && !everyday && trust == Trust::kSure ? Likeness::kGiven : Likeness::kNone;
+  if (is_the_car(tokens, i, car)) return Likeness::kNone;
   if (car.holds(i)) return given && trust != Trust::kNone ? Likeness::kGiven : Likeness::kNone;
   if (is_contraction(word.text)) return Likeness::kNone;
   if (given && !(everyday && !first && begins_sentence(tokens, i))) return Likeness::kGiven;
   const bool inside = !begins_sentence(tokens, i);
-  if (names().has_word(word) && !(first && inside && trust == Trust::kSure) &&
+  const bool must_be = first && inside && trust == Trust::kSure;
+  if (names().has_word(word) && !(must_be && introduced(tokens, i) != Intro::kNone) &&
       (first || !(ends_phrase(tokens[i].after) || is_surname(word))))
     return Likeness::kNone;
   if (everyday) {
@@ -76,6 +87,8 @@ Likeness in_small(const Tokens& tokens, std::size_t i, bool first, Trust trust,
   const Word word = tokens.at(i);
   const bool given = is_first_name(word);
   const bool everyday = is_everyday_word(word);
+  if (is_the_car(tokens, i, car)) return Likeness::kNone;
+  if (first && named_by_a_word(tokens, i)) return Likeness::kGiven;
   if (car.holds(i) && !(given && trust != Trust::kNone)) return Likeness::kNone;
   if (given && !everyday) return Likeness::kGiven;
   if (given && first && trust != Trust::kNone) return Likeness::kGiven;
@@ -96,54 +109,11 @@ Likeness likeness(const Tokens& tokens, std::size_t i, bool first, Trust trust,
   const std::string_view word = tokens.word(i);
   if (word.size() < 2 || has_digit(word)) return Likeness::kNone;
   // `Joy. Please call me`: where nothing else has a capital, the first sentence still tells.
-  if (i == 0 && first && tokens[0].capital && tokens[0].after != 0 && is_first_name(tokens.at(0)))
+  if (i == 0 && first && tokens[0].capital && tokens[0].after != 0 && is_first_name(tokens.at(0)) &&
+      !is_the_car(tokens, 0, car))
     return Likeness::kGiven;
   return tokens.has_case() ? in_capitals(tokens, i, first, trust, car)
                            : in_small(tokens, i, first, trust, car);
-}
-
-bool joined_by_hyphen(const Tokens& tokens, std::size_t i) {
-  return i + 1 < tokens.size() && tokens[i].after == '-' &&
-         tokens[i + 1].begin == tokens[i].end + 1 && tokens.word(i + 1).size() > 1 &&
-         !tokens[i + 1].digits;
-}
-
-bool possessive_at(const Tokens& tokens, std::size_t i) {
-  const std::string raw = tokens.slice(i, i + 1);
-  return raw.size() > 2 && (raw.ends_with("'s") || raw.ends_with("\u2019s"));
-}
-
-// `Mcrae` → `McRae`, `Rj` → `RJ`: the capitals that a transcript without any left out.
-void raise_inner(std::string& raw) {
-  constexpr std::size_t kShortest = 5;
-  const auto raise = [](char& c) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
-  };
-  if (raw.size() >= kShortest && raw.starts_with("Mc")) raise(raw[2]);
-  if (raw.size() == 2 && raw.find_first_of("aeiouyAEIOUY") == std::string::npos) raise(raw[1]);
-}
-
-// A capital at the beginning, as the transcript has it where it does; SHOUTED ones made small.
-std::string shown(const Tokens& tokens, std::size_t begin, std::size_t end, bool particle = false) {
-  std::string raw = tokens.slice(begin, end);
-  if (raw.ends_with("'s") || raw.ends_with("'S")) raw.resize(raw.size() - 2);
-  if (raw.ends_with("\u2019s")) raw.resize(raw.size() - 4);
-  const bool shouted = raw.size() > 2 && std::none_of(raw.begin(), raw.end(),
-                                                      [](char c) { return c >= 'a' && c <= 'z'; });
-  if (shouted) raw = ascii_lower(raw);
-  bool begins = true;
-  for (char& c : raw) {
-    if (begins && c >= 'a' && c <= 'z' &&
-        ((&c == raw.data() && !particle) || shouted || (!particle && !tokens.has_case())))
-      c = static_cast<char>(c - 32);
-    begins = c == '-';
-  }
-  if (!particle && (shouted || !tokens.has_case())) raise_inner(raw);
-  if (particle && !tokens.has_case()) {
-    char& last = raw[raw.rfind(' ') + 1];
-    if (last >= 'a' && last <= 'z') last = static_cast<char>(last - 32);
-  }
-  return raw;
 }
 
 // `de la`, `van`, `Al`: small words inside a name, when a name's word follows. How many tokens.
@@ -163,9 +133,15 @@ std::size_t particle_at(const Tokens& tokens, std::size_t i) {
 
 // `Robert J. Allen`.
 bool initial_at(const Tokens& tokens, std::size_t i) {
-  return tokens.has_case() && i + 1 < tokens.size() && tokens.word(i).size() == 1 &&
-         tokens[i].capital && !tokens.is(i, "i") && tokens[i].after != ',' &&
-         tokens[i].after != '-' && tokens[i + 1].capital && tokens.word(i + 1).size() > 1 &&
+  // `eric t thompson`, where nothing has capitals: no letters of a spelling.
+  if (!tokens.has_case())
+    return i + 1 < tokens.size() && tokens.word(i).size() == 1 && !tokens[i].digits &&
+           !tokens.is_any(i, {"i", "a", "y", "o", "u"}) && tokens.word(i + 1).size() > 2 &&
+           !tokens[i + 1].digits && !is_everyday_word(tokens.at(i + 1)) &&
+           !names().has_word(tokens.at(i + 1)) && !(i > 0 && tokens.word(i - 1).size() == 1);
+  return i + 1 < tokens.size() && tokens.word(i).size() == 1 && tokens[i].capital &&
+         !tokens.is(i, "i") && tokens[i].after != ',' && tokens[i].after != '-' &&
+         tokens[i + 1].capital && tokens.word(i + 1).size() > 1 &&
          !is_everyday_word(tokens.at(i + 1)) && !names().has_word(tokens.at(i + 1));
 }
 
@@ -208,7 +184,7 @@ NameSpan name_span_at(const Tokens& tokens, std::size_t i, Trust trust, const Ca
     const bool particle = at > begin;
     const Likeness like = likeness(tokens, at, first, now, car);
     if (like == Likeness::kNone && !first && at == begin && initial_at(tokens, at)) {
-      span.parts.push_back(tokens.slice(at, at + 1) + (tokens[at].after == '.' ? "." : ""));
+      span.parts.push_back(shown(tokens, at, at + 1) + (tokens[at].after == '.' ? "." : ""));
       span.end = ++at;
       continue;
     }

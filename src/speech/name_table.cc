@@ -377,7 +377,31 @@ constexpr std::string_view kFirstNames =
     "zara zaria zaya zayden zayla zayn zayne zbigniew zeb zebulon zed zeinab zeke zelda "
     "zelida zelina zelma zena zendaya zeph zeynep zhang zhen zia ziggy zigmund zina zion zita "
     "ziva zlatko zoe zoey zofia zola zoltan zora zoran zoya zula zulema zuri zuriel zyana "
-    "zylen ";
+    "zylen lamarcus quentavious demarco jamarcus keyshawn lashawn rayshawn tyquan "
+    "aarav abdirizak abner achieng adela aditya adjoa adolfo aiko aj akinyi alfreda almaz alva "
+    "alyce alysha amarjit amin aminata angelita anish anselm archana aristotle armand arnie "
+    "arron artemio augusta avi aylin babs baljit bambi benito bette bettie biff bj brandie "
+    "broderick buford bukola bunny candi carlee carlo carlyle carmella caron chasity cheikh "
+    "chiamaka chipo christophe ciera cinthia cj clem cletis concetta cortney cris crista dalia "
+    "dallin dandre danna dannie darci dax dayana dayo dex dierdre diya djuan domenic donny "
+    "dorcas earline edgardo edson efua eladio elia elyse emile enrico erna estevan eun "
+    "everette farai faron fartun fina florencio flossie folake freida garret getachew gia "
+    "girma hakeem haoran hee hibaq hilario hina hiro hiwot hobart hodan horacio huda hye ifrah "
+    "immanuel iola ishan izaiah jacklyn jaclyn jaelyn jaimie jamarcus jamil jaron jarred "
+    "jaspreet jia jimbo jina joon jp jw kaila kaito kamau kami karol kavya kazuo kc keenen "
+    "kehinde kelby kelton kenan kenia kennith kenyatta khadijah khloe kimber kj korey kristal "
+    "kristofer krystle kulwinder laci lanny latosha lawerence leeann lerato lesa lex liban "
+    "lita lonny luc lucien lucio ludwig luka lyman lyn mahesh majid manpreet mari mariano "
+    "mariel markus marlys maud mikel min misti mitchel miya mj moshe mulu mya naoko narciso "
+    "nasser nat nathalie navdeep neel nelda njoroge nomvula noriko nyasia nydia oanh olin "
+    "otieno parminder patrica pattie paulo pennie phung pj prentice pru qing racquel ranjit "
+    "rey riku rj rosanne roseann roxane rudo rudolf russel saanvi samba sandi sanjuanita "
+    "satoshi saundra selam shad shae shaina shamar shanon sharla shawnda shon shonda sipho "
+    "slim smokey sora stephany sujata sukhdev suleiman sumeet sung suzan syd tadashi tafadzwa "
+    "taha tai taiwo taran tarik tesfaye tiera tiffani toney tory tressa tsegaye tung tylor "
+    "tyreek tyrel uche valarie vi vikki vincenzo vivaan walid wanjiku wilda wilford winfred "
+    "wynn xiaoli xiaoming xiu yen yeon yessenia yifan yohannes yusef yuto zac zaid zaki zihan "
+    "zoila ";
 
 // Words of everyday English and Spanish talk, of cars, shops, roads and places. A name may be among
 // them too (Will, Grace); then only what stands around it tells.
@@ -447,7 +471,7 @@ constexpr std::string_view kEveryday =
     "bulk bull bullet bulwarks bumper bunch burden burgundy buried burn burned burning burst "
     "bus business businesses busy but button buttons buy buying buys by bye bytes cab cabin "
     "cable cables cache cached caching cafe caja cake calculated calculations calefaccion "
-    "calendar calendars calentando calienta california caliper calipers call callahan "
+    "calendar calendars calentando calienta california caliper calipers call "
     "callback calle called caller callin calling calls calm calmly cambiar cambiarle "
     "cambiaron cambio cambios came camera cameras camioneta camp campaign campus can canada "
     "cancel cancelar cancer candidate candidates cannibal cannot canon canst cant canvas cap "
@@ -496,7 +520,7 @@ constexpr std::string_view kEveryday =
     "controlled controls convenience convenient conventional conversation conversion convert "
     "converted converter convertible convince convinced cook cookies cool coolant cooling "
     "cooperate cooperation cope copied copies copy copying copyright copyrighted core cores "
-    "corn corner cornwell corp corpora corporate corporation corporations corpus correa "
+    "corn corner cornwell corp corpora corporate corporation corporations corpus "
     "correct corrected correctly corresponding corriente corrupt corruption cosmic "
     "cosmologists cost costco costs could couldnt count counted counter counting countless "
     "countries country counts coupe couple course courses court courtesy courts cousin cover "
@@ -582,7 +606,7 @@ constexpr std::string_view kEveryday =
     "fingerprint fingers finish finished finna fire fires firestone firewall firewalls firm "
     "firmly firms first fiscal fish fishermen fishery fit fits five fix fixed fixes fixing "
     "flag flagged flags flame flames flash flashing flashlight flat flaw flaws fleet "
-    "fleetpride fleming flesh flew flexible flight flip floating floats flood flooding floor "
+    "fleetpride flesh flew flexible flight flip floating floats flood flooding floor "
     "floppy florida flow flowed flower flowers flows fluid flukes fly flying foam fob focus "
     "focused fog folder folders folk folks follow followed following follows fono font fonts "
     "food fool foolish fools foot footer for force forced forces ford fore forecast "
@@ -717,7 +741,7 @@ constexpr std::string_view kEveryday =
     "opposed opposite opposition oprima opt optical optimization optimized option optional "
     "options or oracle orange orbit ord ordeno order ordered ordering orders ordinary oreilly "
     "oreillys org organisations organization organizations organized organizing oriented "
-    "origin original originally originating orlando ortega os other others otherwise ought "
+    "origin original originally originating orlando os other others otherwise ought "
     "our ourselves out outbound outer outgoing outlets outlook output outside outward over "
     "overall overboard overdue overflow overhead overheat overheated overheating overheats "
     "override overview owing own owned owner owners ownership oxygen pa pace pack package "
@@ -820,7 +844,7 @@ constexpr std::string_view kEveryday =
     "serve served server servers serves service serviced services serving servlet session "
     "sessions set sets setting settings settle settled setup seven seventh seventy several "
     "severe sexual sh shadow shadows shaft shake shakes shaking shall shape shaped share "
-    "shared shareholders shares shareware sharing shark sharks sharp shaw she shed sheep "
+    "shared shareholders shares shareware sharing shark sharks sharp she shed sheep "
     "sheet sheets shell shield shift shifter shifting shimmy ship shipmates shipment shipped "
     "shipping ships shipwright shirt shock shocks shoe shoes shoot shooting shop shopper "
     "shopping shore short shortcut shortcuts shortly shot shots should shoulder shoulders "
@@ -926,12 +950,14 @@ constexpr std::string_view kEveryday =
     "windlass window windows winds windshield windward wine wing wink winn winner winners "
     "winning winter wipe wiper wipers wire wired wireless wires wiring wisdom wise wish "
     "wishes with within without witnesses woe woes woman women won wonder wondered wonderful "
-    "wondering wonders wondrous wont woo wood wooden word words work workaround worked "
+    "wondering wonders wondrous wont wood wooden word words work workaround worked "
     "workers working works workstation workstations world worldpac worlds worldwide worm worn "
     "worried worry worse worship worst worth worthy would woulda wouldnt wound wow wrapper "
     "write writer writers writes writing written wrong wrote www y ya yahoo yall yard yards "
     "ye yea yeah year years yellow yelp yep yes yesterday yet yield yo yoga you youd young "
-    "your youre yours yourself youve yulee zero zip zone zoom ";
+    "your youre yours yourself youve yulee zero zip zone zoom "
+    "fijate fijese mira miren ocupo oiga oigan oye traigo traemos disculpe digale dile llamame "
+    "llameme marqueme mire nomas queria tia tio ";
 
 // Everyday words and names of cars that are surnames too: one behind a given name is its surname.
 constexpr std::string_view kSurnames =
@@ -992,7 +1018,8 @@ constexpr std::string_view kSurnames =
     "warden ware warner wash washington waters watts way weathers weaver webb weed weeks weir "
     "welch wells west whales wheat wheeler whipple white whitehead whitman wild wiley willow "
     "wills wings winn winter winters wise wolf wood woods woody worth worthy wren wu wyatt xu "
-    "yang yates yoder yoon york young youngblood yount zapata zhang zhao zhou zhu ";
+    "yang yates yoder yoon york young youngblood yount zapata zhang zhao zhou zhu "
+    "callahan correa fleming hunt ortega shaw woo ";
 
 }  // namespace
 

@@ -220,7 +220,10 @@ std::optional<YearAt> century_year(const Tokens& tokens, std::size_t i) {
   if (!twenty && !nineteen) return std::nullopt;
   std::size_t next = i + 1;
   const bool oh = tokens.is_any(next, {"oh", "o", "aught"});
-  if (oh) ++next;
+  // `nineteen and eighty seven`.
+  const bool joined =
+      nineteen && tokens.is(next, "and") && small(tokens, next + 1).value_or(0) >= 60;
+  if (oh || joined) ++next;
   int rest = -1;
   std::size_t used = 0;
   if (next < tokens.size() && tokens[next].digits &&

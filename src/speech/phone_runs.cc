@@ -13,16 +13,18 @@ constexpr std::size_t kWhole = kTenDigits;
 // Words that may stand inside a number without ending it.
 std::size_t filler_at(const Tokens& tokens, std::size_t i) {
   static const Phrases kFillers(
-      "area code|codigo de area|and then|and|dash|hyphen|dot|guion|punto|then|y|space|lets see|"
+      "area code|codigo de area|thats the area code|thats my area code|let me look|let me check|"
+      "then its|and then|and|dash|hyphen|dot|guion|punto|then|y|space|lets see|"
       "let me see|let me think|hold on|hang on|what is it|dejeme ver|a ver|plus|mas|mmm|hmm|em|eh");
   return kFillers.length_at(tokens, i);
 }
 
-// `one more time`, `one second`: no digits.
+// `one more time`, `one second`, `once more`: no digits.
 bool is_no_digit(const Tokens& tokens, std::size_t i) {
-  return tokens.is_any(i, {"one", "1", "una", "un"}) &&
-         tokens.is_any(i + 1,
-                       {"more", "second", "sec", "moment", "minute", "vez", "momento", "segundo"});
+  return tokens.has_at(i, "once more") || tokens.has_at(i, "once again") ||
+         (tokens.is_any(i, {"one", "1", "una", "un"}) &&
+          tokens.is_any(
+              i + 1, {"more", "second", "sec", "moment", "minute", "vez", "momento", "segundo"}));
 }
 
 // `… 0147 oh and that's …`, `… 0142 oh wait`: behind a whole number, before no digit, no zero.
@@ -36,6 +38,14 @@ bool is_exclamation(const Tokens& tokens, std::size_t i, std::size_t said) {
 void replace_tail(Run& run, Run fresh, std::size_t shared_cut) {
   constexpr std::size_t kMoreThanATail = 8;
   std::string& digits = fresh.digits;
+  // `sorry, oh one thirty-two. Thirty-two.`, `no, thirty-one. Zero one three one`: a pair twice.
+  if (run.digits.size() >= kWhole && digits.size() == 6) {
+    const std::string pair = digits.substr(2, 2);
+    if (digits.ends_with(pair))
+      digits.resize(4);
+    else if (digits.compare(0, 2, digits, 4, 2) == 0)
+      digits.erase(0, 2);
+  }
   const std::size_t half = digits.size() / 2;  // Said twice: `oh one four oh, oh one four oh`.
   if (digits.size() >= 6 && digits.size() < kWhole && digits.size() % 2 == 0 &&
       digits.compare(0, half, digits, half, half) == 0)

@@ -44,6 +44,9 @@ std::optional<Ten> ten_of(const Tokens& tokens, const Run& run);
 /// `six one seven, five five five, oh one, hang on, it's a new phone... oh one eight six`.
 std::optional<Ten> resumed(const Tokens& tokens, const Run& run);
 
+/// Does a whole number begin at `i`, said in one go or resumed?
+bool begins_ten(const Tokens& tokens, std::size_t i);
+
 /// How many tokens take back what was said before them: `no wait`, `sorry, that's`.
 std::size_t correction_at(const Tokens& tokens, std::size_t i);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "speech/phone_lines.h"
 #include "speech/phone_runs.h"
 
 namespace roadcall::speech {
@@ -158,9 +159,13 @@ void weigh(const Tokens& tokens, std::vector<Candidate>& candidates) {
   const bool rival = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& one) {
     return one.ten != candidates.front().ten;
   });
+  constexpr int kWanted = 8;
+  const Line wanted = rival ? wanted_line(tokens) : Line::kNone;
   std::size_t floor = 0;
   for (Candidate& one : candidates) {
     one.score = context_score(tokens, one, floor, rival);
+    if (wanted != Line::kNone && line_before(tokens, one.begin, floor) == wanted)
+      one.score += kWanted;
     floor = one.end;
   }
   for (std::size_t k = 1; k < candidates.size(); ++k) {

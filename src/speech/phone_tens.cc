@@ -145,4 +145,11 @@ std::optional<Ten> resumed(const Tokens& tokens, const Run& run) {
   return std::nullopt;
 }
 
+bool begins_ten(const Tokens& tokens, std::size_t i) {
+  if (!begins_run(tokens, i)) return false;
+  const Run run = run_from(tokens, i);
+  const auto ten = ten_of(tokens, run);
+  return ten ? ten->begin == i : resumed(tokens, run).has_value();
+}
+
 }  // namespace roadcall::speech

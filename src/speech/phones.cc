@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "speech/numbers.h"
+#include "speech/phone_homophones.h"
 #include "speech/phone_runs.h"
 #include "speech/phone_scores.h"
 
@@ -63,16 +64,13 @@ std::size_t model_before(const Tokens& tokens, std::size_t i) {
   return tokens[i].number > 0 && tokens[i].number < 10 && tokens.is(i + 1, "fifty") ? 2 : 0;
 }
 
-bool begins_ten(const Tokens& tokens, std::size_t i) {
-  if (!begins_run(tokens, i)) return false;
-  const auto ten = ten_of(tokens, run_from(tokens, i));
-  return ten && ten->begin == i;
-}
-
 // Years and hours are no part of the number said right behind them.
 std::size_t apart_from_number(const Tokens& tokens, std::size_t i, const Context& context) {
   const auto year = year_at(tokens, i, context.year_now, false);
-  if (year && ten_of(tokens, run_from(tokens, i + year->tokens))) return year->tokens;
+  if (year && begins_run(tokens, i + year->tokens)) {
+    const Run behind = run_from(tokens, i + year->tokens);
+    if (ten_of(tokens, behind) || resumed(tokens, behind)) return year->tokens;
+  }
   // `nineteen ninety two one three …`: 1990, then 213.
   if (year && year->tokens > 1 && begins_ten(tokens, i + year->tokens - 1)) return year->tokens - 1;
   const Hour hour = hour_before(tokens, i);
@@ -120,9 +118,22 @@ Heard hear(const Tokens& tokens, const Context& context, PhoneFound& found) {
   return heard;
 }
 
-}  // namespace
+// `555-0144, and that's 617`: the area code behind the number.
+std::string area_code_behind(const Tokens& tokens, const Run& run) {
+  constexpr std::size_t kReach = 4;
+  for (std::size_t i = run.end; i < run.end + kReach; ++i) {
+    if (begins_run(tokens, i) && i > run.end) {
+      const Run area = run_from(tokens, i);
+      return area.digits.size() == 3 ? area.digits : "";
+    }
+    if (!tokens.is_any(i, {"and", "thats", "its", "area", "code", "with", "a", "in", "the", "is",
+                           "that", "y", "es", "el"}))
+      return "";
+  }
+  return "";
+}
 
-PhoneFound find_phone(const Tokens& tokens, const Context& context) {
+PhoneFound phone_in(const Tokens& tokens, const Context& context) {
   PhoneFound found;
   Heard heard = hear(tokens, context, found);
   weigh(tokens, heard.candidates);
@@ -138,13 +149,28 @@ PhoneFound find_phone(const Tokens& tokens, const Context& context) {
   std::string area = area_code_said(tokens);
   if (area.empty()) area = context.default_area_code;
   for (const Run& run : heard.sevens) {
-    if (area.empty() || !is_ten(area + run.digits)) continue;
-    found.phone = "+1" + area + run.digits;
+    const std::string behind = area_code_behind(tokens, run);
+    const std::string& code = behind.empty() ? area : behind;
+    if (code.empty() || !is_ten(code + run.digits)) continue;
+    found.phone = "+1" + code + run.digits;
     found.confidence = 0.9;
     found.taken.emplace_back(run.begin, run.end);
     break;
   }
   return found;
+}
+
+}  // namespace
+
+PhoneFound find_phone(const Tokens& tokens, const Context& context) {
+  PhoneFound found = phone_in(tokens, context);
+  if (found.phone) return found;
+  // Only where nothing else is a number: these words are mostly themselves.
+  const auto misheard = with_homophones_as_digits(tokens);
+  if (!misheard) return found;
+  PhoneFound guessed = phone_in(*misheard, context);
+  if (guessed.phone) guessed.confidence = 0.8;
+  return guessed;
 }
 
 }  // namespace roadcall::speech

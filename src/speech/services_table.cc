@@ -138,6 +138,7 @@ constexpr SignList kSigns[] = {
      "ignition coils|points and plugs|puesta a punto|tune it up"},
     {"tune_up", 8, "bujia|ignition coil|coil pack|air filter"},
     {"tune_up", 7, "distributor|plugs"},
+    {"tune_up", 5, "scheduled maintenance|mile service|routine maintenance|thousand mile service"},
     {"tune_up", 6, "rough idle|idling rough|idles rough|carburetor needs"},
     {"suspension_steering", 10,
      "struts|strut|shocks|suspension|ball joint|ball joints|tie rod|tie rods|control arm|"

@@ -136,6 +136,13 @@ bool Tokens::has_at(std::size_t i, std::string_view phrase) const {
   return true;
 }
 
+void Tokens::read_as(std::size_t i, std::string_view word) {
+  Token& token = list_[i];
+  token.text = word;
+  token.hash = word_hash(word);
+  token.number = number_word(Word(token.text, token.hash));
+}
+
 std::size_t Tokens::length(std::string_view phrase) {
   return static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
 }

@@ -65,6 +65,9 @@ class Tokens {
   std::size_t sentence_begin(std::size_t i) const;
   std::size_t sentence_end(std::size_t i) const;  ///< One behind its last token.
 
+  /// From now on token `i` is `word`; its place in the transcript stays.
+  void read_as(std::size_t i, std::string_view word);
+
   /// The transcript's own words from token `begin` up to (not with) `end`.
   std::string slice(std::size_t begin, std::size_t end) const;
   std::string_view transcript() const { return transcript_; }

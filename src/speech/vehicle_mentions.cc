@@ -4,67 +4,13 @@
 
 #include "speech/name_table.h"
 #include "speech/numbers.h"
+#include "speech/vehicle_alone.h"
 #include "speech/vehicle_readings.h"
 #include "speech/vehicle_sounds.h"
 #include "speech/vehicle_years.h"
 
 namespace roadcall::speech {
 namespace {
-
-// `the twelve-volt battery` is no Chevrolet.
-bool is_measure(const Tokens& tokens, std::size_t i) {
-  return i > 0 && tokens.is_any(i, {"volt", "volts"}) && digits_at(tokens, i - 1);
-}
-
-bool is_owner(const Tokens& tokens, std::size_t i) {
-  return tokens.is_any(i, {"my", "our", "mi", "wifes", "husbands", "sons", "daughters", "moms",
-                           "dads", "brothers", "sisters"});
-}
-
-// `with the charger`: no everyday thing, so that an article is enough where nothing has capitals.
-bool is_plainly_a_car(const Tokens& tokens, std::size_t i) {
-  return tokens.is_any(
-      i, {"charger",  "challenger", "explorer", "expedition", "bronco",   "maverick", "fusion",
-          "tahoe",    "malibu",     "tucson",   "santafe",    "sebring",  "pacifica", "durango",
-          "caravan",  "armada",     "titan",    "rogue",      "optima",   "palisade", "enclave",
-          "cavalier", "wrangler",   "cherokee", "galant",     "sprinter", "gladiator"});
-}
-
-// `the Tucson Mall`, `on Sierra Drive`.
-bool is_place(const Tokens& tokens, std::size_t end) {
-  return tokens[end - 1].after == 0 &&
-         tokens.is_any(end, {"mall",    "drive",   "street",     "road",      "avenue", "lane",
-                             "court",   "county",  "apartments", "plaza",     "hotel",  "hospital",
-                             "airport", "park",    "river",      "boulevard", "blvd",   "way",
-                             "circle",  "springs", "room",       "center"});
-}
-
-bool is_never_alone(Word word) {
-  static const WordSet never(never_alone());
-  return never.contains(word);
-}
-
-bool may_stand_alone(const Tokens& tokens, std::size_t i) {
-  // `my Rogue`, `a Ranger`: an article before and a capital, where the transcript has capitals.
-  if (i == 0 || is_never_alone(tokens.at(i))) return false;
-  const bool owned = is_owner(tokens, i - 1);
-  const bool article = tokens.is_any(i - 1, {"a", "an", "un", "una", "that", "this", "the"});
-  if (tokens.has_case()) return tokens[i].capital && (owned || article);
-  if (tokens.is(i - 1, "the") && is_plainly_a_car(tokens, i)) return true;
-  return owned && !tokens.is_any(
-                      i, {"note",   "mark",    "crown",   "sole",   "priest", "city", "taco", "bug",
-                          "sentry", "cruise",  "century", "spirit", "three",  "five", "six",  "two",
-                          "air",    "general", "view",    "quest",  "sign",   "age",  "edge"});
-}
-
-// `in my X5`, `the Q7`: a letter and a digit in one word.
-bool is_lettered(const Tokens& tokens, std::size_t i) {
-  const std::string& text = tokens[i].text;
-  if (text.size() == 1 && text != "a" && text != "i" && i > 0) return is_owner(tokens, i - 1);
-  return text.size() == 2 && text[0] >= 'a' && text[0] <= 'z' && text[0] != 'i' && text[1] >= '1' &&
-         text[1] <= '9' && i > 0 &&
-         (is_owner(tokens, i - 1) || (tokens[i].capital && tokens.is_any(i - 1, {"the", "an"})));
-}
 
 void name_it(Mention& mention, const Model& model, std::size_t end) {
   mention.make = model.make;
@@ -186,9 +132,10 @@ bool read_model(const Tokens& tokens, const Context& context, const std::vector<
   const bool dated = mention.year && (mention.year_end == i || !is_never_alone(tokens.at(i)));
   // `an oh six h three Hummer`.
   const bool made = make_at(readings_at(tokens, i + model.tokens)).make == model.model.make &&
-                    !is_number(tokens.word(i));
+                    tokens[i].number < 0 && !tokens[i].digits;
   if (made) return true;
-  if ((weak && !dated && !may_stand_alone(tokens, i)) || (short_name && !is_lettered(tokens, i))) {
+  if ((weak && !dated && !may_stand_alone(tokens, i, mention.name_end)) ||
+      (short_name && !is_lettered(tokens, i))) {
     Mention misheard;
     misheard.begin = i;
     if (i == 0 || !take_misheard_make(tokens, misheard, readings)) return false;

@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::size_t kPatternTokens = 5;  // The longest name in tokens, as said.
 
-// `the A4's window`, `Passats`, `town cars`: the name without its ending, or empty.
+// `the A4's window`, `my a4s window`, `Passats`, `town cars`: the name without its ending, or
+// empty.
 std::string without_s(const Tokens& tokens, std::size_t i, bool first) {
   constexpr std::size_t kPlural = 6;  // Shorter words ending in s are too often names themselves.
   constexpr std::size_t kLater = 4;
@@ -18,7 +19,9 @@ std::string without_s(const Tokens& tokens, std::size_t i, bool first) {
   const bool long_enough = word.size() >= (first ? kPlural : kLater);
   // An apostrophe stood inside when the transcript has more letters than the folded word.
   const bool possessive = tokens[i].end - tokens[i].begin > word.size();
-  return long_enough || possessive ? word.substr(0, word.size() - 1) : std::string();
+  const bool numbered =
+      word[0] >= 'a' && word[word.size() - 2] >= '0' && word[word.size() - 2] <= '9';
+  return long_enough || possessive || numbered ? word.substr(0, word.size() - 1) : std::string();
 }
 
 // Most words begin no number, which is cheaper to see than to read one.
@@ -53,6 +56,9 @@ void step(const Tokens& tokens, const State& state, bool first, const Push& push
   // `F one fifty, two thousand four`: not one fifty-two.
   if (number->tokens == 3 && digit >= 1 && digit <= 9 && tokens[at + 1].number >= 20)
     push(state.text + std::to_string(digit * 100 + tokens[at + 1].number), at + 2, state.plural);
+  // `Q fifty two thousand sixteen`: the two is the year's.
+  if (tokens[at].number >= 20 && number->tokens > 1 && tokens.is(at + 2, "thousand"))
+    push(state.text + std::to_string(tokens[at].number), at + 1, state.plural);
   // `GS three hundred, two thousand six`: the year behind is no part of the number.
   const auto round = round_hundreds_at(tokens, at);
   if (round && number->tokens > round->tokens)

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "speech/numbers.h"
+#include "speech/phone_runs.h"
 #include "speech/vehicle_readings.h"
 #include "speech/vehicle_years.h"
 
@@ -77,20 +78,29 @@ bool take_year_before(const Tokens& tokens, Mention& mention, const Context& con
   return earliest + 2 <= begin && !mention.plural && take_spelled_pair(tokens, mention);
 }
 
-// `honda pilot oh eight the pump …`, `explorer 98 no brakes`, `cherokee ninety nine some wires`:
-// where no comma tells.
-bool short_behind(const Tokens& tokens, std::size_t i) {
-  if (tokens.has_case()) return false;
-  const bool spoken = tokens.is_any(i, {"oh", "o", "aught", "ought"}) && i + 1 < tokens.size() &&
-                      tokens[i + 1].number > 0;
-  if (spoken) return !digits_at(tokens, i + 2);
-  const bool tens = tokens[i].number >= 60 && tokens[i].number % 10 == 0 && i + 1 < tokens.size() &&
-                    tokens[i + 1].number > 0 && tokens[i + 1].number < 10;
-  if (tens)
-    return !measures(tokens, i + 2) && !tokens.is_any(i + 2, {"degrees", "bucks", "dollars"});
-  const bool written = tokens[i].digits && tokens[i].text.size() == 2 && tokens[i].text[0] != '1';
-  const bool called = tokens[i].number >= 0 && tokens.is(i + 1, "model");
-  return called || (written && !measures(tokens, i + 1));
+bool is_hour_or_price(const Tokens& tokens, std::size_t i) {
+  return tokens.is_any(
+      i, {"degrees", "bucks", "dollars", "am",      "pm",     "oclock", "a",    "p",     "psi",
+          "rpm",     "k",     "grand",   "percent", "mph",    "times",  "more", "feet",  "of",
+          "years",   "miles", "pounds",  "weeks",   "months", "block",  "st",   "street"});
+}
+
+// `honda pilot oh eight the pump …`, `explorer 98 no brakes`, `cherokee ninety nine some wires`,
+// `impala nineteen needs …`, `silverado noventa y siete`: where no comma tells.
+bool short_behind(const Tokens& tokens, std::size_t i, const Context& context) {
+  if (tokens.has_case() || tokens.is(i, "once")) return false;  // English far more often than 11.
+  const auto year = year_at(tokens, i, context.year_now, true);
+  if (!year) return false;
+  const std::size_t end = i + year->tokens;
+  const bool zero = tokens.is_any(i, {"oh", "o", "aught", "ought", "0"});
+  if (zero || tokens.is(end, "model")) return !digits_at(tokens, end) || begins_ten(tokens, end);
+  return !measures(tokens, end) && !is_hour_or_price(tokens, end);
+}
+
+// `the year is eleven`, `year oh seven`.
+bool called_a_year(const Tokens& tokens, std::size_t i) {
+  const std::size_t back = i > 0 && tokens.is_any(i - 1, {"is", "es"}) ? 2 : 1;
+  return i >= back && tokens.is_any(i - back, {"year", "ano"});
 }
 
 // `a GMC Acadia, a fifteen, and it …`: two digits with an article, between commas.
@@ -116,7 +126,7 @@ bool is_between_car_and_year(const Tokens& tokens, std::size_t i) {
           "lxi",      "exl",       "sl",          "sv",    "gt",          "ss",       "rt",
           "si",       "gls",       "sr5",         "trd",   "v6",          "v8",       "was",
           "probably", "like",      "maybe",       "ill",   "suv",         "van",      "coupe",
-          "y",        "es",        "pickup",      "wagon", "hybrid"});
+          "y",        "es",        "pickup",      "wagon", "hybrid",      "of"});
 }
 
 // The year belongs to the car behind it: `the store's pickup, it's a 2002 GMC Sierra`.
@@ -149,8 +159,9 @@ void attach_year(const Tokens& tokens, Mention& mention, const Context& context,
     // `G35, oh four, misfiring`: two digits between commas, right behind the car.
     const bool set_off = next == mention.end && tokens[next - 1].after == ',';
     const bool article = short_with_article(tokens, next, mention.end);
-    auto year =
-        year_at(tokens, next, context.year_now, set_off || article || short_behind(tokens, next));
+    auto year = year_at(
+        tokens, next, context.year_now,
+        set_off || article || called_a_year(tokens, next) || short_behind(tokens, next, context));
     if (year && set_off && year->year % 1000 < 100 && !tokens[next].digits &&
         tokens[next + year->tokens - 1].after == 0)
       year.reset();

@@ -8,6 +8,7 @@
 #include "domain/limits/limits.h"
 #include "domain/outbox/outbox.h"
 #include "domain/places/places.h"
+#include "domain/portal/portal.h"
 #include "domain/replies/replies.h"
 #include "domain/staff/sessions.h"
 
@@ -20,8 +21,8 @@ constexpr std::chrono::hours kKeepLimits{48};
 
 // Removes at most so many rows; how many it were.
 using Purge = std::int64_t (*)(Tx&, int);
-constexpr std::array<Purge, 7> kPurges{outbox::purge, inbox::purge,  replies::purge, events::purge,
-                                       staff::purge,  drives::purge, places::purge};
+constexpr std::array<Purge, 8> kPurges{outbox::purge, inbox::purge,  replies::purge, events::purge,
+                                       staff::purge,  drives::purge, places::purge,  portal::purge};
 
 void purge(Store& store, Purge one) {
   for (int times = 0; times < kTimesMost; ++times)

@@ -12,6 +12,7 @@ using outbox::Next;
 
 constexpr std::chrono::minutes kAskAgainFirst{1};
 constexpr std::chrono::minutes kAskAgainMost{15};
+constexpr int kNotFound = 404;
 constexpr int kListAttemptsMax = 5;  // For recordings; the daily reconciliation looks again.
 
 Scope scope_of(const Attempt& attempt) { return {attempt.item.shop_id, Actor{}}; }
@@ -50,10 +51,14 @@ Settlement learn_end(const Attempt& attempt, const Call& call) {
     }
     const std::string problem =
         known ? "The call is still going on." : "The carrier does not know how the call ended.";
+    // It knows of no such call: nothing of it can still be going on.
+    const bool unknown = !known && known.error.status == kNotFound;
     const Next next =
-        known ? Next{item.attempts < calls::kChecksMax ? Next::Kind::again : Next::Kind::give_up,
-                     tx.now() + calls::kCheckAfter, problem}
-              : outbox::retry(tx, item, kAskAgainFirst, kAskAgainMost, calls::kChecksMax, problem);
+        unknown ? Next{Next::Kind::give_up, {}, problem}
+        : known
+            ? Next{item.attempts < calls::kChecksMax ? Next::Kind::again : Next::Kind::give_up,
+                   tx.now() + calls::kCheckAfter, problem}
+            : outbox::retry(tx, item, kAskAgainFirst, kAskAgainMost, calls::kChecksMax, problem);
     if (next.kind != Next::Kind::give_up) return next;
     calls::assume_over(tx, shop, *current);
     return Next{Next::Kind::done, {}, problem};

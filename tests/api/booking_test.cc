@@ -1,7 +1,10 @@
 #include <gtest/gtest.h>
 
+#include "base/text.h"
 #include "domain/estimates/decisions.h"
 #include "domain/estimates/estimates.h"
+#include "domain/jobs/jobs.h"
+#include "domain/places/places.h"
 #include "tests/api/desk.h"
 
 namespace roadcall::test {
@@ -109,6 +112,48 @@ TEST_F(Bookings, AnExpiredEstimateSaysSoAndIsNotBooked) {
             201);
 }
 
+TEST_F(Bookings, WhatWasDeclinedIsNotBooked) {
+  const Reply estimate = made();
+  const Reply declined = desk.call(Who::nobody, "POST", public_path(estimate) + "/acceptance",
+                                   R"({"lines":[{"id":")" + estimate.str("lines.0.id") +
+                                       R"(","decision":"declined"}],"signature_name":"Carla"})");
+  ASSERT_EQ(declined.str("status"), "declined") << declined.text;
+  const std::string id = estimate.str("id");
+  const Reply slots = desk.get("/v1/slots?lead_id=" + lead.id.value);
+  const std::string free = window(slots.at("data").as_array().at(0));
+  const Reply refused =
+      desk.post("/v1/jobs", R"({"estimate_id":")" + id + R"(","window":)" + free + "}");
+  EXPECT_EQ(refused.status, 409);
+  EXPECT_EQ(refused.str("key"), "estimate.not_approved");
+  // They may be visited without it: nothing of its money is in that visit.
+  const Reply visit =
+      desk.post("/v1/jobs", R"({"lead_id":")" + lead.id.value + R"(","window":)" + free + "}");
+  ASSERT_EQ(visit.status, 201) << visit.text;
+  EXPECT_EQ(visit.at("total_cents"), 0);
+  EXPECT_TRUE(visit.at("estimate_id").is_null());
+}
+
+TEST_F(Bookings, ASignatureMayBeAPictureInBase64) {
+  const auto sign = [&](const std::string& image) {
+    const Reply estimate = made();
+    return desk
+        .call(Who::nobody, "POST", public_path(estimate) + "/acceptance",
+              R"({"lines":[{"id":")" + estimate.str("lines.0.id") +
+                  R"(","decision":"approved"}],"signature_name":"Carla",)"
+                  R"("signature_image":")" +
+                  image + "\"}")
+        .status;
+  };
+  const std::string png = "\x89PNG\r\n\x1a\n" + std::string(200 * 1024, 'p');
+  const std::string jpeg = "\xFF\xD8\xFF\xE0" + std::string(1000, 'j');
+  EXPECT_EQ(sign("data:image/png;base64," + base64(png)), 200) << "more than other bodies may have";
+  EXPECT_EQ(sign(base64(png)), 200);
+  EXPECT_EQ(sign(base64(jpeg)), 200);
+  EXPECT_EQ(sign(base64("no picture at all")), 400);
+  EXPECT_EQ(sign(base64(png + std::string(100 * 1024, 'p'))), 400);
+  EXPECT_EQ(sign(std::string(520 * 1024, 'A')), 413);
+}
+
 TEST_F(Bookings, NotesAndOptionsGoFromTheDeskToTheCustomerWhoChoosesOne) {
   const auto pads = [](const char* name, int cents) {
     return std::string(
@@ -206,6 +251,24 @@ TEST_F(Bookings, TheNextVisitIsAtTheSamePlaceUnlessItIsElsewhere) {
   ASSERT_EQ(elsewhere.status, 201) << elsewhere.text;
   EXPECT_EQ(elsewhere.str("address"), "7 Marsh Lane");
   EXPECT_TRUE(elsewhere.at("position").is_null());
+}
+
+TEST_F(Bookings, APlaceThatWasLookedUpGoesWithTheAddressOfTheNextVisit) {
+  const Job job = desk.booked_job();
+  desk.write([&](Tx& tx) {
+    Job stored = jobs::find(tx, job.id).value();
+    stored.address = "4 Bay St";
+    tx.update("jobs", stored);
+    places::found(tx, FindPlace{.lead_id = {}, .job_id = job.id, .user_id = {}}, "4 Bay St",
+                  {planner::Place{29.9, -81.3}});
+  });
+  const Reply next =
+      desk.post("/v1/jobs/" + job.id.value + "/next-visit",
+                R"({"window":{"start":"2027-01-12T15:00:00Z","end":"2027-01-12T15:30:00Z"}})");
+  ASSERT_EQ(next.status, 201) << next.text;
+  EXPECT_EQ(next.at("position.lat").as_double(), 29.9) << next.text;
+  const Reply moved = desk.patch("/v1/jobs/" + next.str("id"), R"({"address":"7 Marsh Lane"})");
+  EXPECT_TRUE(moved.at("position").is_null()) << moved.text;
 }
 
 TEST(CustomersApi, ThePhoneOfAnotherIsRefusedWithTheOther) {

@@ -128,6 +128,32 @@ TEST_F(Field, ExtraWorkCountsPartsOfAnHourAndTaxesByTheShopsRates) {
   EXPECT_EQ(made.at("data.0.tax_cents"), 1500);
 }
 
+TEST_F(Field, AFindingBecomesItsLineWhateverIsLeftOut) {
+  const Reply reply = send(
+      command("cmd-00000001", "inspection",
+              R"({"title":"Check","done":true,"items":[)"
+              R"({"id":"itm-00000001","name":"Pads","rating":"red"},)"
+              R"({"id":"itm-00000002","name":"Belt","rating":"red"}]})") +
+      "," +
+      command("cmd-00000002", "extra_work",
+              R"({"approved_by":"Carla","lines":[)"
+              R"({"kind":"supplies","description":"Rags","quantity":1,"unit_price_cents":100},)"
+              R"({"kind":"labor","description":"Pads","quantity":1,"unit_price_cents":9000,)"
+              R"("inspection_item_id":"itm-00000001"},)"
+              R"({"kind":"labor","description":"Belt","quantity":1,"unit_price_cents":8000,)"
+              R"("inspection_item_id":"itm-00000002"}]})"));
+  ASSERT_EQ(reply.str("results.1.status"), "applied") << reply.text;
+  const Reply made = desk.get("/v1/estimates?job_id=" + job.id.value);
+  const Reply seen = desk.get("/v1/jobs/" + job.id.value + "/inspections");
+  EXPECT_EQ(made.str("data.0.lines.0.description"), "Pads") << made.text;
+  for (const char* at : {"0", "1"}) {
+    const std::string n(at);
+    EXPECT_EQ(seen.str("data.0.items." + n + ".estimate_line_id"),
+              made.str("data.0.lines." + n + ".id"))
+        << seen.text;
+  }
+}
+
 TEST_F(Field, AWrongClockIsHeldWithinBounds) {
   send(R"({"id":"cmd-00000001","kind":"status","at":"2035-01-01T00:00:00Z","job_id":")" +
        job.id.value + R"(","data":{"status":"en_route"}})");

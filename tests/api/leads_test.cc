@@ -80,6 +80,32 @@ TEST(LeadsApi, OnlyWhatIsSentChanges) {
   EXPECT_EQ(desk.patch(target, R"({"reference":"RC-1"})").str("field"), "reference");
 }
 
+TEST(LeadsApi, WhoIsKnownDoesNotBecomeNobody) {
+  Desk desk;
+  const std::string target =
+      "/v1/leads/" + desk.post("/v1/leads", R"({"name":"Maria","phone":"9045550142"})").str("id");
+  EXPECT_EQ(desk.patch(target, R"({"phone":null})").status, 200);
+  for (const char* name : {"null", R"(" ")"}) {
+    const Reply refused = desk.patch(target, std::string(R"({"name":)") + name + "}");
+    EXPECT_EQ(refused.status, 400) << refused.text;
+    EXPECT_EQ(refused.str("field"), "name");
+  }
+  // Who hid their number may be written about all the same.
+  const Lead hidden = desk.write([](Tx& tx) {
+    Lead lead;
+    lead.caller_id = "anonymous";
+    return leads::open(tx, lead);
+  });
+  EXPECT_EQ(desk.patch("/v1/leads/" + hidden.id.value, R"({"issue":"squeaks"})").status, 200);
+}
+
+TEST(LeadsApi, OneLineIsOneLine) {
+  Desk desk;
+  const Reply made = desk.post("/v1/leads", R"({"name":" Ann\r\nBcc: x\tLee ","issue":"a\nb"})");
+  EXPECT_EQ(made.str("name"), "Ann Bcc: x Lee");
+  EXPECT_EQ(made.str("issue"), "a\nb");
+}
+
 TEST(LeadsApi, FieldsAreConfirmedAsTheyStand) {
   Desk desk;
   Lead heard;
@@ -314,6 +340,47 @@ TEST(EstimatesApi, ADiscountTakesOffWhateverItsSign) {
     EXPECT_EQ(estimate.at("lines.1.unit_price_cents"), -2000);
   }
   EXPECT_EQ(made("10000001").str("field"), "lines[1].unit_price_cents");
+}
+
+// Of those that were not to leave, others are told that they failed, and why.
+TEST(MessagesApi, ATextThatWasNotToLeaveHasFailedAndSaysSo) {
+  Desk desk;
+  const auto withheld = desk.write([&](Tx& tx) {
+    return messages::send(tx, desk.shop, {.kind = "missed_call", .to = "+19045550199"});
+  });
+  ASSERT_EQ(withheld.status, MessageStatus::canceled);
+  const auto failed = desk.write([&](Tx& tx) {
+    Message message =
+        messages::reply(tx, desk.shop, "+19045550198", "We are near.", LeadId{}).value();
+    tx.exec("UPDATE messages SET status = 'failed' WHERE shop_id = ? AND id = ?", tx.shop_id(),
+            message.id);
+    return message;
+  });
+  const Reply shown = desk.get("/v1/messages/" + withheld.id.value);
+  EXPECT_EQ(shown.str("status"), "failed");
+  EXPECT_EQ(shown.at("withheld"), true);
+  EXPECT_EQ(shown.str("error").find("Not sent: This person did not agree"), 0u) << shown.text;
+  EXPECT_EQ(desk.get("/v1/messages/" + failed.id.value).at("withheld"), false);
+  const auto ids = [&](const std::string& filter) {
+    std::vector<std::string> found;
+    const Reply list = desk.get("/v1/messages?" + filter);
+    EXPECT_EQ(list.status, 200) << list.text;
+    for (const auto& row : list.at("data").as_array()) found.emplace_back(row.at("id").as_string());
+    return found;
+  };
+  const std::string& first = withheld.id.value;
+  const std::string& second = failed.id.value;
+  using Ids = std::vector<std::string>;
+  EXPECT_EQ(ids("status=failed"), (Ids{second, first}));
+  EXPECT_EQ(ids("status=failed&sort=created_at"), (Ids{first, second}));
+  EXPECT_EQ(ids("withheld=true"), Ids{first});
+  EXPECT_EQ(ids("status=failed&withheld=false"), Ids{second});
+  EXPECT_EQ(ids("withheld=false"), Ids{second});
+  EXPECT_EQ(ids("status=sent&withheld=true"), Ids{});
+  const Reply page = desk.get("/v1/messages?status=failed&limit=1");
+  EXPECT_EQ(page.str("data.0.id"), second);
+  EXPECT_EQ(ids("status=failed&limit=1&cursor=" + page.str("next_cursor")), Ids{first});
+  EXPECT_EQ(desk.get("/v1/messages?status=canceled").str("field"), "status");
 }
 
 // A price that waits for the yes of who runs the shop gets none from the mechanic who wrote it.

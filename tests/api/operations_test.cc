@@ -473,8 +473,64 @@ TEST(Dispatch, ChangesWantTheVersionThatWasRead) {
   EXPECT_EQ(change({{"If-Match", "\"7\""}}).status, 412);
   EXPECT_EQ(change({{"If-Match", "\"1\""}}).headers.get("ETag"), "\"2\"");
   EXPECT_EQ(change({{"If-Match", "1"}}).status, 412);
-  EXPECT_EQ(change({{"If-Match", "W/\"2\""}}).status, 200);
+  EXPECT_EQ(change({{"If-Match", "W/\"2\""}}).status, 412) << "a weak one is the same as none";
+  EXPECT_EQ(change({{"If-Match", "\"7\", \"2\""}}).headers.get("ETag"), "\"3\"");
+  EXPECT_EQ(change({{"If-Match", "\"98\",\"5\""}}).status, 412);
   EXPECT_EQ(change({{"If-Match", "*"}}).status, 200);
+}
+
+TEST(Dispatch, AChangeMayBeAMergePatch) {
+  Desk desk;
+  const HeaderList merge{{"Content-Type", "application/merge-patch+json"}, {"If-Match", "*"}};
+  const std::string body = R"({"issue":"squeaks"})";
+  const std::string lead = "/v1/leads/" + desk.lead().id.value;
+  EXPECT_EQ(desk.call(Who::owner, "PATCH", lead, body, merge).str("issue"), "squeaks");
+  EXPECT_EQ(desk.call(Who::owner, "POST", "/v1/leads", R"({"name":"Bob"})", merge).status, 415);
+}
+
+TEST(Dispatch, WhatWasMadeIsReadAtItsLocation) {
+  Desk desk;
+  const HeaderList key{{"Idempotency-Key", "k1"}};
+  for (const auto& [target, body] :
+       {std::pair<std::string, std::string>{"/v1/leads", R"({"name":"Bob"})"},
+        {"/v1/customers", R"({"name":"Bob","phone":"904-555-0143"})"},
+        {"/v1/part-orders", R"({"supplier":"Acme","items":[{"description":"Pads","quantity":2}]})"},
+        {"/v1/price-items", R"({"name":"Diesel filter","service":"fuel","labor_minutes":30})"}}) {
+    const Reply made = desk.post(target, body, key);
+    ASSERT_EQ(made.status, 201) << made.text;
+    const std::string place(made.headers.get("Location"));
+    EXPECT_EQ(place, target + "/" + made.str("id"));
+    EXPECT_EQ(desk.get(place).str("id"), made.str("id"));
+    EXPECT_EQ(desk.post(target, body, key).headers.get("Location"), place) << "a repeat too";
+  }
+}
+
+TEST(Dispatch, ACursorIsOfItsListAndItsOrder) {
+  Desk desk;
+  for (const char* name : {"Bob", "Rob"})
+    desk.post("/v1/leads", std::string(R"({"name":")") + name + "\"}");
+  const Reply first = desk.get("/v1/leads?limit=1");
+  const std::string cursor = first.str("next_cursor");
+  EXPECT_NE(desk.get("/v1/leads?limit=1&sort=-created_at&cursor=" + cursor).str("data.0.id"),
+            first.str("data.0.id"));
+  for (const std::string target : {"/v1/leads?sort=created_at&cursor=", "/v1/jobs?cursor=",
+                                   "/v1/customers?cursor=", "/v1/events?cursor="}) {
+    const Reply refused = desk.get(target + cursor);
+    EXPECT_EQ(refused.status, 400) << target;
+    EXPECT_EQ(refused.str("field"), "cursor") << target;
+  }
+}
+
+TEST(Dispatch, AYesOrNoIsOneOfTheTwo) {
+  Desk desk;
+  for (const std::string target :
+       {"invoices?unpaid", "parts?reorder", "conversations?unread", "messages?withheld"}) {
+    for (const char* word : {"true", "false", ""})
+      EXPECT_EQ(desk.get("/v1/" + target + "=" + word).status, 200) << target << word;
+    const Reply refused = desk.get("/v1/" + target + "=maybe");
+    EXPECT_EQ(refused.status, 400) << target;
+    EXPECT_EQ(refused.str("field"), target.substr(target.find('?') + 1));
+  }
 }
 
 TEST(Dispatch, TheSameKeyGetsTheSameAnswer) {

@@ -73,7 +73,14 @@ TEST(PortalApi, StrangersLearnNothing) {
   Desk desk;
   EXPECT_EQ(ask(desk, "904-555-0177").status, 202);
   EXPECT_EQ(code_sent(desk), "");
-  EXPECT_EQ(ask(desk, "12").str("field"), "phone");
+  // What is nobody's number or address is answered as one that is; only neither is a mistake.
+  EXPECT_EQ(ask(desk, "12").status, 202);
+  const auto send = [&](const char* body) {
+    return desk.call(Who::nobody, "POST", "/v1/public/portal/codes", body);
+  };
+  EXPECT_EQ(send(R"({"email":"nope"})").status, 202);
+  for (const char* neither : {"{}", R"({"phone":" "})", R"({"email":null})"})
+    EXPECT_EQ(send(neither).str("field"), "phone") << neither;
   // Past what one person gets, nothing is sent and nothing says so; one address has a limit.
   for (int i = 0; i < 12; ++i) EXPECT_EQ(ask(desk).status, 202);
   const auto codes = desk.write([](Tx& tx) {
@@ -84,6 +91,23 @@ TEST(PortalApi, StrangersLearnNothing) {
   int last = 0;
   for (int i = 0; i < 20 && last != 429; ++i) last = ask(desk).status;
   EXPECT_EQ(last, 429);
+}
+
+TEST(PortalApi, WhatIsOverIsForgotten) {
+  Desk desk;
+  ask(desk);
+  const Reply in = sign_in(desk, code_sent(desk));
+  ASSERT_EQ(in.status, 201) << in.text;
+  ask(desk);
+  const auto purged = [&] {
+    return desk.store->write(Scope{}, [](Tx& tx) { return portal::purge(tx, 100); });
+  };
+  desk.store.clock.advance(std::chrono::hours(24));
+  EXPECT_EQ(purged(), 0);
+  desk.store.clock.advance(std::chrono::hours(24 * 30));
+  EXPECT_EQ(purged(), 2) << "both codes; the session lives";
+  desk.store.clock.advance(portal::kSessionLife);
+  EXPECT_EQ(purged(), 1);
 }
 
 TEST(PortalApi, ABrowserGetsACookieAndProvesItsChanges) {

@@ -46,6 +46,27 @@ TEST(Login, AccessEndsAfterAQuarterOfAnHourAndIsRefreshed) {
   EXPECT_EQ(me(fresh.str("access_token")), 200);
 }
 
+TEST(Login, ARepeatWithItsKeyIsOneSession) {
+  Desk desk;
+  const auto post = [&](const std::string& body, const char* key) {
+    return desk.call(Who::nobody, "POST", "/v1/auth/login", body, {{"Idempotency-Key", key}});
+  };
+  const std::string body = credentials("ezra@example.test", kPassword);
+  const Reply first = post(body, "9d2f6c1e");
+  ASSERT_EQ(first.status, 200) << first.text;
+  const Reply again = post(body, "9d2f6c1e");
+  EXPECT_EQ(again.text, first.text);
+  EXPECT_EQ(again.headers.get("Idempotency-Replayed"), "true");
+  EXPECT_EQ(post(credentials("ezra@example.test", "wrong"), "9d2f6c1e").status, 422);
+  EXPECT_NE(post(body, "another-key").str("refresh_token"), first.str("refresh_token"));
+  const auto kept = desk.store->read(Scope{}, [](Tx& tx) {
+    return tx.one<std::string>("SELECT reply FROM idempotency_keys WHERE shop_id = ?",
+                               std::string());
+  });
+  ASSERT_TRUE(kept);
+  EXPECT_EQ(kept->find(first.str("refresh_token")), kept->npos);
+}
+
 TEST(Login, ASpentRefreshTokenEndsTheSession) {
   Desk desk;
   const auto refresh = [&](const std::string& token) {

@@ -106,6 +106,15 @@ TEST(Client, TheSchemesOwnPortNeedsNoNaming) {
   EXPECT_NE(no_answer(client, request_to("https://127.0.0.1:443/")).first, "host not allowed");
 }
 
+TEST(Client, AHostMayBeAllowedAtEveryPort) {
+  Running server(echo, small_options());
+  ClientOptions options;
+  options.allowed_hosts = {"127.0.0.1:*"};
+  const auto client = make_client(options);
+  EXPECT_EQ(client(request_to(here(server.port()))).status, 200);
+  EXPECT_EQ(no_answer(client, request_to("http://vendor.example:8080/")).first, "host not allowed");
+}
+
 TEST(Client, ARefusedConnectionWasSurelyNotSent) {
   std::uint16_t port = 0;
   {

@@ -260,6 +260,7 @@ TEST_F(CardMoney, ARefundGoesBackToTheCardOnce) {
   const auto after = now(invoice);
   ASSERT_EQ(after.refunds.size(), 1U);
   EXPECT_EQ(after.refunds[0].status, RefundStatus::done);
+  EXPECT_EQ(after.refunds[0].problem, "") << "it came through";
   EXPECT_FALSE(after.refunds[0].provider_id.empty());
   const auto more = world.write(
       [&](Tx& tx) { return invoices::refund(tx, payment.id, 7'501, "More than paid"); });
@@ -312,6 +313,7 @@ TEST_F(CardMoney, ARefundThatTheBankSendsBackIsInTheBooksAgain) {
   world.settle();
   const auto after = now(invoice);
   EXPECT_EQ(after.refunds.at(0).status, RefundStatus::failed);
+  EXPECT_NE(after.refunds.at(0).problem, "");
   EXPECT_EQ(after.invoice.paid_cents, 10'000);
   EXPECT_EQ(after.invoice.refunded_cents, 0);
   EXPECT_NE(world.last_text_to(kEzra).find("could not be given back"), std::string::npos);

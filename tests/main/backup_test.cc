@@ -116,6 +116,18 @@ TEST_F(Backup, SettingsComeWithoutSecrets) {
   EXPECT_EQ(settings.find(home.carrier.auth_token), settings.npos);
 }
 
+TEST_F(Backup, TheSettingsAreLaidBesideTheRestoredDataForItsOwner) {
+  fill(home);
+  make_backup(home, archive);
+  const Config other = empty_home();
+  const fs::path settings = restore_backup(other, archive).settings;
+  EXPECT_EQ(settings, fs::path(other.data_dir) / "settings.env");
+  EXPECT_NE(read(settings).find("SHOP_TIMEZONE=America/New_York"), std::string::npos);
+  EXPECT_EQ(fs::status(settings).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+  // They stay at home when that place is kept in its turn.
+  EXPECT_EQ(make_backup(other, archive).files, 2);
+}
+
 TEST_F(Backup, WhatRunKeepsBesideTheDataStaysAtHome) {
   fill(home);
   const fs::path data = home.data_dir;
@@ -159,7 +171,8 @@ TEST_F(Backup, DamageIsFound) {
   make_backup(home, archive);
   const std::string whole = read(archive);
   write(archive, whole.substr(0, whole.size() * 2 / 3));
-  EXPECT_NE(refusal([&] { verify_backup(archive); }), "");
+  EXPECT_NE(refusal([&] { verify_backup(archive); }).find("take an older backup"),
+            std::string::npos);
   EXPECT_NE(refusal([&] { restore_backup(empty_home(), archive); }), "");
   EXPECT_FALSE(fs::exists(fs::path(empty_home().data_dir) / "roadcall.db"));
   write(archive, "no archive at all");

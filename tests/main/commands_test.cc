@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 #include <filesystem>
+#include <iostream>
 #include <sstream>
 
 #include "domain/shops/shops.h"
@@ -183,6 +184,22 @@ TEST(Commands, TheFirstShopGetsItsNumberWhenOneIsSet) {
   const auto called = opened.store.read(
       Scope{}, [](Tx& tx) { return shops::by_number(tx, "+19045550107").has_value(); });
   EXPECT_TRUE(called);
+}
+
+TEST(Commands, TheFirstShopIsThereFromTheFirstCommandOn) {
+  for (const char* before : {"migrate", ""}) {
+    Home home;
+    const auto run = [&](const std::string& line) {
+      CLI::App cli("Roadcall");
+      add_commands(cli, [&] { return home.config; });
+      testing::internal::CaptureStdout();
+      cli.parse(line, false);
+      std::cout << std::flush;
+      return testing::internal::GetCapturedStdout();
+    };
+    if (*before != 0) run(before);
+    EXPECT_NE(run("shop list").find(home.config.shop_name), std::string::npos);
+  }
 }
 
 class Move : public testing::TestWithParam<std::string> {};

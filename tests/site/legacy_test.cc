@@ -117,7 +117,7 @@ const std::vector<Row>& rows() {
        "/portal/", ""},
       {"GET", "/crm/index.php?module=customer_portal/quote/approve&id=3", Body::none, "", 302,
        "/portal/", ""},
-      {"GET", "/robots.txt", Body::none, "", 200, kText, "User-agent"},
+      {"GET", "/robots.txt", Body::none, "", 200, kText, "Disallow: /pay/"},
       {"GET", "/favicon.ico", Body::none, "", 200, "image/", ""},
       // 11.3: of later systems.
       {"POST", "/voice/dial_result.php", Body::form, kRing, 200, kXml, "<Response>"},

@@ -196,14 +196,72 @@ TEST_F(QuoteSite, ErrorsUseTheNamesThatWereSent) {
         parsed(world.post_json(target, R"({"name":"Maria","phone":"9045550142",)" + sent + "}")),
         "field");
   };
-  EXPECT_EQ(field_of(kIntake, R"("concern":")" + long_text + "\""), "concern");
-  EXPECT_EQ(field_of(kIntake, R"("notes":")" + long_text + "\""), "notes");
-  EXPECT_EQ(field_of(kIntake, R"("make":")" + long_make + "\""), "make");
-  EXPECT_EQ(field_of(kIntake, R"("year":12)"), "year");
-  EXPECT_EQ(field_of(kIntake, R"("vehicle":{"make":")" + long_make + "\"}"), "vehicle.make");
+  EXPECT_EQ(field_of(kApi, R"("concern":")" + long_text + "\""), "concern");
+  EXPECT_EQ(field_of(kApi, R"("notes":")" + long_text + "\""), "notes");
+  EXPECT_EQ(field_of(kApi, R"("make":")" + long_make + "\""), "make");
+  EXPECT_EQ(field_of(kApi, R"("year":12)"), "year");
   EXPECT_EQ(field_of(kApi, R"("vehicle":{"make":")" + long_make + "\"}"), "vehicle.make");
   EXPECT_EQ(field_of(kApi, R"("make":")" + long_make + "\""), "make");
   EXPECT_EQ(field_of(kApi, R"("address":")" + std::string(301, 'a') + "\""), "address");
+}
+
+TEST_F(QuoteSite, TheOldAddressesAskForNameAndPhoneAlone) {
+  struct Row {
+    const char* sent;
+    const char* kept;
+  };
+  for (const char* target : {kIntake, "/api/quote_intake.php"})
+    for (const auto& [sent, kept] :
+         std::vector<Row>{{R"("vin":"BADVIN")", "vin: BADVIN"},
+                          {R"("vehicle":{"vin":"BADVIN"})", "vin: BADVIN"},
+                          {R"("year":"abcd")", "year: abcd"},
+                          {R"("year":1492)", "year: 1492"},
+                          {R"("mileage":"abc")", "mileage: abc"},
+                          {R"("mileage":-4)", "mileage: -4"},
+                          {R"("email":"nope")", "email: nope"},
+                          {R"("email":["x"])", R"(email: ["x"])"}}) {
+      const auto reply =
+          world.post_json(target, R"({"name":"Maria","phone":"9045550142","repair":"Oil Change",)" +
+                                      std::string(sent) + "}");
+      EXPECT_EQ(reply.status, 200) << sent << reply.body;
+      EXPECT_TRUE(has(world.leads().front().issue, kept)) << world.leads().front().issue;
+      world.pass(24h);
+    }
+  const auto refused = world.post_json(kIntake, R"({"name":"Maria","phone":"12"})");
+  EXPECT_EQ(refused.status, 400);
+  EXPECT_EQ(word(parsed(refused), "field"), "phone");
+}
+
+TEST_F(QuoteSite, AMistypedVinOrMileageLosesNobodyOnTheForm) {
+  const auto page = post_form(
+      "/quote/",
+      {{"name", "Maria Lopez"}, {"phone", "(904) 555-0142"}, {"vin", "1HG"}, {"mileage", "lots"}});
+  EXPECT_EQ(page.status, 200) << page.body;
+  const std::string issue = world.only_lead().issue;
+  EXPECT_TRUE(has(issue, "vin: 1HG")) << issue;
+  EXPECT_TRUE(has(issue, "mileage: lots")) << issue;
+}
+
+TEST_F(QuoteSite, EachRepairOfTheOldFormsHasItsPrice) {
+  for (const auto& [repair, dollars] :
+       std::vector<std::pair<std::string, int>>{{"Oil Change", 50},
+                                                {"Brake Pads", 120},
+                                                {"Battery Replacement", 80},
+                                                {"Alternator", 350},
+                                                {"Starter", 300},
+                                                {"Timing Belt", 500},
+                                                {"AC Recharge", 180},
+                                                {"Check Engine", 150},
+                                                {"Heater Hose Replacement", 220},
+                                                {"Struts/Shocks (pair)", 400}}) {
+    const auto reply = world.post_json(
+        kIntake, R"({"name":"Maria","phone":"9045550142","repair":")" + repair + "\"}");
+    ASSERT_EQ(reply.status, 200) << reply.body;
+    const json::value body = parsed(reply);
+    EXPECT_EQ(body.at("data").at("estimate").at("base_amount").to_number<double>(), dollars)
+        << repair;
+    world.pass(24h);
+  }
 }
 
 TEST_F(QuoteSite, AFormWithAMistakeKeepsWhatWasTyped) {
@@ -211,11 +269,8 @@ TEST_F(QuoteSite, AFormWithAMistakeKeepsWhatWasTyped) {
     const char* field;
     const char* value;
   };
-  for (const auto& [field, value] : std::vector<Row>{{"year", "20x4"},
-                                                     {"mileage", "lots"},
-                                                     {"make", "\xC3\x28"},
-                                                     {"phone", "12"},
-                                                     {"concern", "\xFF"}}) {
+  for (const auto& [field, value] : std::vector<Row>{
+           {"year", "20x4"}, {"make", "\xC3\x28"}, {"phone", "12"}, {"concern", "\xFF"}}) {
     http::Fields fields{{"name", "Maria Lopez"},
                         {"phone", "(904) 555-0142"},
                         {"year", "2014"},

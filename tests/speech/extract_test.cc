@@ -28,6 +28,13 @@ TEST(Speech, ReadsNumbersHoweverTheyAreSaid) {
            {"904-555-0141, no wait, sorry, 0142", "+19045550142"},
            {"904 555 0142 again 904 555 0142", "+19045550142"},
            {"1 904 555 0142", "+19045550142"},
+           {"nine oh for five five five oh one for to thanks", "+19045550142"},
+           {"555-0142, and that's 904", "+19045550142"},
+           {"nine oh four, that's my area code, five five five, zero one forty-two",
+            "+19045550142"},
+           {"2014 904-555, hold on, let me look, 0142", "+19045550142"},
+           {"904, five fifty-five, oh one twenty-four, sorry, forty-two. Oh one four two",
+            "+19045550142"},
            {"nueve cero cuatro cinco cinco cinco cero uno cuatro dos", "+19045550142"},
            {"don't call 904-555-0130, call me at 904-555-0142", "+19045550142"}}) {
     EXPECT_EQ(heard(said).phone.value_or("none"), phone) << said;
@@ -37,6 +44,7 @@ TEST(Speech, ReadsNumbersHoweverTheyAreSaid) {
 TEST(Speech, TakesNoOtherDigitsForANumber) {
   for (const char* said : {"it has 145,000 miles on it", "my VIN is 1HGCM82633A004352",
                            "I live at 120 Ocean Boulevard 32084", "call me at 555-0142",
+                           "nine oh four five five five oh one two for my car",
                            "a 2015 Honda Civic", "about 300 dollars"}) {
     EXPECT_FALSE(heard(said).phone) << said;
   }
@@ -47,15 +55,21 @@ TEST(Speech, KnowsWhoSpeaksAndWhoIsSpokenOf) {
     const char* said;
     const char* name;
   };
-  for (const auto& [said, name] :
-       std::vector<Row>{{"Hi Mike, this is Dana Reed, my car won't start", "Dana Reed"},
-                        {"my son's car died, his name is Tyler, I'm Linda", "Linda"},
-                        {"My name is Jon, that's J-O-N, last name Smith", "Jon Smith"},
-                        {"my car is dead. Thanks, Maria.", "Maria"},
-                        {"me llamo Carlos Ramirez y necesito ayuda", "Carlos Ramirez"},
-                        {"this is about my car, it won't start", "none"},
-                        {"Hi Mike, I need a jump", "none"},
-                        {"I'm stuck and it's a Honda", "none"}}) {
+  for (const auto& [said, name] : std::vector<Row>{
+           {"Hi Mike, this is Dana Reed, my car won't start", "Dana Reed"},
+           {"my son's car died, his name is Tyler, I'm Linda", "Linda"},
+           {"My name is Jon, that's J-O-N, last name Smith", "Jon Smith"},
+           {"my car is dead. Thanks, Maria.", "Maria"},
+           {"me llamo Carlos Ramirez y necesito ayuda", "Carlos Ramirez"},
+           {"this is about my car, it won't start", "none"},
+           {"my name is king and i drive a jeep", "King"},
+           {"eric t thompson here about my brakes", "Eric T Thompson"},
+           {"Camry, 2014, needs an oil change. 904-555-0142.", "none"},
+           {"necesito frenos para mi camry", "none"},
+           {"chevy malibu wont start nine oh four five five five oh one four two", "none"},
+           {"hey its a c r v and it wont start", "none"},
+           {"Hi Mike, I need a jump", "none"},
+           {"I'm stuck and it's a Honda", "none"}}) {
     EXPECT_EQ(heard(said).name.value_or("none"), name) << said;
   }
 }
@@ -176,6 +190,12 @@ TEST(Speech, AYearStandsAnywhereButInNumbersAndMeasures) {
            {"Toyota Tacoma, two zero zero five. No power.", 2005},
            {"a chevy malibu twenty sixteen nine zero four five five five zero one zero seven",
             2016},
+           {"my chevy impala nineteen needs an oil change", 2019},
+           {"mi silverado noventa y siete no entra en reversa", 1997},
+           {"a honda pilot the year is 0 7 and it stalls", 2007},
+           {"a volvo s sixty two thousand and six is overheating", 2006},
+           {"nineteen and eighty seven el camino needs a tune up", 1987},
+           {"finish the brakes on my saturn outlook once the pads are in", 0},
            {"my honda civic needs a ten minute look", 0},
            {"my honda civic, I paid two thousand dollars", 0}}) {
     EXPECT_EQ(heard(said).vehicle.year.value_or(0), year) << said;
@@ -242,6 +262,8 @@ TEST(Speech, TheNumberAskedForAmongAllThatIsSaid) {
       const auto& [said, phone] : std::vector<Row>{
           {"I'm home by three thirty. Eight oh two, five five five, oh one hundred. Easy.",
            "+18025550100"},
+          {"home is 606-555-0114, my cell is 606-555-0144, but the best one is the cell",
+           "+16065550144"},
           {"get here it's 555 0147 oh and that's area code 843", "+18435550147"},
           {"Six one seven, five five five, oh one, hang on, it's a new phone... oh one eight six.",
            "+16175550186"},
@@ -341,6 +363,12 @@ TEST(Speech, KnowsCarsThatAreMisheardCorrectedOrOneOfTwo) {
            {"the Explorer is fine, my Focus needs brakes", "0 Ford Focus"},
            {"i have a 2012 camry and a 2009 corolla. the corolla needs brakes",
             "2009 Toyota Corolla"},
+           {"i have a two thousand five mazda tribute", "2005 Mazda Tribute"},
+           {"i got a rogue and its overheating", "0 Nissan Rogue"},
+           {"need brakes on a tahoe", "0 Chevrolet Tahoe"},
+           {"my audi a4s window wont go up", "0 Audi A4"},
+           {"my mazda has a note on the door", "0 Mazda -"},
+           {"its a charger for my phone", "0 - -"},
            {"my dodge starts fine, my ford tires are bald", "0 Dodge -"},
            {"this is Dana Ford, my smart phone died", "0 - -"},
            {"I left my umbrella at the Tucson Mall", "0 - -"},

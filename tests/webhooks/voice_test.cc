@@ -444,6 +444,22 @@ TEST_P(Endings, SurviveEveryPostTwiceAndTheOtherWayRound) {
 INSTANTIATE_TEST_SUITE_P(Voice, Endings, testing::ValuesIn(kEndings),
                          [](const auto& param) { return std::string(param.param.name); });
 
+TEST(Voice, ACallThatTheCarrierDoesNotKnowEndsAtTheFirstLook) {
+  VoiceLine line;
+  line.ring();
+  line.carrier_replies["/Calls/"] = http::Response::text(404, "");
+  line.carrier_replies["/Recordings.json"] = http::Response::text(404, "");
+  line.work(calls::kCheckAfter);
+  EXPECT_TRUE(calls::is_over(line.call().status));
+  EXPECT_EQ(line.call().outcome, CallOutcome::missed);
+  const auto needs = leads::needs(line.lead());
+  EXPECT_EQ(std::count(needs.begin(), needs.end(), "call_back"), 1);
+  for (int hour = 0; hour < 60; ++hour) line.work(1h);
+  const auto asked = line.carrier_asked.size();
+  for (int hour = 0; hour < 24; ++hour) line.work(1h);
+  EXPECT_EQ(line.carrier_asked.size(), asked) << "and is asked about no more";
+}
+
 TEST(Voice, AMissedCallIsTextedOncePerWindow) {
   VoiceLine line;
   for (int i = 0; i < 3; ++i) {

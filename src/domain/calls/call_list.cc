@@ -1,5 +1,6 @@
 #include "domain/calls/call_list.h"
 
+#include "base/phone.h"
 #include "base/text.h"
 #include "domain/calls/recordings.h"
 #include "domain/leads/leads.h"
@@ -43,6 +44,7 @@ Result<std::vector<Call>> page(Tx& tx, const Query& query) {
   walk.equals("outcome", query.outcome);
   walk.equals("direction", query.direction);
   walk.equals("status", query.status);
+  walk.equals("from_number", normal_phone(query.from).value_or(query.from));
   if (!trimmed(query.q).empty()) walk.among("id", matching(tx, query.q));
   return walk.rows<Call>(tx, {query.cursor, query.oldest_first, query.limit});
 }

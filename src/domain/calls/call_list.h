@@ -12,7 +12,7 @@ namespace roadcall::calls {
 /// leads by their words and numbers. Legs to staff are left out: they are part of the call they
 /// belong to.
 struct Query {
-  std::string q, lead_id, outcome, direction, status;
+  std::string q, lead_id, outcome, direction, status, from;
   bool oldest_first = false;
   std::string cursor;  ///< An id.
   int limit = 50;

@@ -57,7 +57,10 @@ std::vector<Customer> list(Tx& tx, const Query& query) {
   lists::Walk walk("SELECT " + db::columns<Customer>() + " FROM customers WHERE shop_id = ?",
                    tx.shop_id());
   walk.equals("phone", normal_phone(query.phone).value_or(query.phone));
-  walk.equals("email", query.email);
+  if (!query.email.empty()) {
+    walk.add("LOWER(email) = ?", ascii_lower(query.email));
+    walk.among("id", matching(tx, query.email));  // No index is of small letters; their words are.
+  }
   if (!trimmed(query.q).empty()) walk.among("id", matching(tx, query.q));
   return walk.rows<Customer>(tx, {query.cursor, query.oldest_first, query.limit});
 }
@@ -67,6 +70,10 @@ std::vector<Vehicle> list_vehicles(Tx& tx, const VehicleQuery& query) {
                    tx.shop_id());
   walk.equals("customer_id", query.customer_id);
   if (!trimmed(query.q).empty()) walk.among("id", matching_cars(tx, query.q));
+  if (!query.make.empty()) {
+    walk.add("LOWER(make) = ?", ascii_lower(query.make));
+    walk.among("id", cars_with(tx, terms::words_of(query.make)));
+  }
   for (const auto& [column, sign] :
        {std::pair<const char*, const std::string*>{"vin", &query.vin}, {"plate", &query.plate}}) {
     if (sign->empty()) continue;

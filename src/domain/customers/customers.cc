@@ -113,7 +113,7 @@ Customer find_or_make(Tx& tx, const Details& details) {
 
 Result<Customer> checked(Customer customer) {
   for (std::string* text : {&customer.name, &customer.email, &customer.address}) {
-    *text = trimmed(*text);
+    *text = one_line(*text);
     if (!is_utf8(*text)) return invalid("name", "The text is not valid UTF-8.");
   }
   if (auto bad = too_long("name", customer.name, kNameMax)) return *bad;
@@ -187,12 +187,12 @@ Result<Vehicle> checked(Vehicle vehicle) {
   for (auto& [field, text] : {std::pair<const char*, std::string*>{"make", &vehicle.make},
                               {"model", &vehicle.model},
                               {"engine", &vehicle.engine}}) {
-    *text = trimmed(*text);
+    *text = one_line(*text);
     if (auto bad = too_long(field, *text, kVehicleTextMax)) return *bad;
   }
-  vehicle.vin = trimmed(vehicle.vin);
+  vehicle.vin = one_line(vehicle.vin);
   if (auto bad = too_long("vin", vehicle.vin, kVinMax)) return *bad;
-  vehicle.plate = trimmed(vehicle.plate);
+  vehicle.plate = one_line(vehicle.plate);
   if (!is_utf8(vehicle.plate)) return invalid("plate", "The text is not valid UTF-8.");
   if (auto bad = too_long("plate", vehicle.plate, kPlateMax)) return *bad;
   if (vehicle.year || !vehicle.make.empty() || !vehicle.model.empty()) return vehicle;

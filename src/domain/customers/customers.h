@@ -53,7 +53,7 @@ std::optional<Vehicle> find_or_make_vehicle(Tx& tx, const CustomerId& owner, con
 std::vector<Vehicle> vehicles_of(Tx& tx, const CustomerId& owner);
 /// `q`: plate, VIN, words of the car, or its owner as above. Empty fields do not filter.
 struct VehicleQuery {
-  std::string q, customer_id, vin, plate;
+  std::string q, customer_id, vin, plate, make;
   bool oldest_first = false;
   std::string cursor;  ///< An id.
   int limit = 50;

@@ -119,7 +119,8 @@ json::value shown(const Full& full) {
 
 FileId keep_signature(Tx& tx, const EstimateId& estimate, const Decision& decision) {
   if (decision.signature_path.empty()) return {};
-  return files::add(tx, estimate.value, decision.signature_path, "image/png",
+  const bool png = decision.signature_path.ends_with(".png");
+  return files::add(tx, estimate.value, decision.signature_path, png ? "image/png" : "image/jpeg",
                     decision.signature_bytes)
       .id;
 }

@@ -42,6 +42,11 @@ Result<std::vector<Estimate>> list(Tx& tx, const Query& query) {
   walk.equals("customer_id", query.customer_id);
   walk.equals("vehicle_id", query.vehicle_id);
   walk.equals("job_id", query.job_id);
+  if (!query.reference.empty()) {
+    lists::Found of_number(tx, "leads");
+    of_number.with("number", lists::number_in(query.reference, "RC").value_or(0));
+    walk.among("lead_id", of_number.ids());
+  }
   by_status(tx, walk, query.status);
   if (query.shown_only)
     walk.add("sent_at IS NOT NULL AND status NOT IN ('draft', 'waiting_approval', 'superseded')");

@@ -78,7 +78,7 @@ Full store(Tx& tx, const Shop& shop, const Lead& asked, std::vector<EstimateLine
 
 std::optional<Error> check_line(EstimateLine& line, std::size_t index) {
   const std::string field = "lines[" + std::to_string(index) + "]";
-  line.description = trimmed(line.description);
+  line.description = one_line(line.description);
   if (line.description.empty())
     return invalid(field + ".description", field + ".description must not be empty.");
   if (character_count(line.description) > kDescriptionMax)
@@ -86,8 +86,8 @@ std::optional<Error> check_line(EstimateLine& line, std::size_t index) {
   line.note = trimmed(line.note);
   if (character_count(line.note) > kLineNoteMax)
     return invalid(field + ".note", field + ".note may have at most 500 characters.");
-  line.option_group = trimmed(line.option_group);
-  line.option_name = trimmed(line.option_name);
+  line.option_group = one_line(line.option_group);
+  line.option_name = one_line(line.option_name);
   if (character_count(line.option_group) > kOptionMax ||
       character_count(line.option_name) > kOptionMax)
     return invalid(field + ".option_name", field + "'s option may have at most 60 characters.");

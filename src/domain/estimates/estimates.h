@@ -58,6 +58,7 @@ std::vector<Full> of_lead(Tx& tx, const LeadId& lead);
 /// Empty fields do not filter. `q` finds the lead they are for, or the customer.
 struct Query {
   std::string q, lead_id, customer_id, vehicle_id, job_id, status;
+  std::string reference;    ///< `RC-10427`: of its lead.
   bool shown_only = false;  ///< What a customer may see (`is_shown`).
   bool oldest_first = false;
   std::string cursor;  ///< An id.

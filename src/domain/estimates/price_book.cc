@@ -63,7 +63,7 @@ std::optional<PriceItem> by_key(Tx& tx, const std::string& key) {
 }
 
 std::optional<Error> check(PriceItem& item) {
-  item.name = trimmed(item.name);
+  item.name = one_line(item.name);
   if (item.name.empty()) return invalid("name", "name must not be empty.");
   if (character_count(item.name) > kNameMax)
     return invalid("name", "name may have at most 120 characters.");

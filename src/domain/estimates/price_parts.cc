@@ -15,8 +15,8 @@ constexpr std::int64_t kCentsMost = 10'000'000;
 constexpr int kRowsMost = 500 * static_cast<int>(kPartsMax);
 
 std::optional<Error> check_part(PricePart& part, const std::string& field) {
-  part.description = trimmed(part.description);
-  part.number = trimmed(part.number);
+  part.description = one_line(part.description);
+  part.number = one_line(part.number);
   if (part.description.empty() || character_count(part.description) > kDescriptionMax)
     return invalid(field + ".description", field + ".description must have 1 to 200 characters.");
   if (character_count(part.number) > kNumberMax)

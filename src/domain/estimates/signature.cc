@@ -5,18 +5,26 @@
 
 namespace roadcall::estimates {
 
-Result<std::string> drawing(std::string_view data_url) {
-  constexpr std::string_view kBegin = "data:image/png;base64,";
-  if (data_url.empty()) return std::string();
-  const Error wrong = invalid("signature_image", "signature_image must be a PNG data address.");
-  if (!data_url.starts_with(kBegin)) return wrong;
-  if (data_url.size() > kDrawingBytesMax * 4 / 3 + kBegin.size())
-    return invalid("signature_image", "signature_image may have at most 64 kB.");
-  std::string url_alphabet(data_url.substr(kBegin.size()));
+Result<std::string> drawing(std::string_view written) {
+  constexpr std::size_t kHeadMost = 40;  // `data:image/jpeg;base64,`
+  if (written.empty()) return std::string();
+  const Error wrong = invalid("signature_image",
+                              "signature_image must be a PNG or JPEG: a data address or base64.");
+  if (written.size() > kDrawingBytesMax * 4 / 3 + kHeadMost)
+    return invalid("signature_image", "signature_image may have at most 256 kB.");
+  if (written.starts_with("data:")) {
+    const auto comma = written.find(',');
+    if (comma == std::string_view::npos || !written.substr(0, comma).ends_with(";base64"))
+      return wrong;
+    written.remove_prefix(comma + 1);
+  }
+  std::string url_alphabet(written);
   for (char& c : url_alphabet) c = c == '+' ? '-' : c == '/' ? '_' : c;
   while (url_alphabet.ends_with('=')) url_alphabet.pop_back();
   std::string bytes;
-  if (!decode_base64url(url_alphabet, bytes) || file_type(bytes) != "image/png") return wrong;
+  if (!decode_base64url(url_alphabet, bytes)) return wrong;
+  const std::string_view type = file_type(bytes);
+  if (type != "image/png" && type != "image/jpeg") return wrong;
   return bytes;
 }
 

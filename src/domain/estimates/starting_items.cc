@@ -24,7 +24,7 @@ struct Start {
 };
 
 // The catalogue of the system this replaces (its hours and prices).
-constexpr std::array<Start, 40> kStart{{
+constexpr std::array<Start, 41> kStart{{
     {{"Oil Change", "Cambio de aceite"}, "oil_change", 30, 50, 120, 110},
     {{"Brake Pads Replacement", "Cambio de pastillas de freno"}, "brakes", 60, 120, 130, 120},
     {{"Brake Rotors", "Discos de freno"}, "brakes", 90, 200, 130, 120},
@@ -85,6 +85,12 @@ constexpr std::array<Start, 40> kStart{{
      100,
      100,
      100},
+    {{"Heater Hose Replacement", "Cambio de manguera del calefactor"},
+     "cooling",
+     60,
+     220,
+     120,
+     110},
 }};
 
 // The first hour pro rata, then the further rate: what the labour costs by time.

@@ -218,7 +218,7 @@ Done vehicle(Tx& tx, const Shop& shop, const Job& job, const Command& command) {
   return done(customers::change_vehicle(tx, car, car.version));
 }
 
-// Lines, and beside each the finding it comes from, which may be none.
+// Lines, and for each that will be there the finding it comes from, which may be none.
 struct Extra {
   std::vector<EstimateLine> lines;
   std::vector<InspectionItemId> findings;
@@ -240,7 +240,9 @@ Result<Extra> lines_in(const json::object& data, const Rates& rates) {
     line.unit_price_cents = number_in(given, "unit_price_cents").value_or(0);
     line.taxable = pricing::is_taxed(*kind, rates);
     extra.lines.push_back(std::move(line));
-    extra.findings.emplace_back(text_in(given, "inspection_item_id"));
+    // Supplies are the shop's to reckon: they get no line.
+    if (*kind != LineKind::supplies)
+      extra.findings.emplace_back(text_in(given, "inspection_item_id"));
   }
   return extra;
 }

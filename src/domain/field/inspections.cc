@@ -18,7 +18,7 @@ constexpr int kMeasurementsMost = 500;
 
 std::optional<Error> check(Item& item, std::size_t index) {
   const std::string field = "items[" + std::to_string(index) + "].";
-  item.name = trimmed(item.name);
+  item.name = one_line(item.name);
   if (item.name.empty()) return invalid(field + "name", field + "name must not be empty.");
   struct Limit {
     const char* name;
@@ -84,7 +84,7 @@ void know_again(Tx& tx, Item& item, const std::vector<Item>& before) {
 
 Result<Full> keep(Tx& tx, const JobId& job, const VehicleId& vehicle, const std::string& title,
                   std::vector<Item> items, bool done) {
-  const std::string name = trimmed(title);
+  const std::string name = one_line(title);
   if (name.empty() || character_count(name) > kNameMost)
     return invalid("title", "title must have 1 to 120 characters.");
   if (items.empty() || items.size() > kItemsMost)

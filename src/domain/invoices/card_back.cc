@@ -207,7 +207,7 @@ void note_refund(Tx& tx, Refund refund, const std::string& status, const std::st
   if (refund.status == RefundStatus::done && next == RefundStatus::pending) return;
   refund.status = next;
   if (!provider_id.empty()) refund.provider_id = provider_id;
-  refund.problem = std::string(cut(problem, kProblemMax));
+  refund.problem = next == RefundStatus::failed ? std::string(cut(problem, kProblemMax)) : "";
   refund.updated_at = tx.now();
   tx.update("refunds", refund);
   tx.emit("payment.changed", refund.payment_id.value);

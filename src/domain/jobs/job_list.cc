@@ -215,6 +215,12 @@ Result<Page> list(Tx& tx, const Query& query) {
   if (auto bad = lists::wrong_word<JobStatus>("status", query.status)) return *bad;
   lists::Walk walk(select_job(), tx.shop_id());
   add_filters(walk, query);
+  if (!query.estimate_id.empty()) {
+    // By the index of its lead's visits.
+    const auto full = estimates::find(tx, EstimateId{query.estimate_id});
+    walk.add("lead_id = ?", full ? full->estimate.lead_id.value : std::string());
+    walk.add("estimate_id = ?", query.estimate_id);
+  }
   if (!trimmed(query.q).empty()) walk.among("id", matching(tx, query.q));
   Page page;
   if (query.by_window) {

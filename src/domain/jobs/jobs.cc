@@ -273,7 +273,6 @@ Result<Job> confirm(Tx& tx, const Shop& shop, const JobId& id, const std::string
 }
 
 void follow_version(Tx& tx, const EstimateId& before, const estimates::Full& agreed) {
-  hold_calendar(tx);
   static const std::string sql = select_job() +
                                  " AND lead_id = ? AND estimate_id = ? AND status NOT IN"
                                  " ('invoiced', 'paid') ORDER BY id LIMIT 50";

@@ -111,7 +111,8 @@ std::optional<Job> of_estimate(Tx& tx, const Estimate& estimate);
 
 struct Query {
   std::string status, mechanic_id, customer_id, vehicle_id, lead_id;  ///< Empty: no filter.
-  std::string reference;                                              ///< `J-1001`
+  std::string estimate_id;
+  std::string reference;               ///< `J-1001`
   std::string q;                       ///< A reference, or words of the customer or lead.
   std::optional<Instant> from, until;  ///< Of the window's start.
   bool unbilled =

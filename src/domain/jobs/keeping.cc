@@ -26,10 +26,11 @@ bool is_approved(const Estimate& estimate) {
          estimate.status == EstimateStatus::partly_approved;
 }
 
-// Not for a new visit: extra work of another one, replaced, too old, or its visit is booked.
+// Not for a new visit: extra work of another one, replaced, too old, declined, or its visit is booked.
 bool is_over(Tx& tx, const Estimate& estimate) {
   return !estimate.job_id.empty() || estimate.status == EstimateStatus::superseded ||
-         estimate.status == EstimateStatus::expired || of_estimate(tx, estimate);
+         estimate.status == EstimateStatus::expired ||
+         estimate.status == EstimateStatus::declined || of_estimate(tx, estimate);
 }
 
 // The estimate that the visit is for: the one named, else the lead's approved one, else that of the
@@ -143,6 +144,9 @@ Result<Job> draft(Tx& tx, const Booking& booking) {
     if (!named->estimate.job_id.empty())
       return conflict("estimate.extra_work",
                       "This is extra work of a visit: it is done and charged there.");
+    if (named->estimate.status == EstimateStatus::declined)
+      return conflict("estimate.not_approved",
+                      "The customer declined all of this estimate. Make a new one.");
     lead_id = named->estimate.lead_id;
   }
   if (lead_id.empty()) return invalid("lead_id", "lead_id or estimate_id is missing.");

@@ -67,7 +67,10 @@ void add_filters(lists::Walk& walk, const Query& query) {
   add_indexed(walk, query);
   walk.equals("customer_id", query.customer_id);
   walk.equals("phone", normal_phone(query.phone).value_or(query.phone));
-  walk.equals("email", query.email);
+  if (!query.email.empty()) walk.add("LOWER(email) = ?", ascii_lower(query.email));
+  walk.equals("caller_id", normal_phone(query.caller_id).value_or(query.caller_id));
+  walk.equals("name", query.name);
+  walk.equals("service", query.service);
   if (!query.reference.empty())
     walk.add("number = ?", lists::number_in(query.reference, "RC").value_or(0));
 }
@@ -101,7 +104,8 @@ Result<Page> list(Tx& tx, const Query& query) {
   lists::Walk walk("SELECT " + db::columns<Lead>() + " FROM leads WHERE shop_id = ?", tx.shop_id());
   add_filters(walk, query);
   if (!trimmed(query.q).empty()) walk.among("id", matching(tx, query.q));
-  // There is no index of addresses, but their words are terms.
+  // There is no index of addresses and names, but their words are terms.
+  if (!query.name.empty()) walk.among("id", matching(tx, query.name));
   if (!query.email.empty()) walk.among("id", matching(tx, query.email));
   Page page{walk.rows<Lead>(tx, {query.cursor, query.sort == "created_at", query.limit + 1}), ""};
   if (static_cast<int>(page.leads.size()) > query.limit) {

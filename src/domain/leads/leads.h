@@ -93,6 +93,7 @@ std::vector<std::string> needs(const Lead& lead);
 /// stays flat.
 struct Query {
   std::string q, stage, kind, source, urgency, assigned_to, customer_id, phone, email, reference;
+  std::string caller_id, name, service;
   std::string sort = "-created_at";  ///< or `created_at`.
   std::string cursor;
   int limit = 50;  ///< 1–200.

@@ -50,7 +50,8 @@ void check_texts(Lead& lead, std::vector<Error>& problems) {
                                     {"preferred_time", &lead.preferred_time, 120},
                                     {"caller_id", &lead.caller_id, 80}}};
   for (const Text& text : texts) {
-    *text.value = trimmed(*text.value);
+    const bool long_text = text.value == &lead.issue;
+    *text.value = long_text ? trimmed(*text.value) : one_line(*text.value);
     if (!is_utf8(*text.value))
       problems.push_back(invalid(text.field, std::string(text.field) + " is not valid UTF-8."));
     else if (character_count(*text.value) > text.most)

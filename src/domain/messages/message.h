@@ -17,6 +17,11 @@ BOOST_DEFINE_ENUM_CLASS(MessageChannel, sms, email)
 BOOST_DEFINE_ENUM_CLASS(MessageStatus, waiting_approval, queued, sending, sent, delivered,
                         undelivered, failed, received, held, canceled)
 
+/// What others are told of one that was not to leave (`canceled`): it failed.
+inline MessageStatus told_status(MessageStatus status) {
+  return status == MessageStatus::canceled ? MessageStatus::failed : status;
+}
+
 /// One text or mail, either way. `party` is the other side's number (or address): it names the
 /// conversation.
 struct Message {

@@ -97,7 +97,10 @@ std::vector<Message> waiting(Tx& tx, int limit = 100);  ///< waiting_approval an
 /// A page of messages after `cursor` (an id). Empty fields do not filter; `q` finds words of a
 /// text, and whom it was with. Texts with one-time secrets are left out.
 struct Query {
-  std::string party, lead_id, customer_id, status, direction, channel, q;
+  std::string party, lead_id, customer_id;
+  std::string status;  ///< As others are told it: `failed` finds those that were not to leave too.
+  std::string direction, channel, to, q;
+  std::optional<bool> withheld = {};  ///< Only those that were not to leave, or none of them.
   bool oldest_first = false;
   std::string cursor;
   int limit = 50;

@@ -42,7 +42,7 @@ Full full(Tx& tx, PartOrder order) {
 }
 
 std::optional<Error> check(PartOrder& order) {
-  order.supplier = trimmed(order.supplier);
+  order.supplier = one_line(order.supplier);
   if (order.supplier.empty()) return invalid("supplier", "supplier must not be empty.");
   if (character_count(order.supplier) > kSupplierMax)
     return invalid("supplier", "supplier may have at most 120 characters.");
@@ -60,8 +60,8 @@ std::optional<Error> check_cents(const std::string& field, std::int64_t cents) {
 
 std::optional<Error> check(PartOrderItem& item, std::size_t index) {
   const std::string field = "items[" + std::to_string(index) + "].";
-  item.number = trimmed(item.number);
-  item.description = trimmed(item.description);
+  item.number = one_line(item.number);
+  item.description = one_line(item.description);
   if (item.description.empty())
     return invalid(field + "description", field + "description must not be empty.");
   if (character_count(item.description) > kDescriptionMax)

@@ -29,8 +29,8 @@ std::optional<Error> check_cents(const char* field, std::int64_t cents) {
 }
 
 std::optional<Error> check(Part& part) {
-  part.number = trimmed(part.number);
-  part.description = trimmed(part.description);
+  part.number = one_line(part.number);
+  part.description = one_line(part.description);
   if (part.description.empty()) return invalid("description", "description must not be empty.");
   if (character_count(part.description) > kDescriptionMax)
     return invalid("description", "description may have at most 300 characters.");

@@ -76,7 +76,21 @@ void end(Tx& tx, Session session) {
   tx.update("portal_sessions", session);
 }
 
+constexpr std::chrono::hours kOverKept{24 * 30};  // So long a code or session that is over stays.
+
 }  // namespace
+
+std::int64_t purge(Tx& tx, int limit) {
+  const Instant before = tx.now() - kOverKept;
+  std::int64_t removed = 0;
+  for (const auto& id : tx.all<std::string>(
+           "SELECT id FROM portal_codes WHERE expires_at < ? LIMIT ?", before, limit))
+    removed += tx.exec("DELETE FROM portal_codes WHERE id = ?", id);
+  for (const auto& id : tx.all<std::string>(
+           "SELECT id FROM portal_sessions WHERE expires_at < ? LIMIT ?", before, limit))
+    removed += tx.exec("DELETE FROM portal_sessions WHERE id = ?", id);
+  return removed;
+}
 
 Result<std::string> normal_party(const std::string& phone, const std::string& email) {
   if (!phone.empty()) {

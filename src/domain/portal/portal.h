@@ -56,6 +56,8 @@ struct Opened {
   Customer customer;
   std::string token;  ///< Of the cookie, or the refresh token.
 };
+/// Removes codes and sessions that have been over for a while.
+std::int64_t purge(Tx& tx, int limit);
 /// For one who proved to be that customer.
 Opened open_session(Tx& tx, const Customer& customer, PortalSessionKind kind, const Device& device);
 /// Spends a code. Nullopt when it is wrong, old or spent; a wrong one is counted, which must be

@@ -135,7 +135,7 @@ std::optional<Error> check_settings(ShopSettings& s) {
 }
 
 std::optional<Error> check(Shop& shop) {
-  shop.name = trimmed(shop.name);
+  shop.name = one_line(shop.name);
   if (shop.name.empty()) return invalid("name", "name must not be empty.");
   if (auto bad = too_long("name", shop.name, kNameMax)) return bad;
   if (!is_time_zone(shop.timezone))

@@ -27,7 +27,7 @@ bool is_email(const std::string& text) {
 
 std::optional<Error> check_fields(User& user) {
   user.email = ascii_lower(trimmed(user.email));
-  user.name = trimmed(user.name);
+  user.name = one_line(user.name);
   if (user.email.size() > kEmailMax || !is_utf8(user.email) || !is_email(user.email))
     return invalid("email", "email is not an e-mail address.");
   if (user.name.empty()) return invalid("name", "name must not be empty.");

@@ -147,12 +147,13 @@ TEST(Pricing, RoundsHalfAwayFromZero) {
 
 class PriceBook : public testing::TestWithParam<std::string> {};
 
-TEST_P(PriceBook, StartsWithTheSeedsFortyJobsAtTheSeedsPrices) {
+TEST_P(PriceBook, StartsWithTheSeedsJobsAtTheSeedsPrices) {
   test::TestStore store(GetParam());
   store->write(Scope{}, [](Tx& tx) {
     ASSERT_TRUE(shops::open(tx, {.name = "Coast", .phone = "9045550100"}));
     const auto items = price_book::all(tx);
-    ASSERT_EQ(items.size(), 40U);
+    ASSERT_EQ(items.size(), 41U);
+    EXPECT_EQ(total({price_book::named(tx, "Heater Hose Replacement").value()}), 22'000);
     EXPECT_EQ(total({price_book::named(tx, "Oil Change").value()}), 5'000);
     EXPECT_EQ(total({price_book::named(tx, "alternator").value()}), 35'000);
     EXPECT_EQ(total({price_book::named(tx, "BRAKE pads").value()}), 12'000);
@@ -200,7 +201,7 @@ TEST_P(PriceBook, PartsComeAndGoWithTheirJob) {
     found.parts.front().description = "";
     EXPECT_EQ(price_book::change(tx, found, 2).error().field, "parts[0].description");
     ASSERT_TRUE(price_book::remove(tx, added.id));
-    EXPECT_EQ(price_book::all(tx).size(), 40U);
+    EXPECT_EQ(price_book::all(tx).size(), 41U);
   });
 }
 

@@ -3132,7 +3132,7 @@ export interface components {
             end: number;
         };
         /** @enum {string} */
-        MessageStatus: "waiting_approval" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "received" | "held" | "canceled";
+        MessageStatus: "waiting_approval" | "queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed" | "received" | "held";
         MessageInput: {
             body: string;
         };
@@ -3155,6 +3155,8 @@ export interface components {
             body: string;
             segments: number;
             status: components["schemas"]["MessageStatus"];
+            /** @description It was not to leave (no consent, STOP, declined by the shop); its status is `failed`, and `error` says why */
+            withheld: boolean;
             /** @description The 12 of `A 12` */
             approval_number: number | null;
             provider_sid: components["schemas"]["MaybeText"];
@@ -3528,7 +3530,7 @@ export interface components {
         AcceptanceInput: {
             lines: components["schemas"]["LineDecision"][];
             signature_name: string;
-            /** @description A PNG as a data: address, or its base64 */
+            /** @description A PNG or JPEG of up to 256 KiB, as a data: address or its base64 */
             signature_image?: string | null;
         };
         QuestionInput: {
@@ -3622,7 +3624,7 @@ export interface components {
             status: components["schemas"]["JobStatus"];
             /**
              * Format: date-time
-             * @description When it happened; a phone may say so later
+             * @description When it happened; a phone may say so later. Held between the booking and five minutes ahead, whatever a clock says
              */
             at?: string | null;
             eta_minutes?: number | null;
@@ -4786,6 +4788,8 @@ export interface components {
         /** @description The last day */
         ToDay: string;
         FileFormat: "csv" | "xlsx";
+        /** @description Your own shop changes nothing; another has no rows for you */
+        OfShop: string;
         Sort: "-created_at" | "created_at";
         OldestFirst: "created_at" | "-created_at";
         JobSort: "-created_at" | "created_at" | "start" | "-start";
@@ -5204,10 +5208,17 @@ export interface operations {
                 phone?: string;
                 email?: string;
                 reference?: string;
+                /** @description As the carrier said it */
+                caller_id?: string;
+                /** @description The whole name */
+                name?: string;
+                service?: string;
                 sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -5455,10 +5466,14 @@ export interface operations {
                 outcome?: components["schemas"]["CallOutcome"];
                 direction?: "inbound" | "outbound";
                 status?: string;
+                /** @description Who called */
+                from?: string;
                 sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -5563,6 +5578,10 @@ export interface operations {
                 /** @description Words of a text; or words, number or reference of whom it was with */
                 q?: string;
                 status?: components["schemas"]["MessageStatus"];
+                /** @description Only those that were not to leave, or none of them */
+                withheld?: boolean;
+                /** @description A number or address we wrote to */
+                to?: string;
                 channel?: "sms" | "email";
                 lead_id?: string;
                 customer_id?: string;
@@ -5571,6 +5590,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -5725,6 +5746,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -5859,6 +5882,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -6248,10 +6273,14 @@ export interface operations {
                 customer_id?: string;
                 vin?: string;
                 plate?: string;
+                /** @description In any case */
+                make?: string;
                 sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -6396,10 +6425,13 @@ export interface operations {
                 vehicle_id?: string;
                 job_id?: string;
                 status?: string;
+                reference?: string;
                 sort?: components["parameters"]["Sort"];
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -6702,6 +6734,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -6916,6 +6950,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -7050,6 +7086,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -7105,6 +7143,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -7453,6 +7493,7 @@ export interface operations {
                 customer_id?: string;
                 vehicle_id?: string;
                 lead_id?: string;
+                estimate_id?: string;
                 reference?: string;
                 /** @description Work done that no invoice asks for, of linked visits neither */
                 unbilled?: boolean;
@@ -7462,6 +7503,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -7652,6 +7695,7 @@ export interface operations {
                 customer_id?: string;
                 vehicle_id?: string;
                 lead_id?: string;
+                estimate_id?: string;
                 reference?: string;
                 from?: string;
                 until?: string;
@@ -7659,6 +7703,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -8125,6 +8171,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -8372,6 +8420,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -8583,6 +8633,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;
@@ -8769,6 +8821,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description Your own shop changes nothing; another has no rows for you */
+                shop_id?: components["parameters"]["OfShop"];
             };
             header?: never;
             path?: never;

@@ -104,12 +104,16 @@ export const messageMarks: Record<string, Mark> = {
   failed: { words: "Not sent", icon: "alert", tone: "bad" },
   received: { words: "Received", icon: "check", tone: "" },
   held: { words: "Held: texting is not connected", icon: "off", tone: "wait" },
-  canceled: { words: "Not sent", icon: "x", tone: "bad" },
 };
 
+/** What stands beside the time of a text; where it was not to leave, its reason alone says so. */
+export function markOf(message: { status: string; withheld: boolean }): Mark | undefined {
+  return message.withheld ? undefined : messageMarks[message.status];
+}
+
 /** A text of ours that did not leave and may be tried again. */
-export function isStuck(message: { direction: string; status: string }): boolean {
-  return message.direction === "out" && ["held", "failed", "undelivered"].includes(message.status);
+export function isStuck(message: { direction: string; status: string; withheld: boolean }): boolean {
+  return message.direction === "out" && !message.withheld && ["held", "failed", "undelivered"].includes(message.status);
 }
 
 export const stageTones: Partial<Record<string, BadgeTone>> = {

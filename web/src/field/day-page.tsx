@@ -30,7 +30,7 @@ export function DayPage() {
     <div className="field-app">
       <header className="field-head">
         <div className="grow">
-          <p className="field-shop">{day?.shop.name ?? "Roadcall"}</p>
+          <p className="field-shop truncate">{day?.shop.name ?? "Roadcall"}</p>
           <h1>{day ? `${day.me.name.split(" ")[0]}'s day` : "My day"}</h1>
         </div>
         <div className="segmented" role="group" aria-label="Day">

@@ -34,7 +34,7 @@ export function MoneySection({ visit }: SectionProps) {
             </li>
           </ul>
           {invoice.balance_cents === 0 ? (
-            <Badge tone="accent" icon="check">Paid</Badge>
+            <p><Badge tone="accent" icon="check">Paid</Badge></p>
           ) : (
             <>
               <Qr url={invoice.pay_url} />

@@ -61,7 +61,7 @@ export const isWaiting = (line: { id: string }) => line.id.startsWith("waiting-"
 function withExtra(visit: Visit, { approved_by, lines }: ExtraData, id: string): Visit {
   const extra = lines.map((line, at) => ({
     id: `waiting-${id}-${at}`, kind: line.kind, description: line.description, quantity: line.quantity, unit_price_cents: line.unit_price_cents, labor_hours: null,
-    taxable: line.kind === "part", amount_cents: line.quantity * line.unit_price_cents, decision: approved_by ? ("approved" as const) : null, note: null, option_group: null, option_name: null,
+    amount_cents: line.quantity * line.unit_price_cents, decision: approved_by ? ("approved" as const) : null, note: null, option_group: null, option_name: null,
   }));
   const lineOf = (itemId: string) => extra[lines.findIndex((line) => line.inspection_item_id === itemId)]?.id;
   const inspections = visit.inspections.map((one) => ({ ...one, items: one.items.map((item) => ({ ...item, estimate_line_id: lineOf(item.id) ?? item.estimate_line_id })) }));

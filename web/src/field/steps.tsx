@@ -74,7 +74,7 @@ export function Steps({ visit, pictures }: { visit: Visit; pictures: SyncState["
 function LateDialog({ onClose, onChosen }: { onClose: () => void; onChosen: (later: number) => void }) {
   return (
     <Dialog title="How much later?" onClose={onClose}>
-      <div className="row-wrap">
+      <div className="field-minutes">
         {latenesses.map((later) => (
           <Button key={later} large onClick={() => onChosen(later)}>
             +{later} min
@@ -92,7 +92,7 @@ function EtaDialog({ onClose, onChosen }: { onClose: () => void; onChosen: (minu
   return (
     <Dialog title="How long is the drive?" onClose={onClose} onSubmit={() => good && onChosen(minutes)} foot={<Button type="submit" tone="primary" disabled={!good}>Start driving</Button>}>
       <div className="stack">
-        <div className="row-wrap">
+        <div className="field-minutes">
           {etaChoices.map((choice) => (
             <Button key={choice} large onClick={() => onChosen(choice)}>
               {choice} min

@@ -3,7 +3,9 @@ import type { components } from "@/api/schema";
 
 type Schemas = components["schemas"];
 export type Day = Omit<Schemas["FieldDay"], "visits"> & { visits: Visit[] };
-export type Visit = Schemas["FieldVisit"] & {
+export type Visit = Omit<Schemas["FieldVisit"], "lines"> & {
+  /** Without what is taxed of them: the server alone decides that. */
+  lines: Omit<Schemas["EstimateLine"], "taxable">[];
   /** Money that waits on the phone for a signal. */
   queued?: { invoice: boolean; paid_cents: number };
 };

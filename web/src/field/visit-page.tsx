@@ -53,7 +53,7 @@ export function VisitPage({ id }: { id: string }) {
         <div className="grow">
           <h1>{job.customer_name ?? "Customer"}</h1>
           <p className="field-shop">
-            {time(job.window.start)} – {time(job.window.end)} · {job.reference}
+            <span className="nowrap">{time(job.window.start)} – {time(job.window.end)}</span> <span className="nowrap">{job.reference}</span>
           </p>
         </div>
         <Badge tone={status.tone}>{status.label}</Badge>

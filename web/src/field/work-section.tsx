@@ -13,6 +13,9 @@ import { Section, type SectionProps } from "./visit-page";
 
 const milesMost = 2_000_000;
 
+/** Nothing more is found on a visit that did not take place. */
+const fellThrough = ({ job }: Visit) => job.status === "no_show" || job.status === "cancelled";
+
 /** What was agreed, what was found beyond it, the odometer, notes. */
 export function WorkSection({ visit }: SectionProps) {
   const [adding, setAdding] = useState(false);
@@ -29,7 +32,7 @@ export function WorkSection({ visit }: SectionProps) {
           </li>
         ))}
       </ul>
-      {isCharged(visit) ? <Charged what="Extra work" /> : <Button icon="plus" onClick={() => setAdding(true)}>Extra work found</Button>}
+      {isCharged(visit) ? <Charged what="Extra work" /> : !fellThrough(visit) && <Button icon="plus" onClick={() => setAdding(true)}>Extra work found</Button>}
       <Odometer visit={visit} />
       <Note visit={visit} />
       {adding && <ExtraWork visit={visit} onClose={() => setAdding(false)} />}

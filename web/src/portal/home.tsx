@@ -66,10 +66,10 @@ function Papers({ home, zone, language }: { home: HomeData; zone: string; langua
   const unpaid = home.invoices.filter((invoice) => invoice.balance_cents > 0 && invoice.status !== "written_off");
   const old = [
     ...home.estimates.filter((one) => !undecided.has(one.status)).map((one) => ({
-      key: one.public_url, at: one.created_at, title: one.reference, sum: one.total_cents, status: statusWord(one.status, language), href: one.public_url, label: words.look,
+      key: one.public_url, at: one.created_at, title: `${words.estimate} ${one.reference}`, sum: one.total_cents, status: statusWord(one.status, language), href: one.public_url, label: words.look,
     })),
     ...home.invoices.filter((one) => !unpaid.includes(one)).map((one) => ({
-      key: one.receipt_url, at: one.created_at, title: one.number, sum: one.total_cents, status: statusWord(one.status, language, true), href: one.receipt_url, label: words.receipt,
+      key: one.receipt_url, at: one.created_at, title: `${words.invoice} ${one.number}`, sum: one.total_cents, status: statusWord(one.status, language, true), href: one.receipt_url, label: words.receipt,
     })),
     ...past.map((one) => ({
       key: one.tracking_url, at: one.start, title: serviceWord(one.service, language) || one.reference, sum: null, status: statusWord(one.status, language), href: one.tracking_url, label: words.look,
@@ -80,7 +80,7 @@ function Papers({ home, zone, language }: { home: HomeData; zone: string; langua
       {unpaid.length > 0 && (
         <Card title={words.to_pay}>
           {unpaid.map((one) => (
-            <Row key={one.number} title={money(one.balance_cents)} sub={one.number} badge={statusWord(one.status, language, true)}>
+            <Row key={one.number} title={money(one.balance_cents)} sub={`${words.invoice} ${one.number}`} badge={statusWord(one.status, language, true)}>
               <AnchorButton tone="primary" href={one.pay_url}>{words.pay}</AnchorButton>
             </Row>
           ))}
@@ -89,7 +89,7 @@ function Papers({ home, zone, language }: { home: HomeData; zone: string; langua
       {waiting.length > 0 && (
         <Card title={words.estimates}>
           {waiting.map((one) => (
-            <Row key={one.public_url} title={money(one.total_cents)} sub={one.reference} badge={statusWord(one.status, language)}>
+            <Row key={one.public_url} title={money(one.total_cents)} sub={`${words.estimate} ${one.reference}`} badge={statusWord(one.status, language)}>
               <AnchorButton tone="primary" href={one.public_url}>{words.look_and_answer}</AnchorButton>
             </Row>
           ))}

@@ -55,7 +55,7 @@ export function SignIn() {
         {by === "code" && !entering && <p className="soft">{words.intro}</p>}
         {by === "code" && entering ? (
           <>
-            <Notice tone="good">{words.code_sent}</Notice>
+            {!refused && <Notice tone="good">{words.code_sent}</Notice>}
             <TextField
               label={words.code}
               error={missing(secretMissing, words.code_missing)}

@@ -21,8 +21,10 @@ export function Dialog({ title, onClose, children, foot, wide, unsaved = false, 
     const dialog = ref.current;
     if (dialog && !dialog.open) {
       dialog.showModal();
-      // Where somebody will write, rather than the button that closes.
-      dialog.querySelector<HTMLElement>(".dialog-body :is(input, textarea, select)")?.focus();
+      // Where somebody will write, rather than the button that closes; on a touch screen no keyboard over what can be tapped.
+      const field = dialog.querySelector<HTMLElement>(".dialog-body :is(input, textarea, select)");
+      const isFirst = dialog.querySelector(".dialog-body :is(button, canvas, input, textarea, select)") === field;
+      if (isFirst || !matchMedia("(pointer: coarse)").matches) field?.focus();
     }
     return () => dialog?.close();
   }, []);

@@ -38,9 +38,10 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T12:00:00Z`) + days * 24 * 60 * minuteMs).toISOString().slice(0, 10);
 }
 
-/** `Tue, Dec 1`. */
-export function dayWords(day: string): string {
-  return new Date(`${day}T12:00:00Z`).toLocaleDateString("en-US", { timeZone: "UTC", weekday: "short", month: "short", day: "numeric" });
+/** `Tue, Dec 1`; of another year with it. */
+export function dayWords(day: string, now = new Date()): string {
+  const year = day.startsWith(`${now.getFullYear()}-`) ? undefined : "numeric";
+  return new Date(`${day}T12:00:00Z`).toLocaleDateString("en-US", { timeZone: "UTC", weekday: "short", month: "short", day: "numeric", year });
 }
 
 export function timeIn(zone: string, at: string): string {

@@ -27,7 +27,7 @@ export function Story({ id }: { id: string }) {
   const entries = story.data?.pages.flatMap((page) => page.data) ?? [];
   let day = "";
   return (
-    <Card title="What happened">
+    <Card title="What happened" className="last">
       <div className="story-filter">
         <div className="segmented scroll" role="group" aria-label="Show">
           {abouts.map((one) => (

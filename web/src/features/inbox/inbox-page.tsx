@@ -17,6 +17,8 @@ import "./inbox.css";
 /** Every conversation, and the one that is open. */
 export function InboxPage({ id }: { id?: string }) {
   const { shop } = useMe();
+  const list = useConversations();
+  const none = !id && list.isSuccess && !list.data.pages.some((page) => page.data.length);
   return (
     <div className="inbox-page">
       <Page title="Inbox" width="full">
@@ -27,13 +29,12 @@ export function InboxPage({ id }: { id?: string }) {
             </Notice>
           </div>
         )}
-        <div className="inbox">
+        <div className={none ? "inbox none" : "inbox"}>
           <div className="talk-scroll">
             <Conversations current={id} />
           </div>
-          {id ? (
-            <Thread key={id} id={id} />
-          ) : (
+          {id && <Thread key={id} id={id} />}
+          {!id && !none && (
             <div className="thread thread-none">
               <Empty icon="text" title="Choose a conversation">J and K walk through them, Enter opens one.</Empty>
             </div>
@@ -99,7 +100,7 @@ function Talk({ talk, current }: { talk: Conversation; current: boolean }) {
         </span>
         {talk.opted_out && <Badge>STOP</Badge>}
         {last?.status === "waiting_approval" && <Badge tone="warn">Waiting</Badge>}
-        {last?.direction === "out" && (last.status === "failed" || last.status === "undelivered") && <Badge tone="danger-soft">Not sent</Badge>}
+        {last?.direction === "out" && !last.withheld && (last.status === "failed" || last.status === "undelivered") && <Badge tone="danger-soft">Not sent</Badge>}
         {talk.unread > 0 && (
           <span className="count hot">
             {talk.unread}

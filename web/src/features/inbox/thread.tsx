@@ -6,7 +6,7 @@ import { useLead } from "@/api/leads";
 import { useMe } from "@/api/queries";
 import { readyWords } from "@/api/ready-words";
 import type { Conversation, Message } from "@/api/types";
-import { isStuck, messageMarks } from "@/api/words";
+import { isStuck, markOf } from "@/api/words";
 import { Bubble } from "@/ui/bubble";
 import { AnchorButton, Button, IconButton } from "@/ui/button";
 import { Composer } from "@/ui/composer";
@@ -52,22 +52,23 @@ export function Thread({ id }: { id: string }) {
           </Link>
         )}
       </header>
-      <Messages id={id} name={name} />
+      <Messages id={id} name={name} isBoxThere={Boolean(talk.data)} />
       {talk.data && <Answer talk={talk.data} />}
     </section>
   );
 }
 
-function Messages({ id, name }: { id: string; name: string }) {
+function Messages({ id, name, isBoxThere }: { id: string; name: string; isBoxThere: boolean }) {
   const list = useMessages(id);
   const now = useNow();
   const body = useRef<HTMLDivElement>(null);
   const messages = (list.data?.pages.flatMap((page) => page.data) ?? []).slice().reverse();
   const newest = messages[messages.length - 1]?.id;
+  // Again when the box to answer takes its room: the last text stays in sight.
   useLayoutEffect(() => {
     const box = body.current;
     if (box) box.scrollTop = box.scrollHeight;
-  }, [newest]);
+  }, [newest, isBoxThere]);
   let day = "";
   return (
     <div className="thread-body" ref={body} tabIndex={0} role="log" aria-label="Texts">
@@ -111,7 +112,7 @@ function OneMessage({ message, name }: { message: Message; name: string }) {
     );
   }
   return (
-    <Bubble direction={message.direction} body={message.body} media={message.media} at={message.created_at} mark={messageMarks[message.status]} reason={message.error}>
+    <Bubble direction={message.direction} body={message.body} media={message.media} at={message.created_at} mark={markOf(message)} reason={message.error}>
       {isStuck(message) && (
         <StuckWords
           who={name}

@@ -65,7 +65,7 @@ function JobView({ job }: { job: Job }) {
           <div>
             <Visit job={job} />
             <Photos jobId={job.id} />
-            <Card title="What happened">
+            <Card title="What happened" className="last">
               <JobStory jobId={job.id} />
             </Card>
           </div>

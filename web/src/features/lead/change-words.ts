@@ -54,7 +54,7 @@ export const changeWords: Record<string, { happened: string; did: string }> = {
   "lead.call_answered": { happened: "The call was taken", did: "took the call" },
   "lead.called_again": { happened: "Asked again", did: "noted that they asked again" },
   "lead.caller_found": { happened: "Joined by the call", did: "joined it with the call" },
-  "lead.customer_found": { happened: "Known customer", did: "found the customer" },
+  "lead.customer_found": { happened: "Put with the customer", did: "put it with the customer" },
   "lead.joined": { happened: "Their call belongs to another lead", did: "joined it with another lead" },
   "lead.not_answered": { happened: "The text did not arrive", did: "noted that the text did not arrive" },
   "lead.address_given": { happened: "Said where to come", did: "said where to come" },

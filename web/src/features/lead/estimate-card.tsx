@@ -106,6 +106,11 @@ function Sending({ lead, estimate, onWrite, onDecide }: ShownProps) {
           Text it
         </Button>
       )}
+      {(estimate.status === "sent" || estimate.status === "viewed") && lead.phone && (
+        <Button icon="send" busy={send.isPending} onClick={() => send.mutate()}>
+          Text it again
+        </Button>
+      )}
       <AnchorButton href={estimate.public_url} target="_blank" rel="noreferrer" icon="link">
         See as customer
       </AnchorButton>

@@ -3,7 +3,7 @@ import { useDecideText, useStuckText } from "@/api/actions";
 import { useHidden } from "@/api/later";
 import { useMe, useUsers } from "@/api/queries";
 import type { Call, Change, Lead, Message, TimelineItem } from "@/api/types";
-import { isStuck, messageMarks, whoIs } from "@/api/words";
+import { isStuck, markOf, whoIs } from "@/api/words";
 import { Bubble } from "@/ui/bubble";
 import { Button } from "@/ui/button";
 import { dayName, money, phone, time } from "@/ui/format";
@@ -106,7 +106,7 @@ function MessageItem({ lead, message }: { lead: Lead; message: Message }) {
       </div>
     );
   }
-  const mark = hidden.has(message.id) ? { words: "A moment…", icon: "clock" as const, tone: "wait" as const } : messageMarks[message.status];
+  const mark = hidden.has(message.id) ? { words: "A moment…", icon: "clock" as const, tone: "wait" as const } : markOf(message);
   return (
     <Bubble direction={message.direction} body={message.body} media={message.media} at={message.created_at} mark={mark} reason={message.error}>
       {isStuck(message) && (

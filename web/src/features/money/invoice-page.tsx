@@ -105,7 +105,7 @@ function Actions({ invoice }: { invoice: Invoice }) {
             {invoice.sent_at ? "Send again" : "Text the pay link"}
           </Button>
         )}
-        <AnchorButton icon="link" href={owed ? invoice.pay_url : invoice.receipt_url} target="_blank" rel="noreferrer">
+        <AnchorButton large icon="link" href={owed ? invoice.pay_url : invoice.receipt_url} target="_blank" rel="noreferrer">
           {owed ? "Pay page" : "Receipt"}
         </AnchorButton>
         <InvoiceMore invoice={invoice} mayManage={mayManage} />

@@ -34,7 +34,7 @@ export function DayBoard({ schedule, day, mover }: DayBoardProps) {
   };
   return (
     <div ref={scroll} className="day-scroll" tabIndex={0} role="region" aria-label="Board of the day">
-      <div className="day-board">
+      <div className="day-board" style={{ "--hours": (hours.until - hours.from) / 60 } as CSSProperties}>
         <div className="day-hours" aria-hidden="true">
           {marks.map((minute) => (
             <span key={minute} style={{ left: `${place(hours, { from: minute, until: minute }).left}%` }}>
@@ -101,7 +101,7 @@ function BoardRow({ schedule, day, hours, row, mover, onKey }: BoardRowProps) {
       <div
         className={over ? "day-track over" : "day-track"}
         ref={track}
-        style={{ "--lanes": count, "--hours": (hours.until - hours.from) / 60 } as CSSProperties}
+        style={{ "--lanes": count } as CSSProperties}
         onDragOver={(event) => {
           if (!event.dataTransfer.types.includes(dragType)) return;
           event.preventDefault();

@@ -10,6 +10,7 @@ import { Avatar, Card, Notice } from "@/ui/pieces";
 import { SkeletonRows } from "@/ui/states";
 import { useToasts } from "@/ui/toast";
 import { onCallOrder, withMoved } from "./on-call";
+import { labels } from "./setting-labels";
 import { ShopForm } from "./shop-form";
 
 const waits = [1, 2, 3, 5, 10, 15];
@@ -23,13 +24,13 @@ export function EmergencySection() {
           <Card title="Emergencies">
             <div className="stack">
               <Switch
-                label="Alert the person on call"
+                label={labels.emergency_alerts}
                 hint="By a text and a call at once: “press 1 to take it”."
                 checked={draft.shop.settings.emergency_alerts}
                 onChange={(emergency_alerts) => draft.set({ emergency_alerts })}
               />
               <SelectField
-                label="Nobody takes it: alert the next person after"
+                label={labels.escalate_minutes}
                 value={String(draft.shop.settings.escalate_minutes)}
                 options={[...new Set([...waits, draft.shop.settings.escalate_minutes])]
                   .sort((a, b) => a - b)

@@ -13,7 +13,7 @@ export function HoursSection() {
           <Card title="Opening hours">
             <p className="soft small">Outside these hours callers hear the closed greeting and leave a message.</p>
             <Week hours={hours} verb="Open" onChange={(next) => draft.set({ hours: next })} />
-            <Button icon="copy" onClick={() => draft.set({ hours: hours.map((day, index) => (index >= 1 && index <= 5 ? (hours[1] ?? day) : day)) })}>
+            <Button icon="copy" className="copy-day" onClick={() => draft.set({ hours: hours.map((day, index) => (index >= 1 && index <= 5 ? (hours[1] ?? day) : day)) })}>
               Copy Monday to weekdays
             </Button>
             {draft.error("hours") && <p className="field-error">{draft.error("hours")}</p>}

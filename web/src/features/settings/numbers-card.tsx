@@ -13,8 +13,8 @@ export function NumbersCard({ draft }: { draft: ShopDraft }) {
     <Card title="Numbers and addresses">
       <ul className="stack-s">
         {numbers.map((number) => (
-          <li className="spread" key={number}>
-            <strong>{phone(number)}</strong>
+          <li className="row-wrap number-row" key={number}>
+            <strong className="nowrap">{phone(number)}</strong>
             {number === draft.shop.phone && <Badge tone="accent">Texts go out from here</Badge>}
             {number !== draft.shop.phone && draft.isOwner && (
               <IconButton icon="x" label={`Remove ${phone(number)}`} onClick={() => draft.setTop({ numbers: numbers.filter((one) => one !== number) })} />

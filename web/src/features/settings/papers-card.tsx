@@ -7,6 +7,7 @@ import { Button } from "@/ui/button";
 import { Field, TextArea } from "@/ui/field";
 import { Card, Notice } from "@/ui/pieces";
 import { smallPicture } from "@/ui/small-picture";
+import { labels } from "./setting-labels";
 import type { ShopDraft } from "./shop-draft";
 
 /** How estimates, invoices and receipts look. */
@@ -29,14 +30,14 @@ export function PapersCard({ draft }: { draft: ShopDraft }) {
     <Card title="Your estimates, invoices and receipts">
       <div className="stack">
         <TextArea
-          label="Lines under your name and phone"
+          label={labels.letterhead}
           hint="Such as your address and registration number, a line each. They stand at the top of every PDF."
           maxLength={300}
           value={settings.letterhead}
           error={draft.error("letterhead")}
           onChange={(letterhead) => draft.set({ letterhead })}
         />
-        <Field label="Color" error={draft.error("brand_color")}>
+        <Field label={labels.brand_color} error={draft.error("brand_color")}>
           {(described) => <input type="color" className="input color" value={settings.brand_color} {...described} onChange={(event) => draft.set({ brand_color: event.target.value })} />}
         </Field>
         {send.isError && <Notice tone="danger">{send.error.message}</Notice>}

@@ -1,6 +1,7 @@
 import { SelectField, Switch, TextArea, TextField } from "@/ui/field";
 import { phone } from "@/ui/format";
 import { Card } from "@/ui/pieces";
+import { labels } from "./setting-labels";
 import { ShopForm } from "./shop-form";
 import type { ShopDraft } from "./shop-draft";
 
@@ -33,7 +34,7 @@ function Forwarding({ draft }: { draft: ShopDraft }) {
       <div className="stack">
         <div className="two">
           <TextField
-            label="Ring this phone first"
+            label={labels.forward_to}
             type="tel"
             hint="We say who calls; press 1 to take it. Empty: straight to voicemail."
             value={phone(settings.forward_to)}
@@ -41,7 +42,7 @@ function Forwarding({ draft }: { draft: ShopDraft }) {
             onChange={(forward_to) => draft.set({ forward_to })}
           />
           <SelectField
-            label="Ring for"
+            label={labels.ring_seconds}
             value={String(settings.ring_seconds)}
             options={withCurrent(ringChoices, settings.ring_seconds).map((value) => ({ value: String(value), label: `${value} seconds` }))}
             error={draft.error("ring_seconds")}
@@ -49,7 +50,7 @@ function Forwarding({ draft }: { draft: ShopDraft }) {
           />
         </div>
         <Switch
-          label="Ring outside opening hours too"
+          label={labels.forward_outside_hours}
           checked={settings.forward_outside_hours}
           onChange={(forward_outside_hours) => draft.set({ forward_outside_hours })}
         />
@@ -64,13 +65,13 @@ function Words({ draft }: { draft: ShopDraft }) {
     <Card title="What callers hear">
       <div className="stack">
         <Switch
-          label="Record calls"
+          label={labels.record_calls}
           hint="Voicemail is always recorded."
           checked={settings.record_calls}
           onChange={(record_calls) => draft.set({ record_calls })}
         />
         <TextArea
-          label="Recording notice"
+          label={labels.announcement}
           hint="Said before anything is recorded. Many states ask for it by law; empty says nothing."
           rows={2}
           maxLength={600}
@@ -79,7 +80,7 @@ function Words({ draft }: { draft: ShopDraft }) {
           onChange={(announcement) => draft.set({ announcement })}
         />
         <TextArea
-          label="Greeting"
+          label={labels.greeting}
           hint="{shop} is your name."
           maxLength={600}
           value={settings.greeting}
@@ -87,7 +88,7 @@ function Words({ draft }: { draft: ShopDraft }) {
           onChange={(greeting) => draft.set({ greeting })}
         />
         <TextArea
-          label="Greeting when closed"
+          label={labels.after_hours_greeting}
           maxLength={600}
           value={settings.after_hours_greeting}
           error={draft.error("after_hours_greeting")}
@@ -105,7 +106,7 @@ function Spanish({ draft }: { draft: ShopDraft }) {
     <Card title="In Spanish">
       <div className="stack">
         <SelectField
-          label="We answer in"
+          label={labels.language}
           hint="A caller known to speak Spanish hears Spanish in any case."
           value={settings.language}
           options={[
@@ -116,7 +117,7 @@ function Spanish({ draft }: { draft: ShopDraft }) {
           onChange={(language) => draft.set({ language: language === "es" ? "es" : "en" })}
         />
         <TextArea
-          label="Recording notice in Spanish"
+          label={labels.announcement_es}
           rows={2}
           maxLength={600}
           value={settings.announcement_es}
@@ -124,14 +125,14 @@ function Spanish({ draft }: { draft: ShopDraft }) {
           onChange={(announcement_es) => draft.set({ announcement_es })}
         />
         <TextArea
-          label="Greeting in Spanish"
+          label={labels.greeting_es}
           maxLength={600}
           value={settings.greeting_es}
           error={draft.error("greeting_es")}
           onChange={(greeting_es) => draft.set({ greeting_es })}
         />
         <TextArea
-          label="Greeting in Spanish when closed"
+          label={labels.after_hours_greeting_es}
           maxLength={600}
           value={settings.after_hours_greeting_es}
           error={draft.error("after_hours_greeting_es")}
@@ -148,7 +149,7 @@ function Repeats({ draft }: { draft: ShopDraft }) {
     <Card title="Messages and repeated calls">
       <div className="two">
         <SelectField
-          label="Longest voicemail"
+          label={labels.voicemail_seconds}
           value={String(settings.voicemail_seconds)}
           options={withCurrent(lengthChoices, settings.voicemail_seconds).map((value) => ({
             value: String(value),
@@ -158,7 +159,7 @@ function Repeats({ draft }: { draft: ShopDraft }) {
           onChange={(value) => draft.set({ voicemail_seconds: Number(value) })}
         />
         <SelectField
-          label="Same caller, same lead within"
+          label={labels.repeat_call_minutes}
           value={String(settings.repeat_call_minutes)}
           options={withCurrent(repeatChoices, settings.repeat_call_minutes).map((value) => ({
             value: String(value),

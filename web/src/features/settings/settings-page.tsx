@@ -26,10 +26,10 @@ const sections: Section[] = [
   { path: "shop", label: "Shop", about: "Name, numbers, area", icon: "wrench", view: ShopSection },
   { path: "phone", label: "Phone", about: "Forwarding, greeting, recording", icon: "phone", view: PhoneSection },
   { path: "hours", label: "Hours", about: "When you are open", icon: "clock", view: HoursSection },
-  { path: "visits", label: "Visits, law and reviews", about: "Drives, state rules, supplies, review link", icon: "calendar", view: VisitsSection },
+  { path: "visits", label: "Visits, law and reviews", about: "Drives, state rules, review link", icon: "calendar", view: VisitsSection },
   { path: "emergencies", label: "Emergencies", about: "Who is called, and in which order", icon: "bolt", view: EmergencySection },
   { path: "texts", label: "Texts", about: "Words, ask first, quiet hours", icon: "text", view: TextsSection },
-  { path: "prices", label: "Prices", about: "Price book, rates, tax", icon: "price", view: PricesSection },
+  { path: "prices", label: "Prices", about: "Price book, rates, tax, supplies", icon: "price", view: PricesSection },
   { path: "people", label: "People", about: "Who works here", icon: "person", view: PeopleSection },
   { path: "you", label: "You", about: "Password, devices, sign out", icon: "key", view: YouSection },
 ];

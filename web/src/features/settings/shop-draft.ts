@@ -5,6 +5,7 @@ import { keys } from "@/api/keys";
 import { queries, useMe, useShop } from "@/api/queries";
 import type { Shop, ShopSettings } from "@/api/types";
 import { useToasts } from "@/ui/toast";
+import { labels, settingOf, type SettingName } from "./setting-labels";
 
 type Settings = Required<ShopSettings>;
 export interface ShopChanges {
@@ -74,6 +75,8 @@ export function useShopDraft() {
   const change = useChangeShop();
   const toasts = useToasts();
   const refused = change.error instanceof ApiError ? change.error : null;
+  const about = refused ? settingOf(refused.field) : undefined;
+  const refusal = refused && (about ? refused.about(`“${labels[about]}”`) : refused.message);
 
   const save = () => {
     if (!shop) return;
@@ -100,9 +103,10 @@ export function useShopDraft() {
     setTop: (top: Omit<ShopChanges, "settings">) => setChanges({ ...changes, ...top }),
     discard: () => setChanges({}),
     save,
-    /** The refusal of a field, shown at the field. */
-    error: (field: string) => (refused?.field.replace(/^settings\./, "") === field ? refused.message : undefined),
-    refused,
+    /** The refusal of a setting, shown at its field. */
+    error: (setting: SettingName) => (setting === about && refusal ? refusal : undefined),
+    /** Why it was not saved. */
+    refusal,
   };
 }
 

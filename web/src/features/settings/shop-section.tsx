@@ -3,16 +3,23 @@ import { phone } from "@/ui/format";
 import { Card } from "@/ui/pieces";
 import { NumbersCard } from "./numbers-card";
 import { PapersCard } from "./papers-card";
+import { labels } from "./setting-labels";
 import { ShopForm } from "./shop-form";
 
 const usual = [
-  "America/New_York", "America/Chicago", "America/Denver", "America/Phoenix", "America/Los_Angeles", "America/Anchorage",
-  "Pacific/Honolulu", "America/Puerto_Rico",
+  { value: "America/New_York", label: "Eastern (New York, Florida)" },
+  { value: "America/Chicago", label: "Central (Chicago)" },
+  { value: "America/Denver", label: "Mountain (Denver)" },
+  { value: "America/Phoenix", label: "Arizona (Phoenix)" },
+  { value: "America/Los_Angeles", label: "Pacific (Los Angeles)" },
+  { value: "America/Anchorage", label: "Alaska (Anchorage)" },
+  { value: "Pacific/Honolulu", label: "Hawaii (Honolulu)" },
+  { value: "America/Puerto_Rico", label: "Puerto Rico" },
 ];
 
 function zones(current: string) {
-  const all = usual.includes(current) ? usual : [current, ...usual];
-  return all.map((value) => ({ value, label: value.replace(/^.*\//, "").replace(/_/g, " ") }));
+  const other = { value: current, label: current.replace(/^.*\//, "").replace(/_/g, " ") };
+  return usual.some(({ value }) => value === current) ? usual : [other, ...usual];
 }
 
 /** Who the shop is to the outside. */
@@ -23,10 +30,10 @@ export function ShopSection() {
         <>
           <Card title="The shop">
             <div className="stack">
-              <TextField label="Name" maxLength={120} value={draft.shop.name} error={draft.error("name")} onChange={(name) => draft.setTop({ name })} />
+              <TextField label={labels.name} maxLength={120} value={draft.shop.name} error={draft.error("name")} onChange={(name) => draft.setTop({ name })} />
               <div className="two">
                 <TextField
-                  label="Phone shown to customers"
+                  label={labels.public_phone}
                   type="tel"
                   hint="Empty: the shop’s own number"
                   value={phone(draft.shop.settings.public_phone)}
@@ -34,7 +41,7 @@ export function ShopSection() {
                   onChange={(public_phone) => draft.set({ public_phone })}
                 />
                 <TextField
-                  label="Mail"
+                  label={labels.email}
                   type="email"
                   value={draft.shop.settings.email}
                   error={draft.error("email")}
@@ -42,16 +49,16 @@ export function ShopSection() {
                 />
               </div>
               <TextField
-                label="Area you serve"
+                label={labels.area}
                 hint="Shown on the quote page, such as “St. Augustine and nearby”"
                 maxLength={600}
                 value={draft.shop.settings.area}
                 error={draft.error("area")}
                 onChange={(area) => draft.set({ area })}
               />
-              <TextArea label="About the shop" maxLength={600} value={draft.shop.settings.about} error={draft.error("about")} onChange={(about) => draft.set({ about })} />
+              <TextArea label={labels.about} maxLength={600} value={draft.shop.settings.about} error={draft.error("about")} onChange={(about) => draft.set({ about })} />
               <SelectField
-                label="Time zone"
+                label={labels.timezone}
                 value={draft.shop.timezone}
                 options={zones(draft.shop.timezone)}
                 error={draft.error("timezone")}

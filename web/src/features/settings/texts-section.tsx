@@ -6,6 +6,7 @@ import { clockTime, minutesOf } from "@/ui/format";
 import { Icon } from "@/ui/icon";
 import { Badge, Card } from "@/ui/pieces";
 import { Failed, SkeletonRows } from "@/ui/states";
+import { labels } from "./setting-labels";
 import { ShopForm } from "./shop-form";
 import type { ShopDraft } from "./shop-draft";
 import { TemplateDialog } from "./template-dialog";
@@ -27,7 +28,7 @@ export function TextsSection() {
               <p className="soft small">The switch sends a text by itself; what is switched off waits on Today for your yes. Tap a text to change its words.</p>
               <Words templates={to("customer")} draft={draft} onEdit={setEditing} />
               <Switch
-                label="Text me waiting texts too"
+                label={labels.preview_texts}
                 hint="Answer “A 12” to send, “A 12: other words” to send those, or “D 12” to drop."
                 checked={draft.shop.settings.preview_texts}
                 onChange={(preview_texts) => draft.set({ preview_texts })}

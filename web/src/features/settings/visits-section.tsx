@@ -2,6 +2,7 @@ import { SelectField, TextField } from "@/ui/field";
 import { NumberField } from "@/ui/number-field";
 import { kmOf, milesOf, wholeNumber } from "@/ui/numbers";
 import { Card, Notice } from "@/ui/pieces";
+import { labels } from "./setting-labels";
 import type { ShopDraft } from "./shop-draft";
 import { ShopForm } from "./shop-form";
 
@@ -36,10 +37,10 @@ function Drives({ draft }: { draft: ShopDraft }) {
   return (
     <Card title="Between visits">
       <div className="two">
-        <NumberField label="Buffer (minutes)" hint="Between two visits, besides the drive" value={settings.visit_buffer_minutes} read={minutes} wrong={wrong} error={draft.error("visit_buffer_minutes")} onChange={(visit_buffer_minutes) => draft.set({ visit_buffer_minutes })} />
-        <NumberField label="A drive nobody knows (minutes)" hint="Where an address is not on the map yet" value={settings.drive_minutes_unknown} read={minutes} wrong={wrong} error={draft.error("drive_minutes_unknown")} onChange={(drive_minutes_unknown) => draft.set({ drive_minutes_unknown })} />
+        <NumberField label={labels.visit_buffer_minutes} hint="Between two visits, besides the drive" value={settings.visit_buffer_minutes} read={minutes} wrong={wrong} error={draft.error("visit_buffer_minutes")} onChange={(visit_buffer_minutes) => draft.set({ visit_buffer_minutes })} />
+        <NumberField label={labels.drive_minutes_unknown} hint="Where an address is not on the map yet" value={settings.drive_minutes_unknown} read={minutes} wrong={wrong} error={draft.error("drive_minutes_unknown")} onChange={(drive_minutes_unknown) => draft.set({ drive_minutes_unknown })} />
         <NumberField
-          label="Speed on the road (mph)"
+          label={labels.drive_speed_kmh}
           hint="On average, with lights and parking"
           value={milesOf(settings.drive_speed_kmh)}
           read={(written) => wholeNumber(written, mphLeast, mphMost)}
@@ -48,7 +49,7 @@ function Drives({ draft }: { draft: ShopDraft }) {
           onChange={(mph) => draft.set({ drive_speed_kmh: kmOf(mph) })}
         />
         <NumberField
-          label="Roads are longer than the straight line (%)"
+          label={labels.road_factor_percent}
           hint="130: a straight 10 miles are 13 on the road"
           value={settings.road_factor_percent}
           read={(written) => wholeNumber(written, 100, 300)}
@@ -57,7 +58,7 @@ function Drives({ draft }: { draft: ShopDraft }) {
           onChange={(road_factor_percent) => draft.set({ road_factor_percent })}
         />
         <NumberField
-          label="Kept for emergencies (minutes a day)"
+          label={labels.emergency_minutes_a_day}
           hint="Of each mechanic's hours; customers are not offered them"
           value={settings.emergency_minutes_a_day}
           read={(written) => wholeNumber(written, 0, dayMinutes)}
@@ -76,7 +77,7 @@ function Law({ draft }: { draft: ShopDraft }) {
     <Card title="Law">
       <div className="stack">
         <SelectField
-          label="Rules of your state"
+          label={labels.rules}
           hint="What estimates must say, and how far an invoice may go beyond them"
           options={rulePacks}
           value={settings.rules}
@@ -95,7 +96,7 @@ function Reviews({ draft }: { draft: ShopDraft }) {
     <Card title="Reviews">
       <div className="stack">
         <TextField
-          label="Where customers write a review"
+          label={labels.review_url}
           hint="Such as your link from Google. Asked some days after a paid visit, unless the customer was not happy."
           type="url"
           placeholder="https://"

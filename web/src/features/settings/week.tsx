@@ -33,7 +33,7 @@ function DayRow({ name, verb, day, onChange }: { name: string; verb: Verb; day: 
   // The same time twice would be a closed day: the switch is for that.
   const change = (next: Day) => next.opens !== next.closes && onChange(next);
   return (
-    <li className="week-day">
+    <li className="open-day">
       <label className="switch">
         <input
           type="checkbox"

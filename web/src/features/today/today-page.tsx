@@ -33,7 +33,7 @@ export function TodayPage() {
 
 function DateLine() {
   const now = useNow();
-  return <>{new Date(now).toLocaleDateString("en-US", { weekday: "long", month: "long", day: "numeric" })}</>;
+  return <>{new Date(now).toLocaleDateString("en-US", { weekday: "short", month: "short", day: "numeric" })}</>;
 }
 
 function NewLead() {
