@@ -3,6 +3,7 @@
 #include "domain/consents/consents.h"
 #include "domain/customers/customers.h"
 #include "domain/customers/merge.h"
+#include "domain/customers/unmerge.h"
 #include "domain/history/history.h"
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
@@ -37,6 +38,13 @@ struct RequestView {
 BOOST_DESCRIBE_STRUCT(RequestView, (),
                       (id, customer_id, kind, status, note, reason, created_at, decided_at))
 
+struct MergedView {
+  CustomerId id;
+  std::string name;
+  Instant at;
+};
+BOOST_DESCRIBE_STRUCT(MergedView, (), (id, name, at))
+
 struct OverviewView {
   CustomerView customer;
   std::string texts;
@@ -45,11 +53,12 @@ struct OverviewView {
   std::vector<CarView> cars;
   std::int64_t visits, invoices, paid_cents, owed_cents;
   std::vector<CustomerView> same_person;
+  std::vector<MergedView> merged;
   std::optional<RequestView> deletion;
 };
 BOOST_DESCRIBE_STRUCT(OverviewView, (),
                       (customer, texts, conversation_id, lead_id, other_phones, cars, visits,
-                       invoices, paid_cents, owed_cents, same_person, deletion))
+                       invoices, paid_cents, owed_cents, same_person, merged, deletion))
 
 struct EventView {
   std::string kind, id;
@@ -140,6 +149,12 @@ EventView view(const history::Entry& entry) {
           paid ? maybe(entry.lead_id) : std::nullopt};
 }
 
+std::vector<MergedView> merged_into(Tx& tx, const CustomerId& id) {
+  std::vector<MergedView> shown;
+  for (const auto& one : customers::undoable(tx, id)) shown.push_back({one.id, one.name, one.at});
+  return shown;
+}
+
 }  // namespace
 
 Answer get_customer_overview(Call& call, Tx& tx) {
@@ -157,6 +172,7 @@ Answer get_customer_overview(Call& call, Tx& tx) {
                                  .paid_cents = money.paid_cents,
                                  .owed_cents = money.owed_cents,
                                  .same_person = views(history::same_party(tx, *customer)),
+                                 .merged = merged_into(tx, customer->id),
                                  .deletion = deletion_of(tx, customer->id)});
 }
 
@@ -179,6 +195,14 @@ Answer merge_customers(Call& call, Tx& tx) {
   const auto kept = customers::merge(tx, CustomerId{call.id()}, given->customer_id);
   if (!kept) return kept.error();
   return reply_versioned(200, api::view(*kept));
+}
+
+Answer unmerge_customers(Call& call, Tx& tx) {
+  const auto given = body_as<Merge>(call);
+  if (!given) return given.error();
+  const auto parted = customers::unmerge(tx, CustomerId{call.id()}, given->customer_id);
+  if (!parted) return parted.error();
+  return reply_versioned(200, api::view(*parted));
 }
 
 Answer erase_customer(Call& call, Tx& tx) {

@@ -73,6 +73,7 @@ Answer export_list(Call& call, Tx& tx);
 Answer get_customer_overview(Call& call, Tx& tx);
 Answer get_customer_timeline(Call& call, Tx& tx);
 Answer merge_customers(Call& call, Tx& tx);
+Answer unmerge_customers(Call& call, Tx& tx);
 Answer erase_customer(Call& call, Tx& tx);
 Answer decide_data_request(Call& call, Tx& tx);
 

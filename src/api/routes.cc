@@ -68,6 +68,7 @@ const std::map<Op, Handling>& handlings() {
       {Op::get_customer_overview, reads(get_customer_overview)},
       {Op::get_customer_timeline, reads(get_customer_timeline)},
       {Op::merge_customers, writes(merge_customers)},
+      {Op::unmerge_customers, writes(unmerge_customers)},
       {Op::erase_customer, writes(erase_customer)},
       {Op::decide_data_request, writes(decide_data_request)},
       {Op::list_customer_vehicles, reads(list_customer_vehicles)},

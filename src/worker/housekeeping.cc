@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "domain/customers/unmerge.h"
 #include "domain/events/events.h"
 #include "domain/inbox/inbox.h"
 #include "domain/jobs/drives.h"
@@ -21,8 +22,9 @@ constexpr std::chrono::hours kKeepLimits{48};
 
 // Removes at most so many rows; how many it were.
 using Purge = std::int64_t (*)(Tx&, int);
-constexpr std::array<Purge, 8> kPurges{outbox::purge, inbox::purge,  replies::purge, events::purge,
-                                       staff::purge,  drives::purge, places::purge,  portal::purge};
+constexpr std::array<Purge, 9> kPurges{outbox::purge, inbox::purge,  replies::purge,
+                                       events::purge, staff::purge,  drives::purge,
+                                       places::purge, portal::purge, customers::purge_undo};
 
 void purge(Store& store, Purge one) {
   for (int times = 0; times < kTimesMost; ++times)

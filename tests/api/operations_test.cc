@@ -183,6 +183,7 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
       {Op::create_vehicle,
        R"({"customer_id":")" + rows.ids.at("customers") + R"(","make":"Ford"})"},
       {Op::merge_customers, R"({"customer_id":")" + rows.ids.at("twin") + "\"}"},
+      {Op::unmerge_customers, R"({"customer_id":")" + rows.ids.at("twin") + "\"}"},
       {Op::erase_customer, R"({"reason":"She asked by phone"})"},
       {Op::decide_data_request, R"({"decision":"refuse","reason":"The warranty runs"})"},
       {Op::update_vehicle, R"({"plate":"QRT 204"})"},

@@ -4,6 +4,7 @@
 #include "domain/audit/audit.h"
 #include "domain/customers/customers.h"
 #include "domain/customers/merge.h"
+#include "domain/customers/unmerge.h"
 #include "domain/terms/subjects.h"
 #include "domain/terms/terms.h"
 
@@ -41,22 +42,18 @@ Vehicle with_what_other_says(Vehicle kept, const Vehicle& other) {
 }
 
 // Leads and papers are found by whose they are, the rest by its car.
-void move_history(Tx& tx, const Vehicle& kept, const Vehicle& other) {
+void move_history(Tx& tx, const CustomerId& merge, const Vehicle& kept, const Vehicle& other) {
   for (const std::string table : kTablesOfVehicle) {
-    const std::string move = "UPDATE " + table + " SET vehicle_id = ? WHERE shop_id = ?";
-    if (table == "inspections" || table == "passports")
-      tx.exec(move + " AND vehicle_id = ?", kept.id, tx.shop_id(), other.id);
-    else
-      tx.exec(move + " AND customer_id = ? AND vehicle_id = ?", kept.id, tx.shop_id(),
-              kept.customer_id, other.id);
+    const bool by_car = table == "inspections" || table == "passports";
+    move_rows(tx, merge, table, "vehicle_id", other.id.value, kept.id.value,
+              by_car ? "" : kept.customer_id.value);
   }
   for (const std::string table : {"files", "audit"})
-    tx.exec("UPDATE " + table + " SET subject_id = ? WHERE shop_id = ? AND subject_id = ?",
-            kept.id.value, tx.shop_id(), other.id.value);
+    move_rows(tx, merge, table, "subject_id", other.id.value, kept.id.value);
 }
 
-void join(Tx& tx, const Vehicle& kept, const Vehicle& other) {
-  move_history(tx, kept, other);
+void join(Tx& tx, const CustomerId& merge, const Vehicle& kept, const Vehicle& other) {
+  move_history(tx, merge, kept, other);
   terms::rewrite(tx, terms::Kind::car, other.id.value, terms::of(other), {});
   tx.exec("DELETE FROM vehicles WHERE shop_id = ? AND id = ?", tx.shop_id(), other.id);
   Vehicle joined = with_what_other_says(kept, other);
@@ -69,7 +66,8 @@ void join(Tx& tx, const Vehicle& kept, const Vehicle& other) {
 
 }  // namespace
 
-void join_cars(Tx& tx, const std::vector<Vehicle>& kept, const std::vector<Vehicle>& others) {
+void join_cars(Tx& tx, const CustomerId& merge, const std::vector<Vehicle>& kept,
+               const std::vector<Vehicle>& others) {
   for (const Vehicle& other : others) {
     for (const Vehicle& one : kept) {
       // As it is by now: it may have joined another already.
@@ -77,7 +75,7 @@ void join_cars(Tx& tx, const std::vector<Vehicle>& kept, const std::vector<Vehic
       const auto theirs = find_vehicle(tx, other.id);
       if (!car || !theirs || !is_same_car(*car, *theirs)) continue;
       if (has_passport(tx, car->id) && has_passport(tx, theirs->id)) continue;
-      join(tx, *car, *theirs);
+      join(tx, merge, *car, *theirs);
       break;
     }
   }

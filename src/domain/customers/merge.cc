@@ -2,6 +2,7 @@
 
 #include "domain/audit/audit.h"
 #include "domain/customers/customers.h"
+#include "domain/customers/unmerge.h"
 #include "domain/portal/passwords.h"
 #include "domain/portal/portal.h"
 #include "domain/terms/subjects.h"
@@ -18,21 +19,24 @@ struct Pointer {
 };
 BOOST_DESCRIBE_STRUCT(Pointer, (), (shop_id, id, into_id, phone, email, at))
 
-// Each has one password at most: the kept one's stays.
-void move_password(Tx& tx, const CustomerId& kept, const CustomerId& other) {
+// Each has one password at most: the kept one's stays. Did the other's move?
+bool move_password(Tx& tx, const CustomerId& kept, const CustomerId& other) {
   if (portal::has_password(tx, kept)) portal::remove_password(tx, other);
+  return portal::has_password(tx, other);
 }
 
 void move_everything(Tx& tx, const CustomerId& kept, const CustomerId& other) {
-  move_password(tx, kept, other);
-  for (const std::string table : kTablesOfCustomer)
-    tx.exec("UPDATE " + table + " SET customer_id = ? WHERE shop_id = ? AND customer_id = ?", kept,
-            tx.shop_id(), other);
+  forget_undo(tx, other);
+  for (const std::string table : kTablesOfCustomer) {
+    if (table.starts_with("portal_"))  // These are never moved back.
+      tx.exec("UPDATE " + table + " SET customer_id = ? WHERE shop_id = ? AND customer_id = ?",
+              kept, tx.shop_id(), other);
+    else
+      move_rows(tx, other, table, "customer_id", other.value, kept.value);
+  }
   for (const std::string table : {"files", "audit"})
-    tx.exec("UPDATE " + table + " SET subject_id = ? WHERE shop_id = ? AND subject_id = ?",
-            kept.value, tx.shop_id(), other.value);
-  tx.exec("UPDATE merged_customers SET into_id = ? WHERE shop_id = ? AND into_id = ?", kept,
-          tx.shop_id(), other);
+    move_rows(tx, other, table, "subject_id", other.value, kept.value);
+  move_rows(tx, other, "merged_customers", "into_id", other.value, kept.value);
 }
 
 // What is known of both, the kept one's word first. What differs is noted: nothing is lost.
@@ -54,6 +58,12 @@ Customer with_what_other_knew(Customer kept, const Customer& other) {
   if (!other.notes.empty()) note(other.notes);
   if (kept.language == "en") kept.language = other.language;
   return kept;
+}
+
+std::vector<Vehicle> as_now(Tx& tx, const std::vector<Vehicle>& cars) {
+  std::vector<Vehicle> now;
+  for (const Vehicle& car : cars) now.push_back(*find_vehicle(tx, car.id));
+  return now;
 }
 
 std::string pointer_by(const std::string& column) {
@@ -97,15 +107,19 @@ Result<Customer> merge(Tx& tx, const CustomerId& kept_id, const CustomerId& othe
   const auto joined = checked(with_what_other_knew(*kept, *other));
   if (!joined) return joined.error();
   const auto cars = vehicles_of(tx, kept->id), their_cars = vehicles_of(tx, other->id);
+  const bool password_moved = move_password(tx, kept->id, other->id);
   move_everything(tx, kept->id, other->id);
-  join_cars(tx, cars, their_cars);
+  join_cars(tx, other->id, cars, their_cars);
   terms::rewrite(tx, terms::Kind::person, other->id.value, terms::of(*other), {});
   tx.exec("DELETE FROM customers WHERE shop_id = ? AND id = ?", tx.shop_id(), other->id);
   tx.insert("merged_customers",
             Pointer{tx.shop_id(), other->id, kept->id, other->phone, other->email, tx.now()});
   audit::record(tx, kept->id.value, "customer.merged", {{"customer_id", other->id.value}});
   tx.emit("customer.changed", other->id.value);
-  return change(tx, *joined, kept->version);
+  auto changed = change(tx, *joined, kept->version);
+  if (changed)
+    keep_undo(tx, {*kept, *changed, *other, cars, as_now(tx, cars), their_cars, password_moved});
+  return changed;
 }
 
 }  // namespace roadcall::customers

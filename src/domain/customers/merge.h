@@ -24,12 +24,14 @@ inline constexpr std::array kTablesOfVehicle{"leads",    "estimates",   "jobs",
 
 /// Cars that both had and that are one become one, with the history of both: by VIN, else by plate,
 /// else by year, make and model when one of them has neither. Two printed passports stay two cars.
-void join_cars(Tx& tx, const std::vector<Vehicle>& kept, const std::vector<Vehicle>& others);
+/// `merge` is the customer who is merged, under whom the moves are noted.
+void join_cars(Tx& tx, const CustomerId& merge, const std::vector<Vehicle>& kept,
+               const std::vector<Vehicle>& others);
 
 /// Moves all that is `other`'s to `kept` and takes over what was not known of it. `other` is no
 /// more: its id, phone and e-mail lead to `kept` from then on. Equal cars become one. Consents lie
 /// with the number, so that a STOP stays. Once more is no error. Refused while one of them wishes
-/// to be erased.
+/// to be erased. For a while `unmerge` takes it back.
 Result<Customer> merge(Tx& tx, const CustomerId& kept, const CustomerId& other);
 
 /// A customer that was merged into another: who that is, by the id, phone or mail of old.

@@ -2,6 +2,7 @@
 #include "domain/calls/call.h"
 #include "domain/consents/consents.h"
 #include "domain/customers/customers.h"
+#include "domain/customers/unmerge.h"
 #include "domain/erasure/erasure.h"
 #include "domain/leads/lead_rows.h"
 #include "domain/leads/lead_terms.h"
@@ -200,6 +201,7 @@ void erase_customer(Tx& tx, const std::string& id) {
   ++customer->version;
   customer->updated_at = tx.now();
   tx.update("customers", *customer);
+  customers::forget_undo(tx, customer->id);
   for (const char* sql :
        {"DELETE FROM conversations WHERE shop_id = ? AND customer_id = ?",
         "DELETE FROM portal_codes WHERE shop_id = ? AND customer_id = ?",

@@ -9,6 +9,7 @@
 
 #include "domain/consents/consents.h"
 #include "domain/customers/customers.h"
+#include "domain/customers/unmerge.h"
 #include "domain/erasure/erasure.h"
 #include "domain/leads/leads.h"
 #include "domain/portal/passwords.h"
@@ -52,6 +53,10 @@ class Merging : public testing::TestWithParam<std::string> {
   }
   Result<Customer> merge(const CustomerId& into, const CustomerId& from) {
     return write([&](Tx& tx) { return customers::merge(tx, into, from); });
+  }
+
+  Result<Customer> part(const CustomerId& from, const CustomerId& other_one) {
+    return write([&](Tx& tx) { return customers::unmerge(tx, from, other_one); });
   }
 
   TestStore store;
@@ -125,6 +130,90 @@ TEST_P(Merging, TwiceIsOnceAndChainsLeadToTheLast) {
     EXPECT_EQ(customers::by_phone(tx, kPhone)->id, third.id);
     return true;
   });
+}
+
+TEST_P(Merging, IsTakenBackAndWhatCameAfterItStays) {
+  const Customer before = read([&](Tx& tx) { return *customers::find(tx, kept.id); });
+  const auto one = merge(kept.id, other.id);
+  ASSERT_TRUE(one);
+  const LeadId later = write([&](Tx& tx) {
+    Customer moved = *one;
+    moved.address = "9 Oak St";
+    customers::change(tx, moved, moved.version).value();
+    Lead lead;
+    lead.name = "Maria";
+    lead.phone = kOtherPhone;
+    lead.customer_id = kept.id;
+    return leads::open(tx, lead).id;
+  });
+  const auto offered = read([&](Tx& tx) { return customers::undoable(tx, kept.id); });
+  ASSERT_EQ(offered.size(), 1U);
+  EXPECT_EQ(offered[0].id, other.id);
+  EXPECT_EQ(offered[0].name, "Maria L.");
+  const auto back = part(kept.id, other.id);
+  ASSERT_TRUE(back) << back.error().message;
+  EXPECT_EQ(back->id, other.id);
+  EXPECT_EQ(back->email, "maria@example.test");
+  read([&](Tx& tx) {
+    EXPECT_EQ(leads::find(tx, lead_id)->customer_id, other.id);
+    EXPECT_EQ(leads::find(tx, later)->customer_id, kept.id);
+    EXPECT_EQ(customers::vehicles_of(tx, other.id).size(), 1U);
+    EXPECT_TRUE(customers::vehicles_of(tx, kept.id).empty());
+    EXPECT_EQ(customers::by_phone(tx, kOtherPhone)->id, other.id);
+    const Customer now = *customers::find(tx, kept.id);
+    EXPECT_EQ(now.email, before.email);
+    EXPECT_EQ(now.notes, before.notes);
+    EXPECT_EQ(now.language, before.language);
+    EXPECT_EQ(now.address, "9 Oak St") << "a person's word";
+    const auto found = customers::matching(tx, "Maria");
+    EXPECT_NE(std::find(found.begin(), found.end(), other.id.value), found.end());
+    EXPECT_TRUE(customers::undoable(tx, kept.id).empty());
+    return true;
+  });
+  EXPECT_EQ(part(kept.id, other.id).error().key, "customer.not_merged");
+  EXPECT_TRUE(merge(kept.id, other.id)) << "and so on";
+}
+
+TEST_P(Merging, TakenBackCarsThatBecameOneAreTwo) {
+  const auto civic_of = [&](const Customer& owner, const char* vin) {
+    Vehicle said;
+    said.year = 2014;
+    said.make = "Honda";
+    said.model = "Civic";
+    said.vin = vin;
+    return write([&](Tx& tx) { return *customers::find_or_make_vehicle(tx, owner.id, said); });
+  };
+  const Vehicle ours = civic_of(kept, ""), theirs = civic_of(other, "19XFB2F59EE000001");
+  write([&](Tx& tx) {
+    tx.exec("UPDATE leads SET vehicle_id = ? WHERE shop_id = ? AND id = ?", theirs.id, tx.shop_id(),
+            lead_id);
+  });
+  ASSERT_TRUE(merge(kept.id, other.id));
+  ASSERT_TRUE(part(kept.id, other.id));
+  read([&](Tx& tx) {
+    EXPECT_TRUE(customers::find_vehicle(tx, ours.id)->vin.empty());
+    EXPECT_EQ(customers::find_vehicle(tx, theirs.id)->customer_id, other.id);
+    EXPECT_EQ(customers::find_vehicle(tx, theirs.id)->vin, "19XFB2F59EE000001");
+    EXPECT_EQ(leads::find(tx, lead_id)->vehicle_id, theirs.id);
+    return true;
+  });
+}
+
+TEST_P(Merging, IsNotTakenBackAfterAMonthNorOnceMergedOn) {
+  ASSERT_TRUE(merge(kept.id, other.id));
+  const Customer third = write(
+      [&](Tx& tx) { return customers::find_or_make(tx, {"M.", "+19045550179", "", "", ""}); });
+  ASSERT_TRUE(merge(third.id, kept.id));
+  EXPECT_EQ(part(third.id, other.id).error().key, "customer.not_merged");
+  EXPECT_TRUE(part(third.id, kept.id));
+  read([&](Tx& tx) {
+    EXPECT_EQ(customers::find(tx, other.id)->id, kept.id);
+    return true;
+  });
+  ASSERT_TRUE(merge(third.id, kept.id));
+  store.clock.advance(customers::kUndoFor + std::chrono::hours(1));
+  EXPECT_EQ(part(third.id, kept.id).error().key, "customer.not_merged");
+  EXPECT_EQ(write([](Tx& tx) { return customers::purge_undo(tx, 100); }), 1);
 }
 
 TEST_P(Merging, IsRefusedForOneselfForNobodyAndBeforeAnErase) {

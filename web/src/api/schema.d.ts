@@ -714,9 +714,31 @@ export interface paths {
          * Another customer is the same person
          * @description All that is the other's becomes this one's: cars, requests, estimates, visits, invoices, payments, texts, portal sessions. What was not known
          *     is taken over, what differs is noted. Cars that are equal become one: by VIN, by plate, or by year, make and model where one has neither. The other's id, phone and e-mail lead here from then on. A number that wants no texts still gets none.
-         *     409 while one of them asked to be forgotten. It cannot be taken back.
+         *     409 while one of them asked to be forgotten. `unmerge` takes it back for 30 days.
          */
         post: operations["merge_customers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The other customer was somebody else after all
+         * @description Takes a merge of the last 30 days back: the other one is there again with all that it moved and that nobody has moved since. What came after
+         *     the merge, and what was changed since, stays with this one. Both sign in to the portal anew. 409 `customer.not_merged` when it is too late,
+         *     or when this one was merged into a third.
+         */
+        post: operations["unmerge_customers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3293,6 +3315,13 @@ export interface components {
             owed_cents: number;
             /** @description Others with the same phone or mail */
             same_person: components["schemas"]["Customer"][];
+            /** @description Merges into this one that can be taken back */
+            merged: {
+                id: string;
+                name: string;
+                /** Format: date-time */
+                at: string;
+            }[];
             deletion: components["schemas"]["DataRequest"] | null;
         };
         CustomerCar: {
@@ -6024,6 +6053,35 @@ export interface operations {
         };
         responses: {
             /** @description Merged */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unmerge_customers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerMerge"];
+            };
+        };
+        responses: {
+            /** @description The other one */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -16,7 +16,7 @@ import { Cars } from "./cars";
 import { nameOf, useOverview } from "./customers";
 import { Deletion, EraseByWord } from "./deletion";
 import { PersonEdit } from "./person-edit";
-import { SamePerson } from "./same-person";
+import { Merged, SamePerson } from "./same-person";
 import { Story } from "./story";
 import "@/work/work.css";
 import "./customers.css";
@@ -61,6 +61,7 @@ function CustomerView({ of }: { of: CustomerOverview }) {
             <Figures of={of} />
             <About of={of} />
             <Cars customerId={customer.id} cars={of.cars} />
+            {of.merged.length > 0 && <Merged of={of} />}
             {!of.deletion && <EraseByWord id={customer.id} name={nameOf(customer)} />}
           </div>
         </div>

@@ -5,10 +5,11 @@ import type { CustomerOverview } from "@/api/types";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { Facts } from "@/ui/facts";
-import { money, phone } from "@/ui/format";
-import { Notice } from "@/ui/pieces";
+import { moment, money, phone } from "@/ui/format";
+import { Card, Notice } from "@/ui/pieces";
 import { Failed, SkeletonRows } from "@/ui/states";
-import { nameOf, useMerge, useOverview } from "./customers";
+import { useNow } from "@/ui/time";
+import { nameOf, useMerge, useOverview, useUnmerge } from "./customers";
 
 /** Others with the same phone or mail: probably one person, who can be made one. */
 export function SamePerson({ of }: { of: CustomerOverview }) {
@@ -31,6 +32,29 @@ export function SamePerson({ of }: { of: CustomerOverview }) {
       </ul>
       {other && <Merge kept={of.customer} otherId={other} onClose={() => setOther(undefined)} />}
     </Notice>
+  );
+}
+
+/** Whom somebody merged into this one, while it can be undone. */
+export function Merged({ of }: { of: CustomerOverview }) {
+  const unmerge = useUnmerge(of.customer.id);
+  const now = useNow();
+  const mayMerge = useMe().user.role !== "mechanic";
+  return (
+    <Card title="Merged into this one">
+      <ul>
+        {of.merged.map((one) => (
+          <li key={one.id} className="row-wrap">
+            {one.name}, {moment(one.at, now)}
+            {mayMerge && (
+              <Button busy={unmerge.isPending && unmerge.variables === one.id} onClick={() => unmerge.mutate(one.id)} aria-label={`Undo merge with ${one.name}`}>
+                Undo merge
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 
@@ -58,7 +82,7 @@ export function Merge({ kept, otherId, onClose }: { kept: CustomerOverview["cust
       {theirs.isError && !theirs.data && <Failed error={theirs.error} onRetry={() => void theirs.refetch()} />}
       {theirs.data && other && (
         <>
-          <p>This moves here, with all calls and texts. It cannot be taken apart again.</p>
+          <p>This moves here, with all calls and texts. For 30 days it can be undone.</p>
           <Facts
             of={[
               ["Name", other.name],
