@@ -163,7 +163,7 @@ std::optional<std::string> closed_words(const Found& found, const Language& say,
   if (one.decided_at)
     return "<p class=\"done\">" + say("You approved ", "Usted aprobó ") +
            dollars(one.approved_total_cents) + say(". Thank you!", ". ¡Gracias!") + "</p>";
-  if (one.expires_at <= now && !one.job_id.empty()) return too_late_card(shop, say, one);
+  if (one.expires_at <= now && !one.job_id.empty()) return too_late_card(found.shop, say, one);
   if (one.expires_at <= now) return error(problem_words(say, "estimate.expired"));
   if (one.status != EstimateStatus::sent && one.status != EstimateStatus::viewed) return "";
   return std::nullopt;
@@ -181,6 +181,21 @@ std::string law(const Shop& shop, const Language& say) {
     html += "</p>";
   }
   return html;
+}
+
+// What the shop wrote to its customer beside the lines.
+std::string note_of(const Estimate& one) {
+  if (one.note.empty()) return "";
+  return "<p class=\"words\">" + h(one.note) + "</p>";
+}
+
+// Nobody should learn of it only after the yes.
+std::string deposit_words(const Language& say, const Estimate& one) {
+  if (one.deposit_cents == 0) return "";
+  return "<p class=\"hint\">" +
+         say("After your yes we ask for a deposit of ",
+             "Después de su sí le pedimos un depósito de ") +
+         dollars(one.deposit_cents) + ".</p>";
 }
 
 std::string name_field(const Language& say, const Answer& answer) {
@@ -202,7 +217,7 @@ std::string decision_form(const Found& found, const Language& say, Instant now,
             problem_words(say, answer.problem) + "</p>";
   return html + "<form method=\"post\" action=\"/q/" + h(one.token) + "#answer\">" +
          site::choices(found.shop, found.full, say, answer.wishes) + law(found.shop, say) +
-         name_field(say, answer) +
+         deposit_words(say, one) + name_field(say, answer) +
          "<input type=\"hidden\" id=\"signature\" name=\"signature\" data-hint=\"" +
          say("Sign here with your finger, if you like", "Firme aquí con el dedo, si quiere") +
          "\" data-clear=\"" + say("Clear", "Borrar") +
@@ -220,7 +235,7 @@ std::string estimate_body(const Site& site, const Found& found, const Language& 
   const Estimate& one = found.full.estimate;
   std::string body = "<h1>" + say("Your estimate", "Su presupuesto") + "</h1><p class=\"lead\">" +
                      say("Reference ", "Referencia ") + "<span class=\"ref\">" +
-                     leads::reference(found.lead.number) + "</span></p>" +
+                     leads::reference(found.lead.number) + "</span></p>" + note_of(one) +
                      site::estimate_card(found.shop, say, found.full) +
                      site::paper_link("/q/" + one.token, say);
   if (asked)

@@ -114,6 +114,20 @@ TEST_F(EstimatePage, AYesWithoutANameKeepsWhatWasTicked) {
   EXPECT_FALSE(has(reply.body, "value=\"" + full.lines[0].id.value + "\" checked"));
 }
 
+TEST_F(EstimatePage, TheShopsNoteAndTheDepositStandBeforeTheYes) {
+  const auto full = with_options();
+  const std::string page = "/q/" + full.estimate.token;
+  EXPECT_FALSE(has(world.get(page).body, "deposit"));
+  world.write([&](Tx& tx) {
+    return tx.exec(
+        "UPDATE estimates SET note = ?, deposit_cents = 5000 WHERE shop_id = ? AND id = ?",
+        "We bring <both> pads.", tx.shop_id(), full.estimate.id);
+  });
+  const std::string body = world.get(page).body;
+  EXPECT_TRUE(has(body, "We bring &lt;both&gt; pads."));
+  EXPECT_TRUE(has(body, "After your yes we ask for a deposit of $50.00."));
+}
+
 TEST_F(EstimatePage, OneOfTheOptionsIsChosenWithoutAScript) {
   const auto full = with_options();
   const std::string page = world.get("/q/" + full.estimate.token).body;

@@ -1,5 +1,7 @@
 #include "domain/messages/permission.h"
 
+#include <algorithm>
+
 #include "base/phone.h"
 #include "domain/consents/consents.h"
 #include "domain/messages/message_rows.h"
@@ -28,12 +30,21 @@ bool is_first_help(Tx& tx, const words::MessageKind& kind, const std::string& to
   return kind.name != kHelp || within(tx, "texts.help", to, kHelpAfterStop);
 }
 
+// A visit's steps and its money, or a code that was asked for (which has limits of its own): a
+// short visit brings more in an hour than a stranger may get.
+bool is_awaited(const words::MessageKind& kind) {
+  const auto work = words::work_kinds();
+  return kind.is_secret || (kind.is_answer && std::ranges::any_of(work, [&](const auto& one) {
+                              return one.name == kind.name;
+                            }));
+}
+
 bool within_limits(Tx& tx, const words::MessageKind& kind, const std::string& to) {
   if (kind.name == "reply") return true;  // Refused where it is written, not hidden here.
   if (kind.audience == words::Audience::staff) return within(tx, "texts.staff", to, kStaffHour);
   const auto earlier = own_texts_to(tx, to, kCustomerDay.most);
-  return limits::next_after(earlier, kCustomerHour, tx.now()).allowed &&
-         limits::next_after(earlier, kCustomerDay, tx.now()).allowed;
+  return limits::next_after(earlier, kCustomerDay, tx.now()).allowed &&
+         (is_awaited(kind) || limits::next_after(earlier, kCustomerHour, tx.now()).allowed);
 }
 
 }  // namespace

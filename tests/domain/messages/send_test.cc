@@ -217,6 +217,15 @@ TEST_P(Send, NobodyIsBombedWithTexts) {
   EXPECT_EQ(send("callback_requested", kMaria).status, queued);
 }
 
+TEST_P(Send, AShortVisitBringsMoreThanAStrangerMayGet) {
+  agree(kMaria);
+  for (int i = 0; i < messages::kCustomerHour.most; ++i) send("callback_requested", kMaria);
+  EXPECT_EQ(send("receipt", kMaria).status, queued);
+  EXPECT_EQ(send("callback_requested", kMaria).status, canceled);
+  for (int i = 0; i < messages::kCustomerDay.most; ++i) send("receipt", kMaria);
+  EXPECT_EQ(send("receipt", kMaria).status, canceled);
+}
+
 TEST_P(Send, ADayHasItsOwnBound) {
   agree(kMaria);
   int went = 0;
