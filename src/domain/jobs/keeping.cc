@@ -26,7 +26,8 @@ bool is_approved(const Estimate& estimate) {
          estimate.status == EstimateStatus::partly_approved;
 }
 
-// Not for a new visit: extra work of another one, replaced, too old, declined, or its visit is booked.
+// Not for a new visit: extra work of another one, replaced, too old, declined, or its visit is
+// booked.
 bool is_over(Tx& tx, const Estimate& estimate) {
   return !estimate.job_id.empty() || estimate.status == EstimateStatus::superseded ||
          estimate.status == EstimateStatus::expired ||
