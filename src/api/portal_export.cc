@@ -54,7 +54,7 @@ std::vector<EstimateView> estimates_of(const Call& call, Tx& tx, const std::stri
              .value();
        }))
     if (const auto full = estimates::find(tx, one.id))
-      shown.push_back(as_seen_by(call, view(*full, call.api.settings.app_url)));
+      shown.push_back(as_seen_by(call, view(tx, *full, call.api.settings.app_url)));
   return shown;
 }
 

@@ -89,7 +89,7 @@ std::string index_words(Store& store, const Services&, std::chrono::milliseconds
   return "";
 }
 
-std::string sweep_files(Store& store, const Services& services) {
+std::string sweep_files(Store& store, const Services& services, std::chrono::milliseconds) {
   sweep_stray_files(store, services.data_dir);
   return "";
 }
