@@ -134,12 +134,18 @@ void add_steps(Tx& tx, const Job& job, std::vector<EntryView>& entries) {
                        maybe(step.id)});
 }
 
+// A text that did not arrive says so before its words.
+std::string told(const Message& message) {
+  const auto trouble = view(message).error;
+  return trouble ? *trouble + " " + message.body : message.body;
+}
+
 void add_messages(Tx& tx, const Job& job, std::vector<EntryView>& entries) {
   if (job.lead_id.empty()) return;
   for (const Message& message : messages::of_lead(tx, job.lead_id))
     if (message.created_at >= job.created_at)
-      entries.push_back({"message", message.created_at, title_of(message.kind), maybe(message.body),
-                         std::nullopt, maybe(message.id)});
+      entries.push_back({"message", message.created_at, title_of(message.kind),
+                         maybe(told(message)), std::nullopt, maybe(message.id)});
 }
 
 void add_files(Tx& tx, const Job& job, std::vector<EntryView>& entries) {

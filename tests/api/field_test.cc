@@ -232,6 +232,20 @@ TEST_F(Field, NoWordOfANoteIsLost) {
   EXPECT_NE(longer.str("results.0.message").find("1000"), std::string::npos);
 }
 
+TEST_F(Field, TheStoryOfAVisitSaysWhatDidNotLeave) {
+  send(command("cmd-00000001", "status", R"({"status":"en_route"})"));
+  const std::string timeline = "/v1/jobs/" + job.id.value + "/timeline";
+  EXPECT_EQ(desk.get(timeline).text.find("Not sent"), std::string::npos);
+  const auto texts = desk.write([&](Tx& tx) {
+    return tx.exec(
+        "UPDATE messages SET status = 'canceled', error_text = 'Too many.' WHERE shop_id = ? AND"
+        " lead_id = ?",
+        tx.shop_id(), job.lead_id);
+  });
+  EXPECT_GT(texts, 0);
+  EXPECT_NE(desk.get(timeline).text.find("Not sent: Too many. "), std::string::npos);
+}
+
 TEST_F(Field, ARefusalLeavesNothingHalfDone) {
   desk.write([&](Tx& tx) {
     const auto lead = leads::find(tx, job.lead_id);
