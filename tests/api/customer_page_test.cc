@@ -58,7 +58,7 @@ TEST(CustomerPage, TextsToANumberTheyHadStay) {
   const auto count = [&](const std::string& words) {
     std::size_t found = 0;
     for (const auto& entry : talk.at("data").as_array())
-      if (entry.at("detail") == boost::json::value(words)) ++found;
+      if (entry.at("detail").as_string().starts_with(words)) ++found;
     return found;
   };
   EXPECT_EQ(count("To the old number"), 1U) << talk.text;

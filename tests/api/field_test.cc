@@ -312,11 +312,13 @@ TEST_F(Field, OnceTheInvoiceIsMadeNothingIsAddedThatNobodyWouldCharge) {
 }
 
 TEST_F(Field, ExtraWorkNobodyAgreedToIsNoPartOfTheVisitThatIsDone) {
-  send(command("cmd-00000001", "status", R"({"status":"working"})") + "," +
-       command("cmd-00000002", "extra_work",
-               R"({"lines":[{"kind":"labor","description":"Pads","unit_price_cents":9000}]})"));
+  const Reply sent =
+      send(command("cmd-00000001", "status", R"({"status":"working"})") + "," +
+           command("cmd-00000002", "extra_work",
+                   R"({"lines":[{"kind":"labor","description":"Pads","unit_price_cents":9000}]})"));
+  ASSERT_EQ(sent.str("results.1.status"), "applied") << sent.text;
   const Reply asked = desk.get("/v1/estimates?job_id=" + job.id.value);
-  EXPECT_EQ(asked.str("data.0.job_id"), job.id.value) << asked.text;
+  ASSERT_EQ(asked.str("data.0.job_id"), job.id.value) << asked.text;
   const std::size_t before = day().at("visits.0.lines").as_array().size();
   send(command("cmd-00000003", "status", R"({"status":"done"})"));
   EXPECT_EQ(desk.get("/v1/estimates?job_id=" + job.id.value).str("data.0.status"), "expired");

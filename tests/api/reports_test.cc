@@ -70,7 +70,8 @@ TEST(Reports, PartsBoughtForAVisitAreItsCostOnce) {
                     .description = "Alternator",
                     .unit_price_cents = 9000});
     parts::move(tx, part, {.to = parts::kShelf, .quantity = 1}).value();
-    parts::move(tx, part, {.from = parts::kShelf, .quantity = 1, .job_id = job}).value();
+    parts::move(tx, part, {.from = parts::kShelf, .quantity = 1, .job_id = job, .included = true})
+        .value();
   });
   EXPECT_EQ(profit(), 7'000) << "the one from the shelf counts beside the one that was bought";
 }

@@ -115,11 +115,12 @@ void mark_read_about(Tx& tx, const LeadId& id) {
 }
 
 std::vector<Conversation> unread(Tx& tx, int limit) {
+  // `+ 0`: begin at the unread ones, not at the newest.
   static const std::string sql =
       "SELECT " + db::columns<Conversation>("c") +
       " FROM conversations c JOIN leads l ON l.shop_id = c.shop_id AND l.id = c.lead_id"
       " WHERE c.shop_id = ? AND c.unread > 0 AND l.stage <> 'spam'"
-      " ORDER BY c.last_at DESC LIMIT ?";
+      " ORDER BY c.last_at + 0 DESC LIMIT ?";
   return tx.all<Conversation>(sql, tx.shop_id(), limit);
 }
 
