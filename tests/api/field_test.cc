@@ -1,3 +1,4 @@
+#include "domain/consents/consents.h"
 #include "domain/parts/parts.h"
 #include "tests/api/field_phone.h"
 
@@ -233,9 +234,12 @@ TEST_F(Field, NoWordOfANoteIsLost) {
 }
 
 TEST_F(Field, TheStoryOfAVisitSaysWhatDidNotLeave) {
+  desk.write([&](Tx& tx) {
+    consents::record(tx, {desk.carla.phone, "granted", "Yes, text me", "web_form"});
+  });
   send(command("cmd-00000001", "status", R"({"status":"en_route"})"));
   const std::string timeline = "/v1/jobs/" + job.id.value + "/timeline";
-  EXPECT_EQ(desk.get(timeline).text.find("Not sent"), std::string::npos);
+  EXPECT_EQ(desk.get(timeline).text.find("Too many"), std::string::npos);
   const auto texts = desk.write([&](Tx& tx) {
     return tx.exec(
         "UPDATE messages SET status = 'canceled', error_text = 'Too many.' WHERE shop_id = ? AND"
@@ -312,6 +316,9 @@ TEST_F(Field, OnceTheInvoiceIsMadeNothingIsAddedThatNobodyWouldCharge) {
 }
 
 TEST_F(Field, ExtraWorkNobodyAgreedToIsNoPartOfTheVisitThatIsDone) {
+  desk.write([&](Tx& tx) {
+    consents::record(tx, {desk.carla.phone, "granted", "Yes, text me", "web_form"});
+  });
   const Reply sent =
       send(command("cmd-00000001", "status", R"({"status":"working"})") + "," +
            command("cmd-00000002", "extra_work",

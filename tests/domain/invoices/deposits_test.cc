@@ -5,10 +5,17 @@ namespace {
 
 class Deposits : public Bills {
  protected:
-  // 200 dollars were paid ahead for work of which 150 were agreed to.
+  // 200 dollars were paid ahead for work of which 150 are left: the rotors were not done.
   estimates::Full paid_too_much() {
-    const auto full = decided(made({work("Brakes", 15'000), work("Rotors", 10'000)}, 20'000), {0});
+    const auto full =
+        decided(made({work("Brakes", 15'000), work("Rotors", 10'000)}, 20'000), {0, 1});
     pay_deposit(full.estimate, "pi_1");
+    write([&](Tx& tx) {
+      tx.exec("UPDATE estimate_lines SET decision = 'declined' WHERE shop_id = ? AND id = ?",
+              tx.shop_id(), full.lines[1].id);
+      tx.exec("UPDATE estimates SET approved_total_cents = 15000 WHERE shop_id = ? AND id = ?",
+              tx.shop_id(), full.estimate.id);
+    });
     return full;
   }
   bool told(std::int64_t cents, const char* id = "re_1", const char* status = "succeeded") {
