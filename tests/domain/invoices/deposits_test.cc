@@ -11,8 +11,10 @@ class Deposits : public Bills {
         decided(made({work("Brakes", 15'000), work("Rotors", 10'000)}, 20'000), {0, 1});
     pay_deposit(full.estimate, "pi_1");
     write([&](Tx& tx) {
-      tx.exec("UPDATE estimate_lines SET decision = 'declined' WHERE shop_id = ? AND id = ?",
-              tx.shop_id(), full.lines[1].id);
+      tx.exec(
+          "UPDATE estimate_lines SET decision = 'declined' WHERE shop_id = ? AND estimate_id = ?"
+          " AND id = ?",
+          tx.shop_id(), full.estimate.id, full.lines[1].id);
       tx.exec("UPDATE estimates SET approved_total_cents = 15000 WHERE shop_id = ? AND id = ?",
               tx.shop_id(), full.estimate.id);
     });
