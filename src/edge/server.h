@@ -17,7 +17,7 @@ struct ServerOptions {
   std::uint16_t port = 0;  ///< 0 takes any free one; see Server::port.
   /// Handlers run inline on these threads and may block for their durable commit, so there are more
   /// than cores.
-  unsigned threads = 96;
+  unsigned threads = 64;
 
   std::size_t body_bytes_max = 26u << 20;
   std::size_t header_bytes_max = 16u << 10;  ///< Request line and fields together.
