@@ -44,8 +44,3 @@ export function useRefresh(): () => Promise<void> {
   return () => queries.invalidateQueries();
 }
 
-/** A phone or a mail address, as the API wants them. */
-export function party(written: string): { phone?: string; email?: string } {
-  const clean = written.trim();
-  return clean.includes("@") ? { email: clean } : { phone: clean };
-}

@@ -4,7 +4,8 @@ import { ApiError, ask, client } from "@/api/client";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Notice } from "@/ui/pieces";
-import { party, useRefresh } from "./data";
+import { useRefresh } from "./data";
+import { party, slipIn } from "./party";
 import { useWords, type Language } from "./words";
 
 export function SignIn() {
@@ -14,7 +15,13 @@ export function SignIn() {
   const [pressed, setPressed] = useState(false);
   const [by, setBy] = useState<"code" | "password">("code");
   const refresh = useRefresh();
-  const send = useMutation({ mutationFn: () => ask(client.POST("/v1/public/portal/codes", { body: party(who) })) });
+  const send = useMutation({
+    mutationFn: async () => {
+      const slip = slipIn(party(who));
+      if (slip) throw new ApiError("", 400, "", slip);
+      return ask(client.POST("/v1/public/portal/codes", { body: party(who) }));
+    },
+  });
   const enter = useMutation({
     mutationFn: () =>
       ask(client.POST("/v1/public/portal/sessions", { body: { ...party(who), [by]: by === "code" ? secret.trim() : secret, browser: true } })),
