@@ -2,6 +2,7 @@
 
 #include "api/field_views.h"
 #include "api/resources.h"
+#include "domain/field/refused.h"
 #include "domain/shops/shops.h"
 #include "http/problem.h"
 
@@ -33,6 +34,14 @@ struct ResultsView {
   std::vector<ResultView> results;
 };
 BOOST_DESCRIBE_STRUCT(ResultsView, (), (results))
+
+struct RefusedView {
+  std::string id, title, words;
+  JobId job_id;
+  Instant refused_at;
+  std::optional<Instant> settled_at;
+};
+BOOST_DESCRIBE_STRUCT(RefusedView, (), (id, title, words, job_id, refused_at, settled_at))
 
 field::Command command_of(const CommandInput& input, Instant now) {
   const bool object = input.data.is_object();
@@ -66,6 +75,13 @@ http::Response apply_field_commands(Call& call) {
                               maybe(outcome.key), maybe(outcome.message), std::nullopt});
   }
   return reply(200, answer);
+}
+
+Answer settle_refused_command(Call& call, Tx& tx) {
+  const auto settled = field::settle_refused(tx, call.id());
+  if (!settled) return settled.error();
+  return reply(201, RefusedView{settled->id, field::title_of(*settled), field::words_of(*settled),
+                                settled->job_id, settled->refused_at, settled->settled_at});
 }
 
 }  // namespace roadcall::api

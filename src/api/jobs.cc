@@ -8,6 +8,7 @@
 #include "base/degrees.h"
 #include "domain/audit/audit.h"
 #include "domain/estimates/estimates.h"
+#include "domain/field/refused.h"
 #include "domain/files/files.h"
 #include "domain/messages/messages.h"
 #include "domain/shops/shops.h"
@@ -154,6 +155,13 @@ void add_files(Tx& tx, const Job& job, std::vector<EntryView>& entries) {
         {"file", file.created_at, file.content_type, std::nullopt, std::nullopt, maybe(file.id)});
 }
 
+void add_refused(Tx& tx, const Job& job, std::vector<EntryView>& entries) {
+  for (const field::Refused& one : field::refused_of_job(tx, job.id))
+    entries.push_back({"refused", one.happened_at, field::title_of(one),
+                       maybe(field::words_of(one)), maybe(who_is(tx, "user", one.user_id.value)),
+                       maybe(one.id)});
+}
+
 }  // namespace
 
 Answer list_jobs(Call& call, Tx& tx) {
@@ -272,6 +280,7 @@ Answer get_job_timeline(Call& call, Tx& tx) {
   add_steps(tx, *job, entries);
   add_messages(tx, *job, entries);
   add_files(tx, *job, entries);
+  add_refused(tx, *job, entries);
   std::sort(entries.begin(), entries.end(), [](const EntryView& a, const EntryView& b) {
     return a.at != b.at ? a.at < b.at : a.subject_id < b.subject_id;
   });

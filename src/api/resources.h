@@ -212,6 +212,7 @@ Answer close_day(Call& call, Tx& tx);
 
 // field.cc, field_day.cc
 http::Response apply_field_commands(Call& call);
+Answer settle_refused_command(Call& call, Tx& tx);
 Answer list_inspections(Call& call, Tx& tx);
 Answer get_field_day(Call& call, Tx& tx);
 

@@ -195,6 +195,7 @@ const std::map<Op, Handling>& handlings() {
       {Op::close_day, writes(close_day)},
 
       {Op::apply_field_commands, plain(apply_field_commands)},
+      {Op::settle_refused_command, writes(settle_refused_command)},
       {Op::list_inspections, reads(list_inspections)},
       {Op::get_field_day, reads(get_field_day)},
 

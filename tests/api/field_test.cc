@@ -269,6 +269,42 @@ TEST_F(Field, ARefusalLeavesNothingHalfDone) {
   EXPECT_TRUE(made.at("data").as_array().empty()) << made.text;
 }
 
+// The row of what was refused in the field, or null.
+json::value refused_today(Desk& desk) {
+  for (const auto& row : desk.get("/v1/today").at("data").as_array())
+    if (row.at("reason").as_string() == "field_refused") return row;
+  return nullptr;
+}
+
+TEST_F(Field, CashThatWasRefusedIsNotForgottenUntilTheOfficeSettlesIt) {
+  send(command("cmd-00000001", "status", R"({"status":"working"})") + "," +
+       command("cmd-00000002", "extra_work",
+               R"({"approved_by":"Carla","lines":[{"kind":"labor","description":"Pads",)"
+               R"("unit_price_cents":9000}]})") +
+       "," + command("cmd-00000003", "status", R"({"status":"done"})") + "," +
+       command("cmd-00000004", "invoice", "{}"));
+  const std::string invoice = day().str("visits.0.invoice.id");
+  desk.post("/v1/invoices/" + invoice + "/payments", R"({"method":"other","amount_cents":9000})");
+  const std::string cash =
+      command("cmd-00000005", "payment", R"({"method":"cash","amount_cents":9000})");
+  ASSERT_EQ(send(cash).str("results.0.key"), "payment.over_balance");
+  EXPECT_EQ(send(cash).at("results.0.repeated").as_bool(), true);
+  const json::value row = refused_today(desk);
+  ASSERT_TRUE(row.is_object());
+  EXPECT_EQ(row.at("work").at("id").as_string(), job.id.value);
+  EXPECT_EQ(row.at("work").at("amount_cents"), 9000);
+  const Reply story = desk.get("/v1/jobs/" + job.id.value + "/timeline");
+  EXPECT_NE(story.text.find("Not taken: a payment"), std::string::npos) << story.text;
+  EXPECT_NE(story.text.find("cash · $90.00. Only $0.00 is left to pay."), std::string::npos)
+      << story.text;
+  const std::string settle = "/v1/refused-commands/cmd-00000005/settlement";
+  EXPECT_EQ(desk.call(Who::mechanic, "POST", settle).status, 403);
+  EXPECT_EQ(desk.post(settle, "").str("job_id"), job.id.value);
+  EXPECT_TRUE(refused_today(desk).is_null());
+  EXPECT_EQ(desk.get("/v1/jobs/" + job.id.value + "/timeline").text.find("Not taken"),
+            std::string::npos);
+}
+
 TEST_F(Field, WhatBeganBeforeMidnightIsStillOnThePhone) {
   using namespace std::chrono_literals;
   send(command("cmd-00000001", "status", R"({"status":"working"})"));

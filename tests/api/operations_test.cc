@@ -150,6 +150,11 @@ Furnished furnish(Desk& desk, Who who) {
     begun.bytes_total = 10;
     return uploads::begin(tx, begun)->id.value;
   });
+  rows.ids["refused-commands"] = "cmd-refused-1";
+  desk.call(Who::mechanic, "POST", "/v1/field/commands",
+            R"({"commands":[{"id":"cmd-refused-1","kind":"status","at":"2026-09-01T14:00:00Z",)"
+            R"("data":{"status":"none"},"job_id":")" +
+                rows.ids["jobs"] + "\"}]}");
   const bool is_person = who != Who::nobody && who != Who::machine && who != Who::customer;
   rows.ids["data-requests"] = desk.write([&](Tx& tx) {
     portal::ask_deletion(tx, desk.carla, "");

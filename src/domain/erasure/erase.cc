@@ -144,6 +144,7 @@ void erase_job(Tx& tx, const std::string& id) {
   run(tx, "UPDATE part_orders SET note = '' WHERE shop_id = ? AND job_id = ?", id);
   run(tx, "UPDATE part_moves SET reason = '' WHERE shop_id = ? AND job_id = ?", id);
   run(tx, "DELETE FROM uploads WHERE shop_id = ? AND job_id = ?", id);
+  run(tx, "DELETE FROM refused_commands WHERE shop_id = ? AND job_id = ?", id);
 }
 
 void erase_invoice(Tx& tx, const std::string& id) {

@@ -11,6 +11,7 @@
 #include "domain/estimates/pricing.h"
 #include "domain/estimates/sending.h"
 #include "domain/field/inspections.h"
+#include "domain/field/refused.h"
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
 #include "domain/leads/leads.h"
@@ -345,6 +346,7 @@ Outcome refuse(Tx& tx, const Command& command, const Error& why) {
   if (!can_be_kept(command)) return {false, false, why.key, why.message};
   if (auto known = known_outcome(tx, command)) return *std::move(known);
   keep(tx, command, {false, why.key, why.message});
+  keep_refused(tx, command, why.message);
   return {false, false, why.key, why.message};
 }
 

@@ -35,7 +35,8 @@ struct Outcome {
 /// applied takes back all that it had begun (`Store::write`): keep it with `refuse`.
 Result<Outcome> apply(Tx& tx, const Shop& shop, const Command& command);
 
-/// Keeps why a command was not applied: the phone is told the same again, however often it asks.
+/// Keeps why a command was not applied, and what it said, for the office (`refused.h`): the phone is
+/// told the same again, however often it asks.
 Outcome refuse(Tx& tx, const Command& command, const Error& why);
 
 }  // namespace roadcall::field

@@ -45,7 +45,8 @@ std::vector<Row> customers_turn_rows(Tx& tx);
 std::vector<Row> text_rows(Tx& tx);
 
 /// Work done and not asked for, more work than its window has time for, invoices not paid, deposits
-/// of visits that fell through, refunds that nobody confirms, parts that came, data to be deleted.
+/// of visits that fell through, refunds that nobody confirms, parts that came, what was done in the
+/// field and refused, data to be deleted.
 std::vector<Row> work_rows(Tx& tx);
 
 }  // namespace roadcall::today

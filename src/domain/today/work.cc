@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "domain/customers/customers.h"
+#include "domain/field/refused.h"
 #include "domain/invoices/invoice.h"
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
@@ -159,6 +160,19 @@ void add_arrived(Tx& tx, std::vector<Row>& rows) {
   }
 }
 
+// Something was done on the spot and does not count: only a person knows what follows from it.
+void add_refused(Tx& tx, std::vector<Row>& rows) {
+  for (const field::Refused& one : field::refused_open(tx, kRowsMax)) {
+    const auto job = jobs::find(tx, one.job_id);
+    if (!job) continue;
+    Row row = job_row(tx, *job, "due_now", "field_refused", "open", one.refused_at);
+    row.subject_id = one.id;
+    row.work->detail += " · " + field::title_of(one) + ": " + field::words_of(one);
+    row.work->amount_cents = field::amount_of(one);
+    rows.push_back(std::move(row));
+  }
+}
+
 void add_deletions(Tx& tx, std::vector<Row>& rows) {
   for (const portal::DataRequest& one : portal::open_requests(tx)) {
     const auto customer = customers::find(tx, one.customer_id);
@@ -179,6 +193,7 @@ std::vector<Row> work_rows(Tx& tx) {
   add_deposits(tx, rows);
   add_refunds_waiting(tx, rows);
   add_arrived(tx, rows);
+  add_refused(tx, rows);
   add_deletions(tx, rows);
   return rows;
 }

@@ -82,3 +82,15 @@ export function useMakeInvoice() {
     onError: (error) => lacksApproval(error) || toasts.complain(error),
   });
 }
+
+/** What was done in the field and not taken is seen to. */
+export function useSettleRefused(jobId: string) {
+  const toasts = useToasts();
+  return useMutation({
+    mutationFn: (id: string) => ask(client.POST("/v1/refused-commands/{id}/settlement", { params: { path: { id } } })),
+    onSuccess: () => {
+      for (const queryKey of [keys.jobStory(jobId), keys.today]) void queries.invalidateQueries({ queryKey });
+    },
+    onError: (error) => toasts.complain(error),
+  });
+}

@@ -2751,6 +2751,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/refused-commands/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody saw to what was done in the field and could not be taken
+         * @description Until then it stands on Today (`field_refused`, by its `subject_id`) and in its visit's timeline, with all that it said.
+         */
+        post: operations["settle_refused_command"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3010,7 +3030,7 @@ export interface components {
         TodayRow: {
             /** @enum {string} */
             group: "overdue" | "due_now" | "new" | "upcoming";
-            /** @description `emergency`, `missed_call`, `message_left`, `text_unread`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `visit_cancelled` (by the customer), `accepted_not_booked`, `unhappy_customer`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `deposit_to_give_back` (its visit was cancelled), `refund_waiting`, `parts_arrived`, `window_too_short`, `deletion_asked` */
+            /** @description `emergency`, `missed_call`, `message_left`, `text_unread`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `visit_cancelled` (by the customer), `accepted_not_booked`, `unhappy_customer`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `deposit_to_give_back` (its visit was cancelled), `refund_waiting`, `parts_arrived`, `window_too_short`, `field_refused` (done on the spot, not taken), `deletion_asked` */
             reason: string;
             /** @description The one button: `take`, `call_back`, `answer_text` (of that conversation), `approve_text`, `open_text`, `send_again`, `refund` (all that is left of that payment), `open` */
             action: string;
@@ -3717,7 +3737,7 @@ export interface components {
         };
         JobTimelineEntry: {
             /** @enum {string} */
-            kind: "step" | "message" | "estimate" | "invoice" | "payment" | "file" | "change" | "part_order";
+            kind: "step" | "message" | "estimate" | "invoice" | "payment" | "file" | "change" | "part_order" | "refused";
             /** Format: date-time */
             at: string;
             title: string;
@@ -4380,6 +4400,18 @@ export interface components {
             message: components["schemas"]["MaybeText"];
             result: Record<string, never> | null;
         };
+        RefusedCommand: {
+            id: string;
+            /** @description `Not taken: a payment` */
+            title: string;
+            /** @description What it said, and why it was refused */
+            words: string;
+            job_id: string;
+            /** Format: date-time */
+            refused_at: string;
+            /** Format: date-time */
+            settled_at: string | null;
+        };
         FieldResults: {
             results: components["schemas"]["FieldResult"][];
         };
@@ -4806,6 +4838,8 @@ export interface components {
     };
     parameters: {
         Id: string;
+        /** @description As the phone named it */
+        CommandId: string;
         /** @description The secret part of a link */
         Token: string;
         TemplateKind: string;
@@ -9588,6 +9622,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FieldResults"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    settle_refused_command: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description As the phone named it */
+                id: components["parameters"]["CommandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Settled */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusedCommand"];
                 };
             };
             default: components["responses"]["Problem"];

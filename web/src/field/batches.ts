@@ -2,6 +2,7 @@ import { ApiError } from "@/api/api-error";
 import type { components } from "@/api/schema";
 import type { Command } from "./store";
 
+const officeKnows = "The office has it on its list.";
 const batchMost = 50;
 /** Well below what the server takes in one body. */
 const batchBytesMost = 48 * 1024;
@@ -32,7 +33,7 @@ export async function outcomesOf(batch: Command[], post: (commands: Wire[]) => P
     return results.flatMap((result) => {
       const command = batch.find((one) => one.id === result.id);
       if (!command) return [];
-      return [result.status === "refused" ? { command, refused: result.message ?? "It was refused." } : { command }];
+      return [result.status === "refused" ? { command, refused: `${result.message ?? "It was refused."} ${officeKnows}` } : { command }];
     });
   } catch (error) {
     if (!(error instanceof ApiError && [400, 413, 422].includes(error.status))) throw error;

@@ -1,16 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { ask, client } from "@/api/client";
+import { useSettleRefused } from "@/api/jobs";
 import { keys } from "@/api/keys";
+import { useMe } from "@/api/queries";
 import type { Job, JobTimelineEntry } from "@/api/types";
 import { jobSteps } from "@/api/work-words";
 import { labelOf } from "@/api/words";
+import { Button } from "@/ui/button";
 import { dayName, time } from "@/ui/format";
 import { Icon, type IconName } from "@/ui/icon";
 import { Failed, SkeletonRows } from "@/ui/states";
 import { useNow } from "@/ui/time";
 
 const icons: Record<JobTimelineEntry["kind"], IconName> = {
-  step: "check", message: "text", estimate: "price", invoice: "file", payment: "price", file: "image", change: "edit", part_order: "list",
+  step: "check", message: "text", estimate: "price", invoice: "file", payment: "price", file: "image", change: "edit", part_order: "list", refused: "alert",
 };
 
 function titleOf(entry: JobTimelineEntry): string {
@@ -39,6 +42,7 @@ export function JobStory({ jobId }: { jobId: string }) {
             <strong>{titleOf(entry)}</strong>
             {entry.who && <span className="soft small"> {entry.who}</span>}
             {entry.detail && <div className="small">{entry.detail}</div>}
+            {entry.kind === "refused" && entry.subject_id && <Settle id={entry.subject_id} jobId={jobId} />}
           </div>
           <time className="soft small nowrap" dateTime={entry.at}>
             {dayName(entry.at, now)}, {time(entry.at)}
@@ -46,5 +50,17 @@ export function JobStory({ jobId }: { jobId: string }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What was done on the spot and not taken stands here until somebody of the office has seen to it. */
+function Settle({ id, jobId }: { id: string; jobId: string }) {
+  const may = useMe().user.role !== "mechanic";
+  const settle = useSettleRefused(jobId);
+  if (!may) return null;
+  return (
+    <Button icon="check" busy={settle.isPending} onClick={() => settle.mutate(id)}>
+      Settled
+    </Button>
   );
 }

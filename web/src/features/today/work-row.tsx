@@ -15,6 +15,7 @@ const buttons: Record<string, string> = {
   refund_waiting: "See the refund",
   parts_arrived: "Go on with it",
   window_too_short: "Make time",
+  field_refused: "See what it was",
   deletion_asked: "Answer",
 };
 
