@@ -5,7 +5,8 @@ import { TextField } from "@/ui/field";
 import { cents, money } from "@/ui/format";
 import { useToasts } from "@/ui/toast";
 import { findingsOf, wordsOf, type Finding } from "./findings";
-import { newId, type Visit } from "./store";
+import { useOnce } from "./once";
+import type { Visit } from "./store";
 import { act } from "./use-day";
 
 /** Work beyond what was agreed: from a finding of a checklist or as somebody writes it, agreed on the spot or by a link. */
@@ -16,6 +17,7 @@ export function ExtraWork({ visit, onClose }: { visit: Visit; onClose: () => voi
   const [name, setName] = useState("");
   const [finding, setFinding] = useState<Finding | null>(null);
   const { say } = useToasts();
+  const once = useOnce();
   const findings = findingsOf(visit);
   const choose = (chosen: Finding) => {
     setFinding(chosen);
@@ -32,14 +34,14 @@ export function ExtraWork({ visit, onClose }: { visit: Visit; onClose: () => voi
       ...(partsCents ? [{ kind: "part", description: `Parts: ${what.trim()}`, quantity: 1, unit_price_cents: partsCents, ...(laborCents ? {} : from) }] : []),
     ];
     const approval = approvedHere ? { approved_by: name.trim(), method: "in_person" } : {};
-    await act("extra_work", visit.job.id, { client_id: newId("ext-"), lines, ...approval });
+    await act("extra_work", visit.job.id, { lines, ...approval });
     say(approvedHere ? "Extra work agreed." : "The customer gets a link to answer.");
     onClose();
   };
   const foot = (
     <>
-      <Button disabled={!good || !visit.job.customer_phone} onClick={() => void send(false)}>Send link</Button>
-      <Button tone="primary" disabled={!good || !name.trim()} onClick={() => void send(true)}>Agreed here</Button>
+      <Button disabled={!good || !visit.job.customer_phone} onClick={() => void once(() => send(false))}>Send link</Button>
+      <Button tone="primary" disabled={!good || !name.trim()} onClick={() => void once(() => send(true))}>Agreed here</Button>
     </>
   );
   return (

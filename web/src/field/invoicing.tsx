@@ -8,6 +8,7 @@ import { Notice } from "@/ui/pieces";
 import { useToasts } from "@/ui/toast";
 import { useOnline } from "@/ui/use-media";
 import { moneyStep, yesTo } from "./money-step";
+import { useOnce } from "./once";
 import type { Visit } from "./store";
 import type { SyncState } from "./sync";
 import { act } from "./use-day";
@@ -79,14 +80,14 @@ function PayDialog({ visit, onClose }: { visit: Visit; onClose: () => void }) {
   const over = invoice !== null && amountCents !== null && amountCents > balance;
   const good = amountCents !== null && amountCents > 0 && !over && tipCents !== null;
   const { say } = useToasts();
+  const once = useOnce();
   const take = async () => {
-    if (!good) return;
     await act("payment", visit.job.id, { method, amount_cents: amountCents, tip_cents: tipCents });
     say(`${money(amountCents)} taken.`);
     onClose();
   };
   return (
-    <Dialog title="Take a payment" onClose={onClose} onSubmit={() => void take()} foot={<Button type="submit" tone="primary" large disabled={!good}>Take {amountCents === null ? "" : money(amountCents)}</Button>}>
+    <Dialog title="Take a payment" onClose={onClose} onSubmit={() => good && void once(take)} foot={<Button type="submit" tone="primary" large disabled={!good}>Take {amountCents === null ? "" : money(amountCents)}</Button>}>
       <div className="stack">
         <div className="segmented" role="group" aria-label="How">
           {methods.map((one) => (

@@ -5,6 +5,7 @@ import { SelectField, Switch, TextField } from "@/ui/field";
 import { cents, money, plural } from "@/ui/format";
 import { Charged } from "./charged";
 import { isCharged } from "./money-step";
+import { useOnce } from "./once";
 import type { Day, Visit } from "./store";
 import { act } from "./use-day";
 import { Section, type SectionProps } from "./visit-page";
@@ -42,15 +43,15 @@ function PartDialog({ visit, day, onClose }: { visit: Visit; day: Day; onClose: 
   const part = fromOrder ?? day.parts.find((one) => one.id === partId);
   const priceCents = part ? part.price_cents : price ? cents(price) : 0;
   const good = (part || description.trim()) && /^\d{1,3}$/.test(quantity) && Number(quantity) > 0 && priceCents !== null;
+  const once = useOnce();
   const keep = async () => {
-    if (!good) return;
     const origin = fromOrder ? { part_order_item_id: fromOrder.id } : { part_id: part?.id };
     const named = part ? { ...origin, description: part.description } : { description: description.trim() };
     await act("part_used", visit.job.id, { ...named, quantity: Number(quantity), unit_price_cents: priceCents, included });
     onClose();
   };
   return (
-    <Dialog title="Part used" onClose={onClose} onSubmit={() => void keep()} foot={<Button type="submit" tone="primary" disabled={!good}>Keep</Button>}>
+    <Dialog title="Part used" onClose={onClose} onSubmit={() => good && void once(keep)} foot={<Button type="submit" tone="primary" disabled={!good}>Keep</Button>}>
       <div className="stack">
         <SelectField
           label="Which"

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type PointerEvent } from "react";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { TextField } from "@/ui/field";
+import { useOnce } from "./once";
 import type { Visit } from "./store";
 import { takePicture } from "./use-day";
 
@@ -14,6 +15,7 @@ export function Signature({ visit, onClose }: { visit: Visit; onClose: () => voi
   const drawing = useRef(false);
   const [name, setName] = useState(visit.job.customer_name ?? "");
   const [signed, setSigned] = useState(false);
+  const once = useOnce();
   useEffect(() => {
     const pen = canvas.current?.getContext("2d");
     if (!pen) return;
@@ -43,7 +45,7 @@ export function Signature({ visit, onClose }: { visit: Visit; onClose: () => voi
   };
   const keep = () =>
     canvas.current?.toBlob((blob) => {
-      if (blob) void takePicture({ job_id: visit.job.id, purpose: "signature", caption: name.trim(), blob }).then(onClose);
+      if (blob) void once(() => takePicture({ job_id: visit.job.id, purpose: "signature", caption: name.trim(), blob }).then(onClose));
     }, "image/png");
   return (
     <Dialog title="Customer signs" onClose={onClose} foot={<Button tone="primary" large disabled={!signed || !name.trim()} onClick={keep}>Keep</Button>}>
