@@ -1,5 +1,7 @@
 #include "domain/field/commands.h"
 
+#include <algorithm>
+
 #include "api/field_views.h"
 #include "api/resources.h"
 #include "domain/field/refused.h"
@@ -43,21 +45,41 @@ struct RefusedView {
 };
 BOOST_DESCRIBE_STRUCT(RefusedView, (), (id, title, words, job_id, refused_at, settled_at))
 
-field::Command command_of(const CommandInput& input, Instant now) {
-  const bool object = input.data.is_object();
-  return {input.id, input.kind, JobId{input.job_id.value_or("")}, input.at.value_or(now),
-          object ? input.data.get_object() : json::object()};
+// Where a step leads; null of what is no step.
+json::value step_of(const CommandInput& input) {
+  if (input.kind != "status" || !input.data.is_object()) return nullptr;
+  const json::value* status = input.data.get_object().if_contains("status");
+  return status == nullptr ? json::value() : *status;
+}
+
+bool is_overtaken(const Batch& batch, std::size_t index) {
+  const CommandInput& input = batch.commands[index];
+  const auto later = batch.commands.begin() + static_cast<std::ptrdiff_t>(index) + 1;
+  return std::any_of(later, batch.commands.end(), [&](const CommandInput& one) {
+    const json::value to = step_of(one);
+    return one.job_id == input.job_id && !to.is_null() && to != step_of(input);
+  });
+}
+
+field::Command command_of(const Batch& batch, std::size_t index, Instant now) {
+  const CommandInput& input = batch.commands[index];
+  return {.id = input.id,
+          .kind = input.kind,
+          .job_id = JobId{input.job_id.value_or("")},
+          .at = input.at.value_or(now),
+          .data = input.data.is_object() ? input.data.get_object() : json::object(),
+          .overtaken = is_overtaken(batch, index)};
 }
 
 // Each in a transaction of its own: a refused one leaves nothing half done and takes nothing of the
 // others back.
-field::Outcome outcome_of(Call& call, const CommandInput& input) {
+field::Outcome outcome_of(Call& call, const Batch& batch, std::size_t index) {
   const auto applied = call.api.store.write(call.caller.scope, [&](Tx& tx) {
-    return field::apply(tx, shops::current(tx), command_of(input, tx.now()));
+    return field::apply(tx, shops::current(tx), command_of(batch, index, tx.now()));
   });
   if (applied) return *applied;
   return call.api.store.write(call.caller.scope, [&](Tx& tx) {
-    return field::refuse(tx, command_of(input, tx.now()), applied.error());
+    return field::refuse(tx, command_of(batch, index, tx.now()), applied.error());
   });
 }
 
@@ -69,9 +91,9 @@ http::Response apply_field_commands(Call& call) {
   if (batch->commands.empty() || batch->commands.size() > field::kBatchMost)
     return http::problem(invalid("commands", "commands must have 1 to 50 entries."));
   ResultsView answer;
-  for (const CommandInput& input : batch->commands) {
-    const field::Outcome outcome = outcome_of(call, input);
-    answer.results.push_back({input.id, outcome.applied ? "applied" : "refused", outcome.repeated,
+  for (std::size_t i = 0; i < batch->commands.size(); ++i) {
+    const field::Outcome outcome = outcome_of(call, *batch, i);
+    answer.results.push_back({batch->commands[i].id, outcome.applied ? "applied" : "refused", outcome.repeated,
                               maybe(outcome.key), maybe(outcome.message), std::nullopt});
   }
   return reply(200, answer);

@@ -5,6 +5,13 @@
 namespace roadcall::test {
 namespace {
 
+int texts_of(Desk& desk, const char* kind) {
+  return desk.write([&](Tx& tx) {
+    return *tx.one<int>("SELECT COUNT(*) FROM messages WHERE shop_id = ? AND kind = ?",
+                        tx.shop_id(), kind);
+  });
+}
+
 TEST_F(Field, ADayWithoutASignalArrivesOnceAndInOrder) {
   const std::string batch =
       command("cmd-00000001", "status", R"({"status":"en_route","eta_minutes":15})") + "," +
@@ -214,6 +221,15 @@ TEST_F(Field, ThreeDaysWithoutASignalArriveOnceAndInOrder) {
     EXPECT_EQ(shown.at(of + ".invoice.paid_cents"), 9000);
     EXPECT_EQ(shown.at(of + ".invoice.balance_cents"), 0);
   }
+  // Nobody is told on the third day that somebody is on the way.
+  EXPECT_EQ(texts_of(desk, "on_my_way") + texts_of(desk, "arrived"), 0);
+}
+
+TEST_F(Field, TheCustomerHearsOfTheLastStepThatIsNews) {
+  send(command("cmd-00000001", "status", R"({"status":"en_route","eta_minutes":10})") + "," +
+       command("cmd-00000002", "status", R"({"status":"on_site"})"));
+  EXPECT_EQ(texts_of(desk, "on_my_way"), 0);
+  EXPECT_EQ(texts_of(desk, "arrived"), 1);
 }
 
 TEST_F(Field, NoWordOfANoteIsLost) {

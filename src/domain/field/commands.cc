@@ -98,7 +98,8 @@ Done step(Tx& tx, const Shop& shop, const Job& job, const Command& command) {
        .eta_minutes = eta ? std::optional(static_cast<int>(*eta)) : std::nullopt,
        .position = position_in(command.data),
        .note = text_in(command.data, "note"),
-       .odometer = odometer ? std::optional(static_cast<int>(*odometer)) : std::nullopt}));
+       .odometer = odometer ? std::optional(static_cast<int>(*odometer)) : std::nullopt,
+       .overtaken = command.overtaken}));
 }
 
 bool is_bought_for(Tx& tx, const Job& job, const PartOrderItemId& item) {

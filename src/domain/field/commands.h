@@ -22,6 +22,7 @@ struct Command {
   JobId job_id;
   Instant at;  ///< By the phone's clock.
   json::object data;
+  bool overtaken = false;  ///< A step after which the phone tells another of the same visit.
 };
 
 struct Outcome {

@@ -25,7 +25,7 @@ constexpr std::size_t kAccessMax = 1000;
 constexpr std::size_t kNoteMax = 1000;
 constexpr std::chrono::hours kWindowMost{24};
 constexpr std::chrono::minutes kAhead{5};    // How far a phone's clock may run fast.
-constexpr std::chrono::minutes kFresh{10};   // A position, or a delay, that is still news.
+constexpr std::chrono::minutes kFresh{10};   // A position or a step that is still news.
 constexpr std::chrono::minutes kEtaSame{2};  // Another ETA within it is the same one, told twice.
 constexpr int kEtaMost = 600;
 constexpr int kOdometerMost = 3'000'000;
@@ -78,11 +78,16 @@ Job saved(Tx& tx, Job job, std::string_view action) {
   return job;
 }
 
+bool is_news(const Tx& tx, const Step& step, Instant at) {
+  return !step.overtaken && at + kFresh >= tx.now();
+}
+
 // What the customer hears of a step.
-void tell_step(Tx& tx, const Shop& shop, const Job& job, const Step& step) {
-  if (job.status == JobStatus::en_route)
+void tell_step(Tx& tx, const Shop& shop, const Job& job, const Step& step, Instant at) {
+  const bool news = is_news(tx, step, at);
+  if (news && job.status == JobStatus::en_route)
     tell_customer(tx, shop, job, "on_my_way", step.eta_minutes);
-  if (job.status == JobStatus::on_site) tell_customer(tx, shop, job, "arrived");
+  if (news && job.status == JobStatus::on_site) tell_customer(tx, shop, job, "arrived");
   if (job.status == JobStatus::cancelled) tell_customer(tx, shop, job, "visit_cancelled");
 }
 
@@ -123,7 +128,7 @@ Job change_eta(Tx& tx, const Shop& shop, const Job& stored, const Step& step, In
   job.eta_at = eta;
   add_step(tx, job, step, at);
   job = saved(tx, std::move(job), "job.eta");
-  if (eta > before && at + kFresh >= tx.now())
+  if (eta > before && is_news(tx, step, at))
     tell_customer(tx, shop, job, "visit_delayed", step.eta_minutes);
   return job;
 }
@@ -232,7 +237,7 @@ Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& ste
     drop_reminder(tx, job);
     estimates::close_extra_work(tx, job);
   }
-  tell_step(tx, shop, job, step);
+  tell_step(tx, shop, job, step, at);
   const bool by_customer = tx.actor().kind == "customer";
   if (by_customer && job.status == JobStatus::cancelled) tell_cancelled(tx, shop, job, step.note);
   return job;

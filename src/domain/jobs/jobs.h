@@ -67,11 +67,13 @@ struct Step {
   std::optional<Position> position;
   std::string note;
   std::optional<int> odometer;
+  bool overtaken = false;  ///< A later step is known already: the customer hears of that one.
 };
 /// Refuses a step that is not allowed from here (`job.step`), and taking back a window that is
 /// another visit's by now (`job.conflict`). The same status again changes nothing but a new ETA of
 /// who is driving: the customer is told of a later one, once for each change. Customer and lead
-/// follow: on my way, arrived, in progress, completed.
+/// follow: on my way, arrived, in progress, completed. What a phone kept while it was offline is no
+/// news to the customer.
 Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& step);
 
 /// A note made on the visit: joined to its notes while they have room (2,000 characters), else a

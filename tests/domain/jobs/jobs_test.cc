@@ -425,6 +425,8 @@ TEST_P(Jobs, WhoRunsLateIsToldOfOnceForEachChange) {
   step(job.id, {.status = en_route, .at = then, .eta_minutes = 90}).value();
   EXPECT_EQ(told("visit_delayed"), 2);
   EXPECT_EQ(told("on_my_way"), 1);
+  step(job.id, {.status = on_site, .at = then}).value();
+  EXPECT_EQ(told("arrived"), 0) << "an hour ago is no news";
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, Jobs, testing::ValuesIn(test::engines()),
