@@ -20,9 +20,10 @@ struct CommandInput {
 BOOST_DESCRIBE_STRUCT(CommandInput, (), (id, kind, job_id, at, data))
 
 struct Batch {
+  std::optional<Instant> sent_at;
   std::vector<CommandInput> commands;
 };
-BOOST_DESCRIBE_STRUCT(Batch, (), (commands))
+BOOST_DESCRIBE_STRUCT(Batch, (), (sent_at, commands))
 
 struct ResultView {
   std::string id, status;
@@ -66,7 +67,7 @@ field::Command command_of(const Batch& batch, std::size_t index, Instant now) {
   return {.id = input.id,
           .kind = input.kind,
           .job_id = JobId{input.job_id.value_or("")},
-          .at = input.at.value_or(now),
+          .at = field::by_our_clock(input.at.value_or(now), batch.sent_at, now),
           .data = input.data.is_object() ? input.data.get_object() : json::object(),
           .overtaken = is_overtaken(batch, index)};
 }

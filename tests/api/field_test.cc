@@ -1,4 +1,5 @@
 #include "domain/consents/consents.h"
+#include "domain/jobs/jobs.h"
 #include "domain/parts/parts.h"
 #include "tests/api/field_phone.h"
 
@@ -167,6 +168,29 @@ TEST_F(Field, AWrongClockIsHeldWithinBounds) {
        job.id.value + R"(","data":{"status":"en_route"}})");
   const auto at = desk.get("/v1/jobs/" + job.id.value + "/timeline");
   EXPECT_EQ(at.text.find("2035"), std::string::npos) << at.text;
+}
+
+TEST_F(Field, AClockThatIsWrongKeepsHowLongThingsTook) {
+  using namespace std::chrono_literals;
+  for (const auto wrong : {26h, -26h}) {
+    const Job visit = desk.booked_job();
+    desk.store.clock.advance(2h);
+    const Instant phone = desk.store.clock.now() + wrong;
+    const auto step = [&](const char* id, const char* status, Instant at) {
+      return R"({"id":")" + std::string(id) + (wrong > 0h ? "fast" : "slow") +
+             R"(","kind":"status","at":")" + to_rfc3339(at) + R"(","job_id":")" + visit.id.value +
+             R"(","data":{"status":")" + status + "\"}}";
+    };
+    const Reply sent =
+        desk.call(Who::mechanic, "POST", "/v1/field/commands",
+                  R"({"sent_at":")" + to_rfc3339(phone) + R"(","commands":[)" +
+                      step("cmd-0001-", "working", phone - 90min) + "," +
+                      step("cmd-0002-", "done", phone - 20min) + "]}");
+    ASSERT_EQ(sent.str("results.1.status"), "applied") << sent.text;
+    const Job after = desk.write([&](Tx& tx) { return *jobs::find(tx, visit.id); });
+    EXPECT_EQ(*after.started_at, desk.store.clock.now() - 90min);
+    EXPECT_EQ(*after.done_at - *after.started_at, 70min);
+  }
 }
 
 TEST_F(Field, ThreeDaysWithoutASignalArriveOnceAndInOrder) {

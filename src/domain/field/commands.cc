@@ -26,6 +26,7 @@ constexpr std::size_t kIdMost = 60;
 constexpr std::size_t kKindMost = 40;
 constexpr int kMilesMost = 2'000'000;
 constexpr std::int64_t kQuantityMost = 1000;
+constexpr std::chrono::minutes kClockSame{1};
 
 /// Done, or why not.
 using Done = std::optional<Error>;
@@ -334,6 +335,12 @@ bool can_be_kept(const Command& command) {
 }
 
 }  // namespace
+
+Instant by_our_clock(Instant at, std::optional<Instant> sent_at, Instant now) {
+  if (!sent_at) return at;
+  const auto behind = now - *sent_at;
+  return std::chrono::abs(behind) > kClockSame ? at + behind : at;
+}
 
 Result<Outcome> apply(Tx& tx, const Shop& shop, const Command& command) {
   if (!can_be_kept(command)) return invalid("id", "id must have 8 to 60 characters.");

@@ -16,11 +16,15 @@ namespace roadcall::field {
 
 inline constexpr std::size_t kBatchMost = 50;
 
+/// What a phone says of a time, by our clock: `sent_at` is its clock at sending. A difference of less
+/// than a minute is the way that the words took.
+Instant by_our_clock(Instant at, std::optional<Instant> sent_at, Instant now);
+
 struct Command {
   std::string id;  ///< Made by the phone.
   std::string kind;
   JobId job_id;
-  Instant at;  ///< By the phone's clock.
+  Instant at;  ///< By our clock, as far as the phone told its own.
   json::object data;
   bool overtaken = false;  ///< A step after which the phone tells another of the same visit.
 };

@@ -4389,6 +4389,11 @@ export interface components {
             };
         };
         FieldCommands: {
+            /**
+             * Format: date-time
+             * @description Now, by the phone's clock: where it is wrong, what happened `at` is moved by as much
+             */
+            sent_at?: string;
             commands: components["schemas"]["FieldCommand"][];
         };
         FieldResult: {

@@ -40,7 +40,7 @@ async function sendCommands(): Promise<boolean> {
   for (;;) {
     const batch = nextBatch((await database.getAll("commands")).filter((command) => !command.sent));
     if (batch.length === 0) return sent;
-    const outcomes = await outcomesOf(batch, (commands) => ask(client.POST("/v1/field/commands", { body: { commands } })));
+    const outcomes = await outcomesOf(batch, (commands) => ask(client.POST("/v1/field/commands", { body: { commands, sent_at: new Date().toISOString() } })));
     const change = database.transaction(["commands", "refusals"], "readwrite");
     for (const { command, refused } of outcomes) {
       if (refused !== undefined) {
