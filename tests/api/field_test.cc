@@ -170,6 +170,30 @@ TEST_F(Field, AWrongClockIsHeldWithinBounds) {
   EXPECT_EQ(at.text.find("2035"), std::string::npos) << at.text;
 }
 
+TEST_F(Field, CashCountsOnTheDayItWasTaken) {
+  using namespace std::chrono_literals;
+  desk.store.clock.advance(30min);
+  const std::string taken = to_rfc3339(desk.store.clock.now());
+  desk.store.clock.advance(24h);
+  const auto batch = command("cmd-00000001", "status", R"({"status":"working"})") + "," +
+                     command("cmd-00000002", "extra_work",
+                             R"({"approved_by":"Carla","lines":[{"kind":"labor",)"
+                             R"("description":"Pads","unit_price_cents":9000}]})") +
+                     "," + command("cmd-00000003", "status", R"({"status":"done"})") + "," +
+                     command("cmd-00000004", "invoice", "{}");
+  const std::string cash = R"({"id":"cmd-00000005","kind":"payment","at":")" + taken +
+                           R"(","job_id":")" + job.id.value +
+                           R"(","data":{"method":"cash","amount_cents":9000}})";
+  ASSERT_EQ(send(batch + "," + cash).str("results.4.status"), "applied");
+  const auto cash_of = [&](const char* date) {
+    return desk.get("/v1/daily-totals?date=" + std::string(date)).at("expected_cash_cents");
+  };
+  EXPECT_EQ(cash_of("2026-09-21"), 9000);
+  EXPECT_EQ(cash_of("2026-09-22"), 0);
+  const Reply invoice = desk.get("/v1/invoices/" + day().str("visits.0.invoice.id"));
+  EXPECT_EQ(from_rfc3339(invoice.str("paid_at")), from_rfc3339(taken)) << invoice.text;
+}
+
 TEST_F(Field, AClockThatIsWrongKeepsHowLongThingsTook) {
   using namespace std::chrono_literals;
   for (const auto wrong : {26h, -26h}) {

@@ -281,7 +281,8 @@ Done payment(Tx& tx, const Shop& shop, const Job& job, const Command& command) {
                              number_in(command.data, "amount_cents").value_or(0),
                              number_in(command.data, "tip_cents").value_or(0),
                              text_in(command.data, "note"),
-                             {}}));
+                             {},
+                             std::max(command.at, job.created_at)}));
 }
 
 Done invoice(Tx& tx, const Shop& shop, const Job& job, const Command& command) {

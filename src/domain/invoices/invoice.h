@@ -84,7 +84,7 @@ struct Payment {
   std::string note;
   UserId received_by;  ///< Empty: the customer paid by card themselves.
   std::int64_t version = 1;
-  Instant created_at;
+  Instant created_at;  ///< When it was taken: of that day are its takings.
   Instant updated_at;
 };
 BOOST_DESCRIBE_STRUCT(Payment, (),

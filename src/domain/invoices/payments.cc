@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/customers/customers.h"
@@ -141,12 +143,13 @@ Result<Payment> pay(Tx& tx, const Shop& shop, const InvoiceId& id, const Taken& 
                   .provider_id = taken.provider_id,
                   .note = taken.note,
                   .received_by = user_of(tx),
-                  .created_at = tx.now(),
+                  .created_at = std::min(taken.at.value_or(tx.now()), tx.now()),
                   .updated_at = tx.now()};
   tx.insert("payments", payment);
   tx.emit("payment.created", payment.id.value);
   invoice.paid_cents += taken.amount_cents;
   invoice.tip_cents += taken.tip_cents;
+  invoice.paid_at = payment.created_at;  // Should nothing be left.
   invoice = save(tx, std::move(invoice), "invoice.paid");
   if (invoice.balance_cents == 0) give_receipt(tx, shop, invoice);
   // Whoever took the money by hand knows it.
