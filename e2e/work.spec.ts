@@ -87,6 +87,8 @@ test("the schedule shows visits, moves them by key and refuses what cannot be ke
     await expectClean(page);
     await look(page, `schedule-${view}`);
   }
+  await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/jobs\//);
 });
 
 test("somebody is away, and is not after all", async ({ page }) => {
