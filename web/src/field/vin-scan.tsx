@@ -76,7 +76,7 @@ export function VinScan({ onFound, onClose }: { onFound: (vin: string) => void; 
         {problem && <Notice tone="danger">{words[problem]}</Notice>}
         {!blind && <video ref={video} className="field-camera" muted playsInline aria-label="What the camera sees" />}
         <p className="soft">Hold it over the bar code in the driver's door or behind the windscreen.</p>
-        <label className="button wide">
+        <label className="button plain wide">
           <Icon name="image" />
           Use a photo
           <input className="visually-hidden" type="file" accept="image/*" capture="environment" onChange={(event) => void readPhoto(event.target.files?.[0])} />
