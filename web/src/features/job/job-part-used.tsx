@@ -19,6 +19,8 @@ export function JobPartUsed({ job, bought, onClose }: { job: Job; bought: JobPar
     queryFn: () => ask(client.GET("/v1/estimates/{id}", { params: { path: { id: estimateId } } })),
     enabled: estimateId !== "",
   });
+  // Whether the price pays for parts must not turn under the hand.
+  if (estimate.isLoading) return null;
   return (
     <PartUsedDialog
       choices={[...(words.trim() ? [] : boughtChoices(bought)), ...stockChoices(stock.data ?? [], job.mechanic_id)]}
