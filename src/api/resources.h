@@ -210,9 +210,10 @@ Answer get_checkout(Call& call, Tx& tx);
 Answer get_daily_totals(Call& call, Tx& tx);
 Answer close_day(Call& call, Tx& tx);
 
-// field.cc, field_day.cc
+// field.cc, field_day.cc, job_parts.cc
 http::Response apply_field_commands(Call& call);
 Answer list_inspections(Call& call, Tx& tx);
+Answer get_job_parts(Call& call, Tx& tx);
 Answer get_field_day(Call& call, Tx& tx);
 
 // events.cc, stream.cc

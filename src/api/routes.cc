@@ -196,6 +196,7 @@ const std::map<Op, Handling>& handlings() {
 
       {Op::apply_field_commands, plain(apply_field_commands)},
       {Op::list_inspections, reads(list_inspections)},
+      {Op::get_job_parts, reads(get_job_parts)},
       {Op::get_field_day, reads(get_field_day)},
 
       {Op::stream_events, plain(stream_events)},

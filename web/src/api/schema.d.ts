@@ -2714,6 +2714,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/jobs/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What went into the car on a job, and what was bought for it and is left */
+        get: operations["get_job_parts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/field/day": {
         parameters: {
             query?: never;
@@ -4359,7 +4376,8 @@ export interface components {
             /**
              * @description What the kind needs: `status` a status with eta_minutes, odometer, position (en_route again with another ETA: running late);
              *     `note` a text of at most 1,000 characters; `odometer` when (in or out) and miles; `part_used` a description, quantity, unit_price_cents and whether it is included in what was
-             *     agreed, with the part_id of one of the van or the part_order_item_id of one bought for the visit; `inspection` a title and items,
+             *     agreed, with the part_id of one of my van (or with the place it was taken `from`: `shelf`, or the id of the one whose van it is)
+             *     or the part_order_item_id of one bought for the visit; `inspection` a title and items,
              *     each with an id of the phone's that photos may name as their subject_id; `extra_work` lines, each with the inspection_item_id
              *     it comes from, and approved_by; `vehicle` a vin (with `anyway` when its check digit does not fit, with the VIN it `replaces`
              *     when the car has another) and a plate; `invoice`; `payment`.
@@ -4442,6 +4460,11 @@ export interface components {
             /** Format: date-time */
             at: string;
             notes: components["schemas"]["MaybeText"];
+        };
+        JobParts: {
+            used: components["schemas"]["FieldPartUsed"][];
+            /** @description Received for this visit and not used yet */
+            bought: components["schemas"]["FieldPartBought"][];
         };
         FieldPartUsed: {
             description: string;
@@ -9539,6 +9562,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_job_parts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobParts"];
                 };
             };
             default: components["responses"]["Problem"];
