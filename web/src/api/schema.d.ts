@@ -3491,7 +3491,10 @@ export interface components {
             version: number;
             /** @enum {string} */
             status: "draft" | "waiting_approval" | "sent" | "viewed" | "approved" | "partly_approved" | "declined" | "expired" | "superseded";
-            /** @enum {string} */
+            /**
+             * @description `price_book` when each line of work is one that the price book makes
+             * @enum {string}
+             */
             source: "price_book" | "manual" | "machine";
             /** @description Percent */
             confidence: number;
