@@ -27,8 +27,8 @@ constexpr std::array<std::string_view, 7> kOwnerCancelled{"shop",      "name",  
                                                           "reference", "address", "text"};
 constexpr std::array<std::string_view, 7> kOwnerDecision{"shop",      "name", "phone", "total",
                                                          "reference", "text", "link"};
-constexpr std::array<std::string_view, 5> kOwnerPayment{"shop", "name", "total", "reference",
-                                                        "balance"};
+constexpr std::array<std::string_view, 6> kOwnerPayment{"shop",      "name", "total",
+                                                        "reference", "tip",  "balance"};
 constexpr std::array<std::string_view, 4> kOwnerMoney{"shop", "total", "reference", "text"};
 
 constexpr std::array kWork{
@@ -285,6 +285,7 @@ constexpr std::array kWork{
                 .is_answer = true,
                 .variables = kOwnerPayment,
                 .english = "{{#if name}}{{name}} {{/if}}paid {{total}} of {{reference}}"
+                           "{{#if tip}} and a tip of {{tip}}{{/if}}"
                            "{{#if balance}}, {{balance}} left{{/if}}.",
                 .spanish = "",
                 .subject = "Paid: {{reference}}"},

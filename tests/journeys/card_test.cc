@@ -129,7 +129,8 @@ TEST_F(CardMoney, PaidWithATipEachEventTwiceOnePaymentAndAReceipt) {
   EXPECT_EQ(paid.payments[0].method, PaymentMethod::card);
   EXPECT_EQ(paid.invoice.status, InvoiceStatus::paid);
   EXPECT_NE(world.last_text_to(kMaria).find("/receipt/"), std::string::npos);
-  EXPECT_NE(world.last_text_to(kEzra).find("paid $100.00 of INV-1001"), std::string::npos);
+  EXPECT_NE(world.last_text_to(kEzra).find("paid $100.00 of INV-1001 and a tip of $15.00."),
+            std::string::npos);
   EXPECT_EQ(world.get(page_of(invoice) + "?card=paid").status, 303);
 }
 

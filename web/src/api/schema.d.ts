@@ -2670,7 +2670,7 @@ export interface paths {
         get?: never;
         /**
          * The next bytes
-         * @description The body is the bytes themselves (application/octet-stream, at most 1 MiB). An offset that is not `bytes_received` is 409 `upload.offset`.
+         * @description The body is the bytes themselves (application/octet-stream, at most 1 MiB). An offset that is not `bytes_received` is 409 `upload.offset`. `bytes_received` is 0 again where what was sent is lost.
          */
         put: operations["put_upload_bytes"];
         post?: never;
@@ -3508,7 +3508,10 @@ export interface components {
             version: number;
             /** @enum {string} */
             status: "draft" | "waiting_approval" | "sent" | "viewed" | "approved" | "partly_approved" | "declined" | "expired" | "superseded";
-            /** @enum {string} */
+            /**
+             * @description `price_book` when each line of work is one that the price book makes
+             * @enum {string}
+             */
             source: "price_book" | "manual" | "machine";
             /** @description Percent */
             confidence: number;
