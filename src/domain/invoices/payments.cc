@@ -14,7 +14,6 @@ constexpr std::int64_t kMost = 100'000'000;
 constexpr std::int64_t kTipMost = 10'000'000;
 constexpr std::size_t kNoteMax = 300;
 constexpr std::size_t kReasonMax = 500;
-constexpr std::chrono::hours kDay{24};
 
 struct WriteOff {
   WriteOffId id;
@@ -115,9 +114,6 @@ void give_receipt(Tx& tx, const Shop& shop, const Invoice& invoice) {
                   .language = customer->language,
                   .is_answer = true,
                   .paper_id = invoice.id.value});
-  outbox::add(tx, AfterCare{invoice.job_id, "check_in"}, invoice.job_id.value, tx.now() + kDay);
-  outbox::add(tx, AfterCare{invoice.job_id, "review_request"}, invoice.job_id.value,
-              tx.now() + 2 * kDay);
 }
 
 std::int64_t left_of(const Payment& payment) {

@@ -8,7 +8,7 @@ const std::string& select_invoice();
 const std::string& select_payment();
 /// Reckons what is owed and the status from the amounts, writes, emits.
 Invoice save(Tx& tx, Invoice invoice, std::string_view action);
-/// Nothing is left to pay: the customer gets the receipt, and is asked later how the car does.
+/// Nothing is left to pay: the customer gets the receipt.
 void give_receipt(Tx& tx, const Shop& shop, const Invoice& invoice);
 /// The owner hears that a customer paid by themselves.
 void tell_owner_paid(Tx& tx, const Shop& shop, const Payment& payment, const std::string& reference,
