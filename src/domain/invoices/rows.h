@@ -19,6 +19,8 @@ void warn_owner(Tx& tx, const std::string& problem, std::int64_t amount_cents,
 /// A refund that somebody gave at the card processor itself; nullopt when it is more than is left.
 std::optional<Refund> note_given_back(Tx& tx, const Payment& payment, std::int64_t amount_cents,
                                       const std::string& provider_id);
+/// The money is not there: its invoice asks for it again, and nothing of its tip counts.
+void fail_payment(Tx& tx, Payment payment, const std::string& why);
 /// What of it can still be given back, tip included; nothing of what the bank took for good.
 std::int64_t left_of(const Payment& payment);
 /// A refund that failed: the money counts as paid again.
