@@ -4,7 +4,6 @@
 
 #include "base/enums.h"
 #include "base/text.h"
-#include "domain/audit/audit.h"
 #include "domain/invoices/card_early.h"
 #include "domain/invoices/invoices.h"
 #include "domain/invoices/rows.h"
