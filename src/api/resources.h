@@ -198,6 +198,7 @@ Answer get_owed(Call& call, Tx& tx);
 Answer get_invoice(Call& call, Tx& tx);
 Answer send_invoice(Call& call, Tx& tx);
 Answer create_payment(Call& call, Tx& tx);
+Answer fail_payment(Call& call, Tx& tx);
 Answer write_off_invoice(Call& call, Tx& tx);
 Answer void_invoice(Call& call, Tx& tx);
 Answer list_payments(Call& call, Tx& tx);

@@ -182,6 +182,15 @@ constexpr std::array kWork{
                 .english = "Thanks for choosing {{shop}}! Receipt for {{total}}: {{link}}",
                 .spanish = "Gracias por elegir {{shop}}! Recibo de {{total}}: {{link}}",
                 .subject = "Receipt {{reference}}"},
+    MessageKind{.name = "deposit_paid",
+                .title = "A deposit came in",
+                .is_answer = true,
+                .variables = kMoney,
+                .english = "{{shop}}: thank you, we have your deposit of {{total}} for "
+                           "{{reference}}. It counts towards the bill. {{link}}",
+                .spanish = "{{shop}}: gracias, tenemos su deposito de {{total}} para "
+                           "{{reference}}. Se descuenta de la factura. {{link}}",
+                .subject = "Your deposit for {{reference}}"},
     MessageKind{
         .name = "invoice_closed",
         .title = "Invoice closed without being paid in full",

@@ -2083,7 +2083,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The invoice was wrong; nothing was paid on it */
+        /**
+         * The invoice was wrong
+         * @description Deposits on it count on the next one. 409 `invoice.paid_on` while other money on it is neither given back nor failed, `invoice.written_off`
+         *     once some of it was forgiven.
+         */
         post: operations["void_invoice"];
         delete?: never;
         options?: never;
@@ -2139,6 +2143,27 @@ export interface paths {
          * @description First of the amount, then of the tip. More than is left of both is 422 `refund.over_paid`.
          */
         post: operations["create_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{id}/failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It did not come in
+         * @description A check that bounced, a slip of the hand: the payment is `failed` and its invoice asks for the money again. A second time changes nothing.
+         *     Of money that the card processor took only the processor can say so: 409 `payment.by_card`.
+         */
+        post: operations["fail_payment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3907,6 +3932,8 @@ export interface components {
             /** @enum {string} */
             status: "settled" | "disputed" | "failed";
             note: components["schemas"]["MaybeText"];
+            /** @description Why it failed */
+            problem: components["schemas"]["MaybeText"];
             received_by: components["schemas"]["MaybeText"];
             refunds: components["schemas"]["Refund"][];
             /** Format: date-time */
@@ -8572,6 +8599,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Refund"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    fail_payment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Failed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
             default: components["responses"]["Problem"];
