@@ -27,8 +27,8 @@ constexpr std::array<std::string_view, 7> kOwnerCancelled{"shop",      "name",  
                                                           "reference", "address", "text"};
 constexpr std::array<std::string_view, 7> kOwnerDecision{"shop",      "name", "phone", "total",
                                                          "reference", "text", "link"};
-constexpr std::array<std::string_view, 5> kOwnerPayment{"shop", "name", "total", "reference",
-                                                        "balance"};
+constexpr std::array<std::string_view, 6> kOwnerPayment{"shop",      "name", "total",
+                                                        "reference", "tip",  "balance"};
 constexpr std::array<std::string_view, 4> kOwnerMoney{"shop", "total", "reference", "text"};
 
 constexpr std::array kWork{
@@ -182,6 +182,15 @@ constexpr std::array kWork{
                 .english = "Thanks for choosing {{shop}}! Receipt for {{total}}: {{link}}",
                 .spanish = "Gracias por elegir {{shop}}! Recibo de {{total}}: {{link}}",
                 .subject = "Receipt {{reference}}"},
+    MessageKind{.name = "deposit_paid",
+                .title = "A deposit came in",
+                .is_answer = true,
+                .variables = kMoney,
+                .english = "{{shop}}: thank you, we have your deposit of {{total}} for "
+                           "{{reference}}. It counts towards the bill. {{link}}",
+                .spanish = "{{shop}}: gracias, tenemos su deposito de {{total}} para "
+                           "{{reference}}. Se descuenta de la factura. {{link}}",
+                .subject = "Your deposit for {{reference}}"},
     MessageKind{
         .name = "invoice_closed",
         .title = "Invoice closed without being paid in full",
@@ -285,6 +294,7 @@ constexpr std::array kWork{
                 .is_answer = true,
                 .variables = kOwnerPayment,
                 .english = "{{#if name}}{{name}} {{/if}}paid {{total}} of {{reference}}"
+                           "{{#if tip}} and a tip of {{tip}}{{/if}}"
                            "{{#if balance}}, {{balance}} left{{/if}}.",
                 .spanish = "",
                 .subject = "Paid: {{reference}}"},

@@ -23,6 +23,7 @@ export type Invoice = Schemas["Invoice"];
 export type Job = Schemas["Job"];
 export type JobFile = Schemas["JobFile"];
 export type JobInput = Schemas["JobInput"];
+export type JobParts = Schemas["JobParts"];
 export type JobPatch = Schemas["JobPatch"];
 export type JobStatusInput = Schemas["JobStatusInput"];
 export type JobTimelineEntry = Schemas["JobTimelineEntry"];
