@@ -17,3 +17,5 @@ CREATE TABLE refused_commands (
 );
 CREATE INDEX refused_commands_by_job ON refused_commands (shop_id, job_id);
 CREATE INDEX refused_commands_by_settled ON refused_commands (shop_id, settled_at, refused_at);
+-- Where a part that went into a job came from, so that it goes back there when it was not used after all.
+ALTER TABLE job_parts ADD COLUMN taken_from VARCHAR(40) NOT NULL DEFAULT '';

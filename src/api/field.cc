@@ -21,9 +21,10 @@ BOOST_DESCRIBE_STRUCT(CommandInput, (), (id, kind, job_id, at, data))
 
 struct Batch {
   std::optional<Instant> sent_at;
+  bool at_desk = false;
   std::vector<CommandInput> commands;
 };
-BOOST_DESCRIBE_STRUCT(Batch, (), (sent_at, commands))
+BOOST_DESCRIBE_STRUCT(Batch, (), (sent_at, at_desk, commands))
 
 struct ResultView {
   std::string id, status;
@@ -69,7 +70,8 @@ field::Command command_of(const Batch& batch, std::size_t index, Instant now) {
           .job_id = JobId{input.job_id.value_or("")},
           .at = field::by_our_clock(input.at.value_or(now), batch.sent_at, now),
           .data = input.data.is_object() ? input.data.get_object() : json::object(),
-          .overtaken = is_overtaken(batch, index)};
+          .overtaken = is_overtaken(batch, index),
+          .at_desk = batch.at_desk};
 }
 
 // Each in a transaction of its own: a refused one leaves nothing half done and takes nothing of the

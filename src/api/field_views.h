@@ -54,12 +54,13 @@ BOOST_DESCRIBE_STRUCT(InspectionView, (),
 std::vector<InspectionView> inspection_views(Tx& tx, const JobId& job);
 
 struct PartUsedView {
+  JobPartId id;
   std::string description;
   double quantity;
   std::int64_t unit_price_cents;
   bool included;
 };
-BOOST_DESCRIBE_STRUCT(PartUsedView, (), (description, quantity, unit_price_cents, included))
+BOOST_DESCRIBE_STRUCT(PartUsedView, (), (id, description, quantity, unit_price_cents, included))
 
 struct PartBoughtView {
   PartOrderItemId id;

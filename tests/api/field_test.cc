@@ -141,6 +141,47 @@ TEST_F(Field, TheOfficeNotesAPartOfTheShelfOrOfAnothersVan) {
   EXPECT_EQ(desk.get("/v1/jobs/job_none/parts").status, 404);
 }
 
+TEST_F(Field, APartThatWasNotUsedIsNotChargedAndLiesInTheVanAgain) {
+  const PartId wiper = desk.write([&](Tx& tx) {
+    Part part;
+    part.description = "Wiper blade";
+    part.price_cents = 900;
+    const PartId id = parts::add(tx, part)->part.id;
+    parts::move(tx, id, {.to = desk.mike.id.value, .quantity = 3}).value();
+    return id;
+  });
+  send(command("cmd-00000001", "part_used",
+               R"({"description":"Wiper blade","quantity":2,"part_id":")" + wiper.value + "\"}"));
+  const Reply used = day();
+  EXPECT_EQ(used.at("parts.0.quantity"), 1) << used.text;
+  EXPECT_EQ(used.at("visits.0.expected_cents"), 1800);
+  const std::string unused =
+      R"({"job_part_id":")" + used.str("visits.0.parts_used.0.id") + "\"}";
+  EXPECT_EQ(send(command("cmd-00000002", "part_unused", unused)).str("results.0.status"),
+            "applied");
+  const Reply after = day();
+  EXPECT_EQ(after.at("parts.0.quantity"), 3) << after.text;
+  EXPECT_TRUE(after.at("visits.0.parts_used").as_array().empty());
+  EXPECT_EQ(after.at("visits.0.expected_cents"), 0);
+  EXPECT_EQ(send(command("cmd-00000003", "part_unused", unused)).str("results.0.status"),
+            "refused");
+  EXPECT_EQ(day().at("parts.0.quantity"), 3) << "it goes back once";
+}
+
+TEST_F(Field, APartOnTheInvoiceStaysOnIt) {
+  send(command("cmd-00000001", "status", R"({"status":"working"})") + "," +
+       command("cmd-00000002", "part_used",
+               R"({"description":"Clips","quantity":1,"unit_price_cents":500})") +
+       "," + command("cmd-00000003", "status", R"({"status":"done"})") + "," +
+       command("cmd-00000004", "invoice", R"({"reason":"Carla agreed beside the car"})"));
+  const Reply shown = day();
+  ASSERT_EQ(shown.str("visits.0.job.status"), "invoiced") << shown.text;
+  const Reply late =
+      send(command("cmd-00000005", "part_unused",
+                   R"({"job_part_id":")" + shown.str("visits.0.parts_used.0.id") + "\"}"));
+  EXPECT_EQ(late.str("results.0.key"), "job.invoiced") << late.text;
+}
+
 TEST_F(Field, ARefusedCommandIsAnsweredAndTheOthersRun) {
   const Reply reply = send(command("cmd-00000001", "status", R"({"status":"done"})") + "," +
                            command("cmd-00000002", "dance", "{}") + "," +
@@ -391,6 +432,12 @@ TEST_F(Field, CashThatWasRefusedIsNotForgottenUntilTheOfficeSettlesIt) {
   EXPECT_NE(story.text.find("Not taken: a payment"), std::string::npos) << story.text;
   EXPECT_NE(story.text.find("cash · $90.00. Only $0.00 is left to pay."), std::string::npos)
       << story.text;
+  desk.post("/v1/field/commands",
+            R"({"at_desk":true,"commands":[)" + command("cmd-00000006", "dance", "{}") + "]}");
+  EXPECT_EQ(refused_today(desk).at("subject_id").as_string(), "cmd-00000005");
+  EXPECT_EQ(desk.get("/v1/jobs/" + job.id.value + "/timeline").text.find("cmd-00000006"),
+            std::string::npos)
+      << "who sits at the desk is told at once";
   const std::string settle = "/v1/refused-commands/cmd-00000005/settlement";
   EXPECT_EQ(desk.call(Who::mechanic, "POST", settle).status, 403);
   EXPECT_EQ(desk.post(settle, "").str("job_id"), job.id.value);

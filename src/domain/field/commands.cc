@@ -301,6 +301,8 @@ Done carry_out(Tx& tx, const Shop& shop, const Command& command) {
   if (!job) return not_found("job");
   if (command.kind == "status") return step(tx, shop, *job, command);
   if (command.kind == "part_used") return part_used(tx, *job, command);
+  if (command.kind == "part_unused")
+    return parts::put_back(tx, job->id, JobPartId{text_in(command.data, "job_part_id")});
   if (command.kind == "inspection") return inspect(tx, *job, command);
   if (command.kind == "note")
     return done(jobs::add_note(tx, job->id, text_in(command.data, "text"), command.at));
@@ -356,7 +358,7 @@ Outcome refuse(Tx& tx, const Command& command, const Error& why) {
   if (!can_be_kept(command)) return {false, false, why.key, why.message};
   if (auto known = known_outcome(tx, command)) return *std::move(known);
   keep(tx, command, {false, why.key, why.message});
-  keep_refused(tx, command, why.message);
+  if (!command.at_desk) keep_refused(tx, command, why.message);
   return {false, false, why.key, why.message};
 }
 

@@ -27,6 +27,7 @@ struct Command {
   Instant at;  ///< By our clock, as far as the phone told its own.
   json::object data;
   bool overtaken = false;  ///< A step after which the phone tells another of the same visit.
+  bool at_desk = false;    ///< Who sent it waits for the answer.
 };
 
 struct Outcome {
@@ -40,7 +41,7 @@ struct Outcome {
 /// applied takes back all that it had begun (`Store::write`): keep it with `refuse`.
 Result<Outcome> apply(Tx& tx, const Shop& shop, const Command& command);
 
-/// Keeps why a command was not applied, and what it said, for the office (`refused.h`): the phone is
+/// Keeps why a command was not applied, and what a phone said, for the office (`refused.h`): it is
 /// told the same again, however often it asks.
 Outcome refuse(Tx& tx, const Command& command, const Error& why);
 

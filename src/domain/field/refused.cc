@@ -21,9 +21,10 @@ const std::string& select() {
 }
 
 std::string thing_of(std::string_view kind) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kThings{
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kThings{
       {{"status", "a step"},
        {"part_used", "a part"},
+       {"part_unused", "a part that was not used"},
        {"inspection", "a checklist"},
        {"odometer", "the odometer"},
        {"note", "a note"},

@@ -70,11 +70,12 @@ struct JobPart {
   std::int64_t unit_price_cents = 0;
   bool taxable = true;
   bool included = false;
+  std::string taken_from;  ///< The place of ours it goes back to; may be empty.
   Instant created_at;
 };
 BOOST_DESCRIBE_STRUCT(JobPart, (),
                       (id, shop_id, job_id, part_id, part_order_item_id, description,
-                       quantity_milli, unit_price_cents, taxable, included, created_at))
+                       quantity_milli, unit_price_cents, taxable, included, taken_from, created_at))
 
 struct PartOrder {
   PartOrderId id;

@@ -191,7 +191,8 @@ Result<Stocked> move(Tx& tx, const PartId& id, const Move& wanted) {
              .quantity_milli = std::int64_t{1000} * wanted.quantity,
              .unit_price_cents = part.price_cents,
              .taxable = part.taxable,
-             .included = wanted.included});
+             .included = wanted.included,
+             .taken_from = wanted.from});
   }
   tx.emit("part.changed", id.value);
   return stocked(tx, part);
@@ -214,6 +215,27 @@ JobPart use(Tx& tx, JobPart used) {
                 {{"description", used.description}, {"quantity_milli", used.quantity_milli}});
   tx.emit("job.changed", used.job_id.value);
   return used;
+}
+
+std::optional<Error> put_back(Tx& tx, const JobId& job, const JobPartId& id) {
+  static const std::string sql = "SELECT " + db::columns<JobPart>() +
+                                 " FROM job_parts WHERE shop_id = ? AND job_id = ? AND id = ?";
+  const auto used = tx.one<JobPart>(sql, tx.shop_id(), job, id);
+  if (!used) return not_found("job_part");
+  if (auto bad = used->included ? std::nullopt : jobs::charged_already(tx, job)) return bad;
+  tx.exec("DELETE FROM job_parts WHERE shop_id = ? AND id = ?", tx.shop_id(), id);
+  if (!used->taken_from.empty()) {
+    const int quantity = static_cast<int>(used->quantity_milli / 1000);
+    add_to_level(tx, used->part_id, used->taken_from, quantity);
+    tx.insert("part_moves", PartMove{tx.new_id<PartMoveId>(), tx.shop_id(), used->part_id, "",
+                                     used->taken_from, quantity, job, "Not used after all",
+                                     tx.actor().id, tx.now()});
+    tx.emit("part.changed", used->part_id.value);
+  }
+  audit::record(tx, job.value, "job.part_put_back",
+                {{"description", used->description}, {"quantity_milli", used->quantity_milli}});
+  tx.emit("job.changed", job.value);
+  return std::nullopt;
 }
 
 std::vector<JobPart> used_on(Tx& tx, const JobId& job) {

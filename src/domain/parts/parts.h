@@ -63,6 +63,9 @@ std::vector<Held> held_in(Tx& tx, const std::string& place);  ///< By name.
 
 /// Writes down that something went into a job, whatever its origin.
 JobPart use(Tx& tx, JobPart used);
+/// It was not used after all: nobody is charged for it, and it goes back to where it came from.
+/// Refused when the visit's invoice asks for it (`job.invoiced`).
+std::optional<Error> put_back(Tx& tx, const JobId& job, const JobPartId& id);
 std::vector<JobPart> used_on(Tx& tx, const JobId& job);
 
 }  // namespace roadcall::parts

@@ -62,10 +62,14 @@ export interface PartUsed {
   part_order_item_id?: string;
 }
 
-/** Notes it as the mechanic's phone does, by a command. */
-export async function noteUsed(jobId: string, used: PartUsed): Promise<void> {
-  const command = { id: `desk-${newKey()}`, kind: "part_used", job_id: jobId, at: new Date().toISOString(), data: { ...used } };
-  const { results } = await ask(client.POST("/v1/field/commands", { body: { commands: [command] } }));
+/** As the mechanic's phone does it, by a command. */
+async function command(kind: string, jobId: string, data: Record<string, unknown>): Promise<void> {
+  const command = { id: `desk-${newKey()}`, kind, job_id: jobId, at: new Date().toISOString(), data };
+  const { results } = await ask(client.POST("/v1/field/commands", { body: { at_desk: true, commands: [command] } }));
   const refused = results.find((one) => one.status === "refused");
   if (refused) throw new ApiError(refused.message ?? "That was refused.", 422, refused.key ?? undefined);
 }
+
+export const noteUsed = (jobId: string, used: PartUsed) => command("part_used", jobId, { ...used });
+/** Nobody is charged for it, and it goes back to where it came from. */
+export const noteUnused = (jobId: string, id: string) => command("part_unused", jobId, { job_part_id: id });

@@ -4427,7 +4427,8 @@ export interface components {
              * @description What the kind needs: `status` a status with eta_minutes, odometer, position (en_route again with another ETA: running late);
              *     `note` a text of at most 1,000 characters; `odometer` when (in or out) and miles; `part_used` a description, quantity, unit_price_cents and whether it is included in what was
              *     agreed, with the part_id of one of my van (or with the place it was taken `from`: `shelf`, or the id of the one whose van it is)
-             *     or the part_order_item_id of one bought for the visit; `inspection` a title and items,
+             *     or the part_order_item_id of one bought for the visit; `part_unused` the job_part_id of one that was not used after all, which
+             *     goes back to where it came from; `inspection` a title and items,
              *     each with an id of the phone's that photos may name as their subject_id; `extra_work` lines, each with the inspection_item_id
              *     it comes from, and approved_by; `vehicle` a vin (with `anyway` when its check digit does not fit, with the VIN it `replaces`
              *     when the car has another) and a plate; `invoice`; `payment`.
@@ -4442,6 +4443,8 @@ export interface components {
              * @description Now, by the phone's clock: where it is wrong, what happened `at` is moved by as much
              */
             sent_at?: string;
+            /** @description Somebody waits for the answer: what is refused need not be kept for the office */
+            at_desk?: boolean;
             commands: components["schemas"]["FieldCommand"][];
         };
         FieldResult: {
@@ -4534,6 +4537,7 @@ export interface components {
             bought: components["schemas"]["FieldPartBought"][];
         };
         FieldPartUsed: {
+            id: string;
             description: string;
             quantity: number;
             unit_price_cents: number;

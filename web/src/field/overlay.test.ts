@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isWaiting, overlay } from "./overlay";
+import { commandOf, isWaiting, overlay } from "./overlay";
 import type { Command, Day, Visit } from "./store";
 
 const visit = {
@@ -31,6 +31,17 @@ test("what waits on the phone is laid over the day, in order", () => {
   expect(shown?.job.notes).toBe("Gate is open");
   expect(shown?.parts_used).toHaveLength(1);
   expect(day.visits[0]?.job.status).toBe("scheduled");
+});
+
+test("a part that was not used after all is gone, whether it was sent or not", () => {
+  const used = { ...day, visits: [{ ...visit, parts_used: [{ id: "jpt_1", description: "Clip", quantity: 2, unit_price_cents: 500, included: false }], expected_cents: 5999 }] } as unknown as Day;
+  const shown = overlay(used, [command(1, "part_unused", { job_part_id: "jpt_1" })]).visits[0];
+  expect(shown?.parts_used).toEqual([]);
+  expect(shown?.expected_cents).toBe(4999);
+  const waiting = overlay(day, [command(2, "part_used", { description: "Clip", quantity: 1 })]).visits[0]?.parts_used[0];
+  expect(waiting && isWaiting(waiting) && commandOf(waiting)).toBe("cmd-2");
+  // On its way: not to be taken back before the day was read again.
+  expect(overlay(day, [{ ...command(3, "part_used", { description: "Clip", quantity: 1 }), sent: true }]).visits[0]?.parts_used[0]?.id).toBe("");
 });
 
 test("the same checklist again writes over it", () => {

@@ -1,5 +1,7 @@
 import type { Command, Day, Inspection, JobStatus, Visit } from "./store";
 
+const waiting = "waiting-";
+
 /** The next steps from each state, as far as a phone without a signal knows them. */
 export const nextSteps: Record<JobStatus, JobStatus[]> = {
   scheduled: ["en_route", "no_show"],
@@ -55,8 +57,11 @@ interface ExtraData {
   lines: { kind: "labor" | "part"; description: string; quantity: number; unit_price_cents: number; inspection_item_id?: string }[];
 }
 
-/** Of a line that the server does not have yet. */
-export const isWaiting = (line: { id: string }) => line.id.startsWith("waiting-");
+/** Of a line or part that the server does not have yet. */
+export const isWaiting = (line: { id: string }) => line.id.startsWith(waiting);
+const waitingId = (command: Command) => waiting + command.id;
+/** The command that a waiting part comes from. */
+export const commandOf = (part: { id: string }) => part.id.slice(waiting.length);
 
 function withExtra(visit: Visit, { approved_by, lines }: ExtraData, id: string): Visit {
   const extra = lines.map((line, at) => ({
@@ -85,10 +90,15 @@ function applied(visit: Visit, command: Command): Visit {
     case "note":
       return { ...visit, job: { ...visit.job, notes: [visit.job.notes, String(data.text)].filter(Boolean).join("\n") } };
     case "part_used": {
-      const part = { description: String(data.description), quantity: Number(data.quantity), unit_price_cents: Number(data.unit_price_cents ?? 0), included: Boolean(data.included) };
+      const part = { id: command.sent ? "" : waitingId(command), description: String(data.description), quantity: Number(data.quantity), unit_price_cents: Number(data.unit_price_cents ?? 0), included: Boolean(data.included) };
       const charged = part.included ? 0 : part.unit_price_cents * part.quantity;
       const left = (visit.parts_bought ?? []).map((one) => (one.id === data.part_order_item_id ? { ...one, quantity: one.quantity - part.quantity } : one)).filter((one) => one.quantity > 0);
       return { ...visit, parts_used: [...visit.parts_used, part], parts_bought: left, expected_cents: (visit.expected_cents ?? 0) + charged };
+    }
+    case "part_unused": {
+      const gone = visit.parts_used.find((one) => one.id === data.job_part_id);
+      const charged = gone && !gone.included ? gone.unit_price_cents * gone.quantity : 0;
+      return { ...visit, parts_used: visit.parts_used.filter((one) => one !== gone), expected_cents: Math.max(0, (visit.expected_cents ?? 0) - charged) };
     }
     case "inspection":
       return { ...visit, inspections: inspected(visit, data as unknown as InspectionData, command.at) };

@@ -106,6 +106,14 @@ export async function addCommand(kind: string, jobId: string | null, data: Recor
   await change.done;
 }
 
+/** Takes back what was not sent yet. */
+export async function dropCommand(id: string): Promise<void> {
+  const change = (await store()).transaction("commands", "readwrite");
+  const found = (await change.store.getAll()).find((one) => one.id === id && !one.sent);
+  if (found) await change.store.delete(found.seq);
+  await change.done;
+}
+
 export async function sentCommands(): Promise<number[]> {
   const all = await (await store()).getAll("commands");
   return all.filter((command) => command.sent).map((command) => command.seq);

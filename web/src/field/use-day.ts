@@ -3,7 +3,7 @@ import { ApiError, ask, client } from "@/api/client";
 import { localDate } from "./dates";
 import { withLeftOver } from "./left-over";
 import { overlay } from "./overlay";
-import { addCommand, addPicture, forgetCommands, keepDay, keptDays, sentCommands, store, type Day, type Picture, type Refusal } from "./store";
+import { addCommand, addPicture, dropCommand, forgetCommands, keepDay, keptDays, sentCommands, store, type Day, type Picture, type Refusal } from "./store";
 import { keepSyncing, onSync, sync, syncState, type SyncState } from "./sync";
 
 /** What the phone has of a day; of today also what was begun before it. */
@@ -56,6 +56,12 @@ export function useDay(date: string) {
 /** Does something: on the phone at once, at the server when there is a signal. */
 export async function act(kind: string, jobId: string, data: Record<string, unknown>): Promise<void> {
   await addCommand(kind, jobId, data);
+  void sync();
+}
+
+/** It was a slip of the finger, and is still on the phone. */
+export async function takeBack(commandId: string): Promise<void> {
+  await dropCommand(commandId);
   void sync();
 }
 

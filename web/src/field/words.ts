@@ -34,7 +34,7 @@ export const statusWords: Record<JobStatus, { label: string; tone: BadgeTone }> 
 
 export function commandWords(kind: string): string {
   const known: Record<string, string> = {
-    status: "A step", part_used: "A part", inspection: "A checklist", odometer: "The odometer", note: "A note", extra_work: "Extra work",
+    status: "A step", part_used: "A part", part_unused: "A part that was not used", inspection: "A checklist", odometer: "The odometer", note: "A note", extra_work: "Extra work",
     vehicle: "The car's VIN or plate", approval: "An approval", payment: "A payment", invoice: "The invoice",
   };
   return known[kind] ?? "A change";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { PartUsed } from "@/api/parts";
 import type { JobParts } from "@/api/types";
-import { Button } from "@/ui/button";
+import { Button, IconButton } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { SelectField, Switch, TextField } from "@/ui/field";
 import { cents, money } from "@/ui/format";
@@ -22,7 +22,8 @@ export const boughtChoices = (bought: JobParts["bought"]): PartChoice[] =>
     value: id, label: `${description} (${quantity} bought for this visit)`, description, price_cents, origin: { part_order_item_id: id },
   }));
 
-export function UsedParts({ parts, className }: { parts: JobParts["used"]; className: string }) {
+/** `onUnused`: one without an id is on its way, and cannot be taken back just now. */
+export function UsedParts({ parts, className, onUnused }: { parts: JobParts["used"]; className: string; onUnused?: (part: JobParts["used"][number]) => void }) {
   return (
     <ul className={className}>
       {parts.map((part, index) => (
@@ -31,6 +32,7 @@ export function UsedParts({ parts, className }: { parts: JobParts["used"]; class
             {part.quantity} × {part.description}
           </span>
           <span className="nowrap">{part.included ? "included" : money(part.unit_price_cents * part.quantity)}</span>
+          {onUnused && part.id && <IconButton label={`Not used: ${part.description}`} icon="x" onClick={() => onUnused(part)} />}
         </li>
       ))}
     </ul>

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useState } from "react";
 import { isOff } from "@/api/jobs";
-import { useJobParts, usePartOrders } from "@/api/parts";
+import { noteUnused, refreshParts, useJobParts, usePartOrders } from "@/api/parts";
 import type { Job } from "@/api/types";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/pieces";
+import { useToasts } from "@/ui/toast";
 import { OrderView } from "@/work/part-order";
 import { UsedParts } from "@/work/part-used";
 import { JobPartUsed } from "./job-part-used";
@@ -17,12 +18,15 @@ export function JobParts({ job }: { job: Job }) {
   const [doing, setDoing] = useState<"use" | "order" | null>(null);
   const close = () => setDoing(null);
   const used = parts.data?.used ?? [];
+  const mayUse = !isOff(job) && !job.invoice_id;
+  const toasts = useToasts();
+  const unuse = (id: string) => noteUnused(job.id, id).then(refreshParts, (error: Error) => toasts.complain(error));
   return (
     <Card
       title="Parts"
       actions={
         <span className="row">
-          {!isOff(job) && !job.invoice_id && (
+          {mayUse && (
             <Button tone="quiet" icon="plus" onClick={() => setDoing("use")}>
               Part used
             </Button>
@@ -33,7 +37,7 @@ export function JobParts({ job }: { job: Job }) {
         </span>
       }
     >
-      {used.length > 0 && <UsedParts className="lines" parts={used} />}
+      {used.length > 0 && <UsedParts className="lines" parts={used} onUnused={mayUse ? (part) => void unuse(part.id) : undefined} />}
       {orders.data?.length ? orders.data.map((order) => <OrderView key={order.id} order={order} />) : <p className="soft">Nothing ordered.</p>}
       {doing === "use" && <JobPartUsed job={job} bought={parts.data?.bought ?? []} onClose={close} />}
       <Suspense>{doing === "order" && <OrderDialog jobId={job.id} onClose={close} />}</Suspense>
