@@ -23,6 +23,8 @@ constexpr std::array<std::string_view, 6> kOwnerVisit{"shop", "name",      "phon
                                                       "when", "reference", "address"};
 constexpr std::array<std::string_view, 8> kOwnerMoved{"shop", "name", "phone",     "when",
                                                       "was",  "who",  "reference", "address"};
+constexpr std::array<std::string_view, 8> kMechanic{"shop", "name", "when",      "was",
+                                                    "who",  "vehicle", "reference", "address"};
 constexpr std::array<std::string_view, 7> kOwnerCancelled{"shop",      "name",    "phone", "when",
                                                           "reference", "address", "text"};
 constexpr std::array<std::string_view, 7> kOwnerDecision{"shop",      "name", "phone", "total",
@@ -264,6 +266,41 @@ constexpr std::array kWork{
                     "{{reference}}:{{#if name}} {{name}}{{/if}}{{#if phone}} {{phone}}{{/if}} "
                     "CANCELLED the visit of {{when}}{{#if address}}, {{address}}{{/if}}."
                     "{{#if text}} '{{text}}'{{/if}}",
+                .spanish = "",
+                .subject = "Cancelled: {{reference}}"},
+    MessageKind{.name = "mechanic_visit_new",
+                .title = "To who goes: a visit of today or tomorrow is theirs",
+                .audience = Audience::staff,
+                .needs = Needs::nothing,
+                .variables = kMechanic,
+                .english = "{{reference}}: NEW for you {{when}}{{#if name}}, {{name}}{{/if}}"
+                           "{{#if vehicle}}, {{vehicle}}{{/if}}{{#if address}}, {{address}}{{/if}}.",
+                .spanish = "",
+                .subject = "New visit: {{reference}}"},
+    MessageKind{.name = "mechanic_visit_moved",
+                .title = "To who goes: a visit of today or tomorrow was moved",
+                .audience = Audience::staff,
+                .needs = Needs::nothing,
+                .variables = kMechanic,
+                .english = "{{reference}}:{{#if name}} {{name}},{{/if}} MOVED from {{was}} to "
+                           "{{when}}{{#if address}}, {{address}}{{/if}}.",
+                .spanish = "",
+                .subject = "Moved: {{reference}}"},
+    MessageKind{.name = "mechanic_visit_given_away",
+                .title = "To who was to go: somebody else goes to a visit of today or tomorrow",
+                .audience = Audience::staff,
+                .needs = Needs::nothing,
+                .variables = kMechanic,
+                .english = "{{reference}}:{{#if name}} {{name}},{{/if}} {{was}} is NOT YOURS any "
+                           "more. {{who}} goes.",
+                .spanish = "",
+                .subject = "Not yours any more: {{reference}}"},
+    MessageKind{.name = "mechanic_visit_cancelled",
+                .title = "To who was to go: the shop cancelled a visit of today or tomorrow",
+                .audience = Audience::staff,
+                .needs = Needs::nothing,
+                .variables = kMechanic,
+                .english = "{{reference}}:{{#if name}} {{name}},{{/if}} {{when}} is CANCELLED.",
                 .spanish = "",
                 .subject = "Cancelled: {{reference}}"},
     MessageKind{.name = "owner_estimate_accepted",

@@ -7,10 +7,14 @@
 #include "domain/customers/customers.h"
 #include "domain/jobs/jobs.h"
 #include "domain/messages/messages.h"
+#include "domain/shops/shops.h"
 #include "domain/staff/staff.h"
 
 namespace roadcall::jobs {
 namespace {
+
+constexpr std::chrono::hours kDay{24};
+constexpr std::chrono::hours kNotice{1};  // Rather woken than told later than this before a visit.
 
 std::optional<messages::Outgoing> to_customer(Tx& tx, const Shop& shop, const Job& job,
                                               const std::string& kind) {
@@ -41,6 +45,34 @@ void tell_staff(Tx& tx, const Shop& shop, const Job& job, const std::string& kin
                     .lead_id = job.lead_id,
                     .customer_id = {}});
   }
+}
+
+bool is_soon(const Tx& tx, const Shop& shop, Instant start) {
+  const Day today = shops::day_asked(shop, "", tx.now()).value();
+  return start >= today.start && start < today.end + kDay;
+}
+
+// Did they do it, or does the owner hear of it as the owner?
+bool knows_it(Tx& tx, const Shop& shop, const User& mechanic) {
+  const Actor& actor = tx.actor();
+  return actor.id == mechanic.id.value ||
+         (actor.kind == "customer" && mechanic.phone == messages::owner_phone(tx, shop));
+}
+
+void tell_mechanic(Tx& tx, const Shop& shop, const Job& job, const UserId& id, const char* kind,
+                   const messages::Values& values) {
+  const auto mechanic = staff::find(tx, id);
+  if (!mechanic || mechanic->disabled || mechanic->phone.empty()) return;
+  if (knows_it(tx, shop, *mechanic)) return;
+  const bool quiet = shops::is_quiet(shop, mechanic->phone, tx.now());
+  const Instant wakes = quiet ? shops::quiet_ends(shop, mechanic->phone, tx.now()) : tx.now();
+  messages::send(tx, shop,
+                 {.kind = kind,
+                  .to = mechanic->phone,
+                  .values = values,
+                  .lead_id = job.lead_id,
+                  .customer_id = {},
+                  .is_answer = job.window_start < wakes + kNotice});
 }
 
 }  // namespace
@@ -97,6 +129,25 @@ void tell_cancelled(Tx& tx, const Shop& shop, const Job& job, const std::string&
   auto values = values_of(tx, shop, job, Language("en"));
   values["text"] = why;
   tell_staff(tx, shop, job, "owner_visit_cancelled", values, {job.mechanic_id});
+}
+
+void tell_mechanics(Tx& tx, const Shop& shop, const Job& job, const std::optional<Job>& before) {
+  const bool was_soon = before && is_soon(tx, shop, before->window_start);
+  if (!was_soon && !is_soon(tx, shop, job.window_start)) return;
+  const Language say("en");
+  auto values = values_of(tx, shop, job, say);
+  if (before) values["was"] = say.when(before->window_start, shop);
+  const auto tell = [&](const UserId& id, const char* kind) {
+    tell_mechanic(tx, shop, job, id, kind, values);
+  };
+  const bool same = before && before->mechanic_id == job.mechanic_id;
+  if (!same || !is_active(before->status))
+    tell(job.mechanic_id, "mechanic_visit_new");
+  else if (!is_active(job.status))
+    tell(job.mechanic_id, "mechanic_visit_cancelled");
+  else if (before->window_start != job.window_start || before->window_end != job.window_end)
+    tell(job.mechanic_id, "mechanic_visit_moved");
+  if (before && !same) tell(before->mechanic_id, "mechanic_visit_given_away");
 }
 
 }  // namespace roadcall::jobs

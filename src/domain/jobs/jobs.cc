@@ -171,6 +171,7 @@ Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking) {
   tx.emit("job.changed", job.id.value);
   lead_follows(tx, job, "lead.scheduled");
   if (booking.tell) tell_customer(tx, shop, job, "visit_scheduled");
+  tell_mechanics(tx, shop, job);
   plan_reminder(tx, shop, job);
   drives::want(tx, job);
   places::want(tx, job);
@@ -202,9 +203,12 @@ Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t exp
       after.latitude_e6 != stored->latitude_e6 || after.longitude_e6 != stored->longitude_e6;
   if (moved) {
     tell_customer(tx, shop, after, "visit_moved");
-    if (tx.actor().kind == "customer") tell_moved(tx, shop, after, *stored);
     plan_reminder(tx, shop, after);
   }
+  if (moved && tx.actor().kind == "customer")
+    tell_moved(tx, shop, after, *stored);
+  else if (moved || after.mechanic_id != stored->mechanic_id)
+    tell_mechanics(tx, shop, after, *stored);
   if (moved || elsewhere) drives::want(tx, after);
   if (elsewhere || after.address != stored->address) places::want(tx, after);
   return after;
@@ -240,8 +244,11 @@ Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& ste
   }
   if (job.status == JobStatus::done && !done_before) plan_after_care(tx, job);
   tell_step(tx, shop, job, step, at);
-  const bool by_customer = tx.actor().kind == "customer";
-  if (by_customer && job.status == JobStatus::cancelled) tell_cancelled(tx, shop, job, step.note);
+  const bool cancelled = job.status == JobStatus::cancelled;
+  if (cancelled && tx.actor().kind == "customer")
+    tell_cancelled(tx, shop, job, step.note);
+  else if (cancelled || job.status == JobStatus::scheduled)
+    tell_mechanics(tx, shop, job, *stored);
   return job;
 }
 

@@ -55,7 +55,7 @@ Result<Job> book(Tx& tx, const Shop& shop, const Booking& booking);
 
 /// Moves or corrects a visit: window, mechanic, address, notes. Expects the version that was read.
 /// The customer hears of another window; so do owner and mechanics, where it is the customer's
-/// wish.
+/// wish, and else the mechanics of today's and tomorrow's visits.
 Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t expected_version,
                    Keep keep);
 

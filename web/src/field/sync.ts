@@ -1,5 +1,6 @@
 import { ask, client, keepCsrfToken } from "@/api/client";
 import { nextBatch, outcomesOf, staysOnPhone } from "./batches";
+import { keepLooking } from "./keep-looking";
 import { store, type Command, type Picture } from "./store";
 
 const pieceBytes = 512 * 1024;
@@ -131,19 +132,14 @@ export async function sync(): Promise<boolean> {
   return sent;
 }
 
-/** Looks for a signal: when it returns, when the app is opened, and now and then. Needs no Background Sync (iOS). */
+/** Sends what waits as soon as there is a signal. */
 export function keepSyncing(onSent: () => void): () => void {
   const look = () => void sync();
   sentListeners.add(onSent);
-  const seen = () => document.visibilityState === "visible" && look();
-  addEventListener("online", look);
-  document.addEventListener("visibilitychange", seen);
-  const timer = setInterval(look, lookAgainMs);
+  const stop = keepLooking(look, lookAgainMs);
   look();
   return () => {
-    removeEventListener("online", look);
-    document.removeEventListener("visibilitychange", seen);
-    clearInterval(timer);
+    stop();
     sentListeners.delete(onSent);
   };
 }

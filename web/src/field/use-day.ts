@@ -1,10 +1,14 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { ApiError, ask, client } from "@/api/client";
 import { localDate } from "./dates";
+import { keepLooking } from "./keep-looking";
 import { withLeftOver } from "./left-over";
 import { overlay } from "./overlay";
 import { addCommand, addPicture, dropCommand, forgetCommands, keepDay, keptDays, sentCommands, store, type Day, type Picture, type Refusal } from "./store";
 import { keepSyncing, onSync, sync, syncState, type SyncState } from "./sync";
+
+/** The office may give, move and cancel visits meanwhile. */
+const dayAgainMs = 60_000;
 
 /** What the phone has of a day; of today also what was begun before it. */
 async function keptDay(date: string): Promise<Day | undefined> {
@@ -24,10 +28,15 @@ interface DayState {
 export function useDay(date: string) {
   const [state, setState] = useState<DayState>({ day: null, failed: "", pending: true });
   const [waiting, setWaiting] = useState<SyncState>({ commands: [], pictures: [], problem: "" });
+  const fetches = useRef({ asked: 0, answered: 0 });
   const fetchDay = useCallback(async () => {
+    const mine = ++fetches.current.asked;
     try {
       const shown = await sentCommands();
       const fresh = await ask(client.GET("/v1/field/day", { params: { query: { date } } }));
+      // One that was asked later has come already.
+      if (mine < fetches.current.answered) return;
+      fetches.current.answered = mine;
       await keepDay(fresh);
       setState({ day: fresh, failed: "", pending: false });
       await forgetCommands(shown);
@@ -42,7 +51,8 @@ export function useDay(date: string) {
   useEffect(() => {
     void keptDay(date).then((kept) => kept && setState((old) => (old.day ? old : { day: kept, failed: "", pending: false })));
     void fetchDay();
-    return keepSyncing(() => void fetchDay());
+    const stops = [keepSyncing(() => void fetchDay()), keepLooking(() => document.visibilityState === "visible" && void fetchDay(), dayAgainMs)];
+    return () => stops.forEach((stop) => stop());
   }, [date, fetchDay]);
   useEffect(() => {
     const look = () => void syncState().then(setWaiting);
