@@ -96,8 +96,9 @@ http::Response apply_field_commands(Call& call) {
   ResultsView answer;
   for (std::size_t i = 0; i < batch->commands.size(); ++i) {
     const field::Outcome outcome = outcome_of(call, *batch, i);
-    answer.results.push_back({batch->commands[i].id, outcome.applied ? "applied" : "refused", outcome.repeated,
-                              maybe(outcome.key), maybe(outcome.message), std::nullopt});
+    answer.results.push_back({batch->commands[i].id, outcome.applied ? "applied" : "refused",
+                              outcome.repeated, maybe(outcome.key), maybe(outcome.message),
+                              std::nullopt});
   }
   return reply(200, answer);
 }

@@ -27,8 +27,9 @@ JobPartsView job_parts(Tx& tx, const JobId& job) {
   const auto used = parts::used_on(tx, job);
   JobPartsView shown{{}, bought_and_left(tx, job, used)};
   for (const JobPart& part : used)
-    shown.used.push_back({part.id, part.description, static_cast<double>(part.quantity_milli) / 1000,
-                          part.unit_price_cents, part.included});
+    shown.used.push_back({part.id, part.description,
+                          static_cast<double>(part.quantity_milli) / 1000, part.unit_price_cents,
+                          part.included});
   return shown;
 }
 

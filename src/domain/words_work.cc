@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 6> kOwnerVisit{"shop", "name",      "phon
                                                       "when", "reference", "address"};
 constexpr std::array<std::string_view, 8> kOwnerMoved{"shop", "name", "phone",     "when",
                                                       "was",  "who",  "reference", "address"};
-constexpr std::array<std::string_view, 8> kMechanic{"shop", "name", "when",      "was",
+constexpr std::array<std::string_view, 8> kMechanic{"shop", "name",    "when",      "was",
                                                     "who",  "vehicle", "reference", "address"};
 constexpr std::array<std::string_view, 7> kOwnerCancelled{"shop",      "name",    "phone", "when",
                                                           "reference", "address", "text"};
@@ -273,8 +273,9 @@ constexpr std::array kWork{
                 .audience = Audience::staff,
                 .needs = Needs::nothing,
                 .variables = kMechanic,
-                .english = "{{reference}}: NEW for you {{when}}{{#if name}}, {{name}}{{/if}}"
-                           "{{#if vehicle}}, {{vehicle}}{{/if}}{{#if address}}, {{address}}{{/if}}.",
+                .english =
+                    "{{reference}}: NEW for you {{when}}{{#if name}}, {{name}}{{/if}}"
+                    "{{#if vehicle}}, {{vehicle}}{{/if}}{{#if address}}, {{address}}{{/if}}.",
                 .spanish = "",
                 .subject = "New visit: {{reference}}"},
     MessageKind{.name = "mechanic_visit_moved",

@@ -155,8 +155,7 @@ TEST_F(Field, APartThatWasNotUsedIsNotChargedAndLiesInTheVanAgain) {
   const Reply used = day();
   EXPECT_EQ(used.at("parts.0.quantity"), 1) << used.text;
   EXPECT_EQ(used.at("visits.0.expected_cents"), 1800);
-  const std::string unused =
-      R"({"job_part_id":")" + used.str("visits.0.parts_used.0.id") + "\"}";
+  const std::string unused = R"({"job_part_id":")" + used.str("visits.0.parts_used.0.id") + "\"}";
   EXPECT_EQ(send(command("cmd-00000002", "part_unused", unused)).str("results.0.status"),
             "applied");
   const Reply after = day();
@@ -276,11 +275,10 @@ TEST_F(Field, AClockThatIsWrongKeepsHowLongThingsTook) {
              R"(","kind":"status","at":")" + to_rfc3339(at) + R"(","job_id":")" + visit.id.value +
              R"(","data":{"status":")" + status + "\"}}";
     };
-    const Reply sent =
-        desk.call(Who::mechanic, "POST", "/v1/field/commands",
-                  R"({"sent_at":")" + to_rfc3339(phone) + R"(","commands":[)" +
-                      step("cmd-0001-", "working", phone - 90min) + "," +
-                      step("cmd-0002-", "done", phone - 20min) + "]}");
+    const Reply sent = desk.call(Who::mechanic, "POST", "/v1/field/commands",
+                                 R"({"sent_at":")" + to_rfc3339(phone) + R"(","commands":[)" +
+                                     step("cmd-0001-", "working", phone - 90min) + "," +
+                                     step("cmd-0002-", "done", phone - 20min) + "]}");
     ASSERT_EQ(sent.str("results.1.status"), "applied") << sent.text;
     const Job after = desk.write([&](Tx& tx) { return *jobs::find(tx, visit.id); });
     EXPECT_EQ(*after.started_at, desk.store.clock.now() - 90min);

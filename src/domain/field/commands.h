@@ -16,8 +16,8 @@ namespace roadcall::field {
 
 inline constexpr std::size_t kBatchMost = 50;
 
-/// What a phone says of a time, by our clock: `sent_at` is its clock at sending. A difference of less
-/// than a minute is the way that the words took.
+/// What a phone says of a time, by our clock: `sent_at` is its clock at sending. A difference of
+/// less than a minute is the way that the words took.
 Instant by_our_clock(Instant at, std::optional<Instant> sent_at, Instant now);
 
 struct Command {

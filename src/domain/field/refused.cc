@@ -71,21 +71,21 @@ json::value data_of(const Refused& refused) {
 
 void keep_refused(Tx& tx, const Command& command, const std::string& reason) {
   if (!jobs::find(tx, command.job_id)) return;
-  tx.insert("refused_commands",
-            Refused{.id = command.id,
-                    .shop_id = tx.shop_id(),
-                    .user_id = UserId{tx.actor().id},
-                    .kind = command.kind,
-                    .job_id = command.job_id,
-                    .data = json::write(json::value(command.data)),
-                    .reason = reason,
-                    .happened_at = command.at,
-                    .refused_at = tx.now()});
+  tx.insert("refused_commands", Refused{.id = command.id,
+                                        .shop_id = tx.shop_id(),
+                                        .user_id = UserId{tx.actor().id},
+                                        .kind = command.kind,
+                                        .job_id = command.job_id,
+                                        .data = json::write(json::value(command.data)),
+                                        .reason = reason,
+                                        .happened_at = command.at,
+                                        .refused_at = tx.now()});
   tx.emit("job.changed", command.job_id.value);
 }
 
 std::vector<Refused> refused_open(Tx& tx, int limit) {
-  static const std::string sql = select() + " AND settled_at IS NULL ORDER BY refused_at, id LIMIT ?";
+  static const std::string sql =
+      select() + " AND settled_at IS NULL ORDER BY refused_at, id LIMIT ?";
   return tx.all<Refused>(sql, tx.shop_id(), limit);
 }
 

@@ -47,7 +47,7 @@ struct Taken {
   std::int64_t amount_cents = 0;
   std::int64_t tip_cents = 0;
   std::string note;
-  std::string provider_id;  ///< Of a card payment.
+  std::string provider_id;         ///< Of a card payment.
   std::optional<Instant> at = {};  ///< When, if not just now: a phone may have been offline.
 };
 Result<Payment> pay(Tx& tx, const Shop& shop, const InvoiceId& id, const Taken& taken);

@@ -19,8 +19,8 @@ void tell_moved(Tx& tx, const Shop& shop, const Job& job, const Job& before);
 /// The owner, and whoever was to go, hear that the customer cancelled it; `why` may be empty.
 void tell_cancelled(Tx& tx, const Shop& shop, const Job& job, const std::string& why);
 /// Who goes, and who was to go, hear that a visit of today or tomorrow is new, moved, given to
-/// somebody else or cancelled, unless they did it themselves. `before` is how it stood; none: it was
-/// just booked.
+/// somebody else or cancelled, unless they did it themselves. `before` is how it stood; none: it
+/// was just booked.
 void tell_mechanics(Tx& tx, const Shop& shop, const Job& job,
                     const std::optional<Job>& before = {});
 /// The values that every text about a visit may use.

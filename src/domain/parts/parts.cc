@@ -227,9 +227,9 @@ std::optional<Error> put_back(Tx& tx, const JobId& job, const JobPartId& id) {
   if (!used->taken_from.empty()) {
     const int quantity = static_cast<int>(used->quantity_milli / 1000);
     add_to_level(tx, used->part_id, used->taken_from, quantity);
-    tx.insert("part_moves", PartMove{tx.new_id<PartMoveId>(), tx.shop_id(), used->part_id, "",
-                                     used->taken_from, quantity, job, "Not used after all",
-                                     tx.actor().id, tx.now()});
+    tx.insert("part_moves",
+              PartMove{tx.new_id<PartMoveId>(), tx.shop_id(), used->part_id, "", used->taken_from,
+                       quantity, job, "Not used after all", tx.actor().id, tx.now()});
     tx.emit("part.changed", used->part_id.value);
   }
   audit::record(tx, job.value, "job.part_put_back",

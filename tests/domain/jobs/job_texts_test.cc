@@ -82,9 +82,8 @@ TEST_P(JobTexts, WhoGoesHearsOfWhatTheOfficeDoesToTodayAndTomorrow) {
   EXPECT_NE(told(kMike, "mechanic_visit_given_away")[0].find("Joe goes"), std::string::npos);
   EXPECT_EQ(told(kBob, "mechanic_visit_new").size(), 1U);
   EXPECT_EQ(told(kMike, "mechanic_visit_moved").size(), 1U) << "it is his no more";
-  write([&](Tx& tx) {
-    jobs::take_step(tx, shop, job.id, {.status = JobStatus::cancelled}).value();
-  });
+  write(
+      [&](Tx& tx) { jobs::take_step(tx, shop, job.id, {.status = JobStatus::cancelled}).value(); });
   EXPECT_EQ(told(kBob, "mechanic_visit_cancelled").size(), 1U);
 }
 

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import { newKey } from "@/api/new-key";
 import type { components } from "@/api/schema";
+import { ownOf, whoIs, type Owner } from "./whose";
 
 type Schemas = components["schemas"];
 export type Day = Omit<Schemas["FieldDay"], "visits"> & { visits: Visit[] };
@@ -22,6 +23,7 @@ export interface Command {
   job_id: string | null;
   at: string;
   data: Record<string, unknown>;
+  by?: Owner;
   /** The server has it; it is laid over the day until the day has been read again. */
   sent?: boolean;
 }
@@ -47,6 +49,7 @@ export interface Picture {
   caption: string | null;
   blob: Blob;
   taken_at: string;
+  by?: Owner;
   /** Why the server will never take it; empty while it may. */
   problem: string;
 }
@@ -88,17 +91,18 @@ export async function keepDay(day: Day): Promise<void> {
 }
 
 export async function keptDays(): Promise<Day[]> {
-  return (await store()).getAll("days");
+  const who = whoIs();
+  return (await (await store()).getAll("days")).filter((day) => !who || day.me.id === who.id);
 }
 
 /** A checklist is written whole: the newer one says all that the older one did. */
 export function replaces(command: Omit<Command, "seq">, older: Command): boolean {
   const both = command.kind === "inspection" && older.kind === "inspection";
-  return both && !older.sent && older.job_id === command.job_id && older.data.title === command.data.title;
+  return both && !older.sent && older.job_id === command.job_id && older.by?.id === command.by?.id && older.data.title === command.data.title;
 }
 
 export async function addCommand(kind: string, jobId: string | null, data: Record<string, unknown>): Promise<void> {
-  const command = { id: newId("cmd-"), kind, job_id: jobId, at: new Date().toISOString(), data };
+  const command = { id: newId("cmd-"), kind, job_id: jobId, at: new Date().toISOString(), data, by: whoIs() ?? undefined };
   const change = (await store()).transaction("commands", "readwrite");
   const older = (await change.store.getAll()).find((one) => replaces(command, one));
   // The key is made by the database: commands keep the order they were done in. What names a finding comes after it.
@@ -114,8 +118,12 @@ export async function dropCommand(id: string): Promise<void> {
   await change.done;
 }
 
+/** What waits of whoever has the phone now. */
+export const ownCommands = async () => ownOf(await (await store()).getAll("commands"), whoIs());
+export const ownPictures = async () => ownOf(await (await store()).getAll("pictures"), whoIs());
+
 export async function sentCommands(): Promise<number[]> {
-  const all = await (await store()).getAll("commands");
+  const all = await ownCommands();
   return all.filter((command) => command.sent).map((command) => command.seq);
 }
 
@@ -125,8 +133,8 @@ export async function forgetCommands(seqs: number[]): Promise<void> {
   for (const seq of seqs) await database.delete("commands", seq);
 }
 
-export async function addPicture(picture: Omit<Picture, "client_id" | "taken_at" | "problem">): Promise<void> {
-  const row = { ...picture, client_id: newId("pic-"), taken_at: new Date().toISOString(), problem: "" };
+export async function addPicture(picture: Omit<Picture, "client_id" | "taken_at" | "by" | "problem">): Promise<void> {
+  const row = { ...picture, client_id: newId("pic-"), taken_at: new Date().toISOString(), by: whoIs() ?? undefined, problem: "" };
   await (await store()).put("pictures", row);
 }
 

@@ -29,6 +29,11 @@ export function SyncBar({ waiting }: { waiting: SyncState }) {
           )}
         </div>
       )}
+      {waiting.others.map((one) => (
+        <Notice key={one.id}>
+          {plural(one.count, "change")} of {one.name} {one.count === 1 ? "waits" : "wait"} on this phone until they sign in here.
+        </Notice>
+      ))}
       {refusals.map((one) => (
         <Notice key={one.id} tone="danger" action={<Button onClick={() => void dismiss(one.id)}>Understood</Button>}>
           {commandWords(one.kind)} {wordsIn(one.data)}of {new Date(one.at).toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" })} was not taken: {one.message}

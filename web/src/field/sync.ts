@@ -1,7 +1,8 @@
 import { ask, client, keepCsrfToken } from "@/api/client";
 import { nextBatch, outcomesOf, staysOnPhone } from "./batches";
 import { keepLooking } from "./keep-looking";
-import { store, type Command, type Picture } from "./store";
+import { ownCommands, ownPictures, store, type Command, type Picture } from "./store";
+import { othersOf, remember, whoIs } from "./whose";
 
 const pieceBytes = 512 * 1024;
 const lookAgainMs = 20_000;
@@ -16,6 +17,8 @@ let lastProblem = "";
 export interface SyncState {
   commands: Command[];
   pictures: Picture[];
+  /** Who else has something here that is not sent. */
+  others: ReturnType<typeof othersOf>;
   problem: string;
 }
 
@@ -31,7 +34,8 @@ function tell(): void {
 
 export async function syncState(): Promise<SyncState> {
   const database = await store();
-  return { commands: await database.getAll("commands"), pictures: await database.getAll("pictures"), problem: lastProblem };
+  const unsent = [...(await database.getAll("commands")).filter((one) => !one.sent), ...(await database.getAll("pictures"))];
+  return { commands: await ownCommands(), pictures: await ownPictures(), others: othersOf(unsent, whoIs()), problem: lastProblem };
 }
 
 // In order, and only what the server has answered leaves the phone. A lost answer is asked again: the server knows each id.
@@ -39,7 +43,7 @@ async function sendCommands(): Promise<boolean> {
   const database = await store();
   let sent = false;
   for (;;) {
-    const batch = nextBatch((await database.getAll("commands")).filter((command) => !command.sent));
+    const batch = nextBatch((await ownCommands()).filter((command) => !command.sent));
     if (batch.length === 0) return sent;
     const outcomes = await outcomesOf(batch, (commands) => ask(client.POST("/v1/field/commands", { body: { commands, sent_at: new Date().toISOString() } })));
     const change = database.transaction(["commands", "refusals"], "readwrite");
@@ -59,10 +63,11 @@ async function sendCommands(): Promise<boolean> {
   }
 }
 
-/** An app that was opened without a signal has not been told its token yet. */
+/** An app that was opened without a signal has not been told its token yet, nor whose sign-in it has. */
 export async function learnToken(): Promise<void> {
   const me = await ask(client.GET("/v1/me"));
   keepCsrfToken(me.csrf_token);
+  remember(me.user);
 }
 
 async function somethingWaits(): Promise<boolean> {
@@ -91,7 +96,7 @@ async function sendPicture(picture: Picture): Promise<void> {
 async function sendPictures(): Promise<boolean> {
   const database = await store();
   let sent = false;
-  for (const picture of await database.getAll("pictures")) {
+  for (const picture of await ownPictures()) {
     if (picture.problem) continue;
     try {
       await sendPicture(picture);

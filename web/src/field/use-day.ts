@@ -6,6 +6,7 @@ import { withLeftOver } from "./left-over";
 import { overlay } from "./overlay";
 import { addCommand, addPicture, dropCommand, forgetCommands, keepDay, keptDays, sentCommands, store, type Day, type Picture, type Refusal } from "./store";
 import { keepSyncing, onSync, sync, syncState, type SyncState } from "./sync";
+import { remember } from "./whose";
 
 /** The office may give, move and cancel visits meanwhile. */
 const dayAgainMs = 60_000;
@@ -27,7 +28,7 @@ interface DayState {
 /** A day from the server when there is one, from the phone otherwise, with what waits laid over it. */
 export function useDay(date: string) {
   const [state, setState] = useState<DayState>({ day: null, failed: "", pending: true });
-  const [waiting, setWaiting] = useState<SyncState>({ commands: [], pictures: [], problem: "" });
+  const [waiting, setWaiting] = useState<SyncState>({ commands: [], pictures: [], others: [], problem: "" });
   const fetches = useRef({ asked: 0, answered: 0 });
   const fetchDay = useCallback(async () => {
     const mine = ++fetches.current.asked;
@@ -37,6 +38,7 @@ export function useDay(date: string) {
       // One that was asked later has come already.
       if (mine < fetches.current.answered) return;
       fetches.current.answered = mine;
+      remember(fresh.me);
       await keepDay(fresh);
       setState({ day: fresh, failed: "", pending: false });
       await forgetCommands(shown);
@@ -75,7 +77,7 @@ export async function takeBack(commandId: string): Promise<void> {
   void sync();
 }
 
-export async function takePicture(picture: Omit<Picture, "client_id" | "taken_at" | "problem">): Promise<void> {
+export async function takePicture(picture: Omit<Picture, "client_id" | "taken_at" | "by" | "problem">): Promise<void> {
   await addPicture(picture);
   void sync();
 }
