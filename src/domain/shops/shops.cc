@@ -233,9 +233,11 @@ Result<Shop> take_number(Tx& tx, const Shop& shop, const std::string& phone) {
   const auto number = normal_phone(phone);
   roadcall::check(shop.phone.empty(), "a shop keeps its number");
   if (!number) return invalid("phone", "phone is not a telephone number.");
-  if (by_number(tx, *number)) return conflict("shop.number_taken", "Another shop has that number.");
+  const auto taken = by_number(tx, *number);
+  if (taken && taken->id != shop.id)
+    return conflict("shop.number_taken", "Another shop has that number.");
   set_phone(tx, shop.id, *number);
-  add_number(tx, shop.id, *number);
+  if (!taken) add_number(tx, shop.id, *number);
   return *find(tx, shop.id);
 }
 
@@ -264,6 +266,7 @@ Result<std::vector<std::string>> set_numbers(Tx& tx, const Shop& shop,
     return invalid("numbers", "numbers must keep " + shop.phone + ": texts go out from it.");
   remove_numbers(tx, shop.id);
   for (const std::string& number : kept) add_number(tx, shop.id, number);
+  if (shop.phone.empty() && !wanted.empty()) set_phone(tx, shop.id, *normal_phone(wanted.front()));
   return numbers(tx);
 }
 

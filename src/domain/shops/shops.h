@@ -37,14 +37,15 @@ std::vector<Shop> all(Tx& tx);
 std::vector<std::string> numbers(Tx& tx);  ///< That reach the transaction's shop.
 std::vector<std::string> domains(Tx& tx);  ///< That show it.
 
-/// Gives a shop that has no number its first. Refuses one in use.
+/// Gives a shop that sends from no number yet its own. Refuses one of another shop.
 Result<Shop> take_number(Tx& tx, const Shop& shop, const std::string& phone);
 /// The host names that show the transaction's shop, instead of those it had. Refuses what is no
 /// host name, and one of another shop.
 Result<std::vector<std::string>> set_domains(Tx& tx, const std::vector<std::string>& wanted);
 
-/// The numbers that reach the transaction's shop, instead of those it had. Refuses what is no
-/// telephone number, one of another shop, and to give up the number it sends from.
+/// The numbers that reach the transaction's shop, instead of those it had; it sends from the first
+/// where it had none to send from. Refuses what is no telephone number, one of another shop, and to
+/// give up the number it sends from.
 Result<std::vector<std::string>> set_numbers(Tx& tx, const Shop& shop,
                                              const std::vector<std::string>& wanted);
 
