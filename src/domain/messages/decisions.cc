@@ -130,9 +130,6 @@ int release_held(Tx& tx) {
   for (Message& message : with_status(tx, MessageStatus::held, kReleaseMax)) {
     if (message.created_at < tx.now() - kHeldFresh) continue;
     if (consents::is_stopped(tx, message.party)) continue;
-    // The shop got its number only now.
-    if (message.channel == MessageChannel::sms && message.from_address.empty())
-      message.from_address = shop.phone;
     queued(tx, shop, std::move(message));
     ++released;
   }

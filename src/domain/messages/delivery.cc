@@ -140,6 +140,9 @@ std::optional<Attempt> begin(Tx& tx, const MessageId& id) {
   }
   if (!message || message->status != MessageStatus::queued) return std::nullopt;
   if (called_back(tx, *message) || put_off(tx, *message)) return std::nullopt;
+  // The shop may have got its number since it was written.
+  if (message->channel == MessageChannel::sms && message->from_address.empty())
+    message->from_address = shops::current(tx).phone;
   message->status = MessageStatus::sending;
   return Attempt{messages::update_message(tx, *std::move(message)), false, tx.now()};
 }
