@@ -331,6 +331,29 @@ TEST_P(Receive, AnEmergencyOnALeadThatWasWorkedOnStandsFirstAndIsAskedAbout) {
   EXPECT_EQ(on_today(), Kinds{"emergency"});
 }
 
+TEST_P(Receive, WhoReachedNobodyMayRaiseTheAlarmAgainWithinMinutes) {
+  text(kMaria, kSmoke);
+  const Lead lead = leads()[0];
+  const auto asked = [&] {
+    return store->read(scope, [&](Tx& tx) { return alerts::of_lead(tx, lead.id); });
+  };
+  const auto nobody_answers = [&] {
+    store->write(scope, [&](Tx& tx) {
+      for (const Alert& one : alerts::of_lead(tx, lead.id))
+        alerts::pass(tx, shop, one, AlertStatus::expired);
+    });
+  };
+  for (int i = 0; i < 4; ++i) nobody_answers();
+  const std::size_t round = asked().size();
+  ASSERT_EQ(asked().back().status, AlertStatus::expired);
+  text(kMaria, "Hello? " + kSmoke);
+  EXPECT_EQ(asked().size(), round) << "they were asked this minute";
+  store.clock.advance(std::chrono::minutes(shop.settings.escalate_minutes));
+  text(kMaria, "Hello? " + kSmoke);
+  ASSERT_EQ(asked().size(), round + 1);
+  EXPECT_EQ(asked().back().status, AlertStatus::alerting);
+}
+
 TEST_P(Receive, WithoutAlertsTheOwnerHearsOfAnEmergencyAsOfAnyText) {
   shop.settings.emergency_alerts = false;
   text(kMaria, kSmoke);
