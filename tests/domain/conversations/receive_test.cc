@@ -168,7 +168,23 @@ TEST_P(Receive, HelpNamesTheShop) {
   EXPECT_EQ(all[1].kind, "help");
   EXPECT_NE(all[1].body.find("Coast"), std::string::npos);
   EXPECT_NE(all[1].body.find("(904) 555-0100"), std::string::npos);
-  EXPECT_TRUE(leads().empty());
+}
+
+TEST_P(Receive, HelpFromAStrangerIsACallForHelpToo) {
+  const Message message = text(kMaria, "HELP");
+  ASSERT_EQ(leads().size(), 1U);
+  EXPECT_EQ(message.lead_id, leads()[0].id);
+  EXPECT_EQ(kinds_to(kMaria), Kinds{"help"});
+  EXPECT_EQ(messages_to(kMaria).back().lead_id, leads()[0].id);
+  EXPECT_EQ(kinds_to(kEzra), Kinds{"owner_new_lead"});
+  EXPECT_EQ(on_today(), Kinds{"new_lead"});
+  text(kMaria, "HELP");
+  EXPECT_EQ(leads().size(), 1U);
+
+  reply(kBob, "We are on our way");
+  text(kBob, "HELP");
+  EXPECT_EQ(leads().size(), 1U) << "who has texts of ours asks about those";
+  EXPECT_EQ(kinds_to(kBob), (Kinds{"reply", "help"}));
 }
 
 TEST_P(Receive, HelpIsAnsweredOnceAfterStop) {
