@@ -15,6 +15,7 @@
 #include "domain/customers/customers.h"
 #include "domain/jobs/after_care.h"
 #include "domain/leads/leads.h"
+#include "domain/messages/contact.h"
 #include "domain/messages/message_rows.h"
 #include "domain/messages/messages.h"
 #include "domain/messages/permission.h"
@@ -159,6 +160,7 @@ Message receive_request(Tx& tx, const Shop& shop, Message message, const leads::
   // Whoever is asked has its words.
   if (emergency && alerts::raise(tx, shop, matter.lead)) return message;
   if (emergency || matter.is_new || was_read) tell_owner(tx, shop, message, matter);
+  if (!is_courtesy(message.body)) messages::asked(tx, message);
   return message;
 }
 

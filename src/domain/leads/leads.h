@@ -51,8 +51,8 @@ std::optional<Lead> open_lead_of(Tx& tx, const std::string& phone);
 /// why (`lead.understood`, `lead.changed`).
 Lead save(Tx& tx, const Lead& before, Lead after, std::string_view action = "lead.changed");
 
-/// They called again or left a message: where somebody had worked on it already, it waits for an
-/// answer and stands on Today again. A new one stands there anyway.
+/// They called again, left a message or wrote: where somebody had worked on it already, it waits
+/// for an answer and stands on Today again. A new one stands there anyway.
 void wait_for_answer(Lead& lead, Instant now);
 /// Somebody of the shop is in touch with them: it counts as touched, and what waited for just that
 /// (an answer, a reminder that is due) is done. An emergency waits on until somebody takes it.

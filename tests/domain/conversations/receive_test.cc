@@ -43,6 +43,9 @@ class Receive : public Texting {
       leads::save(tx, lead, touched);
     });
   }
+  void read(const std::string& thread) {
+    store->write(scope, [&](Tx& tx) { return conversations::mark_read(tx, thread); });
+  }
   std::vector<std::string> on_today() {
     std::vector<std::string> reasons;
     for (const today::Row& row : store->read(scope, [](Tx& tx) { return today::list(tx); }))
@@ -405,11 +408,40 @@ TEST_P(Receive, AnUnreadTextStandsOnTodayUntilItIsRead) {
   const auto row = store->read(scope, [](Tx& tx) { return today::list(tx); }).at(0);
   EXPECT_EQ(row.subject_id, conversation(kMaria)->id);
   EXPECT_EQ(row.lead->id, leads()[0].id);
-  store->write(scope, [&](Tx& tx) { return conversations::mark_read(tx, row.subject_id); });
+  read(row.subject_id);
   EXPECT_EQ(on_today(), Kinds{});
-  text(kMaria, "Are you there?");
+  text(kMaria, "Ok, thanks! \U0001F44D");
   EXPECT_EQ(on_today(), Kinds{"text_unread"});
-  reply(kMaria, "Yes");
+  read(row.subject_id);
+  EXPECT_EQ(on_today(), Kinds{}) << "thanks want no answer";
+}
+
+TEST_P(Receive, AQuestionStandsOnTodayUntilItIsAnswered) {
+  text(kMaria, "My brakes grind");
+  touch();
+  const std::string thread = conversation(kMaria)->id;
+  read(thread);
+  store.clock.advance(1min);
+  const Instant asked_at = store.clock.now();
+  text(kMaria, "Can you come at 8 instead?");
+  EXPECT_EQ(on_today(), Kinds{"text_unread"});
+  store.clock.advance(1min);
+  text(kMaria, "Hello?");
+  read(thread);
+  EXPECT_EQ(on_today(), Kinds{"text_unanswered"});
+  const auto row = store->read(scope, [](Tx& tx) { return today::list(tx); }).at(0);
+  EXPECT_EQ(row.action, "answer_text");
+  EXPECT_EQ(row.subject_id, thread);
+  EXPECT_EQ(row.due_at->ms, asked_at.ms);
+  EXPECT_EQ(row.lead->id, leads()[0].id);
+  const Message answer = store->write(scope, [&](Tx& tx) {
+    return messages::reply(tx, shop, kMaria, "Yes", row.lead->id).value();
+  });
+  EXPECT_EQ(on_today(), Kinds{"text_unanswered"}) << "it has not left yet";
+  store->write(scope, [&](Tx& tx) {
+    delivery::begin(tx, answer.id);
+    delivery::sent(tx, answer.id, "sid-1");
+  });
   EXPECT_EQ(on_today(), Kinds{});
 }
 
