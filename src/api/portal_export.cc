@@ -88,6 +88,7 @@ json::array messages_of(Tx& tx, const Customer& customer) {
   std::map<std::string, Message> found;
   const auto add = [&](messages::Query query) {
     query.limit = kPage;
+    query.secrets_too = true;
     for (Message& one : every<Message>([&](const std::string& cursor) {
            query.cursor = cursor;
            return messages::list(tx, query).value().messages;

@@ -140,10 +140,7 @@ CallView view(Tx& tx, const roadcall::Call& call) {
           .recordings = views(recordings::of_call(tx, call.id))};
 }
 
-bool is_secret(const Message& message) {
-  const words::MessageKind* kind = words::find(message.kind);
-  return kind != nullptr && kind->is_secret;
-}
+bool is_secret(const Message& message) { return words::is_secret(message.kind); }
 
 MediaView view(const conversations::Media& media) {
   const bool here = !media.file_id.empty();

@@ -260,6 +260,11 @@ const MessageKind* find(std::string_view name) {
   return found == kinds().end() ? nullptr : &*found;
 }
 
+bool is_secret(std::string_view kind) {
+  const MessageKind* known = find(kind);
+  return known != nullptr && known->is_secret;
+}
+
 std::string_view default_body(const MessageKind& kind, std::string_view language) {
   return language == "es" && !kind.spanish.empty() ? kind.spanish : kind.english;
 }

@@ -39,6 +39,7 @@ std::span<const MessageKind> work_kinds();
 /// All, in the order of the settings page.
 std::span<const MessageKind> kinds();
 const MessageKind* find(std::string_view name);
+bool is_secret(std::string_view kind);  ///< False for one that is not in the catalogue.
 
 /// The words a new shop starts with; `language` other than `es` reads as English.
 std::string_view default_body(const MessageKind& kind, std::string_view language);

@@ -76,8 +76,7 @@ Message explained(Message message, const std::string& code, const std::string& w
 
 // A one-time secret is not kept once it has left.
 void blank_secret(Message& message) {
-  const words::MessageKind* kind = words::find(message.kind);
-  if (kind != nullptr && kind->is_secret) message.body = "(a one-time link, not kept)";
+  if (words::is_secret(message.kind)) message.body = "(a one-time link, not kept)";
 }
 
 void apply(Tx& tx, Message message, MessageStatus status, const Failure& failure) {

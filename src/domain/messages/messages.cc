@@ -80,8 +80,8 @@ void store(Tx& tx, const words::MessageKind& kind, const Message& message) {
   insert_message(tx, message);
   tx.emit("message.created", message.id.value);
   if (message.status == MessageStatus::queued) queue_errand(tx, message);
-  const bool theirs = kind.audience == words::Audience::customer;
-  if (theirs && message.channel == MessageChannel::sms && message.status != MessageStatus::canceled)
+  const bool shown = kind.audience == words::Audience::customer && !kind.is_secret;
+  if (shown && message.channel == MessageChannel::sms && message.status != MessageStatus::canceled)
     put_in_thread(tx, message);
 }
 

@@ -551,7 +551,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Try a held, failed or undelivered text again */
+        /** Try a held, failed or undelivered text again; not a one-time code or link */
         post: operations["send_message_again"];
         delete?: never;
         options?: never;
