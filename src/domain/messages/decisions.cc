@@ -136,8 +136,7 @@ Result<Message> mark_copied(Tx& tx, const MessageId& id) {
 int release_held(Tx& tx) {
   const Shop shop = shops::current(tx);
   int released = 0;
-  for (Message& message : with_status(tx, MessageStatus::held, kReleaseMax)) {
-    if (message.created_at < tx.now() - kHeldFresh) continue;
+  for (Message& message : held_since(tx, tx.now() - kHeldFresh, kReleaseMax)) {
     if (consents::is_stopped(tx, message.party)) continue;
     queued(tx, shop, std::move(message));
     ++released;

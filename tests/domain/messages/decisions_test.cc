@@ -104,6 +104,20 @@ TEST_P(Decisions, HeldTextsAreReleasedWhileFresh) {
   EXPECT_EQ(again->error_code, "");
 }
 
+TEST_P(Decisions, ThoseHeldForLongDoNotKeepTheFreshOnesBack) {
+  Message old = held_text();
+  store->write(scope, [&](Tx& tx) {
+    for (int i = 0; i < messages::kReleaseMax; ++i) {
+      old.id = tx.new_id<MessageId>();
+      tx.insert("messages", old);
+    }
+  });
+  store.clock.advance(messages::kHeldFresh + 1h);
+  const Message fresh = held_text();
+  EXPECT_EQ(store->write(scope, [](Tx& tx) { return messages::release_held(tx); }), 1);
+  EXPECT_EQ(reload(fresh).status, queued);
+}
+
 TEST_P(Decisions, AtNightOnlyAnswersLeaveAtOnce) {
   store.clock.set(from_local(2027, 1, 11, 23, 0, shop.timezone));
   const Instant morning = from_local(2027, 1, 12, 8, 0, shop.timezone);
