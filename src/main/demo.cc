@@ -54,7 +54,7 @@ Shop open_shop(Store& store, const Config& config) {
              .forward_to = "+19045550111"});
   });
   if (!shop) throw CommandFailed(shop.error().message);
-  shop->settings.area = "St. Augustine and nearby";
+  shop->settings.area = "St. Augustine, FL";
   // The demonstration answers the telephone at any hour of the day; visits have hours of their own.
   for (DayHours& day : shop->settings.hours) day = {0, 24 * 60};
   return store
