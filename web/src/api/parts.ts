@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ask, client, ifMatch } from "./client";
 import { keys } from "./keys";
 import { queries } from "./queries";
-import type { Part, PartInput, PartMoveInput, PartOrder, PartOrderInput } from "./types";
+import type { Part, PartInput, PartMoveInput, PartOrder, PartOrderInput, ReturnInput } from "./types";
 
 /** Orders of parts, and what is on the shelf and in the vans. */
 
@@ -43,3 +43,5 @@ export const orderParts = (body: PartOrderInput) => ask(client.POST("/v1/part-or
 
 export const changeOrder = (order: PartOrder, status: PartOrder["status"]) =>
   ask(client.PATCH("/v1/part-orders/{id}", { params: { path: { id: order.id }, header: ifMatch(order.version) }, body: { status } }));
+
+export const returnParts = (order: PartOrder, body: ReturnInput) => ask(client.POST("/v1/part-orders/{id}/returns", { params: { path: { id: order.id } }, body }));
