@@ -3,7 +3,7 @@ import { ApiError, ask, client, ifMatch } from "./client";
 import { keys } from "./keys";
 import { newKey } from "./new-key";
 import { queries } from "./queries";
-import type { Part, PartInput, PartMoveInput, PartOrder, PartOrderInput } from "./types";
+import type { Part, PartInput, PartMoveInput, PartOrder, PartOrderInput, ReturnInput } from "./types";
 
 /** Orders of parts, and what is on the shelf and in the vans. */
 
@@ -69,3 +69,5 @@ export async function noteUsed(jobId: string, used: PartUsed): Promise<void> {
   const refused = results.find((one) => one.status === "refused");
   if (refused) throw new ApiError(refused.message ?? "That was refused.", 422, refused.key ?? undefined);
 }
+
+export const returnParts = (order: PartOrder, body: ReturnInput) => ask(client.POST("/v1/part-orders/{id}/returns", { params: { path: { id: order.id } }, body }));
