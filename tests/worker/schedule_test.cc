@@ -115,6 +115,24 @@ TEST(ReconcileTexts, ATextThatNeverCameIsTakenIn) {
   EXPECT_EQ(incoming, 1);
 }
 
+// As when the carrier itself tells us.
+TEST(ReconcileTexts, OneToANumberThatNoShopHasIsTheFirstShops) {
+  World world;
+  world.sim.webhook_fault({.times = 10, .lost = true, .only = "/api/sms/incoming"});
+  world.sim.text(kMaria, kShopNumber, "My brakes grind");
+  world.settle();
+  world.write([](Tx& tx) {
+    return tx.exec("UPDATE shop_numbers SET number = '+19045550177' WHERE shop_id = ?",
+                   tx.shop_id());
+  });
+  ASSERT_TRUE(world.leads().empty());
+  world.app.keep_schedule();
+  EXPECT_EQ(world.only_lead().phone, kMaria);
+  world.pass(24h);
+  world.app.keep_schedule();
+  EXPECT_EQ(world.leads().size(), 1U);
+}
+
 TEST(Schedule, WhatTheCarrierToldInVainIsFoundWithinMinutes) {
   World world;
   world.app.keep_schedule();
