@@ -207,7 +207,7 @@ constexpr std::array kWork{
                 .spanish = "{{shop}}: gracias, tenemos su deposito de {{total}} para "
                            "{{reference}}. Se descuenta de la factura. {{link}}",
                 .subject = "Your deposit for {{reference}}",
-                .subject_spanish = "Su deposito para {{reference}}"},
+                .subject_spanish = "Su depósito para {{reference}}"},
     MessageKind{
         .name = "invoice_closed",
         .title = "Invoice closed without being paid in full",

@@ -1258,7 +1258,8 @@ export interface paths {
          * What changes, as it changes (server-sent events)
          * @description Each event: `id` its number, `event` its kind (`lead.created`, `lead.changed`, `message.created`,
          *     `message.changed`, `conversation.changed`, `call.changed`, `customer.changed`, `shop.changed`, …), `data` an Event
-         *     as JSON. `Last-Event-ID` resumes; a stream that cannot resume sends `reset`: load everything anew.
+         *     as JSON. `Last-Event-ID` resumes; a stream that cannot resume sends `reset`: load everything anew. A stream ends
+         *     when the session or the key it was opened with has ended.
          */
         get: operations["stream_events"];
         put?: never;
@@ -4764,7 +4765,7 @@ export interface components {
             data: components["schemas"]["Event"][];
             next_cursor: components["schemas"]["NextCursor"];
         };
-        /** @description The names below `text_opt_in` are those of the old form, and mean the same. */
+        /** @description The names below `text_consent_wording` are those of the old form, and mean the same. */
         QuoteInput: {
             name: string;
             phone: string;
@@ -4788,6 +4789,8 @@ export interface components {
              * @default false
              */
             text_opt_in: boolean | string | number | null;
+            /** @description The sentence they agreed to, as your page showed it; kept as the evidence of their consent */
+            text_consent_wording?: string | null;
             sms_opt_in?: boolean | string | number | null;
             textQuote?: boolean | string | number | null;
             notify_by_text?: boolean | string | number | null;
