@@ -429,6 +429,23 @@ TEST(Reconciling, FindsTheCallsAndRecordingsThatNeverReachedUs) {
   EXPECT_EQ(again.recordings_repaired, 0);
 }
 
+TEST(Reconciling, ACallToANumberThatNoShopHasIsTheFirstShops) {
+  VoiceLine line;
+  line.store.write(Scope{}, [](Tx& tx) {
+    return shops::open(tx, {.name = "Second", .phone = "+19045550199"}).value().id;
+  });
+  line.carrier_replies["/Calls.json"] = http::Response::json(
+      200,
+      R"({"calls":[{"sid":"lost","from":"+19045550143","to":"+19045550188","status":"completed",)"
+      R"("direction":"inbound","duration":31}],"next_page_uri":null})");
+  line.carrier_replies["/Recordings.json"] = http::Response::json(200, R"({"recordings":[]})");
+  const auto report = worker::reconcile_calls(line.store, line.services, 24h);
+  EXPECT_EQ(report.calls_repaired, 1);
+  EXPECT_EQ(report.calls_of_no_shop, 1);
+  EXPECT_EQ(line.lead().caller_id, "+19045550143");
+  EXPECT_EQ(worker::reconcile_calls(line.store, line.services, 24h).calls_repaired, 0);
+}
+
 TEST(Reconciling, LooksAtAllOfABusyDay) {
   VoiceLine line;
   const std::string leg = R"({"sid":"leg","parent_call_sid":"x","direction":"outbound-dial"},)";

@@ -89,7 +89,8 @@ std::vector<Error> missing(const Request& request) {
        {std::tuple{"service", &request.service, std::size_t{120}},
         std::tuple{"place", &request.place, std::size_t{20}},
         std::tuple{"vehicle_class", &request.vehicle_class, std::size_t{20}},
-        std::tuple{"contact_method", &request.contact_method, std::size_t{20}}}) {
+        std::tuple{"contact_method", &request.contact_method, std::size_t{20}},
+        std::tuple{"text_consent_wording", &request.text_consent_wording, consents::kWordingMax}}) {
     if (!is_utf8(*text))
       bad.push_back(invalid(field, std::string(field) + " is not valid UTF-8."));
     else if (character_count(*text) > most)
@@ -181,12 +182,18 @@ bool may_text_stranger(Tx& tx) {
   return limits::take(tx, "quote.strangers:" + tx.shop_id().value, kStrangersTexted).allowed;
 }
 
+// Evidence claims no words that nobody saw.
+std::string agreed_to(const Request& request) {
+  const std::string words = trimmed(request.text_consent_wording);
+  return words.empty() ? "agreed on the sender's page; wording not sent" : words;
+}
+
 void tell(Tx& tx, const Shop& shop, const Request& request, bool is_stranger, Answer& answer) {
   if (request.text_consent) {
     consents::record(tx, {.phone = answer.lead.phone,
                           .action = "granted",
-                          .wording = consent_wording(shop, Language(request.language)),
-                          .source = "web_form",
+                          .wording = agreed_to(request),
+                          .source = request.consent_source,
                           .page = request.page,
                           .device = request.device,
                           .subject_id = answer.lead.id.value});

@@ -44,13 +44,15 @@ struct Request {
   std::optional<double> labor_hours;
   /// What was sent beside all this, name and value: nothing a visitor says is thrown away.
   std::vector<std::pair<std::string, std::string>> others;
-  std::string language;       ///< Of the page it was filled in on; empty where no page was.
-  bool text_consent = false;  ///< The box was ticked.
-  bool trap = false;          ///< A field no person sees was filled.
-  std::string page;           ///< Where it was filled in.
-  std::string device;         ///< User-Agent, kept with the consent.
-  std::string nonce;          ///< Of the form: the same words with it are one request.
-  std::string key;            ///< The Idempotency-Key: other words with it are refused.
+  std::string language;              ///< Of the page it was filled in on; empty where no page was.
+  bool text_consent = false;         ///< The box was ticked.
+  std::string text_consent_wording;  ///< What stood beside it; empty: nobody says.
+  std::string consent_source = "api";  ///< Whose page it was: `web_form` is ours.
+  bool trap = false;                   ///< A field no person sees was filled.
+  std::string page;                    ///< Where it was filled in.
+  std::string device;                  ///< User-Agent, kept with the consent.
+  std::string nonce;                   ///< Of the form: the same words with it are one request.
+  std::string key;                     ///< The Idempotency-Key: other words with it are refused.
   std::vector<Photo> photos;
 };
 

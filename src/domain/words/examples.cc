@@ -49,8 +49,8 @@ std::optional<Job> newest_visit(Tx& tx, const Lead& lead) {
   return visits && !visits->jobs.empty() ? std::optional(visits->jobs.front()) : std::nullopt;
 }
 
-Values of_visit(Tx& tx, const Shop& shop, const Job& visit) {
-  Values values = jobs::values_of(tx, shop, visit, Language("en"));
+Values of_visit(Tx& tx, const Shop& shop, const Job& visit, const Language& say) {
+  Values values = jobs::values_of(tx, shop, visit, say);
   values["link"] = link(values["link"]);
   return values;
 }
@@ -87,7 +87,7 @@ std::optional<Lead> Examples::lead_of(const MessageKind& kind) const {
   return lead ? lead : lead_;
 }
 
-Values Examples::of(const MessageKind& kind) const {
+Values Examples::of(const MessageKind& kind, const std::string& language) const {
   Values values = sample_values(shop_.name);
   const auto lead = lead_of(kind);
   if (!lead) return values;
@@ -96,7 +96,8 @@ Values Examples::of(const MessageKind& kind) const {
   const auto visit = newest_visit(tx_, *lead);
   const auto bill = visit ? invoices::find(tx_, jobs::invoice_id_of(tx_, visit->id)) : std::nullopt;
   const bool about_visit = has(kind, "when") && !has(kind, "total");
-  if (visit && (about_visit || has(kind, "eta"))) put(values, of_visit(tx_, shop_, *visit));
+  if (visit && (about_visit || has(kind, "eta")))
+    put(values, of_visit(tx_, shop_, *visit, Language(language)));
   if (bill && has(kind, "balance")) put(values, of_bill(bill->invoice));
   if (kind.audience == Audience::staff) values["link"] = link("/desk/leads/" + lead->id.value);
   return values;
