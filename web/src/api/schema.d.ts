@@ -6158,6 +6158,8 @@ export interface operations {
                 to?: components["parameters"]["ToDay"];
                 /** @description A line's key; without it, all */
                 line?: string;
+                /** @description A column's key: only what counts there; of a share or rate, all it is made of */
+                column?: string;
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
