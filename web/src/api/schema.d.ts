@@ -2382,7 +2382,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A sign-in code by text or mail, when we know the customer */
+        /**
+         * A sign-in code by text or mail
+         * @description Newcomers get one too, a few a day; who proves it is a customer from then on. No text goes abroad to a stranger.
+         */
         post: operations["request_portal_code"];
         delete?: never;
         options?: never;
@@ -4133,6 +4136,11 @@ export interface components {
         PortalParty: {
             phone?: string | null;
             email?: string | null;
+            /**
+             * @description A newcomer's
+             * @enum {string}
+             */
+            language?: "en" | "es";
         };
         /** @description A phone or an e-mail, and a code or a password */
         PortalSignIn: {
@@ -4140,6 +4148,11 @@ export interface components {
             email?: string | null;
             code?: string | null;
             password?: string | null;
+            /**
+             * @description A newcomer's
+             * @enum {string}
+             */
+            language?: "en" | "es";
             /** @description Set a session cookie instead of answering a refresh token */
             browser?: boolean;
         };
