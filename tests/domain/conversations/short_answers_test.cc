@@ -85,7 +85,16 @@ TEST_P(ShortAnswers, ANumberMeansWhatWasReadWhateverWasAnsweredSince) {
 }
 
 TEST_P(ShortAnswers, AReferenceThatTwoShareIsAskedAboutAgain) {
-  const auto first = sent(20'000), second = sent(9'000);  // Of one matter: they read alike.
+  const Job job = book(agreed({work("Brakes", 20'000)}).estimate.id).value();
+  const auto extra = [&](std::int64_t cents) {
+    store.clock.advance(1s);
+    return write([&](Tx& tx) {
+      const auto full =
+          estimates::make_for_job(tx, shop, lead, job.id, {work("Battery", cents)}).value();
+      return estimates::send(tx, shop, full.estimate.id, MessageChannel::sms).value();
+    });
+  };
+  const auto first = extra(15'000), second = extra(9'000);  // Of one visit: they read alike.
   ASSERT_EQ(first.estimate.number, second.estimate.number);
   text("Yes");
   text(reference(first));

@@ -3501,6 +3501,8 @@ export interface components {
             lines: components["schemas"]["EstimateLine"][];
             /** @description Lines that an invoice asks for: a new version goes without them */
             billed_lines: string[];
+            /** @description What the law of the shop's state wants on it and nobody told (Florida: Fla. Stat. 559.905, above 100 dollars). Who sends it all the same is written down */
+            missing: ("name" | "address" | "phone" | "year" | "make" | "model" | "odometer" | "plate" | "problem")[];
             subtotal_cents: number;
             tax_cents: number;
             total_cents: number;
