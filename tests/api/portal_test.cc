@@ -1,7 +1,14 @@
 #include "tests/api/desk.h"
 
+#include <array>
+
+#include "domain/calls/calls.h"
+#include "domain/calls/recordings.h"
 #include "domain/consents/consents.h"
+#include "domain/estimates/decisions.h"
 #include "domain/estimates/estimates.h"
+#include "domain/field/inspections.h"
+#include "domain/field/uploads.h"
 #include "domain/invoices/invoices.h"
 #include "domain/messages/messages.h"
 #include "domain/portal/passwords.h"
@@ -287,6 +294,55 @@ TEST(PortalApi, TheExportIsWhole) {
   for (const char* list : {"estimates", "visits", "invoices", "payments"})
     EXPECT_EQ(all.at(list).as_array().size(), 1U) << list;
   EXPECT_EQ(all.text.find("Late payer"), std::string::npos);
+}
+
+TEST(PortalApi, TheExportHoldsTheirWordsCallsPicturesAndSignatures) {
+  Desk desk;
+  const Job job = desk.booked_job(JobStatus::done);
+  desk.write([&](Tx& tx) {
+    const auto rung = calls::ring(tx, desk.shop, {"CA1", desk.carla.phone, desk.shop.phone});
+    const auto ready =
+        recordings::ready(tx, desk.shop, rung, {"RE1", "https://c.example/RE1", "", 9});
+    recordings::transcribed(tx, desk.shop, *ready, {"This is Carla Diaz, my brakes squeal."});
+    tx.exec("UPDATE leads SET customer_id = ?, address = '7 Bay St' WHERE shop_id = ? AND id = ?",
+            desk.carla.id, tx.shop_id(), rung.lead_id);
+    const std::array purposes{uploads::UploadPurpose::after, uploads::UploadPurpose::signature,
+                              uploads::UploadPurpose::receipt};
+    for (const auto purpose : purposes) {
+      uploads::Upload wanted;
+      wanted.client_id = "phone-" + std::string(enum_name(purpose));
+      wanted.job_id = job.id;
+      wanted.purpose = purpose;
+      wanted.bytes_total = 10;
+      const auto begun = uploads::begin(tx, wanted).value();
+      uploads::finish(tx, begun.id, "files/" + wanted.client_id, "image/png").value();
+    }
+    inspections::Item pads;
+    pads.name = "Front pads";
+    pads.rating = inspections::Rating::red;
+    inspections::keep(tx, job.id, job.vehicle_id, "Courtesy check", {pads}, true).value();
+    EstimateLine line;
+    line.description = "Brakes";
+    line.unit_price_cents = 15'000;
+    const auto full =
+        estimates::make(tx, desk.shop, *leads::find(tx, job.lead_id), {line}, "").value();
+    tx.exec("UPDATE estimates SET status = 'sent', sent_at = ? WHERE shop_id = ? AND id = ?",
+            tx.now(), tx.shop_id(), full.estimate.id);
+    estimates::decide(tx, desk.shop, full.estimate.id,
+                      {.lines = {{full.lines[0].id.value, "approved"}}, .name = "Carla Diaz"})
+        .value();
+  });
+  const Reply all = desk.call(Who::customer, "GET", "/v1/portal/export");
+  ASSERT_EQ(all.status, 200) << all.text;
+  ASSERT_EQ(all.at("calls").as_array().size(), 1U);
+  EXPECT_EQ(all.str("calls.0.recordings.0.transcript"), "This is Carla Diaz, my brakes squeal.");
+  EXPECT_NE(all.text.find("7 Bay St"), std::string::npos) << "where they told us to come";
+  EXPECT_EQ(all.at("files").as_array().size(), 2U) << "what the parts cost is the shop's";
+  EXPECT_EQ(all.str("inspections.0.items.0.name"), "Front pads");
+  EXPECT_EQ(all.str("answers.0.name"), "Carla Diaz");
+  const Reply other = desk.call(Who::neighbour, "GET", "/v1/portal/export");
+  for (const char* list : {"calls", "files", "inspections", "answers"})
+    EXPECT_TRUE(other.at(list).as_array().empty()) << list;
 }
 
 class CarPhotos : public testing::Test {

@@ -4273,8 +4273,23 @@ export interface components {
             requests: {
                 [key: string]: unknown;
             }[];
+            /** @description With what was said; recordings by their ids */
+            calls: {
+                [key: string]: unknown;
+            }[];
             estimates: components["schemas"]["Estimate"][];
+            /** @description How each estimate was answered; signatures by their ids */
+            answers: {
+                [key: string]: unknown;
+            }[];
             visits: components["schemas"]["Job"][];
+            inspections: {
+                [key: string]: unknown;
+            }[];
+            /** @description Photos and signatures of visits, by their ids */
+            files: {
+                [key: string]: unknown;
+            }[];
             invoices: components["schemas"]["Invoice"][];
             payments: components["schemas"]["Payment"][];
             /** @description Texts and mails, oldest first */
