@@ -6,6 +6,7 @@
 #include "domain/invoices/charge.h"
 #include "domain/leads/lead_fields.h"
 #include "domain/leads/leads.h"
+#include "domain/shops/shops.h"
 #include "domain/staff/staff.h"
 #include "domain/words.h"
 
@@ -203,6 +204,7 @@ EstimateView view(Tx& tx, const estimates::Full& full, const std::string& app_ur
           .confidence = estimate.confidence,
           .lines = views(full.lines),
           .billed_lines = invoices::billed_lines(tx, estimate),
+          .missing = estimates::missing(tx, shops::current(tx), estimate),
           .subtotal_cents = estimate.subtotal_cents,
           .tax_cents = estimate.tax_cents,
           .total_cents = estimate.total_cents,

@@ -179,13 +179,17 @@ std::optional<Printable> invoice(Tx& tx, const InvoiceId& id) {
   sheet.facts = facts_of(one, job, shop, say);
   const std::string& where = job && !job->address.empty() ? job->address : customer.address;
   sheet.parties = {person_party(customer.name, customer.phone, customer.email, where, say)};
-  if (auto car = car_party(customers::find_vehicle(tx, one.vehicle_id), "", say);
-      !car.lines.empty())
+  const auto known = customers::find_vehicle(tx, one.vehicle_id);
+  if (auto car = car_party(known, "", say); !car.lines.empty()) {
+    car.lines.push_back(plate(*known, say));
     sheet.parties.push_back(std::move(car));
+  }
   sheet.blocks = {lines_of(*full, say), totals_of(one, say)};
   if (auto payments = payments_of(*full, shop, say)) sheet.blocks.push_back(*std::move(payments));
   if (const std::string said = consent_of(tx, job, shop, say); !said.empty())
     sheet.blocks.push_back(paper::Words{"", {said}, true});
+  sheet.blocks.push_back(
+      paper::Words{"", estimates::invoice_statements(shop.settings.rules, say.name()), true});
   const auto signed_by = received_by(tx, one.job_id);
   if (signed_by)
     sheet.blocks.push_back(paper::Signature{.label = say("Work received", "Trabajo recibido"),

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::array<std::string_view, 8> kEstimate{"shop",    "name",      "shop_phone", "link",
                                                     "vehicle", "reference", "total",      "when"};
+constexpr std::array<std::string_view, 2> kWhich{"shop", "text"};
 constexpr std::array<std::string_view, 9> kVisit{
     "shop", "name", "shop_phone", "link", "vehicle", "reference", "when", "who", "address"};
 constexpr std::array<std::string_view, 9> kDriving{
@@ -78,6 +79,26 @@ constexpr std::array kWork{
                    "{{reference}}.{{#if when}} Su visita es {{when}}.{{/if}} {{link}}",
         .subject = "You approved {{reference}}",
         .subject_spanish = "Usted aprobó {{reference}}"},
+    MessageKind{
+        .name = "estimate_which",
+        .title = "A yes by text: to which estimate",
+        .needs = Needs::nothing,
+        .is_answer = true,
+        .adjustable = false,
+        .variables = kWhich,
+        .english = "{{shop}}: which one do you approve? Reply with its number. {{text}}",
+        .spanish = "{{shop}}: cual de estos aprueba? Responda con su numero. {{text}}",
+        .subject = "Which estimate?"},
+    MessageKind{.name = "estimate_options",
+                .title = "A yes by text: the estimate has options",
+                .needs = Needs::nothing,
+                .is_answer = true,
+                .variables = kEstimate,
+                .english = "{{shop}}: estimate {{reference}} has options to choose from. Choose "
+                           "and approve here: {{link}}",
+                .spanish = "{{shop}}: el presupuesto {{reference}} tiene opciones. Elija y apruebe "
+                           "en {{link}}",
+                .subject = "Your estimate {{reference}}"},
     MessageKind{
         .name = "visit_scheduled",
         .title = "Visit scheduled",

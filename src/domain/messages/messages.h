@@ -87,6 +87,9 @@ struct Paper {
 void cancel_about(Tx& tx, const CustomerId& customer, const Paper& paper,
                   const std::string& reason);
 
+/// What the newest text of a kind said to a number, unless it is older; empty when there is none.
+std::string newest_body(Tx& tx, const std::string& party, const std::string& kind, Instant since);
+
 inline constexpr std::size_t kBodyMax = 1600;  ///< Characters of one text.
 inline constexpr int kPageMax = 200;
 

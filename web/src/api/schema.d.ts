@@ -2408,7 +2408,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A sign-in code by text or mail, when we know the customer */
+        /**
+         * A sign-in code by text or mail
+         * @description Newcomers get one too, a few a day; who proves it is a customer from then on. No text goes abroad to a stranger.
+         */
         post: operations["request_portal_code"];
         delete?: never;
         options?: never;
@@ -3544,6 +3547,8 @@ export interface components {
             lines: components["schemas"]["EstimateLine"][];
             /** @description Lines that an invoice asks for: a new version goes without them */
             billed_lines: string[];
+            /** @description What the law of the shop's state wants on it and nobody told (Florida: Fla. Stat. 559.905, above 100 dollars). Who sends it all the same is written down */
+            missing: ("name" | "address" | "phone" | "year" | "make" | "model" | "odometer" | "plate" | "problem")[];
             subtotal_cents: number;
             tax_cents: number;
             total_cents: number;
@@ -4181,6 +4186,11 @@ export interface components {
         PortalParty: {
             phone?: string | null;
             email?: string | null;
+            /**
+             * @description A newcomer's
+             * @enum {string}
+             */
+            language?: "en" | "es";
         };
         /** @description A phone or an e-mail, and a code or a password */
         PortalSignIn: {
@@ -4188,6 +4198,11 @@ export interface components {
             email?: string | null;
             code?: string | null;
             password?: string | null;
+            /**
+             * @description A newcomer's
+             * @enum {string}
+             */
+            language?: "en" | "es";
             /** @description Set a session cookie instead of answering a refresh token */
             browser?: boolean;
         };
@@ -4306,8 +4321,23 @@ export interface components {
             requests: {
                 [key: string]: unknown;
             }[];
+            /** @description With what was said; recordings by their ids */
+            calls: {
+                [key: string]: unknown;
+            }[];
             estimates: components["schemas"]["Estimate"][];
+            /** @description How each estimate was answered; signatures by their ids */
+            answers: {
+                [key: string]: unknown;
+            }[];
             visits: components["schemas"]["Job"][];
+            inspections: {
+                [key: string]: unknown;
+            }[];
+            /** @description Photos and signatures of visits, by their ids */
+            files: {
+                [key: string]: unknown;
+            }[];
             invoices: components["schemas"]["Invoice"][];
             payments: components["schemas"]["Payment"][];
             /** @description Texts and mails, oldest first */
@@ -6214,6 +6244,8 @@ export interface operations {
                 to?: components["parameters"]["ToDay"];
                 /** @description A line's key; without it, all */
                 line?: string;
+                /** @description A column's key: only what counts there; of a share or rate, all it is made of */
+                column?: string;
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
