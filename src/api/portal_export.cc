@@ -48,13 +48,14 @@ json::array requests_of(Tx& tx, const std::string& id) {
 
 std::vector<EstimateView> estimates_of(const Call& call, Tx& tx, const std::string& id) {
   std::vector<EstimateView> shown;
+  const std::string address = own_address(call, tx);
   for (const Estimate& one : every<Estimate>([&](const std::string& cursor) {
          return estimates::list(
                     tx, {.customer_id = id, .shown_only = true, .cursor = cursor, .limit = kPage})
              .value();
        }))
     if (const auto full = estimates::find(tx, one.id))
-      shown.push_back(as_seen_by(call, view(tx, *full, call.api.settings.app_url)));
+      shown.push_back(as_seen_by(call, view(tx, *full, address)));
   return shown;
 }
 
@@ -62,7 +63,7 @@ std::vector<JobView> visits_of(const Call& call, Tx& tx, const std::string& id) 
   const auto all = every<Job>([&](const std::string& cursor) {
     return jobs::list(tx, {.customer_id = id, .cursor = cursor, .limit = kPage}).value().jobs;
   });
-  return as_seen_by(call, views(tx, all, call.api.settings.app_url));
+  return as_seen_by(call, views(tx, all, own_address(call, tx)));
 }
 
 std::vector<InvoiceView> invoices_of(const Call& call, Tx& tx, const std::string& id) {
@@ -71,7 +72,7 @@ std::vector<InvoiceView> invoices_of(const Call& call, Tx& tx, const std::string
                           {.customer_id = id, .shown_only = true, .cursor = cursor, .limit = kPage})
         .value();
   });
-  return as_seen_by(call, views(tx, invoices::full_of(tx, all), call.api.settings.app_url));
+  return as_seen_by(call, views(tx, invoices::full_of(tx, all), own_address(call, tx)));
 }
 
 std::vector<PaymentView> payments_of(const Call& call, Tx& tx, const std::string& id) {

@@ -22,7 +22,7 @@ void ask_which(Tx& tx, const Shop& shop, const Message& message,
   std::string body = shop.name + ": which one do you approve? ";
   for (const estimates::Full& one : open)
     body += leads::reference(one.estimate.number) + " " + dollars(one.estimate.total_cents) + ": " +
-            words::link("/q/" + one.estimate.token) + " ";
+            words::shop_link(tx, "/q/" + one.estimate.token) + " ";
   messages::send(tx, shop,
                  {.kind = "reply",
                   .to = message.party,

@@ -125,7 +125,7 @@ void send_code(Tx& tx, const Shop& shop, const std::string& party) {
                   .values = {{"shop", shop.name},
                              {"name", customer->name},
                              {"code", code},
-                             {"link", words::link("/portal/")}},
+                             {"link", "/portal/"}},
                   .lead_id = {},
                   .customer_id = customer->id,
                   .language = customer->language,
