@@ -131,6 +131,7 @@ PaymentView shown(const Payment& one, const Beside& beside) {
                     "USD",
                     one.status,
                     maybe(one.note),
+                    maybe(one.problem),
                     maybe(one.received_by),
                     {},
                     one.created_at};
@@ -314,6 +315,14 @@ Answer create_refund(Call& call, Tx& tx) {
   const auto given = invoices::refund(tx, PaymentId{call.id()}, input->amount_cents, input->reason);
   if (!given) return given.error();
   return reply(201, view(*given));
+}
+
+Answer fail_payment(Call& call, Tx& tx) {
+  const auto input = body_as<ReasonInput>(call);
+  if (!input) return input.error();
+  const auto failed = invoices::did_not_come_in(tx, PaymentId{call.id()}, input->reason);
+  if (!failed) return failed.error();
+  return reply(200, view(tx, *failed));
 }
 
 Answer write_off_invoice(Call& call, Tx& tx) {

@@ -135,7 +135,7 @@ void add_steps(Tx& tx, const Job& job, std::vector<EntryView>& entries) {
 
 // A text that did not arrive says so before its words.
 std::string told(const Message& message) {
-  const auto trouble = view(message).error;
+  const auto trouble = error_of(message);
   return trouble ? *trouble + " " + message.body : message.body;
 }
 

@@ -156,14 +156,10 @@ MediaView view(const conversations::Media& media) {
           .source_url = media.url};
 }
 
-namespace {
-
 Maybe error_of(const Message& message) {
   if (message.status != MessageStatus::canceled) return maybe(message.error_text);
   return message.error_text.empty() ? "Not sent." : "Not sent: " + message.error_text;
 }
-
-}  // namespace
 
 MessageView view(const Message& message) {
   const bool waits = message.not_before.ms > message.created_at.ms;

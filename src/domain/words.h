@@ -32,7 +32,8 @@ struct MessageKind {
   std::span<const std::string_view> variables;
   std::string_view english;
   std::string_view spanish;  ///< Empty for staff: they get English.
-  std::string_view subject;  ///< Of the mail, English.
+  std::string_view subject;  ///< Of the mail.
+  std::string_view subject_spanish = {};
 };
 
 /// Those from the estimate to the review (words_work.cc); part of `kinds`.
@@ -43,6 +44,8 @@ const MessageKind* find(std::string_view name);
 
 /// The words a new shop starts with; `language` other than `es` reads as English.
 std::string_view default_body(const MessageKind& kind, std::string_view language);
+/// Of a mail; staff gets English.
+std::string_view subject(const MessageKind& kind, std::string_view language);
 
 /// Made-up values for every variable, for previews in a shop that has nothing yet; the link is a
 /// path.

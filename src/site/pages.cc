@@ -1,3 +1,5 @@
+#include <cctype>
+
 #include "base/clock.h"
 #include "base/phone.h"
 #include "base/text.h"
@@ -34,11 +36,32 @@ std::string hours_of(const Language& say, const DayHours& hours) {
   return clock_time(hours.opens) + " – " + clock_time(hours.closes);
 }
 
+bool same(const DayHours& a, const DayHours& b) {
+  const bool both_closed = a.opens == a.closes && b.opens == b.closes;
+  return both_closed || (a.opens == b.opens && a.closes == b.closes);
+}
+
+std::string day_row(const Language& say, std::string days, const DayHours& hours) {
+  days[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(days[0])));
+  return "<li><span>" + days + "</span><span>" + hours_of(say, hours) + "</span></li>";
+}
+
+// Days that follow each other with the same hours are one row; the week begins on Monday.
 std::string hours_table(const Language& say, const Shop& shop) {
+  const auto& hours = shop.settings.hours;
+  const int days = static_cast<int>(hours.size());
+  const auto weekday = [&](int nth) { return (nth + 1) % days; };
+  const auto of = [&](int nth) { return hours[static_cast<std::size_t>(weekday(nth))]; };
   std::string html = "<ul class=\"plain\">";
-  for (std::size_t day = 0; day < shop.settings.hours.size(); ++day)
-    html += "<li><span>" + say.weekday(static_cast<int>(day)) + "</span><span>" +
-            hours_of(say, shop.settings.hours[day]) + "</span></li>";
+  for (int first = 0, next = 0; first < days; first = next) {
+    while (next < days && same(of(first), of(next))) ++next;
+    std::string name = say.weekday(weekday(first));
+    if (next - first == days)
+      name = say("every day", "todos los días");
+    else if (next - first > 1)
+      name += say(" to ", " a ") + say.weekday(weekday(next - 1));
+    html += day_row(say, std::move(name), of(first));
+  }
   return html + "</ul>";
 }
 

@@ -56,14 +56,15 @@ Values of_bill(const Invoice& bill) {
           {"link", "/pay/" + bill.token}};
 }
 
-Values of_newest(Tx& tx, const Shop& shop, const MessageKind& kind, const Lead& lead) {
+Values of_newest(Tx& tx, const Shop& shop, const MessageKind& kind, const Lead& lead,
+                 const Language& say) {
   Values values = of_lead(lead);
   put(values, of_estimate(tx, lead));
   const auto visit = newest_visit(tx, lead);
   const auto bill = visit ? invoices::find(tx, jobs::invoice_id_of(tx, visit->id)) : std::nullopt;
   const bool about_visit = has(kind, "when") && !has(kind, "total");
   if (visit && (about_visit || has(kind, "eta")))
-    put(values, jobs::values_of(tx, shop, *visit, Language("en")));
+    put(values, jobs::values_of(tx, shop, *visit, say));
   if (bill && has(kind, "balance")) put(values, of_bill(bill->invoice));
   return values;
 }
@@ -93,10 +94,10 @@ std::optional<Lead> Examples::lead_of(const MessageKind& kind) const {
   return lead ? lead : lead_;
 }
 
-Values Examples::of(const MessageKind& kind) const {
+Values Examples::of(const MessageKind& kind, const std::string& language) const {
   Values values = sample_values(shop_.name);
   const auto lead = lead_of(kind);
-  if (lead) put(values, of_newest(tx_, shop_, kind, *lead));
+  if (lead) put(values, of_newest(tx_, shop_, kind, *lead, Language(language)));
   std::string& path = values["link"];
   if (kind.audience == Audience::customer)
     path = shop_link(tx_, path);
