@@ -4,6 +4,8 @@
 #include <array>
 #include <vector>
 
+#include "domain/shops/shops.h"
+
 namespace roadcall::words {
 namespace {
 
@@ -286,7 +288,7 @@ Values sample_values(std::string_view shop_name) {
           {"name", "Maria"},
           {"phone", "(904) 555-0142"},
           {"shop_phone", "(904) 555-0100"},
-          {"link", link("/q/sample")},
+          {"link", "/q/sample"},
           {"vehicle", "2014 Honda Civic"},
           {"service", "brakes"},
           {"issue", "squeals when braking"},
@@ -314,6 +316,11 @@ void set_public_address(std::string address) {
 
 std::string link(std::string_view path) {
   return path.starts_with('/') ? public_address() + std::string(path) : std::string(path);
+}
+
+std::string shop_link(Tx& tx, std::string_view path) {
+  if (!path.starts_with('/')) return std::string(path);
+  return shops::address(tx, public_address()) + std::string(path);
 }
 
 }  // namespace roadcall::words

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "db/tx.h"
 #include "domain/words/template.h"
 
 /// Every sentence we write to somebody, by kind: the catalogue a shop may reword (templates.h) and
@@ -47,7 +48,8 @@ std::string_view default_body(const MessageKind& kind, std::string_view language
 /// Of a mail; staff gets English.
 std::string_view subject(const MessageKind& kind, std::string_view language);
 
-/// Made-up values for every variable, for previews in a shop that has nothing yet.
+/// Made-up values for every variable, for previews in a shop that has nothing yet; the link is a
+/// path.
 Values sample_values(std::string_view shop_name);
 
 /// Added to the first text a number ever gets from a shop.
@@ -56,7 +58,9 @@ std::string_view opt_out_hint(std::string_view language);
 /// The installation's public address, without trailing slash: links in texts are made of it. Set
 /// once at the start, before anything is served; by default links stay paths.
 void set_public_address(std::string address);
-/// `/quote/` → `https://example.test/quote/`; what is no path stays.
+/// `/desk/` → `https://example.test/desk/`, for those who work here; what is no path stays.
 std::string link(std::string_view path);
+/// The same on the shop's own pages, for customers: a second brand's lead to that brand.
+std::string shop_link(Tx& tx, std::string_view path);
 
 }  // namespace roadcall::words

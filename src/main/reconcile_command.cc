@@ -33,12 +33,13 @@ void add_reconcile_command(CLI::App& cli, const ReadConfig& read_config) {
     const auto calls = worker::reconcile_calls(opened.store, services, back);
     if (!calls.problem.empty()) throw CommandFailed(calls.problem);
     std::cout << calls.calls_seen << " calls at the carrier, " << calls.calls_repaired
-              << " were missing here" << said_of_no_shop(calls.calls_of_no_shop) << "; " << calls.recordings_repaired
-              << " recordings were missing\n";
+              << " were missing here" << said_of_no_shop(calls.calls_of_no_shop) << "; "
+              << calls.recordings_repaired << " recordings were missing\n";
     const auto texts = worker::reconcile_texts(opened.store, services, back);
     if (!texts.problem.empty()) throw CommandFailed(texts.problem);
     std::cout << texts.texts_seen << " texts at the carrier, " << texts.taken_in
-              << " never came to us" << said_of_no_shop(texts.of_no_shop) << ", " << texts.statuses_adopted << " had news of their delivery\n";
+              << " never came to us" << said_of_no_shop(texts.of_no_shop) << ", "
+              << texts.statuses_adopted << " had news of their delivery\n";
   });
 }
 

@@ -246,6 +246,13 @@ Response embedded(std::string_view name, std::string_view type) {
 }
 
 // What is for one person, or no page at all.
+// Of the shop whose pages are asked for.
+std::string address_of(Site& site, const Request& request) {
+  return site.store.read(site::visitor(request), [&](Tx& tx) {
+    return site::shop_of(tx, request) ? shops::address(tx, site.app_url) : site.app_url;
+  });
+}
+
 std::string closed_to_robots() {
   std::string text = "User-agent: *\nAllow: /\n";
   for (const char* path : {"/desk", "/field", "/portal", "/v1/", "/backend/", "/q/", "/pay/",
@@ -280,15 +287,17 @@ void add_page_routes(http::Router& router, Site& site) {
              [](const Request&) { return embedded("quote.js", "text/javascript; charset=utf-8"); });
   for (const char* path : {"/icon.svg", "/favicon.ico"})
     router.get(path, [](const Request&) { return embedded("icon.svg", "image/svg+xml"); });
-  router.get("/robots.txt", [&site](const Request&) {
-    return Response::text(200, closed_to_robots() + "Sitemap: " + site.app_url + "/sitemap.xml\n");
+  router.get("/robots.txt", [&site](const Request& request) {
+    return Response::text(
+        200, closed_to_robots() + "Sitemap: " + address_of(site, request) + "/sitemap.xml\n");
   });
-  router.get("/sitemap.xml", [&site](const Request&) {
+  router.get("/sitemap.xml", [&site](const Request& request) {
+    const std::string address = address_of(site, request);
     std::string xml =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><urlset "
         "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">";
     for (const char* path : {"/", "/quote/", "/privacy", "/terms"})
-      xml += "<url><loc>" + h(site.app_url + path) + "</loc></url>";
+      xml += "<url><loc>" + h(address + path) + "</loc></url>";
     return Response::xml(xml + "</urlset>");
   });
 }

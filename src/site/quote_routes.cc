@@ -179,7 +179,7 @@ Response legacy_posted(Site& site, const Request& request) {
   site::keep_as_words(input->sent, kMayBeWrong);
   const auto answer = submit(site, request, *shop, *input, Key::is_nonce);
   if (!answer) return site::legacy_refusal(answer.error());
-  return site::legacy_answer(site.app_url, *shop, input->sent.quote, *answer, site.clock.now());
+  return site::legacy_answer(*shop, input->sent.quote, *answer, site.clock.now());
 }
 
 Response public_api_posted(Site& site, const Request& request) {
@@ -189,7 +189,7 @@ Response public_api_posted(Site& site, const Request& request) {
   if (!input) return site::problem(input.error());
   const auto answer = submit(site, request, *shop, *input, Key::holds_words);
   if (!answer) return site::problem(answer.error());
-  return site::api_answer(site.app_url, *answer);
+  return site::api_answer(*answer);
 }
 
 // The intake the old Go service announced; it only said that it had the request.

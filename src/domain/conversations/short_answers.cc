@@ -42,7 +42,7 @@ void ask_which(Tx& tx, const Shop& shop, const Message& message, const Customer&
     const Estimate& one = open[i].estimate;
     list += (i == 0 ? "" : " ") + std::to_string(i + 1) + ") " + leads::reference(one.number) +
             " " + dollars(one.total_cents) + ": " +
-            words::link(std::string(kPagePath) + one.token);
+            words::shop_link(tx, std::string(kPagePath) + one.token);
   }
   messages::send(tx, shop, answer(message, customer, kWhich, {{"text", list}}));
 }

@@ -69,6 +69,7 @@ struct Answer {
   std::optional<Message> text;             ///< To the customer, when they agreed to texts.
   std::optional<Message> owner_text = {};  ///< To the owner, where they have a phone.
   bool repeated = false;                   ///< Given before.
+  std::string estimate_url = {};           ///< Of its page, where there is one.
 };
 
 /// Stores customer, vehicle, lead, estimate, consent and the texts to send; all or nothing. A

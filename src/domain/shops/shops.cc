@@ -221,6 +221,21 @@ std::optional<Shop> by_host(Tx& tx, std::string_view host) {
   return first(tx);
 }
 
+std::string address(Tx& tx, const std::string& installation) {
+  const auto scheme = installation.find("://");
+  if (scheme == std::string::npos) return installation;
+  const auto begin = scheme + 3;
+  const auto end = std::min(installation.find('/', begin), installation.size());
+  const std::string host = installation.substr(begin, end - begin);
+  const auto own = domains(tx);
+  if (own.empty() || std::find(own.begin(), own.end(), domain_of(host)) != own.end())
+    return installation;
+  const auto colon = host.rfind(':');
+  const bool has_port = colon != std::string::npos && host.find(']', colon) == std::string::npos;
+  return installation.substr(0, begin) + own.front() + (has_port ? host.substr(colon) : "") +
+         installation.substr(end);
+}
+
 std::optional<Shop> by_called(Tx& tx, const std::string& number) {
   if (auto shop = by_number(tx, normal_phone(number).value_or(number))) return shop;
   return first(tx);

@@ -39,6 +39,9 @@ std::optional<Shop> first(Tx& tx);
 std::vector<Shop> all(Tx& tx);
 std::vector<std::string> numbers(Tx& tx);  ///< That reach the transaction's shop.
 std::vector<std::string> domains(Tx& tx);  ///< That show it.
+/// Where its pages are: the installation's public address, with the shop's first domain in place of
+/// a host that is none of its own. A shop without a domain is shown at the installation's.
+std::string address(Tx& tx, const std::string& installation);
 
 /// Gives a shop that sends from no number yet its own. Refuses one of another shop.
 Result<Shop> take_number(Tx& tx, const Shop& shop, const std::string& phone);

@@ -48,13 +48,16 @@ std::vector<Session> sessions_of(Tx& tx, const UserId& user) {
 }
 
 void end_sessions(Tx& tx, const UserId& user, const SessionId& but) {
-  const std::string theirs = " WHERE shop_id = ? AND user_id = ? AND id <> ? AND ended_at IS NULL";
   // Whoever listens with one hears no more.
-  for (const auto& id :
-       tx.all<SessionId>("SELECT id FROM sessions" + theirs + " ORDER BY used_at DESC LIMIT ?",
-                         tx.shop_id(), user, but, kSessionsTold))
+  for (const auto& id : tx.all<SessionId>(
+           "SELECT id FROM sessions WHERE shop_id = ? AND user_id = ? AND id <> ? AND ended_at IS "
+           "NULL ORDER BY used_at DESC LIMIT ?",
+           tx.shop_id(), user, but, kSessionsTold))
     tx.emit("session.ended", id.value);
-  tx.exec("UPDATE sessions SET ended_at = ?" + theirs, tx.now(), tx.shop_id(), user, but);
+  tx.exec(
+      "UPDATE sessions SET ended_at = ? WHERE shop_id = ? AND user_id = ? AND id <> ? AND ended_at "
+      "IS NULL",
+      tx.now(), tx.shop_id(), user, but);
 }
 
 std::int64_t purge(Tx& tx, int limit) {
