@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "base/phone.h"
+#include "domain/calls/called.h"
 #include "domain/calls/calls.h"
 #include "domain/calls/recordings.h"
 #include "domain/shops/shops.h"
@@ -16,11 +17,7 @@ enum class Found { known, repaired, repaired_of_no_shop, nobodys };
 
 // Our own call stays with its shop, whoever has the number now.
 std::optional<Shop> enter_shop_of(Tx& tx, const std::optional<Call>& ours, const std::string& to) {
-  if (!ours) {
-    auto shop = shops::by_called(tx, to);
-    if (shop) tx.enter_shop(shop->id);
-    return shop;
-  }
+  if (!ours) return calls::enter_shop_called(tx, to);
   tx.enter_shop(ours->shop_id);
   return shops::current(tx);
 }

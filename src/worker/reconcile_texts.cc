@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "base/phone.h"
+#include "domain/calls/called.h"
 #include "domain/conversations/conversations.h"
 #include "domain/inbox/inbox.h"
 #include "domain/messages/delivery.h"
@@ -24,9 +25,8 @@ using Media = std::vector<conversations::Media>;
 
 Found take_in(Tx& tx, const carrier::Text& theirs, const Media& media) {
   if (delivery::enter_shop_of(tx, theirs.sid)) return Found::known;
-  const auto shop = shops::by_called(tx, theirs.to);
+  const auto shop = calls::enter_shop_called(tx, theirs.to);
   if (!shop) return Found::unknown;
-  tx.enter_shop(shop->id);
   bool is_new = false;
   inbox::once(tx, kSource, theirs.sid, [&] {
     conversations::receive_text(tx, *shop,
