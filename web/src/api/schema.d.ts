@@ -4165,6 +4165,9 @@ export interface components {
             taxable: boolean;
             levels: components["schemas"]["PartLevel"][];
             quantity: number;
+            /** @description Asked of suppliers for the shelf, not here yet */
+            on_order: number;
+            /** @description Also with what is on order: it stands on the reorder list */
             below_minimum: boolean;
             version: number;
             /** Format: date-time */
