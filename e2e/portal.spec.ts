@@ -100,6 +100,21 @@ test("a customer signs in by a code, adds a car, asks for service, and the desk 
   await expect(page.locator(".lead-row").filter({ hasText: name })).toHaveCount(0);
 });
 
+test("a newcomer signs in by the link in the text, with one tap", async ({ visitor, request }) => {
+  const number = newNumber();
+  await visitor.goto(`${app()}/portal/`);
+  await expect(visitor.getByRole("link", { name: "New here? Ask for a price" })).toHaveAttribute("href", "/quote/");
+  await visitor.getByLabel("Phone or e-mail").fill(number);
+  await visitor.getByRole("button", { name: "Send me a code" }).click();
+  await expect(visitor.getByLabel("Code")).toBeVisible();
+  const code = await codeFor(request, number);
+  await visitor.goto(`${app()}/portal/#${code}/${number}`);
+  await expect(visitor.getByLabel("Code")).toHaveValue(code);
+  expect(new URL(visitor.url()).hash).toBe("");
+  await visitor.getByRole("button", { name: "Sign in" }).click();
+  await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Hello");
+});
+
 test("two records of one person become one", async ({ page }, info) => {
   const csrf = ((await (await page.request.get(`${app()}/v1/me`)).json()) as { csrf_token: string }).csrf_token;
   const mail = `twin-${info.project.name}@example.test`;

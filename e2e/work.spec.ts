@@ -76,9 +76,13 @@ test("an estimate is written, approved, booked, done, invoiced and paid", async 
   await look(page, "payment");
   await page.getByRole("button", { name: "Take $55.00" }).click();
   await expect(page.getByText("Partly paid")).toBeVisible();
-  await page.getByRole("button", { name: "Take a payment" }).click();
+  // From the visit it is one press as well.
+  await page.getByRole("link", { name: "See it" }).click();
+  await steps.getByRole("button", { name: "Take a payment" }).click();
   await page.getByRole("group", { name: "How" }).getByRole("button", { name: "Check" }).click();
   await page.getByRole("button", { name: /^Take \$/ }).click();
+  await expect(steps.getByRole("button", { name: "Take a payment" })).toHaveCount(0);
+  await steps.getByRole("button", { name: "See the invoice" }).click();
   await expect(page.getByText("Paid in full")).toBeVisible();
   await expectClean(page);
   await look(page, "invoice");

@@ -215,12 +215,12 @@ Answer get_field_day(Call& call, Tx& tx) {
                 .visits = {},
                 .parts = van_of(tx, call.user().id),
                 .checklists = checklists()};
+  const std::string address = own_address(call, tx);
   // What began before midnight is still to be ended, charged and paid.
   if (day->start <= tx.now() && tx.now() < day->end)
     for (const Job& job : jobs::left_over(tx, call.user().id, day->start, tx.now()))
-      shown.visits.push_back(visit_of(tx, shop, job, call.api.settings.app_url));
-  for (const Job& job : found->jobs)
-    shown.visits.push_back(visit_of(tx, shop, job, call.api.settings.app_url));
+      shown.visits.push_back(visit_of(tx, shop, job, address));
+  for (const Job& job : found->jobs) shown.visits.push_back(visit_of(tx, shop, job, address));
   return reply(200, shown);
 }
 

@@ -153,7 +153,7 @@ std::vector<InvoiceLineView> lines_of(const invoices::Full& full) {
 
 Answer answer(int status, Call& call, Tx& tx, const Result<invoices::Full>& full) {
   if (!full) return full.error();
-  return reply_versioned(status, api::view(tx, *full, call.api.settings.app_url));
+  return reply_versioned(status, api::view(tx, *full, own_address(call, tx)));
 }
 
 InvoiceView shown(const invoices::Full& full, const Beside& beside, const std::string& url) {
@@ -240,7 +240,7 @@ Answer list_invoices(Call& call, Tx& tx) {
   if (!rows) return rows.error();
   const std::string last = cut_page(*rows, page->limit);
   const auto all = invoices::full_of(tx, *std::move(rows));
-  return reply_list(*page, as_seen_by(call, views(tx, all, call.api.settings.app_url)), last);
+  return reply_list(*page, as_seen_by(call, views(tx, all, own_address(call, tx))), last);
 }
 
 Answer get_owed(Call&, Tx& tx) {
@@ -253,7 +253,7 @@ Answer get_invoice(Call& call, Tx& tx) {
   const bool theirs = full && may_see(call, full->invoice.customer_id);
   if (!theirs || (is_customer(call) && full->invoice.status == InvoiceStatus::void_))
     return not_found("invoice");
-  return reply_versioned(200, as_seen_by(call, view(tx, *full, call.api.settings.app_url)));
+  return reply_versioned(200, as_seen_by(call, view(tx, *full, own_address(call, tx))));
 }
 
 Answer send_invoice(Call& call, Tx& tx) {
@@ -344,7 +344,7 @@ Answer get_public_invoice(Call& call, Tx& tx) {
   const Shop shop = shops::current(tx);
   const Invoice& one = full->invoice;
   const Beside names = beside(tx, std::vector{*full});
-  const std::string& url = call.api.settings.app_url;
+  const std::string url = own_address(call, tx);
   return reply(
       200, PublicView{.number = invoices::reference(one.number),
                       .shop_name = shop.name,

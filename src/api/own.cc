@@ -38,7 +38,9 @@ JobView as_seen_by(const Call& call, JobView view) {
 }
 
 EstimateView as_seen_by(const Call& call, EstimateView view) {
-  if (is_customer(call)) view.confidence = 0;
+  if (!is_customer(call)) return view;
+  view.confidence = 0;
+  view.missing.clear();
   return view;
 }
 

@@ -38,14 +38,14 @@ struct PartView {
   int minimum;
   bool taxable;
   std::vector<LevelView> levels;
-  int quantity;
+  int quantity, on_order;
   bool below_minimum;
   std::int64_t version;
   Instant updated_at;
 };
 BOOST_DESCRIBE_STRUCT(PartView, (),
                       (id, number, description, cost_cents, price_cents, core_cents, minimum,
-                       taxable, levels, quantity, below_minimum, version, updated_at))
+                       taxable, levels, quantity, on_order, below_minimum, version, updated_at))
 
 std::string name_of(Tx& tx, const std::string& place) {
   if (place == parts::kShelf) return "Shelf";
@@ -68,6 +68,7 @@ PartView view(Tx& tx, const parts::Stocked& stocked) {
           part.taxable,
           std::move(levels),
           stocked.quantity(),
+          stocked.on_order,
           stocked.below_minimum(),
           part.version,
           part.updated_at};

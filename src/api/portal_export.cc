@@ -1,10 +1,12 @@
 #include "api/invoice_views.h"
 #include "api/job_views.h"
 #include "api/own.h"
+#include "api/portal_export_rows.h"
 #include "api/portal_views.h"
 #include "api/resources.h"
 #include "api/views.h"
 #include "domain/consents/consents.h"
+#include "domain/conversations/pictures.h"
 #include "domain/customers/customers.h"
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
@@ -31,38 +33,29 @@ std::vector<Row> every(PageFrom page_from) {
   }
 }
 
-json::array requests_of(Tx& tx, const std::string& id) {
-  json::array shown;
-  for (const Lead& lead : every<Lead>([&](const std::string& cursor) {
-         return leads::list(tx, {.customer_id = id, .cursor = cursor, .limit = kPage})
-             .value()
-             .leads;
-       }))
-    shown.push_back(json::object{{"reference", leads::reference(lead.number)},
-                                 {"issue", lead.issue},
-                                 {"service", lead.service},
-                                 {"stage", std::string(enum_name(lead.stage))},
-                                 {"created_at", to_rfc3339(lead.created_at)}});
-  return shown;
+std::vector<Lead> leads_of(Tx& tx, const std::string& id) {
+  return every<Lead>([&](const std::string& cursor) {
+    return leads::list(tx, {.customer_id = id, .cursor = cursor, .limit = kPage}).value().leads;
+  });
 }
 
 std::vector<EstimateView> estimates_of(const Call& call, Tx& tx, const std::string& id) {
   std::vector<EstimateView> shown;
+  const std::string address = own_address(call, tx);
   for (const Estimate& one : every<Estimate>([&](const std::string& cursor) {
          return estimates::list(
                     tx, {.customer_id = id, .shown_only = true, .cursor = cursor, .limit = kPage})
              .value();
        }))
     if (const auto full = estimates::find(tx, one.id))
-      shown.push_back(as_seen_by(call, view(tx, *full, call.api.settings.app_url)));
+      shown.push_back(as_seen_by(call, view(tx, *full, address)));
   return shown;
 }
 
-std::vector<JobView> visits_of(const Call& call, Tx& tx, const std::string& id) {
-  const auto all = every<Job>([&](const std::string& cursor) {
+std::vector<Job> jobs_of(Tx& tx, const std::string& id) {
+  return every<Job>([&](const std::string& cursor) {
     return jobs::list(tx, {.customer_id = id, .cursor = cursor, .limit = kPage}).value().jobs;
   });
-  return as_seen_by(call, views(tx, all, call.api.settings.app_url));
 }
 
 std::vector<InvoiceView> invoices_of(const Call& call, Tx& tx, const std::string& id) {
@@ -71,7 +64,7 @@ std::vector<InvoiceView> invoices_of(const Call& call, Tx& tx, const std::string
                           {.customer_id = id, .shown_only = true, .cursor = cursor, .limit = kPage})
         .value();
   });
-  return as_seen_by(call, views(tx, invoices::full_of(tx, all), call.api.settings.app_url));
+  return as_seen_by(call, views(tx, invoices::full_of(tx, all), own_address(call, tx)));
 }
 
 std::vector<PaymentView> payments_of(const Call& call, Tx& tx, const std::string& id) {
@@ -83,11 +76,19 @@ std::vector<PaymentView> payments_of(const Call& call, Tx& tx, const std::string
                                 })));
 }
 
+json::array pictures_of(const Message& message) {
+  json::array ids;
+  for (const conversations::Media& one : conversations::media_of(message))
+    if (!one.file_id.empty()) ids.emplace_back(one.file_id);
+  return ids;
+}
+
 // Texts and mails: with their number and address of today, and what was theirs before.
 json::array messages_of(Tx& tx, const Customer& customer) {
   std::map<std::string, Message> found;
   const auto add = [&](messages::Query query) {
     query.limit = kPage;
+    query.secrets_too = true;
     for (Message& one : every<Message>([&](const std::string& cursor) {
            query.cursor = cursor;
            return messages::list(tx, query).value().messages;
@@ -104,6 +105,7 @@ json::array messages_of(Tx& tx, const Customer& customer) {
                      {"direction", std::string(enum_name(message.direction))},
                      {"party", message.party},
                      {"body", is_secret(message) ? "(a one-time code or link)" : message.body},
+                     {"pictures", pictures_of(message)},
                      {"created_at", to_rfc3339(message.created_at)}});
   return shown;
 }
@@ -123,11 +125,21 @@ json::array consents_of(Tx& tx, const Customer& customer) {
 Answer export_portal_data(Call& call, Tx& tx) {
   const Customer customer = customers::find(tx, call.caller.customer->customer.id).value();
   const std::string& id = customer.id.value;
+  const auto leads = leads_of(tx, id);
+  const auto jobs = jobs_of(tx, id);
+  const auto estimates = estimates_of(call, tx, id);
+  std::vector<EstimateId> answered;
+  for (const EstimateView& one : estimates) answered.push_back(one.id);
+  const auto visits = as_seen_by(call, views(tx, jobs, own_address(call, tx)));
   const json::object all{{"customer", json::encode(customer_brief(customer))},
                          {"vehicles", json::encode(views(customers::vehicles_of(tx, customer.id)))},
-                         {"requests", requests_of(tx, id)},
-                         {"estimates", json::encode(estimates_of(call, tx, id))},
-                         {"visits", json::encode(visits_of(call, tx, id))},
+                         {"requests", exported_requests(leads)},
+                         {"calls", exported_calls(tx, leads)},
+                         {"estimates", json::encode(estimates)},
+                         {"answers", exported_answers(tx, answered)},
+                         {"visits", json::encode(visits)},
+                         {"inspections", exported_inspections(tx, jobs)},
+                         {"files", exported_files(tx, jobs)},
                          {"invoices", json::encode(invoices_of(call, tx, id))},
                          {"payments", json::encode(payments_of(call, tx, id))},
                          {"messages", messages_of(tx, customer)},

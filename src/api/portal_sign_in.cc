@@ -15,20 +15,23 @@ namespace {
 
 constexpr int kCodesOfParty = 5;
 constexpr int kCodesOfAddress = 20;
+constexpr int kCodesOfStranger = 2;         // In a day.
+constexpr int kCodesOfStrangersOfShop = 30;  // Of all whom nobody knows.
+constexpr std::chrono::hours kDay{24};
 constexpr int kTriesOfAddress = 50;
 constexpr int kPasswordsSet = 10;
 constexpr std::chrono::hours kWindow{1};
 
 struct Party {
-  Maybe phone, email;
+  Maybe phone, email, language;
 };
-BOOST_DESCRIBE_STRUCT(Party, (), (phone, email))
+BOOST_DESCRIBE_STRUCT(Party, (), (phone, email, language))
 
 struct SignIn {
-  Maybe phone, email, code, password;
+  Maybe phone, email, code, password, language;
   bool browser = false;
 };
-BOOST_DESCRIBE_STRUCT(SignIn, (), (phone, email, code, password, browser))
+BOOST_DESCRIBE_STRUCT(SignIn, (), (phone, email, code, password, language, browser))
 
 struct NewPassword {
   std::string password;
@@ -81,6 +84,26 @@ std::string hashed(const Shop& shop, const std::string& party) {
   return sha256_hex(shop.id.value + party).substr(0, 32);
 }
 
+Result<std::string> language_in(const Maybe& said) {
+  if (!said || *said == "en" || *said == "es") return said.value_or("en");
+  return invalid("language", "language must be en or es.");
+}
+
+// A number that nobody here knows gets few, and so do all such together: it may be that somebody
+// wants to bother its owner.
+bool may_have_code(Call& call, const Shop& shop, const std::string& party) {
+  const std::string person = hashed(shop, party);
+  if (take_all(call.api, {{"portal.party:" + person, kCodesOfParty}}, kWindow)) return false;
+  const bool known = call.api.store.read({shop.id, call.caller.scope.actor}, [&](Tx& tx) {
+    return portal::known_by(tx, party).has_value();
+  });
+  if (known) return true;
+  return portal::may_be_newcomer(party) &&
+         !take_all(call.api, {{"portal.stranger:" + person, kCodesOfStranger}}, kDay) &&
+         !take_all(call.api, {{"portal.strangers:" + shop.id.value, kCodesOfStrangersOfShop}},
+                   kWindow);
+}
+
 portal::PortalSessionKind kind_of(const SignIn& given) {
   return given.browser ? portal::PortalSessionKind::browser : portal::PortalSessionKind::api;
 }
@@ -92,11 +115,14 @@ portal::Device device_of_portal(const Call& call) {
 
 Result<portal::Opened> by_code(Call& call, const Shop& shop, const std::string& party,
                                const SignIn& given) {
+  const auto language = language_in(given.language);
+  if (!language) return language.error();
   if (auto wait =
           take_all(call.api, {{"portal.tries:" + address_of(call), kTriesOfAddress}}, kWindow))
     return *wait;
   auto opened = call.api.store.write({shop.id, call.caller.scope.actor}, [&](Tx& tx) {
-    return portal::sign_in(tx, party, trimmed(*given.code), kind_of(given), device_of_portal(call));
+    return portal::sign_in(tx, party, trimmed(*given.code), kind_of(given), device_of_portal(call),
+                           *language);
   });
   if (!opened)
     return Error{Kind::unauthorized, "portal.code_wrong",
@@ -142,6 +168,8 @@ http::Response request_portal_code(Call& call) {
   const std::string email = trimmed(given->email.value_or(""));
   const auto party = portal::normal_party(phone, email);
   if (phone.empty() && email.empty()) return http::problem(party.error());
+  const auto language = language_in(given->language);
+  if (!language) return http::problem(language.error());
   const auto shop = shop_of(call);
   if (!shop) return http::problem(shop.error());
   if (auto wait =
@@ -149,10 +177,9 @@ http::Response request_portal_code(Call& call) {
     return http::problem(*wait);
   if (!party) return accepted();  // Nobody's: there is nobody to send a code to.
   // Who asks learns nothing about this person, also not that others asked for them.
-  if (take_all(call.api, {{"portal.party:" + hashed(*shop, *party), kCodesOfParty}}, kWindow))
-    return accepted();
+  if (!may_have_code(call, *shop, *party)) return accepted();
   call.api.store.write({shop->id, call.caller.scope.actor},
-                       [&](Tx& tx) { portal::send_code(tx, *shop, *party); });
+                       [&](Tx& tx) { portal::send_code(tx, *shop, *party, *language); });
   return accepted();
 }
 

@@ -110,8 +110,8 @@ Answer list_report_rows(Call& call, Tx& tx) {
   const auto of = asked(call, tx);
   if (!of) return of.error();
   // A line may have no key: what nobody named. So all is asked for by leaving it out.
-  const auto line = call.request.query_value("line");
-  auto things = reports::behind(tx, of->shop, of->name, of->span, line, page->cursor, page->limit);
+  const reports::Cell cell{call.request.query_value("line"), call.query("column")};
+  auto things = reports::behind(tx, of->shop, of->name, of->span, cell, page->cursor, page->limit);
   if (!things) return things.error();
   const std::string last = cut_page(*things, page->limit);
   std::vector<RowView> rows;

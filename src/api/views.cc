@@ -6,6 +6,7 @@
 #include "domain/invoices/charge.h"
 #include "domain/leads/lead_fields.h"
 #include "domain/leads/leads.h"
+#include "domain/shops/shops.h"
 #include "domain/staff/staff.h"
 #include "domain/words.h"
 
@@ -140,10 +141,7 @@ CallView view(Tx& tx, const roadcall::Call& call) {
           .recordings = views(recordings::of_call(tx, call.id))};
 }
 
-bool is_secret(const Message& message) {
-  const words::MessageKind* kind = words::find(message.kind);
-  return kind != nullptr && kind->is_secret;
-}
+bool is_secret(const Message& message) { return words::is_secret(message.kind); }
 
 MediaView view(const conversations::Media& media) {
   const bool here = !media.file_id.empty();
@@ -206,6 +204,7 @@ EstimateView view(Tx& tx, const estimates::Full& full, const std::string& app_ur
           .confidence = estimate.confidence,
           .lines = views(full.lines),
           .billed_lines = invoices::billed_lines(tx, estimate),
+          .missing = estimates::missing(tx, shops::current(tx), estimate),
           .subtotal_cents = estimate.subtotal_cents,
           .tax_cents = estimate.tax_cents,
           .total_cents = estimate.total_cents,

@@ -9,6 +9,7 @@
 #include "domain/conversations/pictures.h"
 #include "domain/customers/customer.h"
 #include "domain/estimates/estimates.h"
+#include "domain/estimates/required.h"
 #include "domain/files/files.h"
 #include "domain/leads/lead.h"
 #include "domain/messages/message.h"
@@ -169,6 +170,7 @@ struct EstimateView {
   int confidence;
   std::vector<EstimateLineView> lines;
   std::vector<EstimateLineId> billed_lines;
+  std::vector<estimates::Required> missing;
   std::int64_t subtotal_cents, tax_cents, total_cents, deposit_cents;
   std::string currency;
   Maybe note;
@@ -179,7 +181,7 @@ struct EstimateView {
 };
 BOOST_DESCRIBE_STRUCT(EstimateView, (),
                       (id, reference, lead_id, customer_id, vehicle_id, job_id, version, status,
-                       source, confidence, lines, billed_lines, subtotal_cents, tax_cents,
+                       source, confidence, lines, billed_lines, missing, subtotal_cents, tax_cents,
                        total_cents, deposit_cents, currency, note, public_url, expires_at, sent_at,
                        created_at, updated_at))
 std::vector<EstimateLineView> views(const std::vector<EstimateLine>& lines);

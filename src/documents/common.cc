@@ -79,6 +79,10 @@ paper::Party car_party(const std::optional<Vehicle>& car, const std::string& oth
   return party;
 }
 
+std::string plate(const Vehicle& car, const Language& say) {
+  return car.plate.empty() ? "" : say("Plate ", "Placa ") + car.plate;
+}
+
 paper::Party person_party(const std::string& name, const std::string& phone,
                           const std::string& email, const std::string& address,
                           const Language& say) {

@@ -21,6 +21,7 @@ std::string quantity(LineKind kind, std::int64_t milli, bool hours);
 
 paper::Party car_party(const std::optional<Vehicle>& car, const std::string& otherwise,
                        const Language& say);
+std::string plate(const Vehicle& car, const Language& say);  ///< The owner's: on no car passport.
 paper::Party person_party(const std::string& name, const std::string& phone,
                           const std::string& email, const std::string& address,
                           const Language& say);

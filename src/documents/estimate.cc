@@ -85,7 +85,7 @@ paper::Totals totals_of(Tx& tx, const Estimate& one, const Language& say) {
     totals.sums.push_back(
         {say("Deposit on approval", "Depósito al aprobar"), dollars(one.deposit_cents)});
   if (paid > 0) totals.sums.push_back({say("Deposit paid", "Depósito pagado"), dollars(paid)});
-  totals.code = {words::link("/q/" + one.token), say("This estimate online", "En línea"),
+  totals.code = {words::shop_link(tx, "/q/" + one.token), say("This estimate online", "En línea"),
                  say("Approve or decline each line, ask a question, choose a time.",
                      "Apruebe o rechace cada línea, pregunte, elija una hora.")};
   return totals;
@@ -112,8 +112,12 @@ paper::Signature signature_of(const std::optional<estimates::Evidence>& evidence
 
 paper::Party car_of(Tx& tx, const Estimate& one, const Lead& lead, const Language& say) {
   const std::string year = lead.vehicle_year ? std::to_string(*lead.vehicle_year) + " " : "";
-  return car_party(customers::find_vehicle(tx, one.vehicle_id),
-                   trimmed(year + lead.vehicle_make + " " + lead.vehicle_model), say);
+  const auto car = customers::find_vehicle(tx, one.vehicle_id);
+  paper::Party party =
+      car_party(car, trimmed(year + lead.vehicle_make + " " + lead.vehicle_model), say);
+  if (car) party.lines.push_back(plate(*car, say));
+  if (car && car->mileage) party.lines.push_back(miles(*car->mileage, say));
+  return party;
 }
 
 }  // namespace
@@ -131,7 +135,7 @@ std::optional<Printable> estimate(Tx& tx, const EstimateId& id) {
   sheet.reference = leads::reference(one.number);
   sheet.stamp = stamp_of(one, tx.now(), say);
   sheet.facts = {{say("Reference", "Referencia"), sheet.reference},
-                 {say("Date", "Fecha"), say.day(one.sent_at.value_or(one.created_at), shop)},
+                 {say("Date", "Fecha"), say.time(one.sent_at.value_or(one.created_at), shop)},
                  {say("Good until", "Válido hasta"), say.day(one.expires_at, shop)}};
   if (one.revision > 1)
     sheet.facts.push_back({say("Version", "Versión"), std::to_string(one.revision)});

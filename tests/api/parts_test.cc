@@ -21,6 +21,39 @@ TEST(PartsApi, VanStockMovesAndRunsLow) {
   EXPECT_EQ(desk.get("/v1/parts?q=filter").at("data").as_array().size(), 1U);
 }
 
+TEST(PartsApi, WhatIsOnOrderForTheShelfIsNotOrderedAgain) {
+  Desk desk;
+  const Reply part =
+      desk.post("/v1/parts", R"({"number":"OF-77","description":"Oil filter","minimum":4})");
+  const auto to_reorder = [&] {
+    return desk.get("/v1/parts?reorder=true").at("data").as_array().size();
+  };
+  const auto order = [&](int quantity, const std::string& job) {
+    return desk
+        .post("/v1/part-orders",
+              R"({"supplier":"Acme Parts",)" + (job.empty() ? "" : R"("job_id":")" + job + R"(",)") +
+                  R"("items":[{"number":"OF-77","description":"Oil filter","cost_cents":500,)"
+                  R"("price_cents":900,"quantity":)" +
+                  std::to_string(quantity) + "}]}")
+        .str("id");
+  };
+  const auto now = [&] { return desk.get("/v1/parts/" + part.str("id")); };
+  order(4, desk.job().value);
+  EXPECT_EQ(to_reorder(), 1U) << "those are for the visit";
+  order(3, "");
+  EXPECT_EQ(to_reorder(), 1U) << "one more is wanted";
+  EXPECT_EQ(now().at("on_order"), 3);
+  const std::string last = order(1, "");
+  EXPECT_EQ(to_reorder(), 0U);
+  EXPECT_EQ(now().at("below_minimum"), false);
+  desk.patch("/v1/part-orders/" + last, R"({"status":"cancelled"})");
+  EXPECT_EQ(to_reorder(), 1U);
+  desk.patch("/v1/part-orders/" + order(1, ""), R"({"status":"received"})");
+  EXPECT_EQ(to_reorder(), 0U);
+  EXPECT_EQ(now().at("on_order"), 3);
+  EXPECT_EQ(now().at("quantity"), 1);
+}
+
 TEST(PartsApi, AnOrderGoesItsWay) {
   Desk desk;
   const Reply made =

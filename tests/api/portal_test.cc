@@ -1,7 +1,14 @@
 #include "tests/api/desk.h"
 
+#include <array>
+
+#include "domain/calls/calls.h"
+#include "domain/calls/recordings.h"
 #include "domain/consents/consents.h"
+#include "domain/estimates/decisions.h"
 #include "domain/estimates/estimates.h"
+#include "domain/field/inspections.h"
+#include "domain/field/uploads.h"
 #include "domain/invoices/invoices.h"
 #include "domain/messages/messages.h"
 #include "domain/portal/passwords.h"
@@ -18,8 +25,8 @@ std::string code_sent(Desk& desk) {
         tx.shop_id());
   });
   if (!body) return "";
-  const auto at = body->find("code is ");
-  return body->substr(at + 8, portal::kCodeDigits);
+  const std::string before = body->find("clave es ") == std::string::npos ? "code is " : "clave es ";
+  return body->substr(body->find(before) + before.size(), portal::kCodeDigits);
 }
 
 std::string wrong(const std::string& code) { return code == "000000" ? "111111" : "000000"; }
@@ -71,8 +78,9 @@ TEST(PortalApi, ACodeBearsFewGuessesAndLittleTime) {
 
 TEST(PortalApi, StrangersLearnNothing) {
   Desk desk;
-  EXPECT_EQ(ask(desk, "904-555-0177").status, 202);
-  EXPECT_EQ(code_sent(desk), "");
+  const Reply stranger = ask(desk, "904-555-0177");
+  EXPECT_EQ(stranger.status, 202);
+  EXPECT_EQ(stranger.text, ask(desk).text);
   // What is nobody's number or address is answered as one that is; only neither is a mistake.
   EXPECT_EQ(ask(desk, "12").status, 202);
   const auto send = [&](const char* body) {
@@ -87,10 +95,81 @@ TEST(PortalApi, StrangersLearnNothing) {
     return *tx.one<std::int64_t>("SELECT COUNT(*) FROM portal_codes WHERE shop_id = ?",
                                  tx.shop_id());
   });
-  EXPECT_EQ(codes, 5);
+  EXPECT_EQ(codes, 1 + 5);
   int last = 0;
   for (int i = 0; i < 20 && last != 429; ++i) last = ask(desk).status;
   EXPECT_EQ(last, 429);
+}
+
+std::int64_t count(Desk& desk, const std::string& rows) {
+  return desk.write([&](Tx& tx) {
+    return *tx.one<std::int64_t>("SELECT COUNT(*) FROM " + rows + " WHERE shop_id = ?",
+                                 tx.shop_id());
+  });
+}
+std::int64_t codes_texted(Desk& desk) {
+  return desk.write([](Tx& tx) {
+    return *tx.one<std::int64_t>(
+        "SELECT COUNT(*) FROM messages WHERE shop_id = ? AND kind = 'portal_code'", tx.shop_id());
+  });
+}
+
+TEST(PortalApi, ANewcomerIsACustomerOnceTheCodeIsProven) {
+  Desk desk;
+  const auto known = count(desk, "customers");
+  EXPECT_EQ(desk.call(Who::nobody, "POST", "/v1/public/portal/codes",
+                      R"({"phone":"904-555-0177","language":"fr"})")
+                .str("field"),
+            "language");
+  ask(desk, "904-555-0177");
+  const std::string code = code_sent(desk);
+  ASSERT_EQ(code.size(), 6U);
+  EXPECT_EQ(count(desk, "customers"), known) << "anybody may ask for anybody's";
+  EXPECT_EQ(count(desk, "conversations"), 0) << "the desk's talk is with those who talk";
+  const auto in = [&](const std::string& with) {
+    return desk.call(Who::nobody, "POST", "/v1/public/portal/sessions",
+                     R"({"phone":"904-555-0177","language":"es","code":")" + with + "\"}");
+  };
+  EXPECT_EQ(in(wrong(code)).status, 401);
+  EXPECT_EQ(count(desk, "customers"), known);
+  const Reply first = in(code);
+  ASSERT_EQ(first.status, 201) << first.text;
+  EXPECT_EQ(count(desk, "customers"), known + 1);
+  const Reply me = desk.call(Who::nobody, "GET", "/v1/portal/me", "",
+                             {{"Authorization", "Bearer " + first.str("access_token")}});
+  EXPECT_EQ(me.str("customer.phone"), "+19045550177") << me.text;
+  EXPECT_EQ(me.str("customer.language"), "es");
+  ask(desk, "904-555-0177");
+  EXPECT_EQ(in(code_sent(desk)).str("user.id"), first.str("user.id"));
+  EXPECT_EQ(count(desk, "customers"), known + 1);
+}
+
+TEST(PortalApi, NoStrangerIsBotheredOften) {
+  Desk desk;
+  for (int i = 0; i < 4; ++i) EXPECT_EQ(ask(desk, "904-555-0177").status, 202);
+  EXPECT_EQ(codes_texted(desk), 2);
+  EXPECT_EQ(ask(desk, "+44 20 7946 0958").status, 202);
+  EXPECT_EQ(codes_texted(desk), 2) << "a text abroad is dear, and this is no neighbour";
+  for (int i = 0; i < 60; ++i) {
+    desk.address = "203.0.113." + std::to_string(i);
+    const std::string number = "904-555-0" + std::to_string(200 + i);
+    EXPECT_EQ(ask(desk, number.c_str()).status, 202);
+  }
+  EXPECT_EQ(codes_texted(desk), 30);
+  ask(desk);
+  EXPECT_EQ(codes_texted(desk), 31) << "Carla is no stranger";
+}
+
+TEST(PortalApi, TheTextHasALinkThatSignsIn) {
+  Desk desk;
+  ask(desk);
+  const std::string body = desk.write([](Tx& tx) {
+    return *tx.one<std::string>(
+        "SELECT body FROM messages WHERE shop_id = ? AND kind = 'portal_code'", tx.shop_id());
+  });
+  const std::string code = code_sent(desk);
+  EXPECT_NE(body.find("/portal/#" + code + "/+19045550151 "), std::string::npos) << body;
+  EXPECT_EQ(sign_in(desk, code).status, 201);
 }
 
 TEST(PortalApi, WhatIsOverIsForgotten) {
@@ -215,6 +294,55 @@ TEST(PortalApi, TheExportIsWhole) {
   for (const char* list : {"estimates", "visits", "invoices", "payments"})
     EXPECT_EQ(all.at(list).as_array().size(), 1U) << list;
   EXPECT_EQ(all.text.find("Late payer"), std::string::npos);
+}
+
+TEST(PortalApi, TheExportHoldsTheirWordsCallsPicturesAndSignatures) {
+  Desk desk;
+  const Job job = desk.booked_job(JobStatus::done);
+  desk.write([&](Tx& tx) {
+    const auto rung = calls::ring(tx, desk.shop, {"CA1", desk.carla.phone, desk.shop.phone});
+    const auto ready =
+        recordings::ready(tx, desk.shop, rung, {"RE1", "https://c.example/RE1", "", 9});
+    recordings::transcribed(tx, desk.shop, *ready, {"This is Carla Diaz, my brakes squeal."});
+    tx.exec("UPDATE leads SET customer_id = ?, address = '7 Bay St' WHERE shop_id = ? AND id = ?",
+            desk.carla.id, tx.shop_id(), rung.lead_id);
+    const std::array purposes{uploads::UploadPurpose::after, uploads::UploadPurpose::signature,
+                              uploads::UploadPurpose::receipt};
+    for (const auto purpose : purposes) {
+      uploads::Upload wanted;
+      wanted.client_id = "phone-" + std::string(enum_name(purpose));
+      wanted.job_id = job.id;
+      wanted.purpose = purpose;
+      wanted.bytes_total = 10;
+      const auto begun = uploads::begin(tx, wanted).value();
+      uploads::finish(tx, begun.id, "files/" + wanted.client_id, "image/png").value();
+    }
+    inspections::Item pads;
+    pads.name = "Front pads";
+    pads.rating = inspections::Rating::red;
+    inspections::keep(tx, job.id, job.vehicle_id, "Courtesy check", {pads}, true).value();
+    EstimateLine line;
+    line.description = "Brakes";
+    line.unit_price_cents = 15'000;
+    const auto full =
+        estimates::make(tx, desk.shop, *leads::find(tx, job.lead_id), {line}, "").value();
+    tx.exec("UPDATE estimates SET status = 'sent', sent_at = ? WHERE shop_id = ? AND id = ?",
+            tx.now(), tx.shop_id(), full.estimate.id);
+    estimates::decide(tx, desk.shop, full.estimate.id,
+                      {.lines = {{full.lines[0].id.value, "approved"}}, .name = "Carla Diaz"})
+        .value();
+  });
+  const Reply all = desk.call(Who::customer, "GET", "/v1/portal/export");
+  ASSERT_EQ(all.status, 200) << all.text;
+  ASSERT_EQ(all.at("calls").as_array().size(), 1U);
+  EXPECT_EQ(all.str("calls.0.recordings.0.transcript"), "This is Carla Diaz, my brakes squeal.");
+  EXPECT_NE(all.text.find("7 Bay St"), std::string::npos) << "where they told us to come";
+  EXPECT_EQ(all.at("files").as_array().size(), 2U) << "what the parts cost is the shop's";
+  EXPECT_EQ(all.str("inspections.0.items.0.name"), "Front pads");
+  EXPECT_EQ(all.str("answers.0.name"), "Carla Diaz");
+  const Reply other = desk.call(Who::neighbour, "GET", "/v1/portal/export");
+  for (const char* list : {"calls", "files", "inspections", "answers"})
+    EXPECT_TRUE(other.at(list).as_array().empty()) << list;
 }
 
 class CarPhotos : public testing::Test {

@@ -100,6 +100,59 @@ TEST(Reports, EveryNumberOpensWhatIsBehindIt) {
   }
 }
 
+// What the rows behind a number add up to in its column, and how many they are.
+struct Behind {
+  std::int64_t sum = 0, count = 0;
+};
+Behind behind(Desk& desk, const std::string& target, const std::string& query, std::size_t column) {
+  const Reply rows = desk.get(target + "/rows?limit=100&" + query);
+  EXPECT_EQ(rows.status, 200) << rows.text;
+  Behind all;
+  for (const auto& row : rows.at("data").as_array()) {
+    const std::int64_t value = row.at("values").at(column).as_int64();
+    EXPECT_NE(value, 0) << "a row that adds nothing: " << target << " " << query;
+    all.sum += value;
+    ++all.count;
+  }
+  return all;
+}
+
+TEST(Reports, ANumberIsTheSumOfItsRows) {
+  Desk desk;
+  desk.lead();  // Neither quoted nor booked.
+  const std::string paid = invoiced(desk, 150);
+  invoiced(desk, 80);
+  desk.post("/v1/invoices/" + paid + "/payments", R"({"method":"cash","amount_cents":15000})");
+  const std::set<std::string> made{"rate", "share"};
+  for (const std::string& name : kReports) {
+    const std::string target = "/v1/reports/" + name;
+    const Reply report = desk.get(target);
+    const json::array& columns = report.at("columns").as_array();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const std::string column(columns[i].at("key").as_string());
+      if (made.contains(column)) continue;
+      for (const auto& line : report.at("lines").as_array()) {
+        const std::string key(line.at("key").as_string());
+        EXPECT_EQ(behind(desk, target, "line=" + key + "&column=" + column, i).sum,
+                  line.at("values").at(i).as_int64())
+            << name << " " << key << " " << column;
+      }
+      EXPECT_EQ(behind(desk, target, "column=" + column, i).sum,
+                report.at("totals").at(i).as_int64())
+          << name << " " << column;
+    }
+  }
+  EXPECT_EQ(behind(desk, "/v1/reports/revenue_by_week", "column=owed", 3).count, 1) << "the other";
+  const json::value all = desk.get("/v1/reports/leads_by_source").at("totals");
+  EXPECT_GT(all.at(0).as_int64(), all.at(2).as_int64());
+  EXPECT_EQ(behind(desk, "/v1/reports/leads_by_source", "column=rate", 0).count,
+            all.at(0).as_int64())
+      << "of a share, all it is a share of";
+  const Reply unknown = desk.get("/v1/reports/leads_by_source/rows?column=weather");
+  EXPECT_EQ(unknown.status, 400);
+  EXPECT_EQ(unknown.str("field"), "column") << unknown.text;
+}
+
 TEST(Reports, MoneyStandsUnderItsWeekMechanicAndZip) {
   Desk desk;
   const std::string first = invoiced(desk, 150);

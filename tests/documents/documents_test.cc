@@ -63,6 +63,21 @@ TEST_P(Documents, AnEstimateSaysEverythingTheLawAndTheCustomerWant) {
                     "/q/" + full.estimate.token});
 }
 
+TEST_P(Documents, TheLawFindsTheCarAndItsWordsOnBothPapers) {
+  const Lead lead = papers.lead();
+  papers.write([&](Tx& tx) {
+    tx.exec("UPDATE vehicles SET plate = 'ABC D12', mileage = 90100 WHERE shop_id = ? AND id = ?",
+            tx.shop_id(), papers.car);
+  });
+  const auto full = papers.estimate(lead, papers.brakes());
+  expect_all(estimate(full.estimate.id), {"Plate ABC D12", "90,100 miles", "10:00 AM"});
+  papers.decide(full);
+  const Invoice asked = papers.invoice(papers.done(full)).invoice;
+  expect_all(invoice(asked.id), {"Plate ABC D12", "90,503 miles", "559.911", "559.909"});
+  papers.set([](ShopSettings& settings) { settings.rules = "none"; });
+  expect_none(invoice(asked.id), {"559."});
+}
+
 TEST_P(Documents, ASpanishCustomerReadsSpanish) {
   const auto full = papers.estimate(papers.lead("es"), papers.brakes());
   const std::string text = estimate(full.estimate.id);

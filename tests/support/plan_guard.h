@@ -31,7 +31,7 @@ class PlanGuard {
         std::regex("JOIN (users|shops|shop_numbers|parts)\\b"),
         // The first page of a list, in the order of its index.
         std::regex("WHERE shop_id = \\? ORDER BY [a-z_, ]+( DESC)? LIMIT [?0-9]+$"),
-        std::regex("kind <> 'password_reset' ORDER BY id DESC LIMIT \\?$"),
+        std::regex("kind <> 'portal_code' ORDER BY id DESC LIMIT \\?$"),
         std::regex("AS counted|AS newest"),
         // Erasing a person, and keeping house.
         std::regex("^DELETE FROM (idempotency_keys|rate_limits) "),

@@ -8,7 +8,8 @@
 namespace roadcall::conversations {
 
 /// A customer's one word that answers what we asked: C confirms the next visit; yes approves the
-/// estimate when one alone is open, else we ask which. False when it answers nothing.
+/// estimate when one alone is open, else we ask which; then its place in our question or its
+/// reference does. False when it answers nothing.
 bool take_short_answer(Tx& tx, const Shop& shop, const Message& message, const Customer& customer);
 
 }  // namespace roadcall::conversations

@@ -77,5 +77,7 @@ void note_question(Tx& tx, const Shop& shop, const Full& full, const std::string
 
 /// What the shop's state wants said on an estimate, in our words with the place in the law.
 std::vector<std::string> statements(const std::string& rules, std::string_view language = "en");
+/// The same for an invoice.
+std::vector<std::string> invoice_statements(const std::string& rules, std::string_view language);
 
 }  // namespace roadcall::estimates

@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "domain/estimates/decisions.h"
 #include "domain/leads/leads.h"
+#include "domain/messages/contact.h"
 #include "domain/messages/message_rows.h"
 #include "domain/messages/messages.h"
 #include "domain/messages/threads.h"
@@ -36,6 +37,7 @@ void note_question(Tx& tx, const Shop& shop, const Full& full, const std::string
   messages::insert_message(tx, message);
   tx.emit("message.created", message.id.value);
   if (!lead->phone.empty()) messages::put_in_thread(tx, message);
+  messages::asked(tx, message);
   messages::tell_owner(tx, shop, "owner_estimate_question",
                        {{"shop", shop.name},
                         {"name", lead->name},
@@ -56,7 +58,7 @@ std::vector<std::string> statements(const std::string& rules, std::string_view l
         "Sin su consentimiento no podemos cobrar más que este presupuesto por encima de $10 o el "
         "10 %, lo que sea mayor, y nunca más de $50 (Fla. Stat. 559.909).",
         "Las piezas reemplazadas son suyas si las pide antes del trabajo, salvo las que vuelven al "
-        "fabricante (Fla. Stat. 559.911).",
+        "fabricante (Fla. Stat. 559.909).",
     };
   return {
       "You are entitled to this written estimate before work begins (Florida Motor Vehicle Repair "
@@ -64,7 +66,25 @@ std::vector<std::string> statements(const std::string& rules, std::string_view l
       "Without your further consent we may not charge more than this estimate by over $10 or 10 %, "
       "whichever is greater, and never by over $50 (Fla. Stat. 559.909).",
       "Replaced parts are yours if you ask for them before the work, but for those that go back to "
-      "the maker (Fla. Stat. 559.911).",
+      "the maker (Fla. Stat. 559.909).",
+  };
+}
+
+std::vector<std::string> invoice_statements(const std::string& rules, std::string_view language) {
+  if (rules != "florida") return {};
+  if (language == "es")
+    return {
+        "Aquí consta todo el trabajo y cada pieza con su precio; una pieza usada, reconstruida o "
+        "reacondicionada se nombra así (Ley de Reparación de Vehículos de Florida, Fla. Stat. "
+        "559.911).",
+        "Sin su consentimiento no podemos cobrar más que el presupuesto escrito por encima de $10 "
+        "o el 10 %, lo que sea mayor, y nunca más de $50 (Fla. Stat. 559.909).",
+    };
+  return {
+      "All work and every part stands here with its price; a part that is used, rebuilt or "
+      "reconditioned is named so (Florida Motor Vehicle Repair Act, Fla. Stat. 559.911).",
+      "Without your consent we may not charge more than the written estimate by over $10 or 10 %, "
+      "whichever is greater, and never by over $50 (Fla. Stat. 559.909).",
   };
 }
 

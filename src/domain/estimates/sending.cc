@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/audit/audit.h"
+#include "domain/estimates/required.h"
 #include "domain/estimates/versions.h"
 #include "domain/leads/leads.h"
 #include "domain/messages/messages.h"
@@ -54,7 +55,7 @@ Result<Message> leave(Tx& tx, const Shop& shop, messages::Outgoing link, bool by
   link.approved = says_yes(tx, shop);
   if (!link.approved || !by_text) return messages::send(tx, shop, link);
   messages::Values values = link.values;
-  values["link"] = words::link(values["link"]);
+  values["link"] = words::shop_link(tx, values["link"]);
   const std::string body =
       words::render(words::body_of(tx, *words::find(kKind), link.language), values);
   return messages::reply(tx, shop, link.to, body, link.lead_id);
@@ -122,6 +123,18 @@ void move_lead(Tx& tx, const Lead& lead) {
 
 }  // namespace
 
+namespace {
+
+// Who sends it all the same has seen what the law misses: that choice is kept.
+void note_incomplete(Tx& tx, const Shop& shop, const Estimate& estimate) {
+  json::array lacks;
+  for (const Required one : missing(tx, shop, estimate)) lacks.emplace_back(enum_name(one));
+  if (!lacks.empty())
+    audit::record(tx, estimate.id.value, "estimate.sent_incomplete", {{"missing", lacks}});
+}
+
+}  // namespace
+
 Result<Full> send(Tx& tx, const Shop& shop, const EstimateId& id, MessageChannel channel) {
   auto full = find(tx, id);
   if (!full) return not_found("estimate");
@@ -141,6 +154,7 @@ Result<Full> send(Tx& tx, const Shop& shop, const EstimateId& id, MessageChannel
   if (message->status == MessageStatus::canceled)
     return conflict("message.not_allowed", message->error_text);
   settle_waiting(tx, full->estimate, message->id);
+  note_incomplete(tx, shop, full->estimate);
   const bool waits = message->status == MessageStatus::waiting_approval;
   if (!waits) move_lead(tx, *lead);
   return with_status(tx, *std::move(full),

@@ -30,7 +30,7 @@ constexpr std::chrono::minutes kEtaSame{2};  // Another ETA within it is the sam
 constexpr int kEtaMost = 600;
 constexpr int kOdometerMost = 3'000'000;
 
-std::optional<std::int64_t> e6(const std::optional<Position>& position, double Position::*part) {
+std::optional<std::int64_t> e6(const std::optional<Position>& position, double Position::* part) {
   if (!position) return std::nullopt;
   return millionths_of((*position).*part);
 }

@@ -76,9 +76,24 @@ std::vector<Instant> own_texts_to(Tx& tx, const std::string& party, int limit) {
       tx.shop_id(), party, limit);
 }
 
+std::string newest_body(Tx& tx, const std::string& party, const std::string& kind, Instant since) {
+  return tx
+      .one<std::string>(
+          "SELECT body FROM messages WHERE shop_id = ? AND party = ? AND kind = ? AND created_at >= ?"
+          " AND status <> 'canceled' ORDER BY id DESC LIMIT 1",
+          tx.shop_id(), party, kind, since)
+      .value_or("");
+}
+
 std::vector<Message> with_status(Tx& tx, MessageStatus status, int limit) {
   static const std::string sql = select() + " AND status = ? ORDER BY id LIMIT ?";
   return tx.all<Message>(sql, tx.shop_id(), status, limit);
+}
+
+std::vector<Message> held_since(Tx& tx, Instant since, int limit) {
+  static const std::string sql =
+      select() + " AND status = 'held' AND created_at >= ? ORDER BY id LIMIT ?";
+  return tx.all<Message>(sql, tx.shop_id(), since, limit);
 }
 
 std::string owner_phone(Tx& tx, const Shop& shop) {

@@ -80,7 +80,8 @@ void store(Tx& tx, const words::MessageKind& kind, const Message& message) {
   insert_message(tx, message);
   tx.emit("message.created", message.id.value);
   if (message.status == MessageStatus::queued) queue_errand(tx, message);
-  const bool theirs = kind.audience == words::Audience::customer;
+  // A one-time secret is no talk: nobody's asking for a code begins a conversation.
+  const bool theirs = kind.audience == words::Audience::customer && !kind.is_secret;
   if (theirs && message.channel == MessageChannel::sms && message.status != MessageStatus::canceled)
     put_in_thread(tx, message);
 }

@@ -53,9 +53,24 @@ std::vector<PartLevel> levels_of(Tx& tx, const PartId& id) {
   return tx.all<PartLevel>(sql, tx.shop_id(), id, kPlacesMost);
 }
 
+// Of part `p`, what open orders bring to the shelf. The job is wrapped so that the few open orders
+// are looked through, not all that ever were for the shelf.
+constexpr const char* kOnOrder =
+    "(SELECT COALESCE(SUM(i.quantity), 0) FROM part_orders o JOIN part_order_items i"
+    " ON i.shop_id = o.shop_id AND i.part_order_id = o.id WHERE o.shop_id = p.shop_id"
+    " AND o.status IN ('requested', 'ordered') AND NULLIF(o.job_id, '') IS NULL"
+    " AND i.part_id = p.id)";
+
+int on_order(Tx& tx, const PartId& id) {
+  static const std::string sql =
+      std::string("SELECT ") + kOnOrder + " FROM parts p WHERE p.shop_id = ? AND p.id = ?";
+  return static_cast<int>(tx.one<std::int64_t>(sql, tx.shop_id(), id).value_or(0));
+}
+
 Stocked stocked(Tx& tx, Part part) {
   auto levels = levels_of(tx, part.id);
-  return {std::move(part), std::move(levels)};
+  const int coming = on_order(tx, part.id);
+  return {std::move(part), std::move(levels), coming};
 }
 
 bool number_taken(Tx& tx, const Part& part) {
@@ -138,7 +153,7 @@ Result<Stocked> change(Tx& tx, const Part& wanted, std::int64_t expected_version
   part.updated_at = tx.now();
   tx.update("parts", part);
   tx.emit("part.changed", part.id.value);
-  return Stocked{std::move(part), stored->levels};
+  return Stocked{std::move(part), stored->levels, stored->on_order};
 }
 
 std::optional<Stocked> find(Tx& tx, const PartId& id) {
@@ -158,7 +173,8 @@ std::vector<Stocked> list(Tx& tx, const Query& query) {
   if (query.reorder)
     walk.add(
         "p.minimum > (SELECT COALESCE(SUM(l.quantity), 0) FROM part_levels l"
-        " WHERE l.shop_id = p.shop_id AND l.part_id = p.id)");
+        " WHERE l.shop_id = p.shop_id AND l.part_id = p.id) + " +
+        std::string(kOnOrder));
   walk.equals("p.number", query.number);
   // A name key holds letters, digits and spaces alone: nothing in it means something to LIKE.
   const std::string words = trimmed(name_key(query.q));

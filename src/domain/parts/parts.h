@@ -19,8 +19,9 @@ inline constexpr std::int64_t kCentsMost = 100'000'000;
 struct Stocked {
   Part part;
   std::vector<PartLevel> levels;  ///< Places that hold some, the shelf first.
+  int on_order = 0;               ///< Asked of suppliers for the shelf, not here yet.
   int quantity() const;
-  bool below_minimum() const { return quantity() < part.minimum; }
+  bool below_minimum() const { return quantity() + on_order < part.minimum; }
 };
 
 Result<Stocked> add(Tx& tx, Part wanted);

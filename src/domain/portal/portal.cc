@@ -76,6 +76,12 @@ void end(Tx& tx, Session session) {
   tx.update("portal_sessions", session);
 }
 
+// Its own page with the code filled in. Behind the `#`, which no browser sends: so it is in no log.
+std::string page_with(const std::string& code, const std::string& party) {
+  return "/portal/#" + code + "/" + party;
+}
+
+constexpr std::string_view kNeighbours = "+1";
 constexpr std::chrono::hours kOverKept{24 * 30};  // So long a code or session that is over stays.
 
 }  // namespace
@@ -110,25 +116,30 @@ std::optional<Customer> known_by(Tx& tx, const std::string& party) {
                                               : customers::by_email(tx, party);
 }
 
-void send_code(Tx& tx, const Shop& shop, const std::string& party) {
-  const auto customer = known_by(tx, party);
-  if (!customer) return;
+bool may_be_newcomer(const std::string& party) {
+  return party.starts_with(kNeighbours) || party.find('@') != std::string::npos;
+}
+
+void send_code(Tx& tx, const Shop& shop, const std::string& party, const std::string& language) {
+  const auto known = known_by(tx, party);
+  if (!known && !may_be_newcomer(party)) return;
+  const Customer customer = known.value_or(Customer{.language = language});
   tx.exec("UPDATE portal_codes SET used_at = ? WHERE shop_id = ? AND party = ? AND used_at IS NULL",
           tx.now(), tx.shop_id(), party);
   const std::string code = secret_digits(kCodeDigits);
   const auto id = tx.new_id<PortalCodeId>();
-  tx.insert("portal_codes", Code{id, tx.shop_id(), customer->id, party, hash_of(id, code), 0,
+  tx.insert("portal_codes", Code{id, tx.shop_id(), customer.id, party, hash_of(id, code), 0,
                                  tx.now() + kCodeLife, std::nullopt, tx.now()});
   messages::send(tx, shop,
                  {.kind = "portal_code",
                   .to = party,
                   .values = {{"shop", shop.name},
-                             {"name", customer->name},
+                             {"name", customer.name},
                              {"code", code},
-                             {"link", words::link("/portal/")}},
+                             {"link", page_with(code, party)}},
                   .lead_id = {},
-                  .customer_id = customer->id,
-                  .language = customer->language,
+                  .customer_id = customer.id,
+                  .language = customer.language,
                   .is_answer = true});
 }
 
@@ -155,8 +166,22 @@ Opened open_session(Tx& tx, const Customer& customer, PortalSessionKind kind,
   return {session, customer, std::move(token)};
 }
 
+namespace {
+
+std::optional<Customer> newcomer(Tx& tx, const std::string& party, const std::string& language) {
+  const bool by_mail = party.find('@') != std::string::npos;
+  return customers::find_or_make(tx, {.name = "",
+                                      .phone = by_mail ? "" : party,
+                                      .email = by_mail ? party : "",
+                                      .address = "",
+                                      .language = language});
+}
+
+}  // namespace
+
 std::optional<Opened> sign_in(Tx& tx, const std::string& party, std::string_view code,
-                              PortalSessionKind kind, const Device& device) {
+                              PortalSessionKind kind, const Device& device,
+                              const std::string& language) {
   auto live = live_code(tx, party);
   if (!live) return std::nullopt;
   if (!same_secret(live->code_hash, hash_of(live->id, code))) {
@@ -166,7 +191,8 @@ std::optional<Opened> sign_in(Tx& tx, const std::string& party, std::string_view
   }
   live->used_at = tx.now();
   tx.update("portal_codes", *live);
-  const auto customer = customers::find(tx, live->customer_id);
+  const auto customer = live->customer_id.empty() ? newcomer(tx, party, language)
+                                                  : customers::find(tx, live->customer_id);
   if (!customer) return std::nullopt;
   return open_session(tx, *customer, kind, device);
 }

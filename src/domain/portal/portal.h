@@ -11,7 +11,7 @@
 #include "domain/customers/customer.h"
 #include "domain/shops/shop.h"
 
-/// How a customer signs in to their own pages: a code sent to the phone or mail we know them by.
+/// How a customer signs in to their own pages: a code sent to their phone or mail.
 /// Codes and tokens are kept as SHA-256 only.
 namespace roadcall::portal {
 
@@ -40,12 +40,15 @@ BOOST_DESCRIBE_STRUCT(Session, (),
                       (id, shop_id, customer_id, kind, token_hash, csrf_token, device, address,
                        created_at, used_at, expires_at, ended_at))
 
-/// Sends a code when a customer of the shop is known by that phone (any written form) or e-mail.
-/// Nothing tells the asker whether one is. Earlier codes of that address stop working.
-/// Refuses what is neither a phone nor an e-mail address.
+/// Refuses what is neither a phone (any written form) nor an e-mail address.
 Result<std::string> normal_party(const std::string& phone, const std::string& email);
 std::optional<Customer> known_by(Tx& tx, const std::string& party);
-void send_code(Tx& tx, const Shop& shop, const std::string& party);
+/// A text to a stranger is paid by the shop: only such numbers as its neighbours have get one.
+bool may_be_newcomer(const std::string& party);
+/// Sends a code, and a link that has it; a newcomer is written to in `language`. Nothing tells the
+/// asker whether somebody is known. Earlier codes of that address stop working.
+void send_code(Tx& tx, const Shop& shop, const std::string& party,
+               const std::string& language = "en");
 
 struct Device {
   std::string name;
@@ -60,10 +63,11 @@ struct Opened {
 std::int64_t purge(Tx& tx, int limit);
 /// For one who proved to be that customer.
 Opened open_session(Tx& tx, const Customer& customer, PortalSessionKind kind, const Device& device);
-/// Spends a code. Nullopt when it is wrong, old or spent; a wrong one is counted, which must be
-/// kept, so this is no refusal.
+/// Spends a code; whom nobody knew is a customer from now on. Nullopt when it is wrong, old or
+/// spent; a wrong one is counted, which must be kept, so this is no refusal.
 std::optional<Opened> sign_in(Tx& tx, const std::string& party, std::string_view code,
-                              PortalSessionKind kind, const Device& device);
+                              PortalSessionKind kind, const Device& device,
+                              const std::string& language = "en");
 
 struct SignedIn {
   Session session;

@@ -104,6 +104,20 @@ std::string label_of(Tx& tx, Name name, const std::string& key) {
   return key;
 }
 
+Result<std::size_t> column_named(Name name, const std::string& key) {
+  if (key.empty()) return 0;  // Each thing counts in the first one.
+  const std::vector<Column> columns = columns_of(name);
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    if (columns[i].key == key) return i;
+  return invalid("column", "column is none of this report's.");
+}
+
+// A column made of others is about all of its line.
+bool is_of(const Thing& thing, const std::optional<std::string>& line, std::size_t column) {
+  return (!line || thing.key == *line) &&
+         (column >= thing.values.size() || thing.values[column] != 0);
+}
+
 void add(std::vector<std::int64_t>& to, const std::vector<std::int64_t>& values) {
   for (std::size_t i = 0; i < values.size(); ++i) to[i] += values[i];
 }
@@ -162,14 +176,15 @@ Result<Report> make(Tx& tx, const Shop& shop, Name name, const Span& span) {
 }
 
 Result<std::vector<Thing>> behind(Tx& tx, const Shop& shop, Name name, const Span& span,
-                                  const std::optional<std::string>& key, const std::string& cursor,
-                                  int limit) {
+                                  const Cell& cell, const std::string& cursor, int limit) {
+  const auto column = column_named(name, cell.column);
+  if (!column) return column.error();
   auto counted = things(tx, shop, name, span);
   if (!counted) return counted.error();
   std::vector<Thing> page;
   bool is_past = cursor.empty();
   for (Thing& thing : *counted) {
-    if (is_past && (!key || thing.key == *key)) page.push_back(thing);
+    if (is_past && is_of(thing, cell.line, *column)) page.push_back(thing);
     is_past = is_past || thing.id == cursor;
     if (static_cast<int>(page.size()) > limit) break;
   }

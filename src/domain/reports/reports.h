@@ -59,10 +59,14 @@ struct Thing {
 };
 
 Result<Report> make(Tx& tx, const Shop& shop, Name name, const Span& span);
-/// The things behind a line (behind all of them without a `key`), newest first, after `cursor`
-/// (an id); one more than `limit` when there are more.
+/// One number of a report, by its keys: of a line (without one, of all), in a column (empty: any).
+struct Cell {
+  std::optional<std::string> line;
+  std::string column;
+};
+/// The things a number is made of, newest first, after `cursor` (an id); one more than `limit` when
+/// there are more. Refuses a column the report has not.
 Result<std::vector<Thing>> behind(Tx& tx, const Shop& shop, Name name, const Span& span,
-                                  const std::optional<std::string>& key, const std::string& cursor,
-                                  int limit);
+                                  const Cell& cell, const std::string& cursor, int limit);
 
 }  // namespace roadcall::reports

@@ -22,6 +22,7 @@ using Words = std::vector<std::string>;
 
 constexpr std::size_t kWordsMax = 8;  // Of a query.
 constexpr std::size_t kNearMax = 4;   // Names tried instead of a word that is none.
+constexpr std::size_t kWaysMost = 16;
 constexpr std::size_t kPhoneDigitsMin = 4;
 constexpr std::size_t kSignMin = 3;
 constexpr std::size_t kTextWordMin = 3;  // Letters of the longest word looked for in texts.
@@ -89,21 +90,37 @@ std::vector<Customer> people_with(Tx& tx, const Words& words, const std::vector<
                 [&](const std::string& id) { return customers::find(tx, CustomerId{id}); });
 }
 
-// The words with one that is no name put right; each way of doing so.
-std::vector<Words> put_right(Tx& tx, const Words& words) {
-  std::vector<Words> ways;
-  const auto unknown = std::find_if(words.begin(), words.end(), [&](const std::string& word) {
-    return !terms::is_known(tx, Kind::person, word);
-  });
-  for (auto word = words.begin(); word != words.end(); ++word) {
-    if (unknown != words.end() && word != unknown) continue;
-    for (std::string& name : terms::near_names(tx, *word, kNearMax)) {
-      Words way = words;
-      way[static_cast<std::size_t>(word - words.begin())] = std::move(name);
-      ways.push_back(std::move(way));
+// Each of these ways with each of these names in one place.
+std::vector<Words> each_with(const std::vector<Words>& ways, std::size_t at,
+                             const std::vector<std::string>& names) {
+  std::vector<Words> more;
+  for (const Words& way : ways) {
+    for (const std::string& name : names) {
+      if (more.size() == kWaysMost) return more;
+      more.push_back(way);
+      more.back()[at] = name;
     }
   }
-  return ways;
+  return more;
+}
+
+// Each way of putting right what is no name: all such words at once. Where each is one, one of them
+// is another's.
+std::vector<Words> put_right(Tx& tx, const Words& words) {
+  std::vector<Words> ways{words}, ways_of_one;
+  bool all_known = true;
+  for (std::size_t at = 0; at < words.size() && !ways.empty(); ++at) {
+    const bool known = terms::is_known(tx, Kind::person, words[at]);
+    if (known && !all_known) continue;
+    const auto names = terms::near_names(tx, words[at], kNearMax);
+    if (known) {
+      for (Words& way : each_with({words}, at, names)) ways_of_one.push_back(std::move(way));
+    } else {
+      all_known = false;
+      ways = each_with(ways, at, names);
+    }
+  }
+  return all_known ? ways_of_one : ways;
 }
 
 void find_people(Search& search) {

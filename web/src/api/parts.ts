@@ -3,7 +3,7 @@ import { ApiError, ask, client, ifMatch } from "./client";
 import { keys } from "./keys";
 import { newKey } from "./new-key";
 import { queries } from "./queries";
-import type { Part, PartInput, PartMoveInput, PartOrder, PartOrderInput } from "./types";
+import type { Part, PartInput, PartMoveInput, PartOrder, PartOrderInput, ReturnInput } from "./types";
 
 /** Orders of parts, and what is on the shelf and in the vans. */
 
@@ -73,3 +73,5 @@ async function command(kind: string, jobId: string, data: Record<string, unknown
 export const noteUsed = (jobId: string, used: PartUsed) => command("part_used", jobId, { ...used });
 /** Nobody is charged for it, and it goes back to where it came from. */
 export const noteUnused = (jobId: string, id: string) => command("part_unused", jobId, { job_part_id: id });
+
+export const returnParts = (order: PartOrder, body: ReturnInput) => ask(client.POST("/v1/part-orders/{id}/returns", { params: { path: { id: order.id } }, body }));

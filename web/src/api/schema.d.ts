@@ -551,7 +551,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Try a held, failed or undelivered text again */
+        /** Try a held, failed or undelivered text again; not a one-time code or link */
         post: operations["send_message_again"];
         delete?: never;
         options?: never;
@@ -1258,7 +1258,8 @@ export interface paths {
          * What changes, as it changes (server-sent events)
          * @description Each event: `id` its number, `event` its kind (`lead.created`, `lead.changed`, `message.created`,
          *     `message.changed`, `conversation.changed`, `call.changed`, `customer.changed`, `shop.changed`, …), `data` an Event
-         *     as JSON. `Last-Event-ID` resumes; a stream that cannot resume sends `reset`: load everything anew.
+         *     as JSON. `Last-Event-ID` resumes; a stream that cannot resume sends `reset`: load everything anew. A stream ends
+         *     when the session or the key it was opened with has ended.
          */
         get: operations["stream_events"];
         put?: never;
@@ -2407,7 +2408,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A sign-in code by text or mail, when we know the customer */
+        /**
+         * A sign-in code by text or mail
+         * @description Newcomers get one too, a few a day; who proves it is a customer from then on. No text goes abroad to a stranger.
+         */
         post: operations["request_portal_code"];
         delete?: never;
         options?: never;
@@ -3072,7 +3076,7 @@ export interface components {
         TodayRow: {
             /** @enum {string} */
             group: "overdue" | "due_now" | "new" | "upcoming";
-            /** @description `emergency`, `missed_call`, `message_left`, `text_unread`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `visit_cancelled` (by the customer), `accepted_not_booked`, `unhappy_customer`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `deposit_to_give_back` (its visit was cancelled), `refund_waiting`, `parts_arrived`, `window_too_short`, `field_refused` (done on the spot, not taken), `deletion_asked` */
+            /** @description `emergency`, `missed_call`, `message_left`, `text_unread`, `text_unanswered` (read, and they wait), `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `visit_cancelled` (by the customer), `accepted_not_booked`, `unhappy_customer`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `deposit_to_give_back` (its visit was cancelled), `refund_waiting`, `parts_arrived`, `window_too_short`, `field_refused` (done on the spot, not taken), `deletion_asked` */
             reason: string;
             /** @description The one button: `take`, `call_back`, `answer_text` (of that conversation), `approve_text`, `open_text`, `send_again`, `refund` (all that is left of that payment), `open` */
             action: string;
@@ -3563,6 +3567,8 @@ export interface components {
             lines: components["schemas"]["EstimateLine"][];
             /** @description Lines that an invoice asks for: a new version goes without them */
             billed_lines: string[];
+            /** @description What the law of the shop's state wants on it and nobody told (Florida: Fla. Stat. 559.905, above 100 dollars). Who sends it all the same is written down */
+            missing: ("name" | "address" | "phone" | "year" | "make" | "model" | "odometer" | "plate" | "problem")[];
             subtotal_cents: number;
             tax_cents: number;
             total_cents: number;
@@ -4179,6 +4185,9 @@ export interface components {
             taxable: boolean;
             levels: components["schemas"]["PartLevel"][];
             quantity: number;
+            /** @description Asked of suppliers for the shelf, not here yet */
+            on_order: number;
+            /** @description Also with what is on order: it stands on the reorder list */
             below_minimum: boolean;
             version: number;
             /** Format: date-time */
@@ -4200,6 +4209,11 @@ export interface components {
         PortalParty: {
             phone?: string | null;
             email?: string | null;
+            /**
+             * @description A newcomer's
+             * @enum {string}
+             */
+            language?: "en" | "es";
         };
         /** @description A phone or an e-mail, and a code or a password */
         PortalSignIn: {
@@ -4207,6 +4221,11 @@ export interface components {
             email?: string | null;
             code?: string | null;
             password?: string | null;
+            /**
+             * @description A newcomer's
+             * @enum {string}
+             */
+            language?: "en" | "es";
             /** @description Set a session cookie instead of answering a refresh token */
             browser?: boolean;
         };
@@ -4325,8 +4344,23 @@ export interface components {
             requests: {
                 [key: string]: unknown;
             }[];
+            /** @description With what was said; recordings by their ids */
+            calls: {
+                [key: string]: unknown;
+            }[];
             estimates: components["schemas"]["Estimate"][];
+            /** @description How each estimate was answered; signatures by their ids */
+            answers: {
+                [key: string]: unknown;
+            }[];
             visits: components["schemas"]["Job"][];
+            inspections: {
+                [key: string]: unknown;
+            }[];
+            /** @description Photos and signatures of visits, by their ids */
+            files: {
+                [key: string]: unknown;
+            }[];
             invoices: components["schemas"]["Invoice"][];
             payments: components["schemas"]["Payment"][];
             /** @description Texts and mails, oldest first */
@@ -4805,7 +4839,7 @@ export interface components {
             data: components["schemas"]["Event"][];
             next_cursor: components["schemas"]["NextCursor"];
         };
-        /** @description The names below `text_opt_in` are those of the old form, and mean the same. */
+        /** @description The names below `text_consent_wording` are those of the old form, and mean the same. */
         QuoteInput: {
             name: string;
             phone: string;
@@ -4829,6 +4863,8 @@ export interface components {
              * @default false
              */
             text_opt_in: boolean | string | number | null;
+            /** @description The sentence they agreed to, as your page showed it; kept as the evidence of their consent */
+            text_consent_wording?: string | null;
             sms_opt_in?: boolean | string | number | null;
             textQuote?: boolean | string | number | null;
             notify_by_text?: boolean | string | number | null;
@@ -6254,6 +6290,8 @@ export interface operations {
                 to?: components["parameters"]["ToDay"];
                 /** @description A line's key; without it, all */
                 line?: string;
+                /** @description A column's key: only what counts there; of a share or rate, all it is made of */
+                column?: string;
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];

@@ -38,6 +38,7 @@ export type PartInput = Schemas["PartInput"];
 export type PartMoveInput = Schemas["PartMoveInput"];
 export type PartOrder = Schemas["PartOrder"];
 export type PartOrderInput = Schemas["PartOrderInput"];
+export type ReturnInput = Schemas["ReturnInput"];
 export type Payment = Schemas["Payment"];
 export type PaymentInput = Schemas["PaymentInput"];
 export type PriceItem = Schemas["PriceItem"];

@@ -9,3 +9,14 @@ export function slipIn({ phone, email }: { phone?: string; email?: string }): "p
   if (email !== undefined) return /^\S+@\S+\.\S+$/.test(email) ? undefined : "email";
   return (phone ?? "").replace(/\D/g, "").length < 7 ? "phone" : undefined;
 }
+
+/** Who it was sent to and the code, of a link's `#123456/+19045550142`. */
+export function codeIn(hash: string): { who: string; code: string } | undefined {
+  const found = /^#(\d{6})\/(.+)$/.exec(hash);
+  if (!found?.[1] || !found[2]) return undefined;
+  try {
+    return { code: found[1], who: decodeURIComponent(found[2]) };
+  } catch {
+    return undefined;
+  }
+}

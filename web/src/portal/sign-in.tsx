@@ -1,17 +1,42 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useState, type FormEvent } from "react";
 import { ApiError, ask, client } from "@/api/client";
-import { Button } from "@/ui/button";
+import { AnchorButton, Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Notice } from "@/ui/pieces";
 import { useRefresh } from "./data";
-import { party, slipIn } from "./party";
+import { codeIn, party, slipIn } from "./party";
 import { useWords, type Language } from "./words";
 
+type Linked = ReturnType<typeof codeIn>;
+
+/** The code that the address carries, which is taken out of it: it is nothing for the history. */
+function useLinkedCode(): Linked {
+  const [linked, setLinked] = useState(() => codeIn(location.hash));
+  useEffect(() => {
+    const follow = () => {
+      const link = codeIn(location.hash);
+      if (!link) return;
+      setLinked(link);
+      history.replaceState(null, "", location.pathname);
+    };
+    follow();
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, []);
+  return linked;
+}
+
 export function SignIn() {
-  const { words, refusal } = useWords();
-  const [who, setWho] = useState("");
-  const [secret, setSecret] = useState("");
+  const linked = useLinkedCode();
+  return <SignInForm key={linked?.code} linked={linked} />;
+}
+
+function SignInForm({ linked }: { linked: Linked }) {
+  const { words, refusal, language } = useWords();
+  const [byLink, setByLink] = useState(linked !== undefined);
+  const [who, setWho] = useState(linked?.who ?? "");
+  const [secret, setSecret] = useState(linked?.code ?? "");
   const [pressed, setPressed] = useState(false);
   const [by, setBy] = useState<"code" | "password">("code");
   const refresh = useRefresh();
@@ -19,12 +44,12 @@ export function SignIn() {
     mutationFn: async () => {
       const slip = slipIn(party(who));
       if (slip) throw new ApiError("", 400, "", slip);
-      return ask(client.POST("/v1/public/portal/codes", { body: party(who) }));
+      return ask(client.POST("/v1/public/portal/codes", { body: { ...party(who), language } }));
     },
   });
   const enter = useMutation({
     mutationFn: () =>
-      ask(client.POST("/v1/public/portal/sessions", { body: { ...party(who), [by]: by === "code" ? secret.trim() : secret, browser: true } })),
+      ask(client.POST("/v1/public/portal/sessions", { body: { ...party(who), [by]: by === "code" ? secret.trim() : secret, language, browser: true } })),
     onSuccess: refresh,
   });
   useEffect(() => {
@@ -33,11 +58,12 @@ export function SignIn() {
   const start = (wanted: "code" | "password") => {
     send.reset();
     enter.reset();
+    setByLink(false);
     setSecret("");
     setPressed(false);
     setBy(wanted);
   };
-  const entering = by === "password" || send.isSuccess;
+  const entering = by === "password" || send.isSuccess || byLink;
   const whoMissing = by === "password" || !entering ? !who.trim() : false;
   const secretMissing = entering && !secret.trim();
   const submit = (event: FormEvent) => {
@@ -62,7 +88,7 @@ export function SignIn() {
         {by === "code" && !entering && <p className="soft">{words.intro}</p>}
         {by === "code" && entering ? (
           <>
-            {!refused && <Notice tone="good">{words.code_sent}</Notice>}
+            {!refused && <Notice tone="good">{byLink ? words.code_here : words.code_sent}</Notice>}
             <TextField
               label={words.code}
               error={missing(secretMissing, words.code_missing)}
@@ -92,6 +118,11 @@ export function SignIn() {
         <Button tone="quiet" wide onClick={() => start(by === "code" ? "password" : "code")}>
           {by === "code" ? words.use_password : words.use_code}
         </Button>
+        {!entering && (
+          <AnchorButton tone="quiet" wide href="/quote/">
+            {words.new_here}
+          </AnchorButton>
+        )}
       </form>
     </main>
   );

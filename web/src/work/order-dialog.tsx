@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { orderParts, refreshParts } from "@/api/parts";
+import type { Part } from "@/api/types";
 import { AmountField } from "@/ui/amount-field";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
@@ -20,11 +21,22 @@ interface Item {
 
 const fresh = (key: number): Item => ({ key, number: "", description: "", quantity: "1", cost_cents: 0, price_cents: 0, core_cents: 0 });
 
+/** As many as bring it to its minimum again. */
+const lacking = (part: Part): Item => ({
+  ...fresh(0),
+  number: part.number ?? "",
+  description: part.description,
+  quantity: String(Math.max(1, part.minimum - part.quantity - part.on_order)),
+  cost_cents: part.cost_cents,
+  price_cents: part.price_cents,
+  core_cents: part.core_cents,
+});
+
 /** Parts are needed: from whom, and what. */
-export default function OrderDialog({ jobId, onClose }: { jobId?: string; onClose: () => void }) {
+export default function OrderDialog({ jobId, part, onClose }: { jobId?: string; part?: Part; onClose: () => void }) {
   const toasts = useToasts();
   const [supplier, setSupplier] = useState("");
-  const [items, setItems] = useState<Item[]>([fresh(0)]);
+  const [items, setItems] = useState<Item[]>([part ? lacking(part) : fresh(0)]);
   const order = useMutation({
     mutationFn: () =>
       orderParts({
@@ -68,7 +80,7 @@ export default function OrderDialog({ jobId, onClose }: { jobId?: string; onClos
               <TextField label="How many" type="number" inputMode="numeric" min={1} value={item.quantity} onChange={(quantity) => set(item.key, { quantity })} />
               <AmountField label="Costs us" value={item.cost_cents} onChange={(cost_cents) => set(item.key, { cost_cents })} />
               <AmountField label="Sold for" value={item.price_cents} onChange={(price_cents) => set(item.key, { price_cents })} />
-              <AmountField label="Core" value={item.core_cents} onChange={(core_cents) => set(item.key, { core_cents })} />
+              <AmountField label="Old part" hint="Deposit (core)" value={item.core_cents} onChange={(core_cents) => set(item.key, { core_cents })} />
             </div>
             {items.length > 1 && (
               <Button tone="quiet" icon="trash" onClick={() => setItems(items.filter((one) => one.key !== item.key))}>

@@ -8,8 +8,9 @@ import { estimateTones, optionNames } from "@/api/work-words";
 import { labelOf, whoIs } from "@/api/words";
 import { AnchorButton, Button } from "@/ui/button";
 import { money, phone } from "@/ui/format";
-import { Badge, Card } from "@/ui/pieces";
+import { Badge, Card, Notice } from "@/ui/pieces";
 import { useToasts } from "@/ui/toast";
+import { missingWords } from "./estimate-missing";
 
 const EstimateEditor = lazy(() => import("./estimate-editor"));
 const DecisionDialog = lazy(() => import("./decision-dialog"));
@@ -99,16 +100,18 @@ function Sending({ lead, estimate, onWrite, onDecide }: ShownProps) {
     },
     onError: (error) => toasts.complain(error),
   });
+  const without = estimate.missing.length > 0 ? " without them" : "";
   return (
     <div className="row-wrap estimate-do">
+      {without && <Notice>{missingWords(estimate.missing)}</Notice>}
       {estimate.status === "draft" && lead.phone && (
         <Button tone="primary" icon="send" busy={send.isPending} onClick={() => send.mutate()}>
-          Text it
+          Text it{without}
         </Button>
       )}
       {(estimate.status === "sent" || estimate.status === "viewed") && lead.phone && (
         <Button icon="send" busy={send.isPending} onClick={() => send.mutate()}>
-          Text it again
+          Text it again{without}
         </Button>
       )}
       <AnchorButton href={estimate.public_url} target="_blank" rel="noreferrer" icon="link">

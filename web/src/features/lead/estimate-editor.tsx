@@ -67,11 +67,12 @@ export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
         deposit_cents: deposit || null,
       };
       const made = await ask(client.POST("/v1/leads/{id}/estimates", { params: { path: { id: lead.id } }, body }));
-      if (!send) return made;
+      // What the law misses is read first: the card says it, and sends.
+      if (!send || made.missing.length > 0) return made;
       return ask(client.POST("/v1/estimates/{id}/sending", { params: { path: { id: made.id } }, body: { channel: "sms" } }));
     },
     onSuccess: (made) => {
-      if (made.status === "draft") toasts.say("The estimate is kept as a draft.");
+      if (made.status === "draft") toasts.say(made.missing.length > 0 ? "Kept as a draft: the law wants more on it." : "The estimate is kept as a draft.");
       else toasts.say(made.status === "waiting_approval" ? "The text waits for your yes." : "The estimate is on its way.");
       onClose();
     },
@@ -94,7 +95,7 @@ export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
             <span className="soft small">{totals.tax > 0 ? ` with ${money(totals.tax)} tax` : ""}</span>
           </div>
           <Button busy={save.isPending && !save.variables} disabled={!ready} onClick={() => save.mutate(false)}>
-            Keep
+            Keep as draft
           </Button>
           {lead.phone && (
             <Button tone="primary" icon="send" busy={save.isPending && save.variables} disabled={!ready} onClick={() => save.mutate(true)}>

@@ -8,6 +8,7 @@ import { Badge } from "@/ui/pieces";
 import { Empty, Failed, SkeletonRows } from "@/ui/states";
 
 const PartDialog = lazy(() => import("./part-dialog"));
+const OrderDialog = lazy(() => import("@/work/order-dialog"));
 const MoveDialog = lazy(() => import("./move-dialog"));
 
 /** What the shop keeps, and where. */
@@ -53,14 +54,14 @@ function List({ q, low }: { q: string; low: boolean }) {
 const whereWords = (part: Part) => part.levels.filter((one) => one.quantity !== 0).map((one) => `${one.place_name} ${one.quantity}`).join(" · ");
 
 function Row({ part }: { part: Part }) {
-  const [doing, setDoing] = useState<"change" | "move" | null>(null);
+  const [doing, setDoing] = useState<"change" | "move" | "order" | null>(null);
   const close = () => setDoing(null);
   return (
     <div className="line-row part-row">
       <span>
         <strong>{part.description}</strong>
         <span className="soft small">{[part.number, part.price_cents ? `sold for ${money(part.price_cents)}` : ""].filter(Boolean).join(" · ")}</span>
-        <span className="soft small">{whereWords(part) || "None left"}</span>
+        <span className="soft small">{[whereWords(part) || "None left", part.on_order ? `${part.on_order} on order` : ""].filter(Boolean).join(" · ")}</span>
       </span>
       <span className="end">
         <strong>{part.quantity}</strong>
@@ -70,11 +71,14 @@ function Row({ part }: { part: Part }) {
         label={`More for ${part.description}`}
         items={[
           { label: "Move, use or add", icon: "sort", onSelect: () => setDoing("move") },
+          // What comes finds its part by the number.
+          ...(part.number ? [{ label: "Order", icon: "plus" as const, onSelect: () => setDoing("order") }] : []),
           { label: "Change the part", icon: "edit", onSelect: () => setDoing("change") },
         ]}
       />
       <Suspense>
         {doing === "change" && <PartDialog part={part} onClose={close} />}
+        {doing === "order" && <OrderDialog part={part} onClose={close} />}
         {doing === "move" && <MoveDialog part={part} onClose={close} />}
       </Suspense>
     </div>

@@ -1,17 +1,16 @@
 import { useState } from "react";
-import { Link, useSearchParams } from "wouter";
+import { useSearchParams } from "wouter";
 import { useMe } from "@/api/queries";
 import type { Report } from "@/api/types";
 import { labelOf, services, sources } from "@/api/words";
-import { AnchorButton, Button } from "@/ui/button";
-import { Dialog } from "@/ui/dialog";
+import { AnchorButton } from "@/ui/button";
 import { SelectField } from "@/ui/field";
-import { moment, phone } from "@/ui/format";
 import { Card } from "@/ui/pieces";
 import { Page } from "@/ui/page";
 import { Empty, Failed, SkeletonRows } from "@/ui/states";
 import { useNow } from "@/ui/time";
-import { daysOf, fileAddress, lineLabel, ranges, reports, rowPath, shown, useReport, useRowsBehind, type Days, type ReportName } from "./reports";
+import { Behind, Numbers, type Opened } from "./report-numbers";
+import { daysOf, fileAddress, lineLabel, ranges, reports, useReport, type Days, type ReportName } from "./reports";
 import "@/work/work.css";
 import "./reports.css";
 
@@ -91,7 +90,7 @@ const words = (report: Report, key: string, label: string) => {
 
 /** A table whose rows are bars too: it reads the same with and without eyes. */
 function Lines({ report, name, bar, days }: { report: Report; name: ReportName; bar: string; days: Days | null }) {
-  const [opened, setOpened] = useState<{ key: string; label: string } | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const at = Math.max(0, report.columns.findIndex((column) => column.key === bar));
   const most = Math.max(1, ...report.lines.map((line) => line.values[at] ?? 0));
   const counted = report.totals[0] ?? 0;
@@ -113,7 +112,7 @@ function Lines({ report, name, bar, days }: { report: Report; name: ReportName; 
                 <tr key={line.key}>
                   <th scope="row">
                     {line.values[0] ? (
-                      <button type="button" className="report-line" onClick={() => setOpened({ key: line.key, label })}>
+                      <button type="button" className="report-line" onClick={() => setOpened({ line: line.key, title: label })}>
                         {label}
                       </button>
                     ) : (
@@ -123,7 +122,7 @@ function Lines({ report, name, bar, days }: { report: Report; name: ReportName; 
                       <rect width={(100 * Math.max(0, line.values[at] ?? 0)) / most} height="8" rx="1" />
                     </svg>
                   </th>
-                  {report.columns.map((column, index) => <td key={column.key} className="number">{shown(line.values[index] ?? 0, column.unit)}</td>)}
+                  <Numbers report={report} values={line.values} line={line.key} label={label} onOpen={setOpened} />
                 </tr>
               );
             })}
@@ -131,54 +130,13 @@ function Lines({ report, name, bar, days }: { report: Report; name: ReportName; 
           <tfoot>
             <tr>
               <th scope="row">All</th>
-              {report.columns.map((column, index) => <td key={column.key} className="number">{shown(report.totals[index] ?? 0, column.unit)}</td>)}
+              <Numbers report={report} values={report.totals} label="All" onOpen={setOpened} />
             </tr>
           </tfoot>
         </table>
       </div>
-      {opened && <Behind report={report} name={name} days={days} line={opened} onClose={() => setOpened(null)} />}
+      {opened && <Behind report={report} name={name} days={days} opened={opened} onClose={() => setOpened(null)} />}
     </>
-  );
-}
-
-interface BehindProps {
-  report: Report;
-  name: ReportName;
-  days: Days | null;
-  line: { key: string; label: string };
-  onClose: () => void;
-}
-
-function Behind({ report, name, days, line, onClose }: BehindProps) {
-  const rows = useRowsBehind(name, days, line.key);
-  const now = useNow();
-  const all = rows.data?.pages.flatMap((page) => page.data) ?? [];
-  // Money says more than a count of one.
-  const at = report.columns.findIndex((column) => column.unit === "cents");
-  const unit = report.columns[at]?.unit ?? "count";
-  return (
-    <Dialog title={line.label} onClose={onClose} wide>
-      {rows.isPending && <SkeletonRows rows={4} />}
-      {rows.isError && !rows.data && <Failed error={rows.error} onRetry={() => void rows.refetch()} />}
-      <ul className="behind">
-        {all.map((row) => (
-          <li key={row.id}>
-            <Link className="line-row" href={rowPath(row)}>
-              <span>
-                <strong>{row.who?.startsWith("+") ? phone(row.who) : row.who || row.reference}</strong>
-                <span className="soft small"> {row.reference} · {moment(row.at, now)}</span>
-              </span>
-              {at >= 0 && <span className="end"><strong>{shown(row.values[at] ?? 0, unit)}</strong></span>}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {rows.hasNextPage && (
-        <Button busy={rows.isFetchingNextPage} onClick={() => void rows.fetchNextPage()}>
-          More
-        </Button>
-      )}
-    </Dialog>
   );
 }
 

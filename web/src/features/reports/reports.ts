@@ -35,13 +35,19 @@ export const useReport = (report: ReportName, days: Days | null) =>
     staleTime: 30_000,
   });
 
-export const useRowsBehind = (report: ReportName, days: Days | null, line: string) =>
+/** One number of a report: of a line (without one, of all), in a column (without one, whatever it counts). */
+export interface ReportCell {
+  line?: string | undefined;
+  column?: string | undefined;
+}
+
+export const useRowsBehind = (report: ReportName, days: Days | null, { line, column }: ReportCell) =>
   useInfiniteQuery({
-    queryKey: [...keys.reports, report, days, "rows", line],
+    queryKey: [...keys.reports, report, days, "rows", line, column],
     queryFn: ({ pageParam }) =>
       ask(
         client.GET("/v1/reports/{report}/rows", {
-          params: { path: { report }, query: { ...query(days), line, limit: 50, ...(pageParam && { cursor: pageParam }) } },
+          params: { path: { report }, query: { ...query(days), ...(line !== undefined && { line }), ...(column && { column }), limit: 50, ...(pageParam && { cursor: pageParam }) } },
         }),
       ),
     initialPageParam: "",
@@ -51,6 +57,12 @@ export const useRowsBehind = (report: ReportName, days: Days | null, line: strin
 
 export function fileAddress(path: string, format: "csv" | "xlsx", days: Days | null): string {
   return `${path}?${new URLSearchParams({ format, ...(days && { from: days.from, to: days.to }) }).toString()}`;
+}
+
+/** Which column's value stands beside each row: the one that was opened where it is money or time, else money, which says more than a count of one. */
+export function columnBeside(report: Report, opened: string | undefined): number {
+  const own = report.columns.findIndex(({ key, unit }) => key === opened && (unit === "cents" || unit === "minutes"));
+  return own >= 0 ? own : report.columns.findIndex(({ unit }) => unit === "cents");
 }
 
 /** A number as its column means it. */
