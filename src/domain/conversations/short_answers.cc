@@ -15,8 +15,8 @@ namespace roadcall::conversations {
 namespace {
 
 const std::set<std::string, std::less<>> kConfirms{"c", "confirm", "confirmed", "confirmo"};
-const std::set<std::string, std::less<>> kApproves{
-    "yes", "y", "si", "approve", "approved", "ok yes", "apruebo"};
+const std::set<std::string, std::less<>> kApproves{"yes",      "y",      "si",     "approve",
+                                                   "approved", "ok yes", "apruebo"};
 const std::set<std::string, std::less<>> kBesideANumber{"rc",     "number", "numero", "option",
                                                         "opcion", "the",    "el",     "la"};
 constexpr const char* kWhich = "estimate_which";
@@ -41,8 +41,7 @@ void ask_which(Tx& tx, const Shop& shop, const Message& message, const Customer&
   for (std::size_t i = 0; i < std::min(open.size(), kChoicesMost); ++i) {
     const Estimate& one = open[i].estimate;
     list += (i == 0 ? "" : " ") + std::to_string(i + 1) + ") " + leads::reference(one.number) +
-            " " + dollars(one.total_cents) + ": " +
-            words::link(std::string(kPagePath) + one.token);
+            " " + dollars(one.total_cents) + ": " + words::link(std::string(kPagePath) + one.token);
   }
   messages::send(tx, shop, answer(message, customer, kWhich, {{"text", list}}));
 }
@@ -126,8 +125,7 @@ bool take_short_answer(Tx& tx, const Shop& shop, const Message& message, const C
   if (kApproves.contains(word))
     return approve(tx, shop, message, customer, estimates::open_of_customer(tx, customer.id));
   const auto number = number_in(word);
-  return number &&
-         approve(tx, shop, message, customer, named(tx, message, customer, *number));
+  return number && approve(tx, shop, message, customer, named(tx, message, customer, *number));
 }
 
 }  // namespace roadcall::conversations
