@@ -24,7 +24,7 @@ test("a job is done without a signal, the app is opened again, and everything ar
   const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
   // The first hour that Mike has free; other tests book him too.
   let job: Json = {};
-  for (const start of [1, 62, 123, 184]) {
+  for (const start of [1, 62, 123, 184, 245]) {
     const reply = await request.post(`${app()}/v1/jobs`, {
       headers: { Authorization: `Bearer ${ezra}` },
       data: { estimate_id: estimate.id, mechanic_id: mike.id, window: { start: at(start), end: at(start + 60) }, override: true },

@@ -7,10 +7,11 @@ test("a mistake in a template is named with its place, and good words are kept a
   const dialog = page.getByRole("dialog");
   const words = dialog.getByLabel("Words", { exact: true });
   const before = await words.inputValue();
+  expect(before).toContain("[if name “ [name]”]");
   await expect(dialog.locator(".preview .bubble")).not.toHaveText("…");
 
-  await words.fill("Hi {{nmae}}, sorry we missed you.");
-  await expect(dialog.locator(".error")).toContainText("at character 4");
+  await words.fill("Hi [nmae], sorry we missed you.");
+  await expect(dialog.locator(".error")).toContainText("We cannot fill in “nmae”");
   await expect(dialog.getByRole("button", { name: "Save" })).toBeDisabled();
   await look(page, "template-error");
   await dialog.getByRole("button", { name: "Show me the place" }).click();

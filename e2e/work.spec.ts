@@ -52,20 +52,37 @@ test("an estimate is written, approved, booked, done, invoiced and paid", async 
   await page.getByRole("button", { name: "20 min" }).click();
   await steps.getByRole("button", { name: "Arrived" }).click();
   await steps.getByRole("button", { name: "Start the work" }).click();
+
+  // A part that nobody had planned goes on the bill.
+  await page.getByRole("button", { name: "Part used" }).click();
+  const partUsed = page.getByRole("dialog");
+  await partUsed.getByLabel("Which").selectOption({ label: "Something else" });
+  await partUsed.getByLabel("What", { exact: true }).fill("Brake clips");
+  await partUsed.getByLabel("Price each, dollars").fill("12.50");
+  await partUsed.getByRole("switch", { name: "Already in the agreed price" }).setChecked(false);
+  await expectClean(page);
+  await look(page, "part-used");
+  await partUsed.getByRole("button", { name: "Keep" }).click();
+  await expect(page.locator(".lines").getByText("1 × Brake clips")).toBeVisible();
   await steps.getByRole("button", { name: "The work is done" }).click();
   await steps.getByRole("button", { name: "Make the invoice" }).click();
 
   // Half in cash with a tip, the rest by check.
   await expect(page.getByRole("heading", { name: /^Invoice INV-/ })).toBeVisible();
+  await expect(page.getByText("Brake clips").first()).toBeVisible();
   await page.getByRole("button", { name: "Take a payment" }).click();
   await page.getByLabel("Amount ($)").fill("50");
   await page.getByLabel("Tip ($)").fill("5");
   await look(page, "payment");
   await page.getByRole("button", { name: "Take $55.00" }).click();
   await expect(page.getByText("Partly paid")).toBeVisible();
-  await page.getByRole("button", { name: "Take a payment" }).click();
+  // From the visit it is one press as well.
+  await page.getByRole("link", { name: "See it" }).click();
+  await steps.getByRole("button", { name: "Take a payment" }).click();
   await page.getByRole("group", { name: "How" }).getByRole("button", { name: "Check" }).click();
   await page.getByRole("button", { name: /^Take \$/ }).click();
+  await expect(steps.getByRole("button", { name: "Take a payment" })).toHaveCount(0);
+  await steps.getByRole("button", { name: "See the invoice" }).click();
   await expect(page.getByText("Paid in full")).toBeVisible();
   await expectClean(page);
   await look(page, "invoice");
@@ -87,6 +104,8 @@ test("the schedule shows visits, moves them by key and refuses what cannot be ke
     await expectClean(page);
     await look(page, `schedule-${view}`);
   }
+  await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/jobs\//);
 });
 
 test("somebody is away, and is not after all", async ({ page }) => {

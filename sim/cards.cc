@@ -271,18 +271,24 @@ bool end_later(Town& town, CardPage& page, bool paid) {
   return true;
 }
 
-bool dispute(Town& town, CardPage& page, const std::string& type, const char* status) {
+// What is told of it, one after the other: `charge.dispute.` before each.
+bool dispute(Town& town, CardPage& page, const char* status,
+             std::initializer_list<const char*> told) {
   if (page.payment_status != "paid") return false;
   if (page.dispute.empty()) page.dispute = "dp_" + town.new_sid();
-  send_event(town, milliseconds(300), type,
-             {{"id", page.dispute},
-              {"object", "dispute"},
-              {"amount", page.amount},
-              {"currency", "usd"},
-              {"charge", "ch_" + page.payment_intent.substr(3)},
-              {"payment_intent", page.payment_intent},
-              {"reason", "fraudulent"},
-              {"status", status}});
+  milliseconds wait(300);
+  for (const std::string type : told) {
+    send_event(town, wait, "charge.dispute." + type,
+               {{"id", page.dispute},
+                {"object", "dispute"},
+                {"amount", page.amount},
+                {"currency", "usd"},
+                {"charge", "ch_" + page.payment_intent.substr(3)},
+                {"payment_intent", page.payment_intent},
+                {"reason", "fraudulent"},
+                {"status", status}});
+    wait += milliseconds(300);
+  }
   return true;
 }
 
@@ -305,9 +311,11 @@ bool card_act(Town& town, const std::string& id, const std::string& act) {
   if (act == "pay_later") return finish(town, page, false, page.amount);
   if (act == "later_paid") return end_later(town, page, true);
   if (act == "later_failed") return end_later(town, page, false);
-  if (act == "dispute") return dispute(town, page, "charge.dispute.created", "needs_response");
-  if (act == "dispute_won") return dispute(town, page, "charge.dispute.closed", "won");
-  if (act == "dispute_lost") return dispute(town, page, "charge.dispute.closed", "lost");
+  if (act == "dispute")
+    return dispute(town, page, "needs_response", {"created", "funds_withdrawn"});
+  if (act == "dispute_won")
+    return dispute(town, page, "won", {"updated", "closed", "funds_reinstated"});
+  if (act == "dispute_lost") return dispute(town, page, "lost", {"updated", "closed"});
   if (act == "refund") return refund_there(town, page);
   if (act != "expire" || page.status != "open") return false;
   page.status = "expired";

@@ -1,6 +1,7 @@
 #include "api/call.h"
 
 #include "base/text.h"
+#include "domain/shops/shops.h"
 
 namespace roadcall::api {
 namespace {
@@ -20,6 +21,10 @@ std::optional<Error> read_cursor(const std::string& given, Paging& page) {
 }
 
 }  // namespace
+
+std::string own_address(const Call& call, Tx& tx) {
+  return shops::address(tx, call.api.settings.app_url);
+}
 
 json::value merged(json::value current, const json::value& patch) {
   if (!current.is_object() || !patch.is_object()) return patch;

@@ -67,6 +67,9 @@ Result<T> patched(const T& current, const Call& call) {
 /// Names as an older API wrote them: `CustomerID` → `customer_id`, at any depth. Ours stay.
 json::value with_our_names(const json::value& given);
 
+/// Where the pages of the caller's shop are.
+std::string own_address(const Call& call, Tx& tx);
+
 /// An answer in JSON.
 template <class View>
 http::Response reply(int status, const View& view) {

@@ -164,7 +164,7 @@ std::string device_of(const Call& call) {
 Answer get_public_estimate(Call& call, Tx& tx) {
   const auto full = by_link(call, tx);
   if (!full) return not_found("estimate");
-  return reply_versioned(200, shown(tx, *full, call.api.settings.app_url), full->estimate.version);
+  return reply_versioned(200, shown(tx, *full, own_address(call, tx)), full->estimate.version);
 }
 
 Answer accept_estimate(Call& call, Tx& tx) {
@@ -191,7 +191,7 @@ Answer accept_estimate(Call& call, Tx& tx) {
   if (!path.empty() && !files::is_named(tx, full->estimate.id.value, path))
     drop_file(call.api.settings.data_dir, path);
   if (!decided) return decided.error();
-  return reply_versioned(200, shown(tx, *decided, call.api.settings.app_url),
+  return reply_versioned(200, shown(tx, *decided, own_address(call, tx)),
                          decided->estimate.version);
 }
 
@@ -208,7 +208,7 @@ Answer decide_estimate(Call& call, Tx& tx) {
                                           .note = input->note,
                                           .device = {}});
   if (!decided) return decided.error();
-  return reply_estimate(tx, 200, *decided, call.api.settings.app_url);
+  return reply_estimate(tx, 200, *decided, own_address(call, tx));
 }
 
 Answer ask_about_estimate(Call& call, Tx& tx) {
@@ -260,12 +260,12 @@ Answer book_estimate(Call& call, Tx& tx) {
     Error error = booked.error();
     if (const auto job = standing_visit(tx, error, full->estimate))
       return http::problem(error,
-                           {{"url", call.api.settings.app_url + "/track/" + job->tracking_token}});
+                           {{"url", own_address(call, tx) + "/track/" + job->tracking_token}});
     if (error.kind == Kind::conflict) error.key = "slot.taken";
     return error;
   }
   jobs::tell_owner(tx, shop, *booked);
-  return reply(201, public_view(tx, *booked, call.api.settings.app_url));
+  return reply(201, public_view(tx, *booked, own_address(call, tx)));
 }
 
 Answer price_lines(Call& call, Tx& tx) {

@@ -92,7 +92,7 @@ Answer create_estimate(Call& call, Tx& tx) {
   const auto made = estimates::make(tx, shop, *lead, *std::move(lines), input->note.value_or(""),
                                     input->deposit_cents.value_or(0), supplies);
   if (!made) return made.error();
-  return reply_estimate(tx, 201, *made, call.api.settings.app_url);
+  return reply_estimate(tx, 201, *made, own_address(call, tx));
 }
 
 Answer list_estimates(Call& call, Tx& tx) {
@@ -114,9 +114,10 @@ Answer list_estimates(Call& call, Tx& tx) {
   if (!rows) return rows.error();
   const std::string last = cut_page(*rows, page->limit);
   std::vector<EstimateView> shown;
+  const std::string address = own_address(call, tx);
   for (const Estimate& row : *rows)
     if (const auto full = estimates::find(tx, row.id))
-      shown.push_back(as_seen_by(call, view(tx, *full, call.api.settings.app_url)));
+      shown.push_back(as_seen_by(call, view(tx, *full, address)));
   return reply_list(*page, shown, last);
 }
 
@@ -125,7 +126,7 @@ Answer get_estimate(Call& call, Tx& tx) {
   const bool theirs = full && may_see(call, full->estimate.customer_id);
   if (!theirs || (is_customer(call) && !estimates::is_shown(full->estimate)))
     return not_found("estimate");
-  return reply_versioned(200, as_seen_by(call, view(tx, *full, call.api.settings.app_url)),
+  return reply_versioned(200, as_seen_by(call, view(tx, *full, own_address(call, tx))),
                          full->estimate.version);
 }
 
@@ -136,7 +137,7 @@ Answer send_estimate(Call& call, Tx& tx) {
       input->channel == SendChannel::email ? MessageChannel::email : MessageChannel::sms;
   const auto sent = estimates::send(tx, shops::current(tx), EstimateId{call.id()}, channel);
   if (!sent) return sent.error();
-  return reply_estimate(tx, 200, *sent, call.api.settings.app_url);
+  return reply_estimate(tx, 200, *sent, own_address(call, tx));
 }
 
 }  // namespace roadcall::api

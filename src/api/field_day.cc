@@ -6,7 +6,6 @@
 #include "domain/estimates/decisions.h"
 #include "domain/invoices/invoices.h"
 #include "domain/leads/leads.h"
-#include "domain/parts/part_orders.h"
 #include "domain/parts/parts.h"
 #include "domain/shops/shops.h"
 
@@ -36,22 +35,6 @@ struct HistoryView {
   Maybe notes;
 };
 BOOST_DESCRIBE_STRUCT(HistoryView, (), (reference, service, status, at, notes))
-
-struct PartUsedView {
-  std::string description;
-  double quantity;
-  std::int64_t unit_price_cents;
-  bool included;
-};
-BOOST_DESCRIBE_STRUCT(PartUsedView, (), (description, quantity, unit_price_cents, included))
-
-struct PartBoughtView {
-  PartOrderItemId id;
-  std::string description;
-  std::int64_t price_cents;
-  int quantity;
-};
-BOOST_DESCRIBE_STRUCT(PartBoughtView, (), (id, description, price_cents, quantity))
 
 struct PartView {
   PartId id;
@@ -138,20 +121,6 @@ std::vector<HistoryView> history_of(Tx& tx, const Job& job) {
   return history;
 }
 
-// What came for this visit and nobody has put into the car yet.
-std::vector<PartBoughtView> bought_and_left(Tx& tx, const Job& job,
-                                            const std::vector<JobPart>& used) {
-  std::vector<PartBoughtView> shown;
-  for (const part_orders::Bought& one : part_orders::bought_for(tx, job.id)) {
-    std::int64_t left = one.quantity;
-    for (const JobPart& part : used)
-      if (part.part_order_item_id == one.id) left -= part.quantity_milli / 1000;
-    if (left > 0)
-      shown.push_back({one.id, one.description, one.price_cents, static_cast<int>(left)});
-  }
-  return shown;
-}
-
 VisitView visit_of(Tx& tx, const Shop& shop, const Job& job, const std::string& url) {
   VisitView visit{.job = view(tx, job, url)};
   if (const auto lead = leads::find(tx, job.lead_id)) visit.issue = maybe(lead->issue);
@@ -164,11 +133,9 @@ VisitView visit_of(Tx& tx, const Shop& shop, const Job& job, const std::string& 
     visit.last_measurements.push_back(
         {last.name, last.measurement, maybe(last.unit), last.updated_at});
   if (const auto files = uploads::of_job(tx, job.id)) visit.files = views(*files);
-  const auto used = parts::used_on(tx, job.id);
-  visit.parts_bought = bought_and_left(tx, job, used);
-  for (const JobPart& part : used)
-    visit.parts_used.push_back({part.description, static_cast<double>(part.quantity_milli) / 1000,
-                                part.unit_price_cents, part.included});
+  JobPartsView parts = job_parts(tx, job.id);
+  visit.parts_used = std::move(parts.used);
+  visit.parts_bought = std::move(parts.bought);
   if (const InvoiceId id = jobs::invoice_id_of(tx, job.id); !id.empty())
     if (const auto invoice = invoices::find(tx, id)) visit.invoice = view(tx, *invoice, url);
   if (!visit.invoice) visit.expected_cents = invoices::expected_cents(tx, shop, job);
@@ -248,12 +215,12 @@ Answer get_field_day(Call& call, Tx& tx) {
                 .visits = {},
                 .parts = van_of(tx, call.user().id),
                 .checklists = checklists()};
+  const std::string address = own_address(call, tx);
   // What began before midnight is still to be ended, charged and paid.
   if (day->start <= tx.now() && tx.now() < day->end)
     for (const Job& job : jobs::left_over(tx, call.user().id, day->start, tx.now()))
-      shown.visits.push_back(visit_of(tx, shop, job, call.api.settings.app_url));
-  for (const Job& job : found->jobs)
-    shown.visits.push_back(visit_of(tx, shop, job, call.api.settings.app_url));
+      shown.visits.push_back(visit_of(tx, shop, job, address));
+  for (const Job& job : found->jobs) shown.visits.push_back(visit_of(tx, shop, job, address));
   return reply(200, shown);
 }
 

@@ -8,6 +8,7 @@
 #include "api/views.h"
 #include "domain/field/inspections.h"
 #include "domain/field/uploads.h"
+#include "domain/parts/part.h"
 
 /// A day in the field as the contract shows it.
 namespace roadcall::api {
@@ -51,5 +52,28 @@ struct InspectionView {
 BOOST_DESCRIBE_STRUCT(InspectionView, (),
                       (id, job_id, vehicle_id, title, status, items, created_at, updated_at))
 std::vector<InspectionView> inspection_views(Tx& tx, const JobId& job);
+
+struct PartUsedView {
+  std::string description;
+  double quantity;
+  std::int64_t unit_price_cents;
+  bool included;
+};
+BOOST_DESCRIBE_STRUCT(PartUsedView, (), (description, quantity, unit_price_cents, included))
+
+struct PartBoughtView {
+  PartOrderItemId id;
+  std::string description;
+  std::int64_t price_cents;
+  int quantity;
+};
+BOOST_DESCRIBE_STRUCT(PartBoughtView, (), (id, description, price_cents, quantity))
+
+struct JobPartsView {
+  std::vector<PartUsedView> used;
+  std::vector<PartBoughtView> bought;
+};
+BOOST_DESCRIBE_STRUCT(JobPartsView, (), (used, bought))
+JobPartsView job_parts(Tx& tx, const JobId& job);
 
 }  // namespace roadcall::api

@@ -41,14 +41,14 @@ struct PaymentView {
   std::int64_t amount_cents, tip_cents, refunded_cents;
   std::string currency;
   PaymentStatus status;
-  Maybe note, received_by;
+  Maybe note, problem, received_by;
   std::vector<RefundView> refunds;
   Instant created_at;
 };
 BOOST_DESCRIBE_STRUCT(PaymentView, (),
                       (id, invoice_id, invoice_reference, estimate_id, customer_id, customer_name,
                        method, amount_cents, tip_cents, refunded_cents, currency, status, note,
-                       received_by, refunds, created_at))
+                       problem, received_by, refunds, created_at))
 
 struct InvoiceView {
   InvoiceId id;

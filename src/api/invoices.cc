@@ -131,6 +131,7 @@ PaymentView shown(const Payment& one, const Beside& beside) {
                     "USD",
                     one.status,
                     maybe(one.note),
+                    maybe(one.problem),
                     maybe(one.received_by),
                     {},
                     one.created_at};
@@ -152,7 +153,7 @@ std::vector<InvoiceLineView> lines_of(const invoices::Full& full) {
 
 Answer answer(int status, Call& call, Tx& tx, const Result<invoices::Full>& full) {
   if (!full) return full.error();
-  return reply_versioned(status, api::view(tx, *full, call.api.settings.app_url));
+  return reply_versioned(status, api::view(tx, *full, own_address(call, tx)));
 }
 
 InvoiceView shown(const invoices::Full& full, const Beside& beside, const std::string& url) {
@@ -239,7 +240,7 @@ Answer list_invoices(Call& call, Tx& tx) {
   if (!rows) return rows.error();
   const std::string last = cut_page(*rows, page->limit);
   const auto all = invoices::full_of(tx, *std::move(rows));
-  return reply_list(*page, as_seen_by(call, views(tx, all, call.api.settings.app_url)), last);
+  return reply_list(*page, as_seen_by(call, views(tx, all, own_address(call, tx))), last);
 }
 
 Answer get_owed(Call&, Tx& tx) {
@@ -252,7 +253,7 @@ Answer get_invoice(Call& call, Tx& tx) {
   const bool theirs = full && may_see(call, full->invoice.customer_id);
   if (!theirs || (is_customer(call) && full->invoice.status == InvoiceStatus::void_))
     return not_found("invoice");
-  return reply_versioned(200, as_seen_by(call, view(tx, *full, call.api.settings.app_url)));
+  return reply_versioned(200, as_seen_by(call, view(tx, *full, own_address(call, tx))));
 }
 
 Answer send_invoice(Call& call, Tx& tx) {
@@ -316,6 +317,14 @@ Answer create_refund(Call& call, Tx& tx) {
   return reply(201, view(*given));
 }
 
+Answer fail_payment(Call& call, Tx& tx) {
+  const auto input = body_as<ReasonInput>(call);
+  if (!input) return input.error();
+  const auto failed = invoices::did_not_come_in(tx, PaymentId{call.id()}, input->reason);
+  if (!failed) return failed.error();
+  return reply(200, view(tx, *failed));
+}
+
 Answer write_off_invoice(Call& call, Tx& tx) {
   const auto input = body_as<AmountInput>(call);
   if (!input) return input.error();
@@ -335,7 +344,7 @@ Answer get_public_invoice(Call& call, Tx& tx) {
   const Shop shop = shops::current(tx);
   const Invoice& one = full->invoice;
   const Beside names = beside(tx, std::vector{*full});
-  const std::string& url = call.api.settings.app_url;
+  const std::string url = own_address(call, tx);
   return reply(
       200, PublicView{.number = invoices::reference(one.number),
                       .shop_name = shop.name,

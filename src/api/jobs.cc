@@ -98,7 +98,7 @@ Answer list_by(Call& call, Tx& tx, std::string_view sorts) {
                       .cursor = page->cursor,
                       .limit = page->limit});
   if (!found) return found.error();
-  return reply_list(*page, as_seen_by(call, views(tx, found->jobs, call.api.settings.app_url)),
+  return reply_list(*page, as_seen_by(call, views(tx, found->jobs, own_address(call, tx))),
                     found->next_cursor);
 }
 
@@ -106,9 +106,8 @@ Answer refused(Call& call, Tx& tx, const Error& error, const EstimateId& estimat
   const auto full = estimates::find(tx, estimate);
   const auto job = full ? standing_visit(tx, error, full->estimate) : std::nullopt;
   if (!job) return error;
-  return http::problem(error,
-                       {{"subject_id", job->id.value},
-                        {"url", call.api.settings.app_url + "/track/" + job->tracking_token}});
+  return http::problem(error, {{"subject_id", job->id.value},
+                               {"url", own_address(call, tx) + "/track/" + job->tracking_token}});
 }
 
 // Where somebody said a visit is, unless the next one is elsewhere. What was looked up by its
@@ -136,7 +135,7 @@ void add_steps(Tx& tx, const Job& job, std::vector<EntryView>& entries) {
 
 // A text that did not arrive says so before its words.
 std::string told(const Message& message) {
-  const auto trouble = view(message).error;
+  const auto trouble = error_of(message);
   return trouble ? *trouble + " " + message.body : message.body;
 }
 
@@ -167,7 +166,7 @@ Answer list_appointments(Call& call, Tx& tx) {
 Answer get_job(Call& call, Tx& tx) {
   const auto job = jobs::find(tx, JobId{call.id()});
   if (!job || !may_see(call, job->customer_id)) return not_found("job");
-  return reply_versioned(200, as_seen_by(call, view(tx, *job, call.api.settings.app_url)));
+  return reply_versioned(200, as_seen_by(call, view(tx, *job, own_address(call, tx))));
 }
 
 Answer create_job(Call& call, Tx& tx) {
@@ -191,7 +190,7 @@ Answer create_job(Call& call, Tx& tx) {
                   .keep = input->override ? jobs::Keep::anyhow : jobs::Keep::hours});
   if (!booked)
     return refused(call, tx, booked.error(), EstimateId{input->estimate_id.value_or("")});
-  return reply_versioned(201, view(tx, *booked, call.api.settings.app_url));
+  return reply_versioned(201, view(tx, *booked, own_address(call, tx)));
 }
 
 Answer update_job(Call& call, Tx& tx) {
@@ -219,7 +218,7 @@ Answer update_job(Call& call, Tx& tx) {
   const auto changed = jobs::change(tx, shops::current(tx), job, call.version_or(stored->version),
                                     changes->override ? jobs::Keep::anyhow : jobs::Keep::hours);
   if (!changed) return changed.error();
-  return reply_versioned(200, view(tx, *changed, call.api.settings.app_url));
+  return reply_versioned(200, view(tx, *changed, own_address(call, tx)));
 }
 
 Answer set_job_status(Call& call, Tx& tx) {
@@ -235,7 +234,7 @@ Answer set_job_status(Call& call, Tx& tx) {
                                        {*status, input->at, input->eta_minutes, *position,
                                         input->note.value_or(""), input->odometer});
   if (!stepped) return stepped.error();
-  return reply_versioned(200, view(tx, *stepped, call.api.settings.app_url));
+  return reply_versioned(200, view(tx, *stepped, own_address(call, tx)));
 }
 
 Answer create_next_visit(Call& call, Tx& tx) {
@@ -262,7 +261,7 @@ Answer create_next_visit(Call& call, Tx& tx) {
                   .previous_job_id = before->id,
                   .keep = input->override ? jobs::Keep::anyhow : jobs::Keep::hours});
   if (!booked) return booked.error();
-  return reply_versioned(201, view(tx, *booked, call.api.settings.app_url));
+  return reply_versioned(201, view(tx, *booked, own_address(call, tx)));
 }
 
 Answer get_job_timeline(Call& call, Tx& tx) {

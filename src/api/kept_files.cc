@@ -1,6 +1,7 @@
 #include "api/kept_files.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <filesystem>
@@ -39,6 +40,16 @@ void write_piece(const std::string& path, std::string_view bytes, std::int64_t o
     offset += written;
   }
   if (::fsync(file.value) != 0) broken("cannot write a file to disk");
+}
+
+void name_again(const std::string& path, const std::string& name) {
+  const std::string folder = std::filesystem::path(name).parent_path();
+  std::filesystem::create_directories(folder);
+  // Young again, or it might be swept away before a row names it.
+  if (::utimensat(AT_FDCWD, path.c_str(), nullptr, 0) != 0) broken("cannot touch a file");
+  if (::link(path.c_str(), name.c_str()) != 0) broken("cannot name a file");
+  const Descriptor named(folder, O_RDONLY | O_DIRECTORY);
+  if (::fsync(named.value) != 0) broken("cannot write a folder to disk");
 }
 
 Result<std::string> photo_type(const std::string& body, std::size_t bytes_most) {

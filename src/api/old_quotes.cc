@@ -88,7 +88,7 @@ Answer create_quote(Call& call, Tx& tx) {
   const Lead lead = leads::open(tx, lead_for(*customer, vehicle));
   const auto made = estimates::make(tx, shop, lead, *std::move(lines), "");
   if (!made) return made.error();
-  return reply_estimate(tx, 201, *made, call.api.settings.app_url);
+  return reply_estimate(tx, 201, *made, own_address(call, tx));
 }
 
 Answer update_quote(Call& call, Tx& tx) {
@@ -99,7 +99,7 @@ Answer update_quote(Call& call, Tx& tx) {
   const auto sent =
       estimates::send(tx, shops::current(tx), EstimateId{call.id()}, MessageChannel::sms);
   if (!sent) return sent.error();
-  return reply_estimate(tx, 200, *sent, call.api.settings.app_url);
+  return reply_estimate(tx, 200, *sent, own_address(call, tx));
 }
 
 Answer list_customer_quotes(Call& call, Tx& tx) {
@@ -110,9 +110,10 @@ Answer list_customer_quotes(Call& call, Tx& tx) {
   const auto theirs = leads::list(tx, query);
   if (!theirs) return theirs.error();
   std::vector<EstimateView> shown;
+  const std::string address = own_address(call, tx);
   for (const Lead& lead : theirs->leads)
     for (const estimates::Full& full : estimates::of_lead(tx, lead.id))
-      shown.push_back(view(tx, full, call.api.settings.app_url));
+      shown.push_back(view(tx, full, address));
   return reply_list(shown);
 }
 

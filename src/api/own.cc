@@ -47,6 +47,7 @@ EstimateView as_seen_by(const Call& call, EstimateView view) {
 PaymentView as_seen_by(const Call& call, PaymentView view) {
   if (!is_customer(call)) return view;
   view.note.reset();
+  view.problem.reset();
   view.received_by.reset();
   for (RefundView& refund : view.refunds) {
     refund.reason.clear();

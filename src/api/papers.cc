@@ -38,7 +38,7 @@ http::Response get_part_order_pdf(Call& call) {
 Answer open_portal_passport(Call& call, Tx& tx) {
   const auto car = customers::find_vehicle(tx, VehicleId{call.id()});
   if (!car || car->customer_id != call.caller.customer->customer.id) return not_found("vehicle");
-  const std::string url = call.api.settings.app_url + "/passport/" + passports::open(tx, car->id);
+  const std::string url = own_address(call, tx) + "/passport/" + passports::open(tx, car->id);
   return reply(201, PassportView{url, url + ".pdf"});
 }
 

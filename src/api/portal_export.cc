@@ -41,13 +41,14 @@ std::vector<Lead> leads_of(Tx& tx, const std::string& id) {
 
 std::vector<EstimateView> estimates_of(const Call& call, Tx& tx, const std::string& id) {
   std::vector<EstimateView> shown;
+  const std::string address = own_address(call, tx);
   for (const Estimate& one : every<Estimate>([&](const std::string& cursor) {
          return estimates::list(
                     tx, {.customer_id = id, .shown_only = true, .cursor = cursor, .limit = kPage})
              .value();
        }))
     if (const auto full = estimates::find(tx, one.id))
-      shown.push_back(as_seen_by(call, view(tx, *full, call.api.settings.app_url)));
+      shown.push_back(as_seen_by(call, view(tx, *full, address)));
   return shown;
 }
 
@@ -63,7 +64,7 @@ std::vector<InvoiceView> invoices_of(const Call& call, Tx& tx, const std::string
                           {.customer_id = id, .shown_only = true, .cursor = cursor, .limit = kPage})
         .value();
   });
-  return as_seen_by(call, views(tx, invoices::full_of(tx, all), call.api.settings.app_url));
+  return as_seen_by(call, views(tx, invoices::full_of(tx, all), own_address(call, tx)));
 }
 
 std::vector<PaymentView> payments_of(const Call& call, Tx& tx, const std::string& id) {
@@ -87,6 +88,7 @@ json::array messages_of(Tx& tx, const Customer& customer) {
   std::map<std::string, Message> found;
   const auto add = [&](messages::Query query) {
     query.limit = kPage;
+    query.secrets_too = true;
     for (Message& one : every<Message>([&](const std::string& cursor) {
            query.cursor = cursor;
            return messages::list(tx, query).value().messages;
@@ -128,7 +130,7 @@ Answer export_portal_data(Call& call, Tx& tx) {
   const auto estimates = estimates_of(call, tx, id);
   std::vector<EstimateId> answered;
   for (const EstimateView& one : estimates) answered.push_back(one.id);
-  const auto visits = as_seen_by(call, views(tx, jobs, call.api.settings.app_url));
+  const auto visits = as_seen_by(call, views(tx, jobs, own_address(call, tx)));
   const json::object all{{"customer", json::encode(customer_brief(customer))},
                          {"vehicles", json::encode(views(customers::vehicles_of(tx, customer.id)))},
                          {"requests", exported_requests(leads)},

@@ -45,7 +45,7 @@ BOOST_DESCRIBE_STRUCT(HomeView, (), (visits, estimates, invoices))
 
 Answer get_portal_home(Call& call, Tx& tx) {
   const CustomerId& id = call.caller.customer->customer.id;
-  const std::string& url = call.api.settings.app_url;
+  const std::string url = own_address(call, tx);
   HomeView home;
   for (const portal::Visit& one : portal::visits_of(tx, id))
     home.visits.push_back({"J-" + std::to_string(one.number), one.status, maybe(one.service),

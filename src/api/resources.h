@@ -198,6 +198,7 @@ Answer get_owed(Call& call, Tx& tx);
 Answer get_invoice(Call& call, Tx& tx);
 Answer send_invoice(Call& call, Tx& tx);
 Answer create_payment(Call& call, Tx& tx);
+Answer fail_payment(Call& call, Tx& tx);
 Answer write_off_invoice(Call& call, Tx& tx);
 Answer void_invoice(Call& call, Tx& tx);
 Answer list_payments(Call& call, Tx& tx);
@@ -210,9 +211,10 @@ Answer get_checkout(Call& call, Tx& tx);
 Answer get_daily_totals(Call& call, Tx& tx);
 Answer close_day(Call& call, Tx& tx);
 
-// field.cc, field_day.cc
+// field.cc, field_day.cc, job_parts.cc
 http::Response apply_field_commands(Call& call);
 Answer list_inspections(Call& call, Tx& tx);
+Answer get_job_parts(Call& call, Tx& tx);
 Answer get_field_day(Call& call, Tx& tx);
 
 // events.cc, stream.cc

@@ -182,6 +182,7 @@ const std::map<Op, Handling>& handlings() {
       {Op::get_invoice_pdf, plain(get_invoice_pdf)},
       {Op::send_invoice, writes(send_invoice)},
       {Op::create_payment, writes(create_payment)},
+      {Op::fail_payment, writes(fail_payment)},
       {Op::write_off_invoice, writes(write_off_invoice)},
       {Op::void_invoice, writes(void_invoice)},
       {Op::list_payments, reads(list_payments)},
@@ -196,6 +197,7 @@ const std::map<Op, Handling>& handlings() {
 
       {Op::apply_field_commands, plain(apply_field_commands)},
       {Op::list_inspections, reads(list_inspections)},
+      {Op::get_job_parts, reads(get_job_parts)},
       {Op::get_field_day, reads(get_field_day)},
 
       {Op::stream_events, plain(stream_events)},

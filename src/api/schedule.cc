@@ -208,7 +208,7 @@ Answer get_schedule(Call& call, Tx& tx) {
   if (const MapTiles& tiles = call.api.settings.tiles; tiles.configured())
     board.map = MapView{tiles.url, tiles.attribution};
   for (const auto& one : technicians::all(tx)) board.technicians.push_back(view(call, one));
-  board.jobs = views(tx, planned(tx, day->start, until, *days), call.api.settings.app_url);
+  board.jobs = views(tx, planned(tx, day->start, until, *days), own_address(call, tx));
   for (const auto& one : technicians::absences(tx, day->start, until))
     board.absences.push_back(view(one));
   const auto waiting = leads::list(tx, {.stage = "accepted", .limit = kUnscheduledMost});
@@ -288,7 +288,7 @@ Answer list_my_jobs(Call& call, Tx& tx) {
                                      .by_window = true,
                                      .limit = kPageMost});
   if (!found) return found.error();
-  return reply_list(views(tx, found->jobs, call.api.settings.app_url));
+  return reply_list(views(tx, found->jobs, own_address(call, tx)));
 }
 
 Answer report_position(Call& call, Tx& tx) {

@@ -4,6 +4,7 @@
 #include "api/resources.h"
 #include "base/text.h"
 #include "domain/files/files.h"
+#include "domain/messages/messages.h"
 #include "http/problem.h"
 #include "paper/paper.h"
 
@@ -77,11 +78,12 @@ Answer update_shop(Call& call, Tx& tx) {
     return forbidden("Only the owner may change numbers and domains.");
   if (fields->numbers != numbers) {
     if (const auto set = shops::set_numbers(tx, *shop, fields->numbers); !set) return set.error();
+    if (shop->phone.empty()) messages::release_held(tx);
   }
   if (fields->domains != domains) {
     if (const auto set = shops::set_domains(tx, fields->domains); !set) return set.error();
   }
-  Shop wanted = *shop;
+  Shop wanted = shops::current(tx);
   wanted.name = fields->name;
   wanted.timezone = fields->timezone;
   wanted.settings = fields->settings;

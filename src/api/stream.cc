@@ -21,28 +21,29 @@ std::string reset_frame(std::int64_t seq) {
   return "id: " + std::to_string(seq) + "\nevent: reset\ndata: {}\n\n";
 }
 
-// One listener. Resumes behind `seq`; ends when its person may no longer sign in.
+// One listener. Resumes behind `seq`; over when what it signed in with has ended.
 class Listener final : public http::EventSource {
  public:
-  Listener(std::shared_ptr<Feed> feed, ShopId shop, std::string user_id, std::int64_t seq)
-      : feed_(std::move(feed)), shop_(std::move(shop)), user_id_(std::move(user_id)), seq_(seq) {}
+  Listener(std::shared_ptr<Feed> feed, ShopId shop, std::string pass, std::int64_t seq)
+      : feed_(std::move(feed)), shop_(std::move(shop)), pass_(std::move(pass)), seq_(seq) {}
 
   std::string poll() override {
-    if (silent_) return {};
+    if (over_) return {};
     const std::int64_t before = seq_;
     std::string frames = feed_->after(shop_, seq_);
-    silent_ = !user_id_.empty() && seq_ != before && feed_->was_disabled(shop_, before, user_id_);
-    if (silent_) return {};
+    over_ = seq_ != before && feed_->has_ended(shop_, before, pass_);
+    if (over_) return {};
     return std::exchange(greeting_, {}) + frames;
   }
+  bool over() const override { return over_; }
 
  private:
   std::shared_ptr<Feed> feed_;
   ShopId shop_;
-  std::string user_id_;
+  std::string pass_;  // The id of a session or of an API key.
   std::int64_t seq_;
   std::string greeting_{kHello};
-  bool silent_ = false;
+  bool over_ = false;
 };
 
 }  // namespace
@@ -93,11 +94,11 @@ std::string Feed::after(const ShopId& shop, std::int64_t& seq) {
   return frames;
 }
 
-bool Feed::was_disabled(const ShopId& shop, std::int64_t seq, const std::string& user_id) {
+bool Feed::has_ended(const ShopId& shop, std::int64_t seq, const std::string& id) {
   const std::lock_guard lock(mutex_);
   const Known& known = shops_[shop.value];
   for (auto one = known.events.rbegin(); one != known.events.rend() && one->first.seq > seq; ++one)
-    if (one->first.kind == "user.disabled" && one->first.subject_id == user_id) return true;
+    if (one->first.subject_id == id && one->first.kind.ends_with(".ended")) return true;
   return false;
 }
 
@@ -114,8 +115,9 @@ http::Response stream_events(Call& call) {
   response.headers.set("Content-Type", "text/event-stream");
   response.headers.set("Cache-Control", "no-store");
   response.headers.set("X-Accel-Buffering", "no");
-  const std::string user = call.caller.signed_in ? call.user().id.value : "";
-  response.events = std::make_shared<Listener>(call.api.feed, shop, user, seq);
+  const std::string pass =
+      call.caller.signed_in ? call.caller.signed_in->session.id.value : call.caller.scope.actor.id;
+  response.events = std::make_shared<Listener>(call.api.feed, shop, pass, seq);
   return response;
 }
 

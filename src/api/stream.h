@@ -31,8 +31,8 @@ class Feed {
   /// Frames of the events behind `seq`, which is moved on. A gap gives one `reset` frame.
   std::string after(const ShopId& shop, std::int64_t& seq);
 
-  /// Was this person disabled behind `seq`? Their streams fall silent.
-  bool was_disabled(const ShopId& shop, std::int64_t seq, const std::string& user_id);
+  /// Has this session or API key ended behind `seq`? Its streams are over.
+  bool has_ended(const ShopId& shop, std::int64_t seq, const std::string& id);
 
  private:
   struct Known {

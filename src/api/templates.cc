@@ -29,7 +29,7 @@ struct PreviewView {
 BOOST_DESCRIBE_STRUCT(PreviewView, (), (text, segments))
 
 TemplateView view(const words::Examples& examples, const words::Template& one) {
-  const auto sample = words::preview(examples, one.kind, one.body);
+  const auto sample = words::preview(examples, one.kind, one.language, one.body);
   return {one.kind,       one.title,     one.audience,
           one.language,   one.body,      sample ? *sample : one.body,
           one.is_default, one.automatic, one.variables,
@@ -77,7 +77,8 @@ Answer preview_message_template(Call& call, Tx& tx) {
   const auto input = body_as<Input>(call);
   if (!input) return input.error();
   const Shop shop = shops::current(tx);
-  const auto text = words::preview(words::Examples(tx, shop), kind_of(call), input->body);
+  const auto text =
+      words::preview(words::Examples(tx, shop), kind_of(call), language_of(call), input->body);
   if (!text) return text.error();
   return reply(200, PreviewView{*text, messages::segments(*text).count});
 }

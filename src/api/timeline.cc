@@ -74,9 +74,10 @@ Answer get_lead_timeline(Call& call, Tx& tx) {
     timeline.data.emplace_back(item("message", one.created_at)).message = view(one);
   for (ChangeView& one : views(tx, audit::of(tx, id.value)))
     timeline.data.emplace_back(item("change", one.at)).change = std::move(one);
+  const std::string address = own_address(call, tx);
   for (const estimates::Full& one : estimates::of_lead(tx, id))
     timeline.data.emplace_back(item("estimate", one.estimate.created_at)).estimate =
-        view(tx, one, call.api.settings.app_url);
+        view(tx, one, address);
   for (const files::File& one : files::of(tx, id.value))
     timeline.data.emplace_back(item("file", one.created_at)).file = view(one);
   for (std::size_t i = 0; i < timeline.data.size(); ++i) timeline.data[i].order = i;

@@ -2,6 +2,7 @@
 #include "api/field_views.h"
 #include "api/kept_files.h"
 #include "api/resources.h"
+#include "base/file_store.h"
 #include "base/file_type.h"
 #include "base/text.h"
 #include "domain/customers/vin.h"
@@ -12,7 +13,8 @@
 #include <system_error>
 
 // Files from the field, in pieces. A piece is on disk before its row says so; after a crash the
-// row's offset is the truth, and what was written beyond it is written over.
+// row's offset is the truth, and what was written beyond it is written over. A whole one keeps its
+// part until its row has the new name, so that whatever stops halfway is finished by the next try.
 namespace roadcall::api {
 namespace {
 
@@ -61,15 +63,25 @@ std::string first_bytes(const std::string& path) {
   return head;
 }
 
+std::string part_of(const Call& call, const Upload& upload) {
+  return call.api.settings.data_dir + "/" + upload.path;
+}
+
 Result<Upload> finished(Call& call, const Upload& upload) {
-  const std::string folder = call.api.settings.data_dir + "/";
-  const std::string type(file_type(first_bytes(folder + upload.path)));
+  const std::string& data = call.api.settings.data_dir;
+  const std::string type(file_type(first_bytes(part_of(call, upload))));
   if (auto bad = uploads::check_size(type, upload.bytes_total)) return *bad;
   const std::string path = kept_path(call.api.clock.now(), type);
-  std::filesystem::create_directories(std::filesystem::path(folder + path).parent_path());
-  std::filesystem::rename(folder + upload.path, folder + path);
-  return call.api.store.write(call.caller.scope,
-                              [&](Tx& tx) { return uploads::finish(tx, upload.id, path, type); });
+  name_again(part_of(call, upload), data + "/" + path);
+  auto done = call.api.store.write(
+      call.caller.scope, [&](Tx& tx) { return uploads::finish(tx, upload.id, path, type); });
+  // Another request may have been first, and its name counts.
+  if (done) drop_file(data, done->path == path ? upload.path : path);
+  return done;
+}
+
+http::Response shown(const Result<Upload>& upload) {
+  return upload ? reply(200, view(*upload)) : http::problem(upload.error());
 }
 
 Result<std::int64_t> offset_of(const Call& call) {
@@ -120,11 +132,14 @@ http::Response put_upload_bytes(Call& call) {
   const auto upload =
       call.api.store.read(call.caller.scope, [&](Tx& tx) { return uploads::find(tx, id); });
   if (!upload) return http::problem(not_found("upload"));
-  if (upload->is_complete()) return reply(200, view(*upload));
+  if (upload->is_complete()) return shown(*upload);
+  if (upload->bytes_received > 0 && !std::filesystem::exists(part_of(call, *upload)))
+    return shown(call.api.store.write(call.caller.scope,
+                                      [&](Tx& tx) { return uploads::begin_again(tx, id); }));
   const std::string_view bytes = call.request.body;
   if (upload->bytes_received < upload->bytes_total) {
     if (auto bad = check_piece(*upload, *offset, bytes.size())) return http::problem(*bad);
-    write_piece(call.api.settings.data_dir + "/" + upload->path, bytes, *offset);
+    write_piece(part_of(call, *upload), bytes, *offset);
   }
   const auto more = upload->bytes_received < upload->bytes_total
                         ? call.api.store.write(
@@ -134,10 +149,8 @@ http::Response put_upload_bytes(Call& call) {
                                                          static_cast<std::int64_t>(bytes.size()));
                               })
                         : Result<Upload>(*upload);
-  if (!more) return http::problem(more.error());
-  if (more->bytes_received < more->bytes_total) return reply(200, view(*more));
-  const auto done = finished(call, *more);
-  return done ? reply(200, view(*done)) : http::problem(done.error());
+  if (!more || more->bytes_received < more->bytes_total) return shown(more);
+  return shown(finished(call, *more));
 }
 
 Answer list_job_files(Call& call, Tx& tx) {

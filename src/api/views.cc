@@ -141,10 +141,7 @@ CallView view(Tx& tx, const roadcall::Call& call) {
           .recordings = views(recordings::of_call(tx, call.id))};
 }
 
-bool is_secret(const Message& message) {
-  const words::MessageKind* kind = words::find(message.kind);
-  return kind != nullptr && kind->is_secret;
-}
+bool is_secret(const Message& message) { return words::is_secret(message.kind); }
 
 MediaView view(const conversations::Media& media) {
   const bool here = !media.file_id.empty();
@@ -157,14 +154,10 @@ MediaView view(const conversations::Media& media) {
           .source_url = media.url};
 }
 
-namespace {
-
 Maybe error_of(const Message& message) {
   if (message.status != MessageStatus::canceled) return maybe(message.error_text);
   return message.error_text.empty() ? "Not sent." : "Not sent: " + message.error_text;
 }
-
-}  // namespace
 
 MessageView view(const Message& message) {
   const bool waits = message.not_before.ms > message.created_at.ms;

@@ -138,6 +138,8 @@ BOOST_DESCRIBE_STRUCT(MessageView, (),
                       (id, lead_id, customer_id, direction, channel, kind, from, to, body, segments,
                        status, withheld, approval_number, provider_sid, error, error_code, media,
                        not_before, version, created_at, updated_at))
+/// Why a text did not arrive; null when nothing is wrong.
+Maybe error_of(const Message& message);
 MessageView view(const Message& message);
 /// Carries a one-time secret: colleagues must not read it.
 bool is_secret(const Message& message);

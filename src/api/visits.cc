@@ -37,7 +37,7 @@ Error too_late() {
 Answer get_public_visit(Call& call, Tx& tx) {
   const auto job = visit(call, tx);
   if (!job) return not_found("visit");
-  return reply(200, public_view(tx, *job, call.api.settings.app_url));
+  return reply(200, public_view(tx, *job, own_address(call, tx)));
 }
 
 Answer confirm_visit(Call& call, Tx& tx) {
@@ -54,7 +54,7 @@ Answer confirm_visit(Call& call, Tx& tx) {
     if (!text.empty()) notes += (notes.empty() ? "" : "\n") + std::string(label) + text;
   const auto confirmed = jobs::confirm(tx, shops::current(tx), job->id, notes);
   if (!confirmed) return confirmed.error();
-  return reply(200, public_view(tx, *confirmed, call.api.settings.app_url));
+  return reply(200, public_view(tx, *confirmed, own_address(call, tx)));
 }
 
 Answer list_visit_slots(Call& call, Tx& tx) {
@@ -79,7 +79,7 @@ Answer move_visit(Call& call, Tx& tx) {
   const auto moved =
       jobs::change(tx, shops::current(tx), wanted, job->version, jobs::Keep::offered);
   if (!moved) return moved.error();
-  return reply(200, public_view(tx, *moved, call.api.settings.app_url));
+  return reply(200, public_view(tx, *moved, own_address(call, tx)));
 }
 
 Answer cancel_visit(Call& call, Tx& tx) {
@@ -88,12 +88,12 @@ Answer cancel_visit(Call& call, Tx& tx) {
   const auto job = visit(call, tx);
   if (!job) return not_found("visit");
   if (job->status == JobStatus::cancelled)
-    return reply(200, public_view(tx, *job, call.api.settings.app_url));
+    return reply(200, public_view(tx, *job, own_address(call, tx)));
   if (!jobs::customer_may_change(*job, tx.now())) return too_late();
   const auto cancelled = jobs::take_step(tx, shops::current(tx), job->id,
                                          {.status = JobStatus::cancelled, .note = input->reason});
   if (!cancelled) return cancelled.error();
-  return reply(200, public_view(tx, *cancelled, call.api.settings.app_url));
+  return reply(200, public_view(tx, *cancelled, own_address(call, tx)));
 }
 
 }  // namespace roadcall::api

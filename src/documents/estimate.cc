@@ -85,7 +85,7 @@ paper::Totals totals_of(Tx& tx, const Estimate& one, const Language& say) {
     totals.sums.push_back(
         {say("Deposit on approval", "Depósito al aprobar"), dollars(one.deposit_cents)});
   if (paid > 0) totals.sums.push_back({say("Deposit paid", "Depósito pagado"), dollars(paid)});
-  totals.code = {words::link("/q/" + one.token), say("This estimate online", "En línea"),
+  totals.code = {words::shop_link(tx, "/q/" + one.token), say("This estimate online", "En línea"),
                  say("Approve or decline each line, ask a question, choose a time.",
                      "Apruebe o rechace cada línea, pregunte, elija una hora.")};
   return totals;

@@ -52,18 +52,18 @@ paper::Table lines_of(const invoices::Full& full, const Language& say) {
   return table;
 }
 
-paper::Code code_of(const Invoice& one, const Language& say) {
+paper::Code code_of(Tx& tx, const Invoice& one, const Language& say) {
   if (one.status == InvoiceStatus::void_) return {};
   if (is_receipt(one))
-    return {words::link("/receipt/" + one.token),
+    return {words::shop_link(tx, "/receipt/" + one.token),
             say("This receipt online", "Este recibo en línea"),
             say("Thank you for your trust.", "Gracias por su confianza.")};
-  return {words::link("/pay/" + one.token), say("Pay online", "Pague en línea"),
+  return {words::shop_link(tx, "/pay/" + one.token), say("Pay online", "Pague en línea"),
           say("Point your phone's camera at the code.",
               "Apunte al código con la cámara de su teléfono.")};
 }
 
-paper::Totals totals_of(const Invoice& one, const Language& say) {
+paper::Totals totals_of(Tx& tx, const Invoice& one, const Language& say) {
   paper::Totals totals;
   auto& sums = totals.sums;
   sums = {{say("Subtotal", "Subtotal"), dollars(one.subtotal_cents)},
@@ -77,7 +77,7 @@ paper::Totals totals_of(const Invoice& one, const Language& say) {
     sums.push_back({say("Not charged", "No cobrado"), dollars(-one.written_off_cents)});
   if (one.status != InvoiceStatus::void_)
     sums.push_back({say("Balance", "Saldo"), dollars(one.balance_cents), true});
-  totals.code = code_of(one, say);
+  totals.code = code_of(tx, one, say);
   return totals;
 }
 
@@ -184,7 +184,7 @@ std::optional<Printable> invoice(Tx& tx, const InvoiceId& id) {
     car.lines.push_back(plate(*known, say));
     sheet.parties.push_back(std::move(car));
   }
-  sheet.blocks = {lines_of(*full, say), totals_of(one, say)};
+  sheet.blocks = {lines_of(*full, say), totals_of(tx, one, say)};
   if (auto payments = payments_of(*full, shop, say)) sheet.blocks.push_back(*std::move(payments));
   if (const std::string said = consent_of(tx, job, shop, say); !said.empty())
     sheet.blocks.push_back(paper::Words{"", {said}, true});

@@ -86,7 +86,8 @@ std::optional<Printable> passport(Tx& tx, const std::string& token) {
   else
     sheet.blocks.push_back(visits_table(found->visits, shop, say));
   sheet.blocks.push_back(paper::Code{
-      words::link("/passport/" + token), say("Is this paper genuine?", "¿Es auténtico este papel?"),
+      words::shop_link(tx, "/passport/" + token),
+      say("Is this paper genuine?", "¿Es auténtico este papel?"),
       say("The shop's own page shows what it has on record for this car. Compare.",
           "La página del taller muestra lo que tiene registrado de este vehículo. Compare.")});
   return printable(tx, shop, std::move(sheet));

@@ -4,6 +4,8 @@
 #include <array>
 #include <vector>
 
+#include "domain/shops/shops.h"
+
 namespace roadcall::words {
 namespace {
 
@@ -39,7 +41,8 @@ constexpr std::array kKinds{
                    "Tell us about your car here: {{link}} or just answer this text.",
         .spanish = "Hola{{#if name}} {{name}}{{/if}}, le escribe {{shop}}. Perdone que no pudimos "
                    "contestar. Cuente sobre su auto en {{link}} o responda a este mensaje.",
-        .subject = "We missed your call"},
+        .subject = "We missed your call",
+        .subject_spanish = "Perdimos su llamada"},
     MessageKind{.name = "voicemail_received",
                 .title = "Voicemail received",
                 .variables = kCustomer,
@@ -50,7 +53,8 @@ constexpr std::array kKinds{
                 .spanish = "Hola{{#if name}} {{name}}{{/if}}, {{shop}} tiene su mensaje"
                            "{{#if vehicle}} sobre su {{vehicle}}{{/if}}. Le respondemos pronto. "
                            "Puede mandar fotos y detalles por este medio.",
-                .subject = "We got your message"},
+                .subject = "We got your message",
+                .subject_spanish = "Tenemos su mensaje"},
     MessageKind{.name = "quote_received",
                 .title = "Quote request received",
                 .ask = Ask::with_price,
@@ -65,7 +69,8 @@ constexpr std::array kKinds{
                     "{{#if total}} Precio estimado: {{total}}.{{/if}}"
                     "{{#if link}} Vea: {{link}}{{/if}} Si tiene preguntas, responda a este "
                     "mensaje.",
-                .subject = "Your request {{reference}}"},
+                .subject = "Your request {{reference}}",
+                .subject_spanish = "Su solicitud {{reference}}"},
     MessageKind{
         .name = "estimate_ready",
         .title = "Estimate ready",
@@ -75,13 +80,15 @@ constexpr std::array kKinds{
                    "ready{{#if total}}: {{total}}{{/if}}. See every line and approve: {{link}}",
         .spanish = "Hola{{#if name}} {{name}}{{/if}}, su presupuesto {{reference}} de {{shop}} "
                    "ya se puede ver{{#if total}}: {{total}}{{/if}}. Revise y apruebe: {{link}}",
-        .subject = "Your estimate {{reference}}"},
+        .subject = "Your estimate {{reference}}",
+        .subject_spanish = "Su presupuesto {{reference}}"},
     MessageKind{.name = "callback_requested",
                 .title = "Call back requested",
                 .variables = kCustomer,
                 .english = "{{shop}}: thanks{{#if name}}, {{name}}{{/if}}. We will call you back.",
                 .spanish = "{{shop}}: gracias{{#if name}}, {{name}}{{/if}}. Le vamos a llamar.",
-                .subject = "We will call you back"},
+                .subject = "We will call you back",
+                .subject_spanish = "Le vamos a llamar"},
     MessageKind{
         .name = "emergency_taken",
         .title = "Emergency: who comes",
@@ -94,7 +101,8 @@ constexpr std::array kKinds{
         .spanish = "{{shop}}: {{#if who}}{{who}}{{/if}} atiende su emergencia y le contacta "
                    "enseguida{{#if eta}}, llega en unos {{eta}}{{/if}}. En peligro llame al 911."
                    "{{#if link}} Siga: {{link}}{{/if}}",
-        .subject = "Help is coming"},
+        .subject = "Help is coming",
+        .subject_spanish = "La ayuda va en camino"},
     MessageKind{.name = "reply",
                 .title = "A reply by hand",
                 .needs = Needs::nothing,
@@ -103,7 +111,8 @@ constexpr std::array kKinds{
                 .variables = kPlain,
                 .english = "{{text}}",
                 .spanish = "{{text}}",
-                .subject = "{{shop}}"},
+                .subject = "{{shop}}",
+                .subject_spanish = "{{shop}}"},
     MessageKind{
         .name = "stop_confirmed",
         .title = "STOP confirmed",
@@ -235,7 +244,8 @@ constexpr std::array kKinds{
                            "If you did not ask for it, do nothing.",
                 .spanish = "{{shop}}: su clave es {{code}}. Vale diez minutos. {{link}} Si no la "
                            "pidio usted, no haga nada.",
-                .subject = "Your code for {{shop}}"},
+                .subject = "Your code for {{shop}}",
+                .subject_spanish = "Su clave para {{shop}}"},
 };
 
 std::string& public_address() {
@@ -260,8 +270,17 @@ const MessageKind* find(std::string_view name) {
   return found == kinds().end() ? nullptr : &*found;
 }
 
+bool is_secret(std::string_view kind) {
+  const MessageKind* known = find(kind);
+  return known != nullptr && known->is_secret;
+}
+
 std::string_view default_body(const MessageKind& kind, std::string_view language) {
   return language == "es" && !kind.spanish.empty() ? kind.spanish : kind.english;
+}
+
+std::string_view subject(const MessageKind& kind, std::string_view language) {
+  return language == "es" && !kind.subject_spanish.empty() ? kind.subject_spanish : kind.subject;
 }
 
 Values sample_values(std::string_view shop_name) {
@@ -269,7 +288,7 @@ Values sample_values(std::string_view shop_name) {
           {"name", "Maria"},
           {"phone", "(904) 555-0142"},
           {"shop_phone", "(904) 555-0100"},
-          {"link", link("/q/sample")},
+          {"link", "/q/sample"},
           {"vehicle", "2014 Honda Civic"},
           {"service", "brakes"},
           {"issue", "squeals when braking"},
@@ -297,6 +316,11 @@ void set_public_address(std::string address) {
 
 std::string link(std::string_view path) {
   return path.starts_with('/') ? public_address() + std::string(path) : std::string(path);
+}
+
+std::string shop_link(Tx& tx, std::string_view path) {
+  if (!path.starts_with('/')) return std::string(path);
+  return shops::address(tx, public_address()) + std::string(path);
 }
 
 }  // namespace roadcall::words

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "db/tx.h"
 #include "domain/words/template.h"
 
 /// Every sentence we write to somebody, by kind: the catalogue a shop may reword (templates.h) and
@@ -31,7 +32,8 @@ struct MessageKind {
   std::span<const std::string_view> variables;
   std::string_view english;
   std::string_view spanish;  ///< Empty for staff: they get English.
-  std::string_view subject;  ///< Of the mail, English.
+  std::string_view subject;  ///< Of the mail.
+  std::string_view subject_spanish = {};
 };
 
 /// Those from the estimate to the review (words_work.cc); part of `kinds`.
@@ -39,11 +41,15 @@ std::span<const MessageKind> work_kinds();
 /// All, in the order of the settings page.
 std::span<const MessageKind> kinds();
 const MessageKind* find(std::string_view name);
+bool is_secret(std::string_view kind);  ///< False for one that is not in the catalogue.
 
 /// The words a new shop starts with; `language` other than `es` reads as English.
 std::string_view default_body(const MessageKind& kind, std::string_view language);
+/// Of a mail; staff gets English.
+std::string_view subject(const MessageKind& kind, std::string_view language);
 
-/// Made-up values for every variable, for previews in a shop that has nothing yet.
+/// Made-up values for every variable, for previews in a shop that has nothing yet; the link is a
+/// path.
 Values sample_values(std::string_view shop_name);
 
 /// Added to the first text a number ever gets from a shop.
@@ -52,7 +58,9 @@ std::string_view opt_out_hint(std::string_view language);
 /// The installation's public address, without trailing slash: links in texts are made of it. Set
 /// once at the start, before anything is served; by default links stay paths.
 void set_public_address(std::string address);
-/// `/quote/` → `https://example.test/quote/`; what is no path stays.
+/// `/desk/` → `https://example.test/desk/`, for those who work here; what is no path stays.
 std::string link(std::string_view path);
+/// The same on the shop's own pages, for customers: a second brand's lead to that brand.
+std::string shop_link(Tx& tx, std::string_view path);
 
 }  // namespace roadcall::words

@@ -28,8 +28,8 @@ constexpr std::array<std::string_view, 7> kOwnerCancelled{"shop",      "name",  
                                                           "reference", "address", "text"};
 constexpr std::array<std::string_view, 7> kOwnerDecision{"shop",      "name", "phone", "total",
                                                          "reference", "text", "link"};
-constexpr std::array<std::string_view, 5> kOwnerPayment{"shop", "name", "total", "reference",
-                                                        "balance"};
+constexpr std::array<std::string_view, 6> kOwnerPayment{"shop",      "name", "total",
+                                                        "reference", "tip",  "balance"};
 constexpr std::array<std::string_view, 4> kOwnerMoney{"shop", "total", "reference", "text"};
 
 constexpr std::array kWork{
@@ -43,7 +43,8 @@ constexpr std::array kWork{
         .spanish =
             "Hola{{#if name}} {{name}}{{/if}}, le escribe {{shop}}. Alguna pregunta sobre el "
             "presupuesto {{reference}}? Vea y apruebe: {{link}}",
-        .subject = "Your estimate {{reference}}"},
+        .subject = "Your estimate {{reference}}",
+        .subject_spanish = "Su presupuesto {{reference}}"},
     MessageKind{
         .name = "estimate_follow_up_2",
         .title = "Estimate: last reminder, after 6 days",
@@ -54,7 +55,8 @@ constexpr std::array kWork{
         .spanish =
             "Hola{{#if name}} {{name}}{{/if}}, su presupuesto {{reference}} de {{shop}} sigue "
             "abierto: {{link}} No le recordaremos otra vez.",
-        .subject = "Your estimate {{reference}} is still open"},
+        .subject = "Your estimate {{reference}} is still open",
+        .subject_spanish = "Su presupuesto {{reference}} sigue abierto"},
     MessageKind{
         .name = "estimate_accepted",
         .title = "Estimate accepted",
@@ -64,7 +66,8 @@ constexpr std::array kWork{
                    "{{reference}}. Pick a time: {{link}}",
         .spanish = "{{shop}}: gracias{{#if name}}, {{name}}{{/if}}. Ha aprobado {{total}} de "
                    "{{reference}}. Elija una hora: {{link}}",
-        .subject = "You approved {{reference}}"},
+        .subject = "You approved {{reference}}",
+        .subject_spanish = "Usted aprobó {{reference}}"},
     MessageKind{
         .name = "estimate_accepted_booked",
         .title = "Estimate accepted, its visit is booked",
@@ -74,7 +77,8 @@ constexpr std::array kWork{
                    "{{reference}}.{{#if when}} Your visit is {{when}}.{{/if}} {{link}}",
         .spanish = "{{shop}}: gracias{{#if name}}, {{name}}{{/if}}. Ha aprobado {{total}} de "
                    "{{reference}}.{{#if when}} Su visita es {{when}}.{{/if}} {{link}}",
-        .subject = "You approved {{reference}}"},
+        .subject = "You approved {{reference}}",
+        .subject_spanish = "Usted aprobó {{reference}}"},
     MessageKind{.name = "estimate_which",
                 .title = "A yes by text: to which estimate",
                 .needs = Needs::nothing,
@@ -83,7 +87,8 @@ constexpr std::array kWork{
                 .variables = kWhich,
                 .english = "{{shop}}: which one do you approve? Reply with its number. {{text}}",
                 .spanish = "{{shop}}: cual de estos aprueba? Responda con su numero. {{text}}",
-                .subject = "Which estimate?"},
+                .subject = "Which estimate?",
+                .subject_spanish = "¿Cuál presupuesto?"},
     MessageKind{.name = "estimate_options",
                 .title = "A yes by text: the estimate has options",
                 .needs = Needs::nothing,
@@ -93,7 +98,8 @@ constexpr std::array kWork{
                            "and approve here: {{link}}",
                 .spanish = "{{shop}}: el presupuesto {{reference}} tiene opciones. Elija y apruebe "
                            "en {{link}}",
-                .subject = "Your estimate {{reference}}"},
+                .subject = "Your estimate {{reference}}",
+                .subject_spanish = "Su presupuesto {{reference}}"},
     MessageKind{
         .name = "visit_scheduled",
         .title = "Visit scheduled",
@@ -105,7 +111,8 @@ constexpr std::array kWork{
         .spanish = "{{shop}}: {{#if who}}{{who}}{{/if}}{{#if vehicle}} viene por su "
                    "{{vehicle}}{{/if}} {{when}}{{#if address}} a {{address}}{{/if}}. Detalles o "
                    "cambiar: {{link}}",
-        .subject = "Your visit {{reference}}"},
+        .subject = "Your visit {{reference}}",
+        .subject_spanish = "Su visita {{reference}}"},
     MessageKind{
         .name = "visit_reminder",
         .title = "Visit: the evening before",
@@ -115,14 +122,16 @@ constexpr std::array kWork{
             "room to work, and are keys and gate code ready? Tell us or move it: {{link}}",
         .spanish = "{{shop}}: {{#if who}}{{who}} llega {{/if}}{{when}}. Responda C para confirmar. "
                    "Hay sitio para trabajar, llaves y clave de entrada? Diga o cambie: {{link}}",
-        .subject = "Tomorrow: your visit {{reference}}"},
+        .subject = "Tomorrow: your visit {{reference}}",
+        .subject_spanish = "Mañana: su visita {{reference}}"},
     MessageKind{.name = "visit_confirmed",
                 .title = "Visit confirmed",
                 .is_answer = true,
                 .variables = kVisit,
                 .english = "{{shop}}: thanks, confirmed for {{when}}. See you then.",
                 .spanish = "{{shop}}: gracias, confirmado para {{when}}. Nos vemos.",
-                .subject = "Your visit {{reference}} is confirmed"},
+                .subject = "Your visit {{reference}} is confirmed",
+                .subject_spanish = "Su visita {{reference}} está confirmada"},
     MessageKind{.name = "visit_moved",
                 .title = "Visit moved",
                 .is_answer = true,
@@ -131,7 +140,8 @@ constexpr std::array kWork{
                            "{{link}}",
                 .spanish = "{{shop}}: su visita ahora es {{when}}{{#if who}} con {{who}}{{/if}}. "
                            "{{link}}",
-                .subject = "Your visit {{reference}} was moved"},
+                .subject = "Your visit {{reference}} was moved",
+                .subject_spanish = "Su visita {{reference}} cambió de hora"},
     MessageKind{.name = "visit_cancelled",
                 .title = "Visit cancelled",
                 .is_answer = true,
@@ -141,7 +151,8 @@ constexpr std::array kWork{
                     "{{shop_phone}} or answer this text.",
                 .spanish = "{{shop}}: la visita de {{when}} se cancela. Para otra hora llame al "
                            "{{shop_phone}} o responda.",
-                .subject = "Your visit {{reference}} is cancelled"},
+                .subject = "Your visit {{reference}} is cancelled",
+                .subject_spanish = "Su visita {{reference}} se canceló"},
     MessageKind{.name = "on_my_way",
                 .title = "Driving to the customer, with ETA",
                 .is_answer = true,
@@ -150,7 +161,8 @@ constexpr std::array kWork{
                            "about {{eta}}{{/if}}. Follow: {{link}}",
                 .spanish = "{{shop}}: {{#if who}}{{who}}{{/if}} va en camino{{#if eta}}, llega en "
                            "unos {{eta}}{{/if}}. Siga: {{link}}",
-                .subject = "On the way"},
+                .subject = "On the way",
+                .subject_spanish = "En camino"},
     MessageKind{
         .name = "visit_delayed",
         .title = "Delayed",
@@ -160,14 +172,16 @@ constexpr std::array kWork{
                    "in about {{eta}}{{/if}}. Sorry. Follow: {{link}}",
         .spanish = "{{shop}}: {{#if who}}{{who}}{{/if}} se retrasa{{#if eta}}, llega en unos "
                    "{{eta}}{{/if}}. Perdone. Siga: {{link}}",
-        .subject = "A little late"},
+        .subject = "A little late",
+        .subject_spanish = "Un poco tarde"},
     MessageKind{.name = "arrived",
                 .title = "Arrived",
                 .is_answer = true,
                 .variables = kDriving,
                 .english = "{{shop}}: {{#if who}}{{who}}{{/if}} has arrived.",
                 .spanish = "{{shop}}: {{#if who}}{{who}}{{/if}} ya ha llegado.",
-                .subject = "We have arrived"},
+                .subject = "We have arrived",
+                .subject_spanish = "Ya llegamos"},
     MessageKind{.name = "work_done",
                 .title = "Work done, with total and pay link",
                 .is_answer = true,
@@ -176,14 +190,16 @@ constexpr std::array kWork{
                            "Total {{total}}. Pay here: {{link}}",
                 .spanish = "{{shop}}: servicio terminado{{#if vehicle}} en su {{vehicle}}{{/if}}. "
                            "Total {{total}}. Pague: {{link}}",
-                .subject = "Service complete: {{reference}}"},
+                .subject = "Service complete: {{reference}}",
+                .subject_spanish = "Servicio terminado: {{reference}}"},
     MessageKind{.name = "invoice",
                 .title = "Invoice",
                 .is_answer = true,
                 .variables = kMoney,
                 .english = "{{shop}}: invoice {{reference}}, {{balance}} to pay: {{link}}",
                 .spanish = "{{shop}}: factura {{reference}}, por pagar {{balance}}: {{link}}",
-                .subject = "Invoice {{reference}}"},
+                .subject = "Invoice {{reference}}",
+                .subject_spanish = "Factura {{reference}}"},
     MessageKind{
         .name = "payment_reminder",
         .title = "Payment reminder, after 3, 7 and 14 days",
@@ -194,14 +210,26 @@ constexpr std::array kWork{
                    "payment, thank you.",
         .spanish = "Hola{{#if name}} {{name}}{{/if}}, le escribe {{shop}}: faltan {{balance}} "
                    "de {{reference}}. Pague: {{link}} Si ya lo hizo, gracias.",
-        .subject = "Reminder: {{reference}}"},
+        .subject = "Reminder: {{reference}}",
+        .subject_spanish = "Recordatorio: {{reference}}"},
     MessageKind{.name = "receipt",
                 .title = "Receipt",
                 .is_answer = true,
                 .variables = kMoney,
                 .english = "Thanks for choosing {{shop}}! Receipt for {{total}}: {{link}}",
                 .spanish = "Gracias por elegir {{shop}}! Recibo de {{total}}: {{link}}",
-                .subject = "Receipt {{reference}}"},
+                .subject = "Receipt {{reference}}",
+                .subject_spanish = "Recibo {{reference}}"},
+    MessageKind{.name = "deposit_paid",
+                .title = "A deposit came in",
+                .is_answer = true,
+                .variables = kMoney,
+                .english = "{{shop}}: thank you, we have your deposit of {{total}} for "
+                           "{{reference}}. It counts towards the bill. {{link}}",
+                .spanish = "{{shop}}: gracias, tenemos su deposito de {{total}} para "
+                           "{{reference}}. Se descuenta de la factura. {{link}}",
+                .subject = "Your deposit for {{reference}}",
+                .subject_spanish = "Su depósito para {{reference}}"},
     MessageKind{
         .name = "invoice_closed",
         .title = "Invoice closed without being paid in full",
@@ -209,7 +237,8 @@ constexpr std::array kWork{
         .variables = kMoney,
         .english = "{{shop}}: nothing is left to pay on invoice {{reference}}. {{link}}",
         .spanish = "{{shop}}: no queda nada por pagar de la factura {{reference}}. {{link}}",
-        .subject = "Invoice {{reference}} is closed"},
+        .subject = "Invoice {{reference}} is closed",
+        .subject_spanish = "La factura {{reference}} está cerrada"},
     MessageKind{.name = "check_in",
                 .title = "How is the car? (next day)",
                 .ask = Ask::always,
@@ -220,7 +249,8 @@ constexpr std::array kWork{
                     "just answer.",
                 .spanish = "Hola{{#if name}} {{name}}{{/if}}, le escribe {{shop}}. Como va "
                            "{{#if vehicle}}su {{vehicle}}{{/if}}? Si algo no esta bien, responda.",
-                .subject = "How is the car?"},
+                .subject = "How is the car?",
+                .subject_spanish = "¿Cómo va el auto?"},
     MessageKind{.name = "review_request",
                 .title = "Review request",
                 .needs = Needs::marketing,
@@ -231,7 +261,8 @@ constexpr std::array kWork{
                 .spanish =
                     "Hola{{#if name}} {{name}}{{/if}}, le gusto {{shop}}? Su opinion nos ayuda "
                     "mucho: {{link}}",
-                .subject = "How did we do?"},
+                .subject = "How did we do?",
+                .subject_spanish = "¿Cómo lo hicimos?"},
     MessageKind{.name = "owner_estimate_question",
                 .title = "To the owner: a question about an estimate",
                 .audience = Audience::staff,
@@ -305,6 +336,7 @@ constexpr std::array kWork{
                 .is_answer = true,
                 .variables = kOwnerPayment,
                 .english = "{{#if name}}{{name}} {{/if}}paid {{total}} of {{reference}}"
+                           "{{#if tip}} and a tip of {{tip}}{{/if}}"
                            "{{#if balance}}, {{balance}} left{{/if}}.",
                 .spanish = "",
                 .subject = "Paid: {{reference}}"},

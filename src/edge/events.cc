@@ -70,7 +70,7 @@ bool EventStream::poll() {
   const log::RequestScope scope(request_id_);
   try {
     unsent_ += source_->poll();
-    return true;
+    return !source_->over();
   } catch (const std::exception& failure) {
     log::error("events.failed", {{"what", failure.what()}});
   } catch (...) {

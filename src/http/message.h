@@ -70,10 +70,12 @@ class EventSource {
   virtual ~EventSource() = default;
   /// Bytes to send now (complete SSE frames), or empty when there is nothing new.
   virtual std::string poll() = 0;
+  /// Asked after `poll`: nothing more may come, and the edge ends the stream.
+  virtual bool over() const { return false; }
 };
 
 /// An answer. Either `body`, or `file` (sent from disk, Range honoured), or `events` (SSE until the
-/// client leaves).
+/// client leaves or the source is over).
 struct Response {
   int status = 200;
   Headers headers;

@@ -54,7 +54,7 @@ Shop open_shop(Store& store, const Config& config) {
              .forward_to = "+19045550111"});
   });
   if (!shop) throw CommandFailed(shop.error().message);
-  shop->settings.area = "St. Augustine and nearby";
+  shop->settings.area = "St. Augustine, FL";
   // The demonstration answers the telephone at any hour of the day; visits have hours of their own.
   for (DayHours& day : shop->settings.hours) day = {0, 24 * 60};
   return store
@@ -62,11 +62,12 @@ Shop open_shop(Store& store, const Config& config) {
       .value();
 }
 
-// Monday to Friday from eight to six, Saturday from nine to two.
+// Every day has some, so that the demonstration has a day to show: from eight to six, on Sunday
+// from nine to two.
 constexpr const char* kVisitHours =
-    R"([{"opens":0,"closes":0},{"opens":480,"closes":1080},{"opens":480,"closes":1080},)"
+    R"([{"opens":540,"closes":840},{"opens":480,"closes":1080},{"opens":480,"closes":1080},)"
     R"({"opens":480,"closes":1080},{"opens":480,"closes":1080},{"opens":480,"closes":1080},)"
-    R"({"opens":540,"closes":840}])";
+    R"({"opens":480,"closes":1080}])";
 
 Result<technicians::Technician> with_visit_hours(Tx& tx, const UserId& id) {
   technicians::Profile profile = technicians::find(tx, id)->profile;
@@ -118,18 +119,32 @@ void save_logins(const std::string& path, const std::string& text) {
       path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
 }
 
+// Its store has a clock that can be set.
+struct DemoStore {
+  explicit DemoStore(const Config& config) : store(CommandStore::open(config), clock, ids) {
+    store.migrate();
+  }
+  FakeClock clock{SystemClock().now()};
+  RandomIds ids;
+  Store store;
+};
+
 void make_demo(const Config& config) {
-  CommandStore opened(config);
+  DemoStore opened(config);
   if (!opened.store.read(Scope{}, [](Tx& tx) { return shops::all(tx); }).empty()) return;
-  words::set_public_address(config.app_url);  // Texts of the demonstration hold whole links.
-  const Shop shop = open_shop(opened.store, config);
-  const std::string logins = add_staff(opened.store, shop.id);
-  add_leads(opened.store, shop);
-  add_demo_work(opened.store, shop);
-  save_logins(config.data_dir + "/demo-logins.txt", logins);
+  save_logins(config.data_dir + "/demo-logins.txt", fill_demo(opened.store, opened.clock, config));
 }
 
 }  // namespace
+
+std::string fill_demo(Store& store, FakeClock& clock, const Config& config) {
+  words::set_public_address(config.app_url);  // Texts of the demonstration hold whole links.
+  const Shop shop = open_shop(store, config);
+  std::string logins = add_staff(store, shop.id);
+  add_demo_work(store, clock, shop);
+  add_leads(store, shop);
+  return logins;
+}
 
 void add_demo_command(CLI::App& cli, const ReadConfig& read_config) {
   cli.add_subcommand("demo",

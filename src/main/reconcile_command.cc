@@ -9,6 +9,13 @@
 #include "worker/reconcile_texts.h"
 
 namespace roadcall {
+namespace {
+
+std::string said_of_no_shop(int count) {
+  return count > 0 ? " (" + std::to_string(count) + " to numbers that no shop has)" : "";
+}
+
+}  // namespace
 
 void add_reconcile_command(CLI::App& cli, const ReadConfig& read_config) {
   auto hours = std::make_shared<int>(48);
@@ -26,12 +33,13 @@ void add_reconcile_command(CLI::App& cli, const ReadConfig& read_config) {
     const auto calls = worker::reconcile_calls(opened.store, services, back);
     if (!calls.problem.empty()) throw CommandFailed(calls.problem);
     std::cout << calls.calls_seen << " calls at the carrier, " << calls.calls_repaired
-              << " were missing here; " << calls.recordings_repaired
-              << " recordings were missing\n";
+              << " were missing here" << said_of_no_shop(calls.calls_of_no_shop) << "; "
+              << calls.recordings_repaired << " recordings were missing\n";
     const auto texts = worker::reconcile_texts(opened.store, services, back);
     if (!texts.problem.empty()) throw CommandFailed(texts.problem);
     std::cout << texts.texts_seen << " texts at the carrier, " << texts.taken_in
-              << " never came to us, " << texts.statuses_adopted << " had news of their delivery\n";
+              << " never came to us" << said_of_no_shop(texts.of_no_shop) << ", "
+              << texts.statuses_adopted << " had news of their delivery\n";
   });
 }
 

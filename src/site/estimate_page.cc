@@ -8,7 +8,9 @@
 #include "domain/estimates/signature.h"
 #include "domain/estimates/versions.h"
 #include "domain/files/files.h"
+#include "domain/invoices/checkouts.h"
 #include "domain/invoices/deposits.h"
+#include "domain/invoices/invoices.h"
 #include "domain/leads/leads.h"
 #include "domain/shops/shops.h"
 #include "site/booking_pages.h"
@@ -66,7 +68,8 @@ struct Found {
   Shop shop;
   estimates::Full full;
   Lead lead;
-  std::int64_t deposit_owed = 0;
+  site::Deposit deposit = {};
+  std::optional<Checkout> newest_card = {};
   site::Booking booking = {};
   std::string language = {};     ///< The customer's.
   std::string newer_token = {};  ///< Of the version that took this one's place.
@@ -78,7 +81,9 @@ std::optional<Found> found_of(Site& site, const Request& request) {
     if (!full) return std::nullopt;
     auto lead = leads::find(tx, full->estimate.lead_id);
     Found result{shops::current(tx), *std::move(full), *std::move(lead)};
-    result.deposit_owed = invoices::deposit_owed(tx, result.full.estimate);
+    const Estimate& one = result.full.estimate;
+    result.deposit = {invoices::deposit_owed(tx, one), invoices::deposit_paid(tx, one.id)};
+    result.newest_card = checkouts::latest_of(tx, one.id);
     if (const auto newer = estimates::newer_version(tx, result.full.estimate))
       result.newer_token = newer->token;
     result.booking = site::booking_of(tx, result.shop, result.full.estimate, request);
@@ -247,7 +252,7 @@ std::string estimate_body(const Site& site, const Found& found, const Language& 
   if (found.booking.open && answer.problem == "slot.taken")
     body += "<p class=\"error\" role=\"alert\">" + problem_words(say, answer.problem) + "</p>";
   return body + site::booking_card(found.shop, say, one, found.booking) +
-         site::deposit_form(site, say, one, found.deposit_owed);
+         site::deposit_card(site, say, one, found.deposit);
 }
 
 Response shown(Site& site, const Request& request, const Found& found, int status,
@@ -266,6 +271,9 @@ Response estimate_page(Site& site, const Request& request) {
   if (!found) return lost(site, request, kThatEstimate);
   const Estimate& one = found->full.estimate;
   if (one.status == EstimateStatus::sent) note_viewed(site, site::visitor(request), one.token);
+  if (site::is_confirming(found->newest_card, request))
+    return site::confirming(found->shop, site::reader_of(request, found->language), request,
+                            "/q/" + one.token);
   return shown(site, request, *found, 200,
                {.problem = request.query_value("problem").value_or("")});
 }

@@ -37,6 +37,7 @@ std::string invoice_table(const Language& say, const invoices::Full& full) {
   if (one.paid_cents + one.refunded_cents > 0)
     row(say("Paid", "Pagado"), -(one.paid_cents + one.refunded_cents));
   if (one.refunded_cents > 0) row(say("Given back", "Devuelto"), one.refunded_cents);
+  if (one.written_off_cents > 0) row(say("Not charged", "No cobrado"), -one.written_off_cents);
   if (one.tip_cents > 0) row(say("Tip, thank you", "Propina, gracias"), one.tip_cents);
   const bool parts = one.balance_cents > 0 && one.balance_cents != one.total_cents;
   if (parts) row(say("To pay", "Por pagar"), one.balance_cents, " class=\"total\"");
@@ -121,20 +122,6 @@ Response waiting(const Shop& shop, const site::Reader& reader, const Words& titl
   return response;
 }
 
-// Back from the card processor before its word has come.
-bool is_confirming(const std::optional<Checkout>& newest, const Request& request) {
-  return request.query_value("card") == "paid" && looks_of(request) < kConfirmLooksMost && newest &&
-         (newest->status == CheckoutStatus::open || newest->status == CheckoutStatus::wanted);
-}
-
-Response confirming(const Shop& shop, const site::Reader& reader, const Request& request,
-                    const std::string& at) {
-  return waiting(shop, reader, {"Thank you", "Gracias"},
-                 {"We are waiting for the card processor to confirm it.",
-                  "Esperamos que el procesador de tarjetas lo confirme."},
-                 3, at + "?card=paid&look=" + std::to_string(looks_of(request) + 1));
-}
-
 Response money_page(Site& site, const Request& request, bool receipt) {
   if (!site::paper_token(request).empty()) return site::invoice_paper(site, request);
   const std::string token(request.param("token"));
@@ -153,8 +140,8 @@ Response money_page(Site& site, const Request& request, bool receipt) {
   const bool paid = one.balance_cents == 0 && one.status != InvoiceStatus::void_;
   if (!receipt && paid) return Response::redirect(303, "/receipt/" + token);
   if (receipt && !paid) return Response::redirect(303, "/pay/" + token);
-  if (is_confirming(newest, request))
-    return confirming(bill->shop, reader, request, "/pay/" + token);
+  if (site::is_confirming(newest, request))
+    return site::confirming(bill->shop, reader, request, "/pay/" + token);
   const std::string body = money_body(site, say, *bill, receipt) +
                            site::paper_link((receipt ? "/receipt/" : "/pay/") + token, say) +
                            site::call_line(bill->shop, say);
@@ -256,14 +243,32 @@ Response card_page(Site& site, const Request& request, bool deposit) {
 
 }  // namespace
 
-std::string site::deposit_form(const Site& site, const Language& say, const Estimate& estimate,
-                               std::int64_t left_cents) {
-  if (left_cents <= 0) return "";
-  std::string html = "<section class=\"card\"><h2>" + say("Deposit: ", "Depósito: ") +
-                     dollars(left_cents) + "</h2><p>" +
-                     say("It holds your visit and counts towards the bill.",
-                         "Reserva su visita y se descuenta de la factura.") +
-                     "</p>";
+bool site::is_confirming(const std::optional<Checkout>& newest, const Request& request) {
+  return request.query_value("card") == "paid" && looks_of(request) < kConfirmLooksMost && newest &&
+         (newest->status == CheckoutStatus::open || newest->status == CheckoutStatus::wanted);
+}
+
+Response site::confirming(const Shop& shop, const Reader& reader, const Request& request,
+                          const std::string& at) {
+  return waiting(shop, reader, {"Thank you", "Gracias"},
+                 {"We are waiting for the card processor to confirm it.",
+                  "Esperamos que el procesador de tarjetas lo confirme."},
+                 3, at + "?card=paid&look=" + std::to_string(looks_of(request) + 1));
+}
+
+std::string site::deposit_card(const Site& site, const Language& say, const Estimate& estimate,
+                               const Deposit& deposit) {
+  std::string html;
+  if (deposit.paid_cents > 0)
+    html += "<p class=\"done\">" + say("Deposit paid: ", "Depósito pagado: ") +
+            dollars(deposit.paid_cents) + ". " +
+            say("It counts towards the bill.", "Se descuenta de la factura.") + "</p>";
+  if (deposit.owed_cents <= 0) return html;
+  html += "<section class=\"card\"><h2>" + say("Deposit: ", "Depósito: ") +
+          dollars(deposit.owed_cents) + "</h2><p>" +
+          say("It holds your visit and counts towards the bill.",
+              "Reserva su visita y se descuenta de la factura.") +
+          "</p>";
   if (!site.cards)
     return html + "<p>" + say("Please call us to pay it.", "Llámenos para pagarlo.") +
            "</p></section>";

@@ -1,3 +1,5 @@
+#include <cctype>
+
 #include "base/clock.h"
 #include "base/phone.h"
 #include "base/text.h"
@@ -34,11 +36,32 @@ std::string hours_of(const Language& say, const DayHours& hours) {
   return clock_time(hours.opens) + " – " + clock_time(hours.closes);
 }
 
+bool same(const DayHours& a, const DayHours& b) {
+  const bool both_closed = a.opens == a.closes && b.opens == b.closes;
+  return both_closed || (a.opens == b.opens && a.closes == b.closes);
+}
+
+std::string day_row(const Language& say, std::string days, const DayHours& hours) {
+  days[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(days[0])));
+  return "<li><span>" + days + "</span><span>" + hours_of(say, hours) + "</span></li>";
+}
+
+// Days that follow each other with the same hours are one row; the week begins on Monday.
 std::string hours_table(const Language& say, const Shop& shop) {
+  const auto& hours = shop.settings.hours;
+  const int days = static_cast<int>(hours.size());
+  const auto weekday = [&](int nth) { return (nth + 1) % days; };
+  const auto of = [&](int nth) { return hours[static_cast<std::size_t>(weekday(nth))]; };
   std::string html = "<ul class=\"plain\">";
-  for (std::size_t day = 0; day < shop.settings.hours.size(); ++day)
-    html += "<li><span>" + say.weekday(static_cast<int>(day)) + "</span><span>" +
-            hours_of(say, shop.settings.hours[day]) + "</span></li>";
+  for (int first = 0, next = 0; first < days; first = next) {
+    while (next < days && same(of(first), of(next))) ++next;
+    std::string name = say.weekday(weekday(first));
+    if (next - first == days)
+      name = say("every day", "todos los días");
+    else if (next - first > 1)
+      name += say(" to ", " a ") + say.weekday(weekday(next - 1));
+    html += day_row(say, std::move(name), of(first));
+  }
   return html + "</ul>";
 }
 
@@ -223,6 +246,13 @@ Response embedded(std::string_view name, std::string_view type) {
 }
 
 // What is for one person, or no page at all.
+// Of the shop whose pages are asked for.
+std::string address_of(Site& site, const Request& request) {
+  return site.store.read(site::visitor(request), [&](Tx& tx) {
+    return site::shop_of(tx, request) ? shops::address(tx, site.app_url) : site.app_url;
+  });
+}
+
 std::string closed_to_robots() {
   std::string text = "User-agent: *\nAllow: /\n";
   for (const char* path : {"/desk", "/field", "/portal", "/v1/", "/backend/", "/q/", "/pay/",
@@ -257,15 +287,17 @@ void add_page_routes(http::Router& router, Site& site) {
              [](const Request&) { return embedded("quote.js", "text/javascript; charset=utf-8"); });
   for (const char* path : {"/icon.svg", "/favicon.ico"})
     router.get(path, [](const Request&) { return embedded("icon.svg", "image/svg+xml"); });
-  router.get("/robots.txt", [&site](const Request&) {
-    return Response::text(200, closed_to_robots() + "Sitemap: " + site.app_url + "/sitemap.xml\n");
+  router.get("/robots.txt", [&site](const Request& request) {
+    return Response::text(
+        200, closed_to_robots() + "Sitemap: " + address_of(site, request) + "/sitemap.xml\n");
   });
-  router.get("/sitemap.xml", [&site](const Request&) {
+  router.get("/sitemap.xml", [&site](const Request& request) {
+    const std::string address = address_of(site, request);
     std::string xml =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><urlset "
         "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">";
     for (const char* path : {"/", "/quote/", "/privacy", "/terms"})
-      xml += "<url><loc>" + h(site.app_url + path) + "</loc></url>";
+      xml += "<url><loc>" + h(address + path) + "</loc></url>";
     return Response::xml(xml + "</urlset>");
   });
 }

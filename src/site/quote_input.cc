@@ -23,7 +23,7 @@ struct TextField {
   std::string quotes::Request::* member;
 };
 
-const std::array<TextField, 18> kTexts{
+const std::array<TextField, 19> kTexts{
     {{{"name"}, &quotes::Request::name},
      {{"phone"}, &quotes::Request::phone},
      {{"email"}, &quotes::Request::email},
@@ -41,6 +41,7 @@ const std::array<TextField, 18> kTexts{
      {{"preferred_time", "preferred_slot"}, &quotes::Request::preferred_time},
      {{"contact_method"}, &quotes::Request::contact_method},
      {{"vehicle_class", "duty_class"}, &quotes::Request::vehicle_class},
+     {{"text_consent_wording"}, &quotes::Request::text_consent_wording},
      {{"nonce"}, &quotes::Request::nonce}}};
 
 constexpr std::array<const char*, 4> kConsentNames{"text_opt_in", "sms_opt_in", "textQuote",

@@ -33,7 +33,8 @@ json::value amount(std::int64_t cents) {
   return static_cast<double>(cents) / 100;
 }
 
-json::object estimate_of(const std::string& app_url, const std::optional<estimates::Full>& full) {
+json::object estimate_of(const quotes::Answer& answer) {
+  const auto& full = answer.estimate;
   if (!full)
     return {{"amount", nullptr},      {"source", nullptr},          {"candidates", json::object()},
             {"base_amount", nullptr}, {"risk_adjustment", nullptr}, {"raw_remote", nullptr}};
@@ -48,7 +49,7 @@ json::object estimate_of(const std::string& app_url, const std::optional<estimat
           {"total_cents", estimate.total_cents},
           {"currency", "USD"},
           {"lines", lines_of(*full)},
-          {"url", app_url + "/q/" + estimate.token}};
+          {"url", answer.estimate_url}};
 }
 
 json::object text_of(const std::optional<Message>& text, bool asked) {
@@ -99,9 +100,8 @@ void add_retry_after(http::Response& response, const Error& error) {
       response.headers.set(name, std::string(problem.headers.get(name)));
 }
 
-http::Response legacy_answer(const std::string& app_url, const Shop& shop,
-                             const quotes::Request& request, const quotes::Answer& answer,
-                             Instant now) {
+http::Response legacy_answer(const Shop& shop, const quotes::Request& request,
+                             const quotes::Answer& answer, Instant now) {
   const Lead& lead = answer.lead;
   json::object data{{"name", lead.name},
                     {"phone", lead.phone},
@@ -123,7 +123,7 @@ http::Response legacy_answer(const std::string& app_url, const Shop& shop,
                     {"concern", or_null(request.concern)},
                     {"reference", leads::reference(lead.number)},
                     {"lead_id", lead.id.value},
-                    {"estimate", estimate_of(app_url, answer.estimate)},
+                    {"estimate", estimate_of(answer)},
                     {"sms", text_of(answer.text, request.text_consent)},
                     {"meta", {{"received_at", to_rfc3339(lead.created_at)}}}};
   add_what_followed(data, answer);
@@ -143,7 +143,7 @@ http::Response legacy_refusal(const Error& error) {
   return response;
 }
 
-http::Response api_answer(const std::string& app_url, const quotes::Answer& answer) {
+http::Response api_answer(const quotes::Answer& answer) {
   json::object body{
       {"lead_id", answer.lead.id.value},
       {"reference", leads::reference(answer.lead.number)},
@@ -159,7 +159,7 @@ http::Response api_answer(const std::string& app_url, const quotes::Answer& answ
                                     {"total_cents", estimate.total_cents},
                                     {"currency", "USD"},
                                     {"lines", lines_of(*answer.estimate)},
-                                    {"public_url", app_url + "/q/" + estimate.token}};
+                                    {"public_url", answer.estimate_url}};
   }
   http::Response response = http::Response::json(201, json::write(body));
   if (answer.repeated) response.headers.set("Idempotency-Replayed", "true");

@@ -13,12 +13,11 @@ namespace roadcall::site {
 int status_of(const Error& error);
 void add_retry_after(http::Response& response, const Error& error);
 
-http::Response legacy_answer(const std::string& app_url, const Shop& shop,
-                             const quotes::Request& request, const quotes::Answer& answer,
-                             Instant now);
+http::Response legacy_answer(const Shop& shop, const quotes::Request& request,
+                             const quotes::Answer& answer, Instant now);
 http::Response legacy_refusal(const Error& error);  ///< `{"error": …, "field": …}`
 
-http::Response api_answer(const std::string& app_url, const quotes::Answer& answer);  ///< 201
+http::Response api_answer(const quotes::Answer& answer);  ///< 201
 http::Response problem(const Error& error);
 
 }  // namespace roadcall::site

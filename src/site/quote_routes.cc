@@ -21,9 +21,10 @@ using http::Response;
 
 constexpr std::size_t kQuoteBytesMax = 64 * 1024;  // A request without photos.
 // The old system asked for name and phone alone.
-const std::set<std::string> kMayBeWrong{"year",    "mileage", "vin",   "email",         "make",
-                                        "model",   "engine",  "place", "vehicle_class", "service",
-                                        "concern", "street",  "city",  "contact_method"};
+const std::set<std::string> kMayBeWrong{
+    "year",    "mileage", "vin",   "email",          "make",
+    "model",   "engine",  "place", "vehicle_class",  "service",
+    "concern", "street",  "city",  "contact_method", "text_consent_wording"};
 const std::set<std::string> kMayBeMistyped{"vin", "mileage"};  // On our own form.
 constexpr int kTriesMost = 3;  // Of a request that met its own repeat.
 
@@ -133,7 +134,10 @@ Result<quotes::Answer> submit(Site& site, const Request& request, const Shop& sh
   return answer;
 }
 
-// The form of our own page: answers with a page.
+// Our own form posts to its own page; old pages elsewhere still post theirs.
+bool is_ours(const Request& request) { return request.path().starts_with("/quote"); }
+
+// A form: answers with a page.
 Response form_posted(Site& site, const Request& request) {
   const auto shop = site::shop_of(site, request);
   if (!shop) return site::no_shop();
@@ -142,7 +146,12 @@ Response form_posted(Site& site, const Request& request) {
   auto input = read_input(request, site::Reading::lenient);
   const site::QuoteInput filled = input ? input->sent : site::QuoteInput{};
   if (input) {
-    input->sent.quote.language = say.name();
+    quotes::Request& quote = input->sent.quote;
+    quote.language = say.name();
+    if (is_ours(request)) {
+      quote.text_consent_wording = quotes::consent_wording(*shop, say);
+      quote.consent_source = "web_form";
+    }
     site::keep_as_words(input->sent, kMayBeMistyped);
   }
   auto answer = input ? submit(site, request, *shop, *input, Key::is_nonce)
@@ -170,7 +179,7 @@ Response legacy_posted(Site& site, const Request& request) {
   site::keep_as_words(input->sent, kMayBeWrong);
   const auto answer = submit(site, request, *shop, *input, Key::is_nonce);
   if (!answer) return site::legacy_refusal(answer.error());
-  return site::legacy_answer(site.app_url, *shop, input->sent.quote, *answer, site.clock.now());
+  return site::legacy_answer(*shop, input->sent.quote, *answer, site.clock.now());
 }
 
 Response public_api_posted(Site& site, const Request& request) {
@@ -180,7 +189,7 @@ Response public_api_posted(Site& site, const Request& request) {
   if (!input) return site::problem(input.error());
   const auto answer = submit(site, request, *shop, *input, Key::holds_words);
   if (!answer) return site::problem(answer.error());
-  return site::api_answer(site.app_url, *answer);
+  return site::api_answer(*answer);
 }
 
 // The intake the old Go service announced; it only said that it had the request.

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "domain/estimates/estimates.h"
+#include "domain/invoices/checkouts.h"
 #include "domain/shops/language.h"
+#include "site/page.h"
 #include "site/site.h"
 
 namespace roadcall {
@@ -17,10 +20,20 @@ void add_money_routes(http::Router& router, Site& site);
 
 namespace site {
 
-/// The deposit that an approved estimate asks for, to be paid by card or otherwise; empty when none
-/// is owed.
-std::string deposit_form(const Site& site, const Language& say, const Estimate& estimate,
-                         std::int64_t left_cents);
+struct Deposit {
+  std::int64_t owed_cents = 0;
+  std::int64_t paid_cents = 0;
+};
+/// The deposit that an approved estimate asks for, to be paid by card or otherwise, and what of it
+/// is paid; empty when there is neither.
+std::string deposit_card(const Site& site, const Language& say, const Estimate& estimate,
+                         const Deposit& deposit);
+
+/// Is the customer back from the card processor before its word has come? Not for ever.
+bool is_confirming(const std::optional<Checkout>& newest, const http::Request& request);
+/// The page that waits for it, and then looks again at `at`.
+http::Response confirming(const Shop& shop, const Reader& reader, const http::Request& request,
+                          const std::string& at);
 
 }  // namespace site
 }  // namespace roadcall

@@ -99,12 +99,16 @@ void charge_event(Tx& tx, const Event& event) {
     log::warn("stripe.unknown_refund", {{"event_id", event.id}});
 }
 
+// Evidence, and the money going and coming back, are told besides: neither begins nor ends it.
 void dispute_event(Tx& tx, const Event& event) {
-  const std::string status = text(event.object, "status");
+  const bool over = event.type == "charge.dispute.closed";
+  if (!over && event.type != "charge.dispute.created") return;
   auto state = card_money::Dispute::open;
-  if (event.type == "charge.dispute.closed")
-    state = status == "lost" ? card_money::Dispute::lost : card_money::Dispute::won;
-  if (!card_money::disputed(tx, text(event.object, "payment_intent"), state))
+  if (over)
+    state = text(event.object, "status") == "lost" ? card_money::Dispute::lost
+                                                   : card_money::Dispute::won;
+  if (!card_money::disputed(
+          tx, {text(event.object, "id"), text(event.object, "payment_intent"), state}))
     log::warn("stripe.unknown_dispute", {{"event_id", event.id}});
 }
 

@@ -100,14 +100,12 @@ std::optional<Shop> shop_of_number(Tx& tx, const std::string& number) {
 }
 
 std::optional<Shop> enter_called_shop(Tx& tx, const std::string& called) {
-  auto shop = shop_of_number(tx, called);
-  if (!shop) {
-    shop = shops::first(tx);
-    if (shop)
-      log::warn("webhook.number_of_no_shop",
-                {{"number", std::string_view(log::masked(called))}, {"shop_id", shop->id.value}});
-  }
-  if (shop) tx.enter_shop(shop->id);
+  auto shop = shops::by_called(tx, called);
+  if (!shop) return std::nullopt;
+  tx.enter_shop(shop->id);
+  if (!shop_of_number(tx, called))
+    log::warn("webhook.number_of_no_shop",
+              {{"number", std::string_view(log::masked(called))}, {"shop_id", shop->id.value}});
   return shop;
 }
 

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "base/log.h"
 #include "domain/customers/unmerge.h"
 #include "domain/events/events.h"
 #include "domain/inbox/inbox.h"
@@ -44,6 +45,8 @@ void purge_limits(Store& store) {
 }  // namespace
 
 void keep_house(Store& store) {
+  if (const auto late = store.write(Scope{}, [](Tx& tx) { return outbox::set_right(tx); }))
+    log::warn("clock.was_ahead", {{"errands", late}});
   for (const Purge one : kPurges) purge(store, one);
   purge_limits(store);
 }

@@ -37,7 +37,7 @@ struct Asked {
   Checkout checkout;
   std::string shop_name;
   std::string reference;  ///< `INV-1001` or `RC-10427`.
-  std::string back_to;    ///< Our page, without the address before it.
+  std::string back_to;    ///< The shop's page about it.
 };
 
 std::optional<Asked> asked(const Attempt& attempt, const CheckoutId& id) {
@@ -45,17 +45,18 @@ std::optional<Asked> asked(const Attempt& attempt, const CheckoutId& id) {
     const auto checkout = checkouts::find(tx, id);
     if (!checkout || checkout->status != CheckoutStatus::wanted) return std::nullopt;
     const std::string shop = shops::current(tx).name;
+    const std::string address = shops::address(tx, attempt.services.app_url);
     if (const auto full = invoices::find(tx, checkout->invoice_id))
       return Asked{*checkout, shop, invoices::reference(full->invoice.number),
-                   "/pay/" + full->invoice.token};
+                   address + "/pay/" + full->invoice.token};
     const auto full = estimates::find(tx, checkout->estimate_id);
     if (!full) return std::nullopt;
     return Asked{*checkout, shop, leads::reference(full->estimate.number),
-                 "/q/" + full->estimate.token};
+                 address + "/q/" + full->estimate.token};
   });
 }
 
-stripe::Checkout page_of(const Asked& what, const std::string& app_url) {
+stripe::Checkout page_of(const Asked& what) {
   const Checkout& one = what.checkout;
   const bool deposit = one.invoice_id.empty();
   stripe::Checkout page;
@@ -64,8 +65,8 @@ stripe::Checkout page_of(const Asked& what, const std::string& app_url) {
        one.amount_cents});
   if (one.tip_cents > 0) page.charges.push_back({"Tip", one.tip_cents});
   page.reference = one.id.value;
-  page.success_url = app_url + what.back_to + "?card=paid";
-  page.cancel_url = app_url + what.back_to;
+  page.success_url = what.back_to + "?card=paid";
+  page.cancel_url = what.back_to;
   page.expires_at = one.expires_at;
   page.metadata = {{"checkout", one.id.value}, {"reference", what.reference}};
   page.key = one.id.value;
@@ -198,7 +199,7 @@ Settlement perform(const Attempt& attempt, const OpenCheckout& errand) {
   stripe::Answer<stripe::Session> answer;
   try {
     answer = stripe::create_checkout(attempt.services.cards, attempt.services.cards_http,
-                                     page_of(*what, attempt.services.app_url));
+                                     page_of(*what));
   } catch (const http::NoAnswer&) {
     return page_later(attempt.item, id, "the card processor does not answer");
   }

@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "documents/documents.h"
+#include "domain/customers/customers.h"
 #include "domain/estimates/sending.h"
 #include "domain/invoices/invoices.h"
 #include "domain/leads/leads.h"
@@ -133,7 +134,8 @@ std::string subject_of(Tx& tx, const Message& message) {
     values["reference"] = leads::reference(lead->number);
   if (const auto invoice = invoices::find(tx, InvoiceId{message.paper_id}))
     values["reference"] = invoices::reference(invoice->invoice.number);
-  return words::render(kind->subject, values);
+  const auto customer = customers::find(tx, message.customer_id);
+  return words::render(words::subject(*kind, customer ? customer->language : ""), values);
 }
 
 std::optional<Start> start(const Attempt& attempt, const MessageId& id) {

@@ -56,6 +56,11 @@ void follow_up(Tx& tx, const Shop& shop, const Estimate& estimate, int time) {
                   .paper_id = estimate.id.value});
 }
 
+// Who still owes the money may have a car that leaks, too.
+bool is_done(JobStatus status) {
+  return status == JobStatus::done || status == JobStatus::invoiced || status == JobStatus::paid;
+}
+
 // Nobody who is not content is asked for praise; whose words leave it open, or who got some of the
 // money back, only after the shop's yes.
 void ask_for_review(Tx& tx, const Shop& shop, const Job& job, bool given_back) {
@@ -103,7 +108,7 @@ Settlement perform(const Attempt&, const AfterCare& errand) {
   return [errand](Tx& tx) {
     const auto job = jobs::find(tx, errand.job_id);
     const Shop shop = shops::current(tx);
-    if (!job || job->status != JobStatus::paid) return outbox::Next{};
+    if (!job || !is_done(job->status)) return outbox::Next{};
     if (jobs::goes_on(tx, *job)) return outbox::Next{};  // The visit that ends it is asked about.
     const auto bill = invoices::find(tx, jobs::invoice_id_of(tx, job->id));
     const bool given_back = bill && bill->invoice.refunded_cents > 0;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "base/log.h"
 #include "base/phone.h"
+#include "domain/calls/called.h"
 #include "domain/calls/calls.h"
 #include "domain/calls/recordings.h"
 #include "domain/shops/shops.h"
@@ -11,17 +13,23 @@
 namespace roadcall::worker {
 namespace {
 
-enum class Found { known, repaired, unknown_number };
+enum class Found { known, repaired, repaired_of_no_shop, nobodys };
 
-std::optional<Shop> shop_called(Tx& tx, const std::string& to) {
-  return shops::by_number(tx, normal_phone(to).value_or(to));
+// Our own call stays with its shop, whoever has the number now.
+std::optional<Shop> enter_shop_of(Tx& tx, const std::optional<Call>& ours, const std::string& to) {
+  if (!ours) return calls::enter_shop_called(tx, to);
+  tx.enter_shop(ours->shop_id);
+  return shops::current(tx);
+}
+
+bool is_of_no_shop(Tx& tx, const std::string& to) {
+  return !shops::by_number(tx, normal_phone(to).value_or(to));
 }
 
 Found compare(Tx& tx, const carrier::CarrierCall& theirs) {
-  const auto shop = shop_called(tx, theirs.to);
-  if (!shop) return Found::unknown_number;
-  tx.enter_shop(shop->id);
   const auto ours = calls::find_by_sid(tx, theirs.sid);
+  const auto shop = enter_shop_of(tx, ours, theirs.to);
+  if (!shop) return Found::nobodys;
   const auto status = calls::status_named(theirs.status).value_or(CallStatus::queued);
   const bool behind = !ours || (calls::is_over(status) && !calls::is_over(ours->status));
   if (ours) calls::caller_found(tx, *ours, theirs.from, theirs.to);
@@ -32,7 +40,8 @@ Found compare(Tx& tx, const carrier::CarrierCall& theirs) {
                          .from = theirs.from,
                          .to = theirs.to,
                          .ended_at = theirs.ended_at()});
-  return behind ? Found::repaired : Found::known;
+  if (!behind) return Found::known;
+  return is_of_no_shop(tx, theirs.to) ? Found::repaired_of_no_shop : Found::repaired;
 }
 
 Found compare(Tx& tx, const carrier::CarrierRecording& theirs) {
@@ -40,10 +49,10 @@ Found compare(Tx& tx, const carrier::CarrierRecording& theirs) {
   const auto known = recordings::find_by_sid(tx, theirs.sid);
   if (known && !known->url.empty()) return Found::known;
   const auto found = calls::find_by_sid(tx, theirs.call_sid);
-  if (!found) return Found::unknown_number;
+  if (!found) return Found::nobodys;
   tx.enter_shop(found->shop_id);
   const auto call = calls::find(tx, found->id);
-  if (!call) return Found::unknown_number;
+  if (!call) return Found::nobodys;
   const auto made = recordings::ready(tx, shops::current(tx), *call,
                                       {theirs.sid, theirs.url, theirs.status, theirs.duration_s});
   return made ? Found::repaired : Found::known;
@@ -75,8 +84,11 @@ CallsReport reconcile_calls(Store& store, const Services& services,
     if (!call.parent_sid.empty() || !call.direction.starts_with("inbound")) continue;
     ++report.calls_seen;
     const Found found = store.write(Scope{}, [&](Tx& tx) { return compare(tx, call); });
-    report.calls_repaired += found == Found::repaired;
-    report.calls_unknown += found == Found::unknown_number;
+    const bool of_no_shop = found == Found::repaired_of_no_shop;
+    report.calls_repaired += found == Found::repaired || of_no_shop;
+    report.calls_of_no_shop += of_no_shop;
+    if (of_no_shop)
+      log::warn("reconcile.call_of_no_shop", {{"number", log::masked(call.to)}, {"sid", call.sid}});
   }
   for (const auto& sound : *sounds) {
     ++report.recordings_seen;

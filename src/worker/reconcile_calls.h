@@ -10,12 +10,12 @@ namespace roadcall::worker {
 
 /// What comparing the carrier's calls with ours found.
 struct CallsReport {
-  int calls_seen = 0;  ///< Calls to the shops' numbers at the carrier.
+  int calls_seen = 0;  ///< Calls that came in at the carrier.
   int calls_repaired = 0;
+  int calls_of_no_shop = 0;  ///< Of those, to numbers that no shop has: the first shop's.
   int recordings_seen = 0;
   int recordings_repaired = 0;
-  int calls_unknown = 0;  ///< To numbers that belong to no shop.
-  std::string problem;    ///< Empty: the comparison is complete.
+  std::string problem;  ///< Empty: the comparison is complete.
 };
 
 /// The proof that no call was lost: every call to us and every recording that the carrier knows of

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "base/log.h"
 #include "base/phone.h"
+#include "domain/calls/called.h"
 #include "domain/conversations/conversations.h"
 #include "domain/inbox/inbox.h"
 #include "domain/messages/delivery.h"
@@ -17,23 +19,29 @@ namespace {
 constexpr std::string_view kSource = "signalwire";
 constexpr std::string_view kReply = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response/>";
 
-enum class Found { known, taken_in, adopted, unknown };
+enum class Found { known, taken_in, taken_in_of_no_shop, adopted, unknown };
 
 using Media = std::vector<conversations::Media>;
 
-Found take_in(Tx& tx, const Shop& shop, const carrier::Text& theirs, const Media& media) {
-  if (delivery::is_known(tx, theirs.sid)) return Found::known;
+Found take_in(Tx& tx, const carrier::Text& theirs, const Media& media) {
+  if (delivery::enter_shop_of(tx, theirs.sid)) return Found::known;
+  const auto shop = calls::enter_shop_called(tx, theirs.to);
+  if (!shop) return Found::unknown;
   bool is_new = false;
   inbox::once(tx, kSource, theirs.sid, [&] {
-    conversations::receive_text(tx, shop, {theirs.sid, theirs.from, theirs.to, theirs.body, media});
+    conversations::receive_text(tx, *shop,
+                                {theirs.sid, theirs.from, theirs.to, theirs.body, media});
     is_new = true;
     return std::string(kReply);
   });
-  return is_new ? Found::taken_in : Found::known;
+  if (!is_new) return Found::known;
+  const bool has_shop =
+      shops::by_number(tx, normal_phone(theirs.to).value_or(theirs.to)).has_value();
+  return has_shop ? Found::taken_in : Found::taken_in_of_no_shop;
 }
 
 Found adopt(Tx& tx, const carrier::Text& theirs) {
-  if (!delivery::is_known(tx, theirs.sid)) return Found::unknown;
+  if (!delivery::enter_shop_of(tx, theirs.sid)) return Found::unknown;
   const auto status = delivery::status_named(theirs.status);
   if (!status) return Found::known;
   const std::string& code = theirs.error_code;
@@ -48,18 +56,14 @@ Found adopt(Tx& tx, const carrier::Text& theirs) {
 bool is_in(const carrier::Text& theirs) { return theirs.direction.starts_with("inbound"); }
 
 Found compare(Tx& tx, const carrier::Text& theirs, const Media& media) {
-  const std::string& own = is_in(theirs) ? theirs.to : theirs.from;
-  const auto shop = shops::by_number(tx, normal_phone(own).value_or(own));
-  if (!shop) return Found::unknown;
-  tx.enter_shop(shop->id);
-  return is_in(theirs) ? take_in(tx, *shop, theirs, media) : adopt(tx, theirs);
+  return is_in(theirs) ? take_in(tx, theirs, media) : adopt(tx, theirs);
 }
 
 // The pictures of a text that never reached us; nullopt: they are to be had another time, and so is
 // the text.
 std::optional<Media> media_of(Store& store, const Services& services, const carrier::Text& theirs) {
   if (!is_in(theirs) || theirs.media == 0) return Media{};
-  if (store.read(Scope{}, [&](Tx& tx) { return delivery::is_known(tx, theirs.sid); }))
+  if (store.read(Scope{}, [&](Tx& tx) { return delivery::enter_shop_of(tx, theirs.sid); }))
     return Media{};
   const auto links = carrier::list_media(services.carrier, services.carrier_http, theirs.sid);
   if (!links && links.error.kind == carrier::CarrierError::Class::retry) return std::nullopt;
@@ -106,7 +110,11 @@ TextsReport reconcile_texts(Store& store, const Services& services,
     if (!media) report.problem = "The carrier does not give the pictures of a text now.";
     if (!media) continue;
     const Found found = compare(store, text, *media);
-    report.taken_in += found == Found::taken_in;
+    const bool of_no_shop = found == Found::taken_in_of_no_shop;
+    report.taken_in += found == Found::taken_in || of_no_shop;
+    report.of_no_shop += of_no_shop;
+    if (of_no_shop)
+      log::warn("reconcile.text_of_no_shop", {{"number", log::masked(text.to)}, {"sid", text.sid}});
     report.statuses_adopted += found == Found::adopted;
     report.unknown += found == Found::unknown;
   }

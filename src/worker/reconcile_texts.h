@@ -12,8 +12,9 @@ namespace roadcall::worker {
 struct TextsReport {
   int texts_seen = 0;
   int taken_in = 0;          ///< Came in at the carrier, but never to us.
+  int of_no_shop = 0;        ///< Of those, to numbers that no shop has: the first shop's.
   int statuses_adopted = 0;  ///< Ours, whose end we did not know.
-  int unknown = 0;           ///< Of numbers that belong to no shop, or sent by others.
+  int unknown = 0;           ///< Sent by others.
   std::string problem;       ///< Empty: the comparison is complete.
 };
 

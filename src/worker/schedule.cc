@@ -113,8 +113,10 @@ struct Turn {
 
 std::optional<Turn> take(const Recurring& one, Store& store) {
   return store.write(Scope{}, [&](Tx& tx) -> std::optional<Turn> {
-    const auto matter = recurring::take(tx, one.name, one.lease);
+    const auto matter = recurring::take(tx, one.name, {one.every, one.lease});
     if (!matter) return std::nullopt;
+    // By a clock that ran ahead: nobody knows when that was.
+    if (matter->finished_at > tx.now()) return Turn{*matter, kLookBack};
     return Turn{*matter, tx.now() - matter->finished_at};
   });
 }

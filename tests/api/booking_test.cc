@@ -214,6 +214,33 @@ TEST_F(Bookings, HandWrittenLinesHaveTheShopsTaxAndSupplies) {
   EXPECT_NE(priced.text.find("\"supplies\""), std::string::npos) << priced.text;
 }
 
+TEST_F(Bookings, AnEstimateOfThePriceBooksLinesSaysSo) {
+  EXPECT_EQ(made().str("source"), "manual");
+  const Reply book = desk.get("/v1/price-items");
+  const Reply priced = desk.post(
+      "/v1/leads/" + lead.id.value + "/priced-lines",
+      R"({"price_item_ids":[")" + book.str("data.3.id") + "\",\"" + book.str("data.0.id") + "\"]}");
+  const std::string lines = priced.str("lines");
+  const auto with = [&](const std::string& line) {
+    return lines.substr(0, lines.size() - 1) + "," + line + "]";
+  };
+  EXPECT_EQ(made(lines).str("source"), "price_book") << lines;
+  EXPECT_EQ(made(with(R"({"kind":"discount","description":"Neighbor","quantity":1,)"
+                      R"("unit_price_cents":-500})"))
+                .str("source"),
+            "price_book");
+  EXPECT_EQ(made(with(R"({"kind":"part","description":"Wipers","quantity":1,)"
+                      R"("unit_price_cents":900})"))
+                .str("source"),
+            "manual");
+  const std::string job = priced.str("lines.0.description");
+  EXPECT_EQ(
+      made(R"([{"kind":"labor","description":")" + job + R"(","quantity":1,"unit_price_cents":1}])")
+          .str("source"),
+      "manual")
+      << "its words with a price by hand";
+}
+
 TEST_F(Bookings, TheCustomerSeesWhereTheStepWasTaken) {
   const Job job = desk.booked_job();
   desk.post("/v1/jobs/" + job.id.value + "/status",

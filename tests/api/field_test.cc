@@ -103,6 +103,36 @@ TEST_F(Field, WhatWasBoughtForAVisitIsUsedByItsLine) {
   EXPECT_EQ(shown.at("visits.0.parts_used.0.unit_price_cents"), 15000);
 }
 
+TEST_F(Field, TheOfficeNotesAPartOfTheShelfOrOfAnothersVan) {
+  const Reply part = desk.post("/v1/parts", R"({"description":"Wiper","price_cents":900})");
+  const std::string moves = "/v1/parts/" + part.str("id") + "/moves";
+  EXPECT_EQ(desk.post(moves, R"({"to":"shelf","quantity":3})").status, 201);
+  EXPECT_EQ(
+      desk.post(moves, R"({"from":"shelf","to":")" + desk.mike.id.value + R"(","quantity":1})")
+          .status,
+      201);
+  const auto use = [&](const std::string& id, const std::string& place) {
+    const std::string used = command(
+        id, "part_used",
+        R"({"part_id":")" + part.str("id") + R"(","from":")" + place +
+            R"(","description":"Wiper","quantity":1,"unit_price_cents":900,"included":true})");
+    return desk.post("/v1/field/commands", R"({"commands":[)" + used + "]}");
+  };
+  EXPECT_EQ(use("cmd-00000001", "shelf").str("results.0.status"), "applied");
+  EXPECT_EQ(use("cmd-00000002", desk.mike.id.value).str("results.0.status"), "applied");
+  const Reply nowhere = use("cmd-00000003", "attic");
+  EXPECT_EQ(nowhere.str("results.0.status"), "refused") << nowhere.text;
+  const Reply left = desk.get("/v1/parts/" + part.str("id"));
+  ASSERT_EQ(left.at("levels").as_array().size(), 1U) << left.text;
+  EXPECT_EQ(left.at("levels.0.quantity"), 1);
+  const Reply shown = desk.get("/v1/jobs/" + job.id.value + "/parts");
+  ASSERT_EQ(shown.at("used").as_array().size(), 2U) << shown.text;
+  EXPECT_EQ(shown.str("used.0.description"), "Wiper");
+  EXPECT_EQ(shown.at("used.0.included"), true);
+  EXPECT_TRUE(shown.at("bought").as_array().empty());
+  EXPECT_EQ(desk.get("/v1/jobs/job_none/parts").status, 404);
+}
+
 TEST_F(Field, ARefusedCommandIsAnsweredAndTheOthersRun) {
   const Reply reply = send(command("cmd-00000001", "status", R"({"status":"done"})") + "," +
                            command("cmd-00000002", "dance", "{}") + "," +

@@ -116,6 +116,8 @@ TEST(LeadsApi, FieldsAreConfirmedAsTheyStand) {
   ASSERT_EQ(confirmed.status, 200) << confirmed.text;
   EXPECT_EQ(confirmed.str("confirmed.0"), "name");
   EXPECT_EQ(confirmed.at("unsure").as_array().size(), 0u);
+  EXPECT_TRUE(confirmed.at("touched_at").is_null());
+  EXPECT_EQ(desk.get("/v1/today").at("data").as_array().size(), 1u) << "nobody answered them";
   EXPECT_EQ(desk.patch(target, R"({"confirmed":["shoe_size"]})").str("field"), "confirmed");
 }
 

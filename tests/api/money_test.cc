@@ -114,6 +114,38 @@ TEST_F(Money, ATipWhoseRefundFailedIsThereAgain) {
   });
 }
 
+TEST_F(Money, ACheckThatBouncedIsOwedAgain) {
+  const Reply paid = pay("check", 15'000, 500);
+  const std::string failure = "/v1/payments/" + paid.str("id") + "/failure";
+  EXPECT_EQ(desk.post(failure, R"({"reason":" "})").status, 400);
+  const Reply failed = desk.post(failure, R"({"reason":"It bounced"})");
+  EXPECT_EQ(failed.status, 200) << failed.text;
+  EXPECT_EQ(failed.str("status"), "failed");
+  EXPECT_EQ(failed.str("problem"), "It bounced");
+  EXPECT_EQ(desk.post(failure, R"({"reason":"Twice"})").str("problem"), "It bounced");
+  const Reply now = desk.get(at);
+  EXPECT_EQ(now.str("status"), "open");
+  EXPECT_EQ(now.at("balance_cents").as_int64(), 15'000);
+  EXPECT_EQ(now.at("tip_cents").as_int64(), 0);
+  EXPECT_EQ(desk.get("/v1/jobs/" + invoice.job_id.value).str("status"), "invoiced");
+  EXPECT_EQ(desk.get("/v1/daily-totals").at("total_cents").as_int64(), 0);
+  EXPECT_EQ(pay("cash", 15'000).status, 201);
+  desk.write([&](Tx& tx) { EXPECT_TRUE(invoices::balanced(tx, invoice.id)); });
+}
+
+TEST_F(Money, WhetherACardPaidIsTheProcessorsToSay) {
+  const PaymentId id = desk.write([&](Tx& tx) {
+    const auto page = checkouts::for_invoice(tx, invoice, {});
+    card_money::paid(tx, page.value(), {"pi_1", 15'000, "usd"});
+    return invoices::find(tx, invoice.id)->payments.at(0).id;
+  });
+  const Reply refused =
+      desk.post("/v1/payments/" + id.value + "/failure", R"({"reason":"A slip"})");
+  EXPECT_EQ(refused.status, 409) << refused.text;
+  EXPECT_EQ(refused.str("key"), "payment.by_card");
+  EXPECT_EQ(desk.get(at).str("status"), "paid");
+}
+
 TEST_F(Money, WorkNobodySaidYesToIsChargedWithAReason) {
   const Job job = desk.booked_job(JobStatus::done);
   desk.write([&](Tx& tx) {

@@ -1,3 +1,6 @@
+#include "domain/messages/delivery.h"
+#include "domain/messages/messages.h"
+#include "domain/shops/shop_rows.h"
 #include "domain/shops/shops.h"
 #include "tests/api/desk.h"
 
@@ -77,6 +80,25 @@ TEST(ShopApi, TheOwnerSetsTheNumbers) {
   EXPECT_EQ(numbers(), 2U);
   EXPECT_EQ(set("").status, 200);
   EXPECT_FALSE(reached());
+}
+
+TEST(ShopApi, TextsThatWaitedForANumberLeaveWhenTheOwnerTypesOne) {
+  Desk desk;
+  const Message waits = desk.write([](Tx& tx) {
+    shops::remove_numbers(tx, tx.shop_id());
+    shops::set_phone(tx, tx.shop_id(), "");
+    const Shop shop = shops::current(tx);
+    const Message text = messages::reply(tx, shop, "+19045550142", "Hi", LeadId{}).value();
+    delivery::begin(tx, text.id);
+    delivery::hold(tx, text.id, "", "The shop has no number to send from yet.");
+    return text;
+  });
+  const std::string target = "/v1/shops/" + desk.shop.id.value;
+  const std::string version(desk.get(target).headers.get("ETag"));
+  const Reply set = desk.patch(target, R"({"numbers":["904 555 0166"]})", version);
+  ASSERT_EQ(set.status, 200) << set.text;
+  EXPECT_EQ(set.str("phone"), "+19045550166");
+  EXPECT_EQ(desk.get("/v1/messages/" + waits.id.value).str("status"), "queued");
 }
 
 TEST(PriceBookApi, ItemsComeAndGo) {

@@ -66,7 +66,7 @@ TEST(Stream, StaysWithinTheShop) {
   EXPECT_EQ(other.events->poll(), "");
 }
 
-TEST(Stream, FallsSilentForWhoWasDisabled) {
+TEST(Stream, IsOverForWhoWasDisabled) {
   Desk desk;
   const Reply mikes = desk.call(Who::mechanic, "GET", "/v1/stream");
   const Reply danas = desk.call(Who::manager, "GET", "/v1/stream");
@@ -74,10 +74,52 @@ TEST(Stream, FallsSilentForWhoWasDisabled) {
   danas.events->poll();
   desk.patch("/v1/users/" + desk.mike.id.value, R"({"disabled":true})");
   EXPECT_EQ(mikes.events->poll(), "");
+  EXPECT_TRUE(mikes.events->over());
   EXPECT_NE(danas.events->poll(), "");
   desk.lead();
   EXPECT_EQ(mikes.events->poll(), "");
   EXPECT_NE(danas.events->poll(), "");
+  EXPECT_FALSE(danas.events->over());
+}
+
+TEST(Stream, IsOverWhenItsSessionIsSignedOut) {
+  Desk desk;
+  const Reply here = desk.get("/v1/stream");
+  const auto stays = desk.write([&](Tx& tx) {
+    return staff::open_session(tx, desk.ezra, SessionKind::api, {"lost phone", "192.0.2.1"});
+  });
+  const Reply lost = desk.call(Who::manager, "GET", "/v1/stream");
+  here.events->poll();
+  lost.events->poll();
+  const std::string danas = desk.call(Who::manager, "GET", "/v1/auth/sessions").str("data.0.id");
+  EXPECT_EQ(desk.call(Who::manager, "DELETE", "/v1/auth/sessions/" + danas, "").status, 204);
+  desk.write([&](Tx& tx) { return staff::end_session(tx, desk.ezra.id, stays.session.id); });
+  desk.lead();
+  EXPECT_EQ(lost.events->poll(), "");
+  EXPECT_TRUE(lost.events->over());
+  EXPECT_NE(here.events->poll(), "") << "another session of the same shop";
+  EXPECT_FALSE(here.events->over());
+}
+
+TEST(Stream, IsOverWhenThePasswordIsSetAnew) {
+  Desk desk;
+  const Reply mikes = desk.call(Who::mechanic, "GET", "/v1/stream");
+  mikes.events->poll();
+  desk.write([&](Tx& tx) { return staff::set_password(tx, desk.mike, "hash", {}); });
+  mikes.events->poll();
+  EXPECT_TRUE(mikes.events->over());
+}
+
+TEST(Stream, IsOverWhenItsKeyHasEnded) {
+  Desk desk;
+  const Reply machine = desk.call(Who::machine, "GET", "/v1/stream");
+  machine.events->poll();
+  const ApiKeyId id =
+      desk.store->read({desk.shop.id, {}}, [](Tx& tx) { return staff::api_keys(tx).front().id; });
+  EXPECT_TRUE(desk.write([&](Tx& tx) { return staff::end_api_key(tx, id); }));
+  desk.lead();
+  EXPECT_EQ(machine.events->poll(), "");
+  EXPECT_TRUE(machine.events->over());
 }
 
 TEST(Events, AreListedInOrder) {

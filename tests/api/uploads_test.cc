@@ -78,6 +78,35 @@ TEST_F(Uploads, AListShowsTheSmallPictureOnceItIsMade) {
   EXPECT_EQ(desk.get(files.str("data.0.url") + "?size=huge").status, 400);
 }
 
+// The whole file has its name, and then its row is not written: a crash, a full disk.
+TEST_F(Uploads, AFinishThatStoppedHalfwayIsFinishedByTheNextTry) {
+  const std::string all = picture(1000);
+  const std::string id = begin(all.size()).str("id");
+  const auto name = [&](const char* from, const char* to) {
+    desk.write([&](Tx& tx) {
+      return tx.exec("ALTER TABLE " + std::string(from) + " RENAME TO " + std::string(to));
+    });
+  };
+  name("files", "files_away");
+  EXPECT_ANY_THROW(put(id, 0, all));
+  name("files_away", "files");
+  const Reply done = put(id, all.size(), "");
+  EXPECT_EQ(done.str("content_type"), "image/jpeg") << done.text;
+  const Reply file = desk.get("/v1/files/" + done.str("file_id"));
+  EXPECT_EQ(std::filesystem::file_size(file.file), all.size());
+  EXPECT_TRUE(std::filesystem::is_empty(folder + "/uploads")) << "its part is gone";
+}
+
+TEST_F(Uploads, WhatIsLostOnDiskComesAnew) {
+  const std::string all = picture(1000);
+  const std::string id = begin(all.size()).str("id");
+  put(id, 0, all.substr(0, 400));
+  std::filesystem::remove_all(folder + "/uploads");
+  const Reply told = put(id, 400, all.substr(400));
+  EXPECT_EQ(told.at("bytes_received"), 0) << told.text;
+  EXPECT_EQ(put(id, 0, all).str("content_type"), "image/jpeg");
+}
+
 // A phone's photo has millions of bytes; its pieces are as large as the contract says.
 TEST_F(Uploads, APhotoOfMegabytesComesInPiecesOfOne) {
   const std::string photo = picture(4'200'000);

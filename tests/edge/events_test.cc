@@ -22,12 +22,14 @@ class Queue : public http::EventSource {
     if (taken == "throw") throw std::runtime_error("broken source");
     return taken;
   }
+  bool over() const override { return ended; }
   void put(std::string_view frames) {
     const std::lock_guard lock(mutex_);
     frames_ += frames;
   }
   std::atomic<int> polls{0};
   std::atomic<bool> overlapped{false};
+  std::atomic<bool> ended{false};
 
  private:
   std::mutex mutex_;
@@ -122,6 +124,17 @@ TEST(Events, EndWhenTheSourceFails) {
   wire.send(get("/events"));
   read_answer(wire);
   queue->put("throw");
+  server.server.wake_event_streams();
+  EXPECT_TRUE(wire.at_end());
+}
+
+TEST(Events, EndWhenTheSourceIsOver) {
+  const auto queue = std::make_shared<Queue>();
+  Running server(streams_of(queue), small_options());
+  Wire wire(server.port());
+  wire.send(get("/events"));
+  read_answer(wire);
+  queue->ended = true;
   server.server.wake_event_streams();
   EXPECT_TRUE(wire.at_end());
 }

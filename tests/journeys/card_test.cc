@@ -129,7 +129,8 @@ TEST_F(CardMoney, PaidWithATipEachEventTwiceOnePaymentAndAReceipt) {
   EXPECT_EQ(paid.payments[0].method, PaymentMethod::card);
   EXPECT_EQ(paid.invoice.status, InvoiceStatus::paid);
   EXPECT_NE(world.last_text_to(kMaria).find("/receipt/"), std::string::npos);
-  EXPECT_NE(world.last_text_to(kEzra).find("paid $100.00 of INV-1001"), std::string::npos);
+  EXPECT_NE(world.last_text_to(kEzra).find("paid $100.00 of INV-1001 and a tip of $15.00."),
+            std::string::npos);
   EXPECT_EQ(world.get(page_of(invoice) + "?card=paid").status, 303);
 }
 
@@ -377,8 +378,8 @@ class EarlyNews : public CardMoney {
   bool charge(std::int64_t cents) {
     return world.write([&](Tx& tx) { return card_money::charge_refunded(tx, kPayment, cents); });
   }
-  bool dispute(card_money::Dispute state) {
-    return world.write([&](Tx& tx) { return card_money::disputed(tx, kPayment, state); });
+  bool dispute(card_money::Dispute state, const char* id = "dp_1") {
+    return world.write([&](Tx& tx) { return card_money::disputed(tx, {id, kPayment, state}); });
   }
   void pay() {
     world.write([&](Tx& tx) {
@@ -440,9 +441,32 @@ TEST_F(EarlyNews, ADisputeBeforeItsPaymentHoldsIt) {
 
 TEST_F(EarlyNews, AWonDisputeToldBackwardsHoldsNothing) {
   EXPECT_FALSE(dispute(card_money::Dispute::won));
-  EXPECT_FALSE(dispute(card_money::Dispute::open));
+  EXPECT_TRUE(dispute(card_money::Dispute::open)) << "it is over";
   pay();
   EXPECT_EQ(now(invoice).payments.front().status, PaymentStatus::settled);
+}
+
+TEST_F(EarlyNews, ADisputeThatIsOverDoesNotBeginAgain) {
+  pay();
+  EXPECT_TRUE(dispute(card_money::Dispute::won));
+  EXPECT_TRUE(dispute(card_money::Dispute::open));
+  EXPECT_EQ(now(invoice).payments.front().status, PaymentStatus::settled);
+  EXPECT_TRUE(dispute(card_money::Dispute::open, "dp_2"));
+  EXPECT_EQ(now(invoice).payments.front().status, PaymentStatus::disputed) << "another one";
+  EXPECT_TRUE(dispute(card_money::Dispute::won, "dp_2"));
+  EXPECT_TRUE(dispute(card_money::Dispute::open, "dp_2")) << "told again, late";
+  EXPECT_EQ(now(invoice).payments.front().status, PaymentStatus::settled);
+}
+
+TEST_F(EarlyNews, ARefundThatIsToldToFailBeforeItIsToldToBeginLeavesTheMoneyPaid) {
+  pay();
+  EXPECT_TRUE(refund("re_1", 2'500, "failed"));
+  EXPECT_TRUE(refund("re_1", 2'500, "pending"));
+  EXPECT_TRUE(charge(2'500)) << "of the time before it failed";
+  EXPECT_EQ(back(), 0);
+  EXPECT_EQ(now(invoice).invoice.paid_cents, 10'000);
+  ASSERT_EQ(refunds(), 1U) << "what was tried is shown";
+  EXPECT_EQ(now(invoice).refunds.front().status, RefundStatus::failed);
 }
 
 TEST_F(CardMoney, ALostDisputeIsOwedAgain) {
@@ -457,6 +481,30 @@ TEST_F(CardMoney, ALostDisputeIsOwedAgain) {
   EXPECT_EQ(after.payments.front().status, PaymentStatus::failed);
   EXPECT_EQ(after.invoice.balance_cents, 10'000);
   EXPECT_EQ(after.invoice.status, InvoiceStatus::open);
+}
+
+TEST_F(CardMoney, ALostDisputeTakesTheTipToo) {
+  const Invoice invoice = billed();
+  const std::string id = opened(page_of(invoice), "15");
+  act(id, "pay");
+  EXPECT_EQ(now(invoice).invoice.tip_cents, 1'500);
+  act(id, "dispute");
+  act(id, "dispute_lost");
+  EXPECT_EQ(now(invoice).invoice.tip_cents, 0);
+  EXPECT_NE(now(invoice).payments.front().problem, "");
+  EXPECT_NE(world.last_text_to(kEzra).find("taken back for good"), std::string::npos);
+}
+
+TEST_F(CardMoney, AReceiptOfWhatWasPartlyForgivenAddsUp) {
+  const Invoice invoice = billed();
+  world.write([&](Tx& tx) {
+    invoices::pay(tx, shops::current(tx), invoice.id, {PaymentMethod::cash, 7'000, 0, {}, {}})
+        .value();
+    invoices::write_off(tx, invoice.id, 3'000, "An old friend").value();
+  });
+  const std::string page = world.get("/receipt/" + invoice.token).body;
+  EXPECT_NE(page.find("Paid</td><td>" + dollars(-7'000)), std::string::npos) << page;
+  EXPECT_NE(page.find("Not charged</td><td>" + dollars(-3'000)), std::string::npos) << page;
 }
 
 TEST_F(CardMoney, ADisputeOfMoneyInTwoRowsMovesBoth) {
@@ -491,8 +539,16 @@ TEST_F(CardMoney, ADepositIsPaidOnTheEstimateAndCountsOnTheInvoice) {
   const auto estimate = agreed(4'000).estimate;
   const std::string page = "/q/" + estimate.token;
   EXPECT_NE(world.get(page).body.find("Deposit: $40.00"), std::string::npos);
-  act(opened(page), "pay");
-  EXPECT_EQ(world.get(page).body.find("Deposit: "), std::string::npos);
+  const std::string id = opened(page);
+  const auto back = world.get(page + "?card=paid");
+  EXPECT_NE(back.body.find("waiting for the card processor"), std::string::npos);
+  EXPECT_NE(back.headers.get("Refresh").find(page + "?card=paid&look=1"), std::string::npos);
+  act(id, "pay");
+  const std::string paid = world.get(page + "?card=paid&look=1").body;
+  EXPECT_EQ(paid.find("waiting for the card processor"), std::string::npos);
+  EXPECT_EQ(paid.find("Deposit: "), std::string::npos);
+  EXPECT_NE(paid.find("Deposit paid: $40.00"), std::string::npos);
+  EXPECT_NE(world.last_text_to(kMaria).find("your deposit of $40.00"), std::string::npos);
   const Invoice invoice = billed(estimate.id);
   EXPECT_EQ(invoice.paid_cents, 4'000);
   EXPECT_EQ(invoice.balance_cents, 6'000);

@@ -3,7 +3,6 @@
 #include "base/json.h"
 #include "domain/consents/consents.h"
 #include "domain/leads/leads.h"
-#include "domain/quotes/quotes.h"
 #include "domain/shops/shops.h"
 #include "domain/words/templates.h"
 #include "tests/support/world.h"
@@ -95,14 +94,15 @@ TEST(QuoteJourney, TheOwnerReadsWhoAsksForWhatAtWhatPriceAndWhere) {
 
 TEST(QuoteJourney, TheConsentIsKeptWithItsExactWords) {
   World world;
-  world.post_json(kIntake, R"({"name":"Maria","phone":"9045550142","text_opt_in":"yes"})");
+  world.post_json(kIntake, R"({"name":"Maria","phone":"9045550142","text_opt_in":"yes",
+      "text_consent_wording":"Yes, text me about my car."})");
   const auto rows = world.read([](Tx& tx) {
     return tx.all<consents::Consent>(
         "SELECT " + db::columns<consents::Consent>() + " FROM consents WHERE shop_id = ? LIMIT 10",
         tx.shop_id());
   });
   ASSERT_EQ(rows.size(), 1U);
-  EXPECT_EQ(rows[0].wording, quotes::consent_wording(world.shop()));
+  EXPECT_EQ(rows[0].wording, "Yes, text me about my car.");
   EXPECT_EQ(rows[0].address, "192.0.2.7");
 }
 

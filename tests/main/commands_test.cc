@@ -186,6 +186,19 @@ TEST(Commands, TheFirstShopGetsItsNumberWhenOneIsSet) {
   EXPECT_TRUE(called);
 }
 
+TEST(Commands, TheFirstShopStartsWithANumberThatItsOwnerTypedBefore) {
+  Home home;
+  CommandStore opened(home.config);
+  ensure_shop(opened.store, home.config);
+  const std::string number = "+19045550107";
+  const Shop shop = opened.store.read(Scope{}, [](Tx& tx) { return shops::all(tx); }).at(0);
+  opened.store.write(Scope{shop.id, {}},
+                     [&](Tx& tx) { return shops::set_numbers(tx, shop, {number}); });
+  home.config.carrier_number = number;
+  EXPECT_NO_THROW(ensure_shop(opened.store, home.config));
+  EXPECT_EQ(opened.store.read(Scope{}, [](Tx& tx) { return shops::all(tx); }).at(0).phone, number);
+}
+
 TEST(Commands, TheFirstShopIsThereFromTheFirstCommandOn) {
   for (const char* before : {"migrate", ""}) {
     Home home;

@@ -60,6 +60,26 @@ TEST_F(Desk, WithoutAFolderEveryFileWouldBeItsOwn) {
   EXPECT_ANY_THROW(add_app_routes(other, ""));
 }
 
+TEST_F(Desk, OnlyTheFieldAppMayRunWebAssembly) {
+  fs::create_directories(root_ / "web/field");
+  write("web/field/index.html", "<!doctype html>");
+  SystemClock clock;
+  RandomIds ids;
+  Config config;
+  config.web_dir = (root_ / "web").string();
+  App app(config, db::open_database("sqlite::memory:"), clock, ids, {});
+  const auto policy = [&](const char* target) {
+    http::Request request;
+    request.method = "GET";
+    request.target = target;
+    return std::string(app.handle(request).headers.get("Content-Security-Policy"));
+  };
+  EXPECT_NE(policy("/field/visits/1").find("; script-src 'self' 'wasm-unsafe-eval'"),
+            std::string::npos);
+  EXPECT_NE(policy("/desk/field/").find("default-src 'self'"), std::string::npos);
+  EXPECT_EQ(policy("/desk/field/").find("wasm"), std::string::npos);
+}
+
 TEST(DeskOfTheProgram, WithoutTheSettingLiesBesideTheProgram) {
   SystemClock clock;
   RandomIds ids;

@@ -6,7 +6,9 @@
 
 #include "base/json.h"
 #include "domain/audit/audit.h"
+#include "domain/consents/consents.h"
 #include "domain/files/files.h"
+#include "domain/quotes/quotes.h"
 #include "domain/shops/shops.h"
 #include "tests/support/world.h"
 
@@ -186,6 +188,40 @@ TEST_F(QuoteSite, TheApiNamesTheFieldThatIsWrong) {
     EXPECT_TRUE(has(word(parsed(refused), "detail"), field)) << refused.body;
   }
   EXPECT_TRUE(world.leads().empty());
+}
+
+TEST_F(QuoteSite, ConsentIsKeptInTheWordsThatWereShown) {
+  const auto kept = [&] {
+    return world.read([](Tx& tx) { return consents::history(tx, kMaria).front(); });
+  };
+  const std::string asked = R"({"name":"Maria","phone":"9045550142","text_opt_in":true)";
+  for (const char* target : {kIntake, "/api/quote_intake.php", kApi}) {
+    world.pass(21min);
+    world.post_json(target, asked + R"(,"text_consent_wording":" Text me about my car. "})");
+    EXPECT_EQ(kept().wording, "Text me about my car.") << target;
+    EXPECT_EQ(kept().source, "api") << target;
+  }
+  world.pass(21min);
+  world.post_json(kApi, asked + "}");
+  EXPECT_EQ(kept().wording, "agreed on the sender's page; wording not sent");
+  EXPECT_EQ(kept().source, "api");
+  world.pass(24h);
+  post_form("/quote/", {{"name", "Maria"},
+                        {"phone", "9045550142"},
+                        {"text_opt_in", "1"},
+                        {"text_consent_wording", "Anything"}});
+  EXPECT_EQ(kept().wording, quotes::consent_wording(world.shop()));
+  EXPECT_EQ(kept().source, "web_form");
+  world.pass(24h);
+  post_form("/api/form-submit.php",
+            {{"name", "Maria"}, {"phone", "9045550142"}, {"text_opt_in", "1"}});
+  EXPECT_EQ(kept().source, "api") << "an old page's form";
+
+  const std::string long_words = R"(,"text_consent_wording":")" + std::string(1001, 'x') + "\"}";
+  const auto refused = world.post_json(kApi, asked + long_words);
+  EXPECT_EQ(refused.status, 400);
+  EXPECT_EQ(word(parsed(refused), "field"), "text_consent_wording");
+  EXPECT_EQ(world.post_json(kIntake, asked + long_words).status, 200) << "nobody is lost for that";
 }
 
 TEST_F(QuoteSite, ErrorsUseTheNamesThatWereSent) {

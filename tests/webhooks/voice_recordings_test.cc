@@ -429,6 +429,31 @@ TEST(Reconciling, FindsTheCallsAndRecordingsThatNeverReachedUs) {
   EXPECT_EQ(again.recordings_repaired, 0);
 }
 
+TEST(Reconciling, ACallToANumberThatNoShopHasIsTheFirstShopsWhereOthersCameHere) {
+  VoiceLine line;
+  line.store.write(Scope{}, [](Tx& tx) {
+    return shops::open(tx, {.name = "Second", .phone = "+19045550199"}).value().id;
+  });
+  const auto reconcile = [&] { return worker::reconcile_calls(line.store, line.services, 24h); };
+  line.carrier_replies["/Calls.json"] = http::Response::json(
+      200,
+      R"({"calls":[{"sid":"lost","from":"+19045550143","to":"+19045550188","status":"completed",)"
+      R"("direction":"inbound","duration":31}],"next_page_uri":null})");
+  line.carrier_replies["/Recordings.json"] = http::Response::json(200, R"({"recordings":[]})");
+  // Perhaps it is somebody else's number at the same carrier.
+  EXPECT_EQ(reconcile().calls_repaired, 0);
+  line.post("/voice/incoming", {{"CallSid", "came"},
+                                {"CallStatus", "ringing"},
+                                {"Direction", "inbound"},
+                                {"From", "+19045550144"},
+                                {"To", "+19045550188"}});
+  const auto report = reconcile();
+  EXPECT_EQ(report.calls_repaired, 1);
+  EXPECT_EQ(report.calls_of_no_shop, 1);
+  EXPECT_EQ(line.leads().size(), 2U);
+  EXPECT_EQ(reconcile().calls_repaired, 0);
+}
+
 TEST(Reconciling, LooksAtAllOfABusyDay) {
   VoiceLine line;
   const std::string leg = R"({"sid":"leg","parent_call_sid":"x","direction":"outbound-dial"},)";

@@ -75,6 +75,13 @@ TEST_F(MailPapers, AnInvoiceGoesWithItsMailAsItIsThen) {
   EXPECT_TRUE(has(pdf_text(mail.files[0].data), "$297.77"));
 }
 
+TEST_F(MailPapers, TheSubjectIsInTheCustomersLanguage) {
+  papers.estimate(papers.lead("es"), papers.brakes());
+  const auto mails = sent();
+  ASSERT_EQ(mails.size(), 1u);
+  EXPECT_TRUE(has(mails[0].subject, "Su presupuesto")) << mails[0].subject;
+}
+
 TEST(MailHtml, SaysTheSameAndNothingOfItIsMarkup) {
   const std::string html =
       worker::mail_html("Hi <Bob> & co,\nsee https://example.test/q/a?b=1&c=2. \"Bye\"");

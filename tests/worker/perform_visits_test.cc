@@ -24,8 +24,8 @@ class Reviews : public testing::Test {
       settings.automatic["check_in"] = settings.automatic["review_request"] = true;
     });
   }
-  // A visit done and paid just now; its customer may be texted, if they have a phone.
-  Job paid(const std::string& phone, const std::string& mail = "") {
+  // A visit done just now; its customer may be texted, if they have a phone.
+  Job done(const std::string& phone, const std::string& mail = "") {
     EstimateLine brakes;
     brakes.description = "Brakes";
     brakes.unit_price_cents = 15'000;
@@ -53,6 +53,15 @@ class Reviews : public testing::Test {
                           .value();
       for (const JobStatus status : {JobStatus::working, JobStatus::done})
         jobs::take_step(tx, shop, job.id, {.status = status}).value();
+      return *jobs::find(tx, job.id);
+    });
+  }
+  Job paid(const std::string& phone, const std::string& mail = "") {
+    return pay(done(phone, mail));
+  }
+  Job pay(const Job& job) {
+    return world.write([&](Tx& tx) {
+      const Shop shop = shops::current(tx);
       const auto invoice = invoices::from_job(tx, shop, job.id, "Agreed by word").value().invoice;
       invoices::pay(tx, shop, invoice.id, {PaymentMethod::cash, invoice.total_cents, 0, {}, {}})
           .value();
@@ -75,6 +84,11 @@ class Reviews : public testing::Test {
         found.push_back(message);
     return found;
   }
+  int check_ins() {
+    int found = 0;
+    for (const Message& message : world.messages()) found += message.kind == "check_in" ? 1 : 0;
+    return found;
+  }
   std::vector<today::Row> unhappy() {
     auto rows = world.read([](Tx& tx) { return today::list(tx); });
     std::erase_if(rows, [](const today::Row& row) { return row.reason != "unhappy_customer"; });
@@ -88,6 +102,30 @@ TEST_F(Reviews, WhoSaysNothingIsAsked) {
   ASSERT_EQ(asked.size(), 1U);
   EXPECT_NE(asked[0].status, MessageStatus::waiting_approval);
   EXPECT_NE(asked[0].body.find("https://reviews.example.test/coast"), std::string::npos);
+}
+
+TEST_F(Reviews, WhoHasNotPaidYetIsAskedToo) {
+  EXPECT_EQ(requests(done(kMaria)).size(), 1U);
+  EXPECT_EQ(check_ins(), 1);
+}
+
+TEST_F(Reviews, WhoPaysLaterIsAskedOnce) {
+  const Job job = done(kMaria);
+  world.pass(25h);
+  EXPECT_EQ(check_ins(), 1);
+  pay(job);
+  EXPECT_EQ(requests(job).size(), 1U);
+  EXPECT_EQ(check_ins(), 1);
+}
+
+TEST_F(Reviews, WhoseMechanicHadForgottenSomethingIsAskedOnce) {
+  const Job job = done(kMaria);
+  world.write([&](Tx& tx) {
+    for (const JobStatus status : {JobStatus::working, JobStatus::done})
+      jobs::take_step(tx, shops::current(tx), job.id, {.status = status}).value();
+  });
+  EXPECT_EQ(requests(job).size(), 1U);
+  EXPECT_EQ(check_ins(), 1);
 }
 
 TEST_F(Reviews, WhoIsHappyIsAsked) {

@@ -3,9 +3,12 @@
 #include <gtest/gtest.h>
 
 #include "domain/inbox/inbox.h"
+#include "domain/leads/leads.h"
 #include "domain/limits/limits.h"
 #include "domain/messages/messages.h"
+#include "domain/outbox/outbox.h"
 #include "domain/recurring/recurring.h"
+#include "domain/today/today.h"
 #include "tests/support/world.h"
 #include "worker/housekeeping.h"
 #include "worker/reconcile_texts.h"
@@ -60,7 +63,8 @@ TEST(Schedule, OneNodeAtATime) {
   World world;
   Store& store = world.app.store();
   const auto take = [&] {
-    return store.write(Scope{}, [](Tx& tx) { return recurring::take(tx, "x", 5min); });
+    return store.write(
+        Scope{}, [](Tx& tx) { return recurring::take(tx, "x", {.every = 1h, .lease = 5min}); });
   };
   const auto ours = take();
   ASSERT_TRUE(ours);
@@ -78,6 +82,31 @@ TEST(Schedule, OneNodeAtATime) {
   EXPECT_FALSE(take());
   world.pass(1h);
   EXPECT_TRUE(take());
+}
+
+TEST(Schedule, AClockThatRanAheadHoldsNothingBackOnceItIsSetRight) {
+  World world;
+  const Instant right = world.clock.now();
+  world.clock.advance(24h * 30);
+  world.app.keep_schedule();
+  const LeadId id = world.write([](Tx& tx) {
+    Lead lead;
+    lead.phone = kMaria;
+    lead = leads::open(tx, lead);
+    outbox::add(tx, SendText{MessageId{"msg_1"}}, "msg_1");
+    tx.exec(
+        "UPDATE leads SET touched_at = ?, waits_for = 'answer', waits_since = ? WHERE shop_id = ?"
+        " AND id = ?",
+        tx.now(), tx.now(), tx.shop_id(), lead.id);
+    return lead.id;
+  });
+  world.clock.set(right);
+  world.app.keep_schedule();
+  for (const auto& one : matters(world)) EXPECT_EQ(one.turns, 2) << one.name;
+  EXPECT_TRUE(world.read([](Tx& tx) { return outbox::oldest_due(tx); }));
+  const auto rows = world.read([](Tx& tx) { return today::list(tx); });
+  EXPECT_TRUE(std::any_of(rows.begin(), rows.end(),
+                          [&](const today::Row& row) { return row.subject_id == id.value; }));
 }
 
 TEST(ReconcileTexts, AFinalStatusThatNeverCameIsAdopted) {
@@ -113,6 +142,26 @@ TEST(ReconcileTexts, ATextThatNeverCameIsTakenIn) {
   for (const Message& message : world.messages())
     incoming += message.direction == MessageDirection::in ? 1 : 0;
   EXPECT_EQ(incoming, 1);
+}
+
+// As when the carrier itself tells us.
+TEST(ReconcileTexts, OneToANumberThatNoShopHasIsTheFirstShopsWhereItsCallsCame) {
+  World world;
+  world.sim.call("+19045550144", kShopNumber).hang_up();
+  world.settle();
+  world.sim.webhook_fault({.times = 10, .lost = true, .only = "/api/sms/incoming"});
+  world.sim.text(kMaria, kShopNumber, "My brakes grind");
+  world.settle();
+  world.write([](Tx& tx) {
+    return tx.exec("UPDATE shop_numbers SET number = '+19045550177' WHERE shop_id = ?",
+                   tx.shop_id());
+  });
+  ASSERT_EQ(world.leads().size(), 1U);
+  world.app.keep_schedule();
+  EXPECT_EQ(world.leads().size(), 2U);
+  world.pass(24h);
+  world.app.keep_schedule();
+  EXPECT_EQ(world.leads().size(), 2U);
 }
 
 TEST(Schedule, WhatTheCarrierToldInVainIsFoundWithinMinutes) {

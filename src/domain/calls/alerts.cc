@@ -37,10 +37,15 @@ bool is_asking(const std::vector<Alert>& alerts) {
                      [](const Alert& one) { return one.status == AlertStatus::alerting; });
 }
 
-// Nothing was asked, taken or passed lately.
-bool is_quiet(const std::vector<Alert>& alerts, Instant now) {
-  return std::none_of(alerts.begin(), alerts.end(),
-                      [&](const Alert& one) { return one.updated_at + kAgainAfter > now; });
+// Nobody took it lately, and nobody was asked just now: who stands at the roadside and reached
+// nobody may tell it again soon.
+bool is_quiet(const Shop& shop, const std::vector<Alert>& alerts, Instant now) {
+  return std::none_of(alerts.begin(), alerts.end(), [&](const Alert& one) {
+    const std::chrono::minutes pause = one.status == AlertStatus::accepted
+                                           ? kAgainAfter
+                                           : std::chrono::minutes(shop.settings.escalate_minutes);
+    return one.updated_at + pause > now;
+  });
 }
 
 bool waits(const Lead& lead) { return lead.waits_for == Waits::help; }
@@ -177,7 +182,7 @@ bool raise(Tx& tx, const Shop& shop, const Lead& told) {
   const auto lead = leads::find(tx, told.id);
   if (!lead || leads::is_closed(*lead)) return false;
   const auto alerts = alerts_of_lead(tx, lead->id);
-  if (is_asking(alerts) || !is_quiet(alerts, tx.now())) return false;
+  if (is_asking(alerts) || !is_quiet(shop, alerts, tx.now())) return false;
   const Lead waiting = wait_for_help(tx, *lead);
   if (!shop.settings.emergency_alerts) return false;
   ask_next(tx, shop, waiting);

@@ -19,12 +19,14 @@ namespace roadcall::alerts {
 /// The owner is asked once more when the whole list has passed; then the Today list is left.
 inline constexpr int kOwnerAgainRank = 1000;
 
-/// Whoever was asked and did not answer is asked again after this time, when it is told anew.
+/// What somebody took is asked about again after this time, when it is told anew; what nobody took
+/// after the shop's `escalate_minutes`.
 inline constexpr std::chrono::hours kAgainAfter{2};
 
 /// Any feature that learns of an emergency calls this, each time that one is told: the lead waits
 /// for help until somebody takes it, and the first person on call (else the owner) is asked.
-/// Nothing happens while somebody is being asked, or within `kAgainAfter` of the last news of that.
+/// Nothing happens while somebody is being asked, or soon after the last news of that (see
+/// `kAgainAfter`).
 /// False when nobody new was asked, also because the shop does not want alerts: then the owner is
 /// told as of any other news.
 bool raise(Tx& tx, const Shop& shop, const Lead& lead);

@@ -1,12 +1,14 @@
 #include "domain/calls/call_rows.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 
 namespace roadcall::calls {
 namespace {
 
 constexpr int kRecordingsMax = 50;  // Of one call.
-constexpr int kAlertsMax = 100;     // Of one lead.
+constexpr int kAlertsMax = 100;     // Of one lead, the newest.
 
 template <class T>
 std::string select_from(const char* table) {
@@ -73,8 +75,10 @@ bool is_of_alert(Tx& tx, const std::string& call_sid) {
 
 std::vector<Alert> alerts_of_lead(Tx& tx, const LeadId& id) {
   static const std::string sql =
-      select_from<Alert>("alerts") + " WHERE shop_id = ? AND lead_id = ? ORDER BY id LIMIT ?";
-  return tx.all<Alert>(sql, tx.shop_id(), id, kAlertsMax);
+      select_from<Alert>("alerts") + " WHERE shop_id = ? AND lead_id = ? ORDER BY id DESC LIMIT ?";
+  auto newest = tx.all<Alert>(sql, tx.shop_id(), id, kAlertsMax);
+  std::reverse(newest.begin(), newest.end());
+  return newest;
 }
 
 std::vector<Alert> alerts_of_user(Tx& tx, const UserId& id, int limit) {

@@ -5,7 +5,6 @@
 namespace roadcall::consents {
 namespace {
 
-constexpr std::size_t kWordingMax = 1000;
 constexpr std::size_t kPageMax = 200;
 constexpr std::size_t kDeviceMax = 200;
 constexpr std::size_t kAddressMax = 64;

@@ -21,13 +21,15 @@ inline constexpr std::string_view kRevoked = "revoked";
 inline constexpr std::string_view kRestored = "restored";
 inline constexpr std::string_view kUnreachable = "unreachable";
 
+inline constexpr std::size_t kWordingMax = 1000;
+
 struct Consent {
   ConsentId id;
   ShopId shop_id;
   std::string phone;
   std::string action;
   std::string wording;  ///< Exactly what was shown, or written by the person.
-  std::string source;   ///< web_form, text, voice, carrier, staff.
+  std::string source;  ///< web_form (our own), api (a form elsewhere), text, voice, carrier, staff.
   std::string page;
   std::string address;  ///< Network address.
   std::string device;

@@ -15,6 +15,7 @@
 #include "domain/customers/customers.h"
 #include "domain/jobs/after_care.h"
 #include "domain/leads/leads.h"
+#include "domain/messages/contact.h"
 #include "domain/messages/message_rows.h"
 #include "domain/messages/messages.h"
 #include "domain/messages/permission.h"
@@ -149,15 +150,18 @@ void tell_owner(Tx& tx, const Shop& shop, const Message& message, const Joined& 
   messages::send(tx, shop, outgoing);
 }
 
-void receive_request(Tx& tx, const Shop& shop, Message message, const leads::Heard& heard) {
+Message receive_request(Tx& tx, const Shop& shop, Message message, const leads::Heard& heard) {
   const Joined matter = joined(tx, message, heard);
   message.lead_id = matter.lead.id;
   store(tx, message);
   after_care::hear(tx, message);
   const bool was_read = messages::put_in_thread(tx, message) == 0;
   const bool emergency = heard.urgency == "emergency" && matter.lead.urgency == Urgency::emergency;
-  if (emergency && alerts::raise(tx, shop, matter.lead)) return;  // Whoever is asked has its words.
+  // Whoever is asked has its words.
+  if (emergency && alerts::raise(tx, shop, matter.lead)) return message;
   if (emergency || matter.is_new || was_read) tell_owner(tx, shop, message, matter);
+  if (!is_courtesy(message.body)) messages::asked(tx, message);
+  return message;
 }
 
 // A word about texts themselves is no new matter; it is kept with the open one.
@@ -167,6 +171,12 @@ void receive_keyword(Tx& tx, const Shop& shop, Message message, Keyword keyword,
   store(tx, message);
   messages::put_in_thread(tx, message);
   change_consent(tx, shop, message, keyword, language);
+}
+
+// Somebody who never had a text of ours does not ask what our texts are: they ask for help.
+bool asks_for_help(Tx& tx, const Message& message, Keyword keyword) {
+  return keyword == Keyword::help && !leads::open_lead_of(tx, message.party) &&
+         !messages::has_text_with(tx, message.party, /*incoming_too=*/false);
 }
 
 Keyword meant(Tx& tx, const Message& message) {
@@ -193,6 +203,9 @@ void receive_from_customer(Tx& tx, const Shop& shop, Message message, Keyword ke
   if (keyword == Keyword::none && receive_answer(tx, shop, message, customer)) return;
   if (keyword == Keyword::none)
     receive_request(tx, shop, std::move(message), heard);
+  else if (asks_for_help(tx, message, keyword))
+    change_consent(tx, shop, receive_request(tx, shop, std::move(message), heard), keyword,
+                   customer.language);
   else
     receive_keyword(tx, shop, std::move(message), keyword, customer.language);
 }

@@ -41,7 +41,8 @@ void ask_which(Tx& tx, const Shop& shop, const Message& message, const Customer&
   for (std::size_t i = 0; i < std::min(open.size(), kChoicesMost); ++i) {
     const Estimate& one = open[i].estimate;
     list += (i == 0 ? "" : " ") + std::to_string(i + 1) + ") " + leads::reference(one.number) +
-            " " + dollars(one.total_cents) + ": " + words::link(std::string(kPagePath) + one.token);
+            " " + dollars(one.total_cents) + ": " +
+            words::shop_link(tx, std::string(kPagePath) + one.token);
   }
   messages::send(tx, shop, answer(message, customer, kWhich, {{"text", list}}));
 }

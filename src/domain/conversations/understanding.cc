@@ -1,6 +1,9 @@
 #include "domain/conversations/understanding.h"
 
+#include <algorithm>
+#include <array>
 #include <set>
+#include <string_view>
 
 #include "base/json.h"
 #include "base/text.h"
@@ -27,6 +30,18 @@ bool has_english_word(const std::string& body) {
     }
   }
   return false;
+}
+
+bool is_polite(const std::string& word) {
+  static const std::set<std::string, std::less<>> kWords{
+      "ok",      "okay", "k",    "thanks",  "thank",  "you",   "thx",  "ty",       "so",
+      "much",    "very", "all",  "good",    "great",  "cool",  "nice", "awesome",  "perfect",
+      "alright", "see",  "soon", "gracias", "muchas", "bueno", "bien", "perfecto", "vale"};
+  constexpr std::array<std::string_view, 4> kPictures{"\U0001F44D", "\U0001F64F", "\U0001F44C",
+                                                      "\U0001F60A"};
+  return kWords.contains(word) ||
+         std::any_of(kPictures.begin(), kPictures.end(),
+                     [&](std::string_view picture) { return word.starts_with(picture); });
 }
 
 }  // namespace
@@ -91,6 +106,22 @@ std::optional<leads::Heard> only_news(const leads::Heard& heard, const Lead& lea
   if (lead.kind == LeadKind::unknown || lead.kind == LeadKind::empty)
     take("", heard.kind, news.kind);
   return any ? std::optional(std::move(news)) : std::nullopt;
+}
+
+bool is_courtesy(const std::string& body) {
+  if (body.find('?') != std::string::npos) return false;
+  bool any = false;
+  std::string word;
+  for (const char c : name_key(body) + " ") {
+    if (c != ' ') {
+      word += c;
+    } else {
+      if (!word.empty() && !is_polite(word)) return false;
+      any = any || !word.empty();
+      word.clear();
+    }
+  }
+  return any;
 }
 
 }  // namespace roadcall::conversations

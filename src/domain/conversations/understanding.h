@@ -16,4 +16,7 @@ leads::Heard heard_in(const std::string& body, Instant now);
 /// story they told first. An emergency is always news. Nullopt: nothing new.
 std::optional<leads::Heard> only_news(const leads::Heard& heard, const Lead& lead);
 
+/// "Ok, thanks!" and the like, or a picture of a thumb: nothing that wants an answer.
+bool is_courtesy(const std::string& body);
+
 }  // namespace roadcall::conversations

@@ -152,7 +152,7 @@ void erase_invoice(Tx& tx, const std::string& id) {
 }
 
 void erase_payment(Tx& tx, const std::string& id) {
-  run(tx, "UPDATE payments SET note = '' WHERE shop_id = ? AND id = ?", id);
+  run(tx, "UPDATE payments SET note = '', problem = '' WHERE shop_id = ? AND id = ?", id);
   run(tx, "UPDATE refunds SET reason = '', problem = '' WHERE shop_id = ? AND payment_id = ?", id);
 }
 

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/text.h"
 #include "domain/audit/audit.h"
+#include "domain/estimates/origin.h"
 #include "domain/estimates/pricing.h"
 #include "domain/estimates/versions.h"
 #include "domain/leads/leads.h"
@@ -159,7 +160,8 @@ Result<Full> make(Tx& tx, const Shop& shop, const Lead& lead, std::vector<Estima
     return invalid("deposit_cents", "deposit_cents must be between 0 and the total.");
   replace_unsent(tx, lead.id);
   Estimate estimate;
-  estimate.source = EstimateSource::manual;
+  estimate.source =
+      origin_of(tx, shop.settings.rates, {lead.vehicle_year, lead.vehicle_engine}, lines);
   estimate.note = note;
   estimate.deposit_cents = deposit_cents;
   return told(tx, lead, store(tx, shop, lead, std::move(lines), std::move(estimate)));

@@ -29,10 +29,10 @@ std::optional<Full> from_book(Tx& tx, const Shop& shop, const Lead& lead,
 /// Are shop supplies asked for, as the shop's settings have them?
 enum class Supplies { as_set, left_out };
 
-/// A person's own lines, with the shop's supplies; a `draft`. Refuses empty or too many lines, and
-/// amounts out of bounds, naming the field. Of the same lead's older estimates no text leaves any
-/// more, and those that never left are `superseded`; one that its customer has stays open until
-/// this one is sent.
+/// Lines that a person wrote or picked from the price book, with the shop's supplies; a `draft`.
+/// Refuses empty or too many lines, and amounts out of bounds, naming the field. Of the same lead's
+/// older estimates no text leaves any more, and those that never left are `superseded`; one that
+/// its customer has stays open until this one is sent.
 Result<Full> make(Tx& tx, const Shop& shop, const Lead& lead, std::vector<EstimateLine> lines,
                   const std::string& note, std::int64_t deposit_cents = 0,
                   Supplies supplies = Supplies::as_set);

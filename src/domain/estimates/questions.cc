@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "domain/estimates/decisions.h"
 #include "domain/leads/leads.h"
+#include "domain/messages/contact.h"
 #include "domain/messages/message_rows.h"
 #include "domain/messages/messages.h"
 #include "domain/messages/threads.h"
@@ -36,6 +37,7 @@ void note_question(Tx& tx, const Shop& shop, const Full& full, const std::string
   messages::insert_message(tx, message);
   tx.emit("message.created", message.id.value);
   if (!lead->phone.empty()) messages::put_in_thread(tx, message);
+  messages::asked(tx, message);
   messages::tell_owner(tx, shop, "owner_estimate_question",
                        {{"shop", shop.name},
                         {"name", lead->name},

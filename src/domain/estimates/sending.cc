@@ -55,7 +55,7 @@ Result<Message> leave(Tx& tx, const Shop& shop, messages::Outgoing link, bool by
   link.approved = says_yes(tx, shop);
   if (!link.approved || !by_text) return messages::send(tx, shop, link);
   messages::Values values = link.values;
-  values["link"] = words::link(values["link"]);
+  values["link"] = words::shop_link(tx, values["link"]);
   const std::string body =
       words::render(words::body_of(tx, *words::find(kKind), link.language), values);
   return messages::reply(tx, shop, link.to, body, link.lead_id);

@@ -113,8 +113,9 @@ Done part_used(Tx& tx, const Job& job, const Command& command) {
   if (auto bad = included ? Done() : jobs::charged_already(tx, job.id)) return bad;
   if (const PartId id{text_in(command.data, "part_id")}; !id.empty()) {
     // What was in the van by the phone's knowledge is in the car by now, whatever the shelf says.
+    const std::string place = text_in(command.data, "from");
     const auto moved = parts::move(tx, id,
-                                   {.from = tx.actor().id,
+                                   {.from = place.empty() ? tx.actor().id : place,
                                     .quantity = static_cast<int>(quantity),
                                     .job_id = job.id,
                                     .included = included});

@@ -85,6 +85,16 @@ Result<Upload> received(Tx& tx, const UploadId& id, std::int64_t offset, std::in
   return *std::move(upload);
 }
 
+Result<Upload> begin_again(Tx& tx, const UploadId& id) {
+  auto upload = find(tx, id);
+  if (!upload) return not_found("upload");
+  if (upload->is_complete()) return *std::move(upload);
+  upload->bytes_received = 0;
+  upload->updated_at = tx.now();
+  tx.update("uploads", *upload);
+  return *std::move(upload);
+}
+
 Result<Upload> finish(Tx& tx, const UploadId& id, const std::string& path,
                       const std::string& content_type) {
   auto upload = find(tx, id);

@@ -55,6 +55,9 @@ std::optional<Upload> find(Tx& tx, const UploadId& id);
 /// The piece at `offset` is on disk. Refused (conflict) when another piece was written meanwhile.
 Result<Upload> received(Tx& tx, const UploadId& id, std::int64_t offset, std::int64_t bytes);
 
+/// What was sent of it is not on disk: its first byte is the next, unless it is whole meanwhile.
+Result<Upload> begin_again(Tx& tx, const UploadId& id);
+
 /// All of it is here, sniffed, at `path`: the job has a file more.
 Result<Upload> finish(Tx& tx, const UploadId& id, const std::string& path,
                       const std::string& content_type);

@@ -90,8 +90,7 @@ std::string owner_of(const Customer& customer, Source::Owner owner) {
 }
 
 void hide_secret(Entry& entry) {
-  const words::MessageKind* kind = words::find(entry.message_kind);
-  if (kind != nullptr && kind->is_secret) entry.detail = "(a one-time link)";
+  if (words::is_secret(entry.message_kind)) entry.detail = "(a one-time link)";
 }
 
 // An estimate that nobody answered is over at its hour.

@@ -4,12 +4,11 @@
 
 #include "base/enums.h"
 #include "base/text.h"
-#include "domain/audit/audit.h"
 #include "domain/invoices/card_early.h"
 #include "domain/invoices/invoices.h"
 #include "domain/invoices/rows.h"
 
-// Refunds and disputes, in whatever order and how often they are told.
+// Refunds, in whatever order and how often they are told; and all that was told too early.
 namespace roadcall::card_money {
 
 using invoices::warn_owner;
@@ -17,18 +16,6 @@ using invoices::warn_owner;
 namespace {
 
 constexpr const char* kOfCharge = "charge";  // Stands where a refund's own name is not known yet.
-
-// What one payment at the processor became here: a row more each time it was more than was owed.
-std::vector<Payment> enter_payments(Tx& tx, const std::string& payment_id) {
-  if (payment_id.empty()) return {};
-  const auto shop =
-      tx.one<ShopId>("SELECT shop_id FROM payments WHERE provider_id = ? LIMIT 1", payment_id);
-  if (!shop) return {};
-  tx.enter_shop(*shop);
-  static const std::string sql =
-      invoices::select_payment() + " AND provider_id = ? ORDER BY id LIMIT 20";
-  return tx.all<Payment>(sql, tx.shop_id(), payment_id);
-}
 
 // Ours is one; one that was given at the processor has a row for each payment it came from.
 std::vector<Refund> enter_refunds(Tx& tx, const Refunded& told) {
@@ -72,33 +59,6 @@ RefundStatus status_of(const std::string& told) {
   return RefundStatus::pending;
 }
 
-void move_payment(Tx& tx, Payment payment, PaymentStatus status) {
-  payment.status = status;
-  payment.version += 1;
-  payment.updated_at = tx.now();
-  tx.update("payments", payment);
-  audit::record(tx, payment.id.value, "payment.disputed", {{"status", enum_name(status)}});
-  tx.emit("payment.changed", payment.id.value);
-}
-
-// The cents that are in doubt from now on.
-std::int64_t dispute_one(Tx& tx, const Payment& payment, Dispute state) {
-  if (payment.status == PaymentStatus::failed) return 0;
-  if (state == Dispute::won && payment.status == PaymentStatus::disputed)
-    move_payment(tx, payment, PaymentStatus::settled);
-  if (state == Dispute::open && payment.status == PaymentStatus::settled) {
-    move_payment(tx, payment, PaymentStatus::disputed);
-    return payment.amount_cents;
-  }
-  if (state != Dispute::lost) return 0;
-  move_payment(tx, payment, PaymentStatus::failed);
-  if (auto full = invoices::find(tx, payment.invoice_id)) {
-    full->invoice.paid_cents -= payment.amount_cents - amount_back(payment);
-    invoices::save(tx, std::move(full->invoice), "invoice.dispute_lost");
-  }
-  return 0;
-}
-
 // The refund that a charge spoke of before the refund itself did: it gets its name, and what is
 // left of the sum waits for another's. Its money counts already. Nullopt: none that large.
 std::optional<Refund> named_now(Tx& tx, const Payment& payment, const Refunded& told) {
@@ -135,8 +95,14 @@ bool take_refund(Tx& tx, const Refunded& told) {
     note_refund(tx, *named, told.status, told.id, kWhy);
     return true;
   }
-  if (status_of(told.status) == RefundStatus::failed) return true;  // Never written, never undone.
-  if (!give_back(tx, payments, told.amount_cents, told.id))
+  const bool written = give_back(tx, payments, told.amount_cents, told.id);
+  // Its beginning may be told after its end: with a row of its own it is known then.
+  if (status_of(told.status) == RefundStatus::failed) {
+    for (const Refund& one : enter_refunds(tx, told))
+      note_refund(tx, one, told.status, told.id, kWhy);
+    return true;
+  }
+  if (!written)
     warn_owner(tx, "was given back at the card processor, more than we know was paid.",
                told.amount_cents, payments.front().id.value);
   return true;
@@ -156,16 +122,6 @@ bool take_charge(Tx& tx, const std::string& payment_id, std::int64_t refunded_ce
   return !payments.empty();
 }
 
-bool take_dispute(Tx& tx, const std::string& payment_id, Dispute state) {
-  const auto payments = enter_payments(tx, payment_id);
-  std::int64_t opened = 0;
-  for (const Payment& payment : payments) opened += dispute_one(tx, payment, state);
-  if (opened > 0)
-    warn_owner(tx, "is disputed by the customer's bank. Answer it at the card processor.", opened,
-               payments.front().id.value);
-  return !payments.empty();
-}
-
 // Beginnings are applied before ends, in whatever order they were told.
 enum Turn { kBeginning, kSum, kEnd };
 
@@ -182,10 +138,21 @@ void take_news(Tx& tx, const std::string& payment_id, const card_early::News& ne
   else if (news.kind == "refunded")
     take_charge(tx, payment_id, news.amount_cents);
   else if (const auto state = enum_value<Dispute>(news.status))
-    take_dispute(tx, payment_id, *state);
+    take_dispute(tx, {news.id, payment_id, *state});
 }
 
 }  // namespace
+
+std::vector<Payment> enter_payments(Tx& tx, const std::string& payment_id) {
+  if (payment_id.empty()) return {};
+  const auto shop =
+      tx.one<ShopId>("SELECT shop_id FROM payments WHERE provider_id = ? LIMIT 1", payment_id);
+  if (!shop) return {};
+  tx.enter_shop(*shop);
+  static const std::string sql =
+      invoices::select_payment() + " AND provider_id = ? ORDER BY id LIMIT 20";
+  return tx.all<Payment>(sql, tx.shop_id(), payment_id);
+}
 
 void take_early(Tx& tx, const std::string& payment_id) {
   const auto all = card_early::of(tx, payment_id);
@@ -237,12 +204,6 @@ bool refunded(Tx& tx, const Refunded& told) {
 bool charge_refunded(Tx& tx, const std::string& payment_id, std::int64_t refunded_cents) {
   if (take_charge(tx, payment_id, refunded_cents)) return true;
   card_early::keep(tx, payment_id, {"refunded", "", "", refunded_cents});
-  return false;
-}
-
-bool disputed(Tx& tx, const std::string& payment_id, Dispute state) {
-  if (take_dispute(tx, payment_id, state)) return true;
-  card_early::keep(tx, payment_id, {"dispute", "", std::string(enum_name(state)), 0});
   return false;
 }
 

@@ -9,6 +9,7 @@ namespace roadcall::card_early {
 namespace {
 
 constexpr std::string_view kSource = "card_early";
+constexpr std::string_view kOver = "dispute_over";
 constexpr int kMost = 30;            // Of one payment.
 constexpr std::size_t kIdMax = 120;  // Of a payment or refund at the processor.
 
@@ -35,6 +36,15 @@ std::vector<News> of(Tx& tx, const std::string& payment_id) {
     all.push_back(json::read<News>(*kept).value());
   }
   return all;
+}
+
+void note_over(Tx& tx, const std::string& dispute_id) {
+  if (dispute_id.empty() || dispute_id.size() > kIdMax || is_over(tx, dispute_id)) return;
+  inbox::remember(tx, kOver, dispute_id, "");
+}
+
+bool is_over(Tx& tx, const std::string& dispute_id) {
+  return inbox::earlier_reply(tx, kOver, dispute_id).has_value();
 }
 
 }  // namespace roadcall::card_early

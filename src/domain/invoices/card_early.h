@@ -7,8 +7,8 @@
 
 #include "db/tx.h"
 
-/// News of a card payment that came before the payment itself: kept until it is written, at most as
-/// long as vendors' events are (inbox::kKeep).
+/// News of card money that came before what it follows from: kept at most as long as vendors'
+/// events are (inbox::kKeep).
 namespace roadcall::card_early {
 
 /// What was told: `refund` of that amount, `refunded` (all that the charge gave back so far), or
@@ -25,5 +25,9 @@ BOOST_DESCRIBE_STRUCT(News, (), (kind, id, status, amount_cents))
 void keep(Tx& tx, const std::string& payment_id, const News& news);
 /// What came early, as it came.
 std::vector<News> of(Tx& tx, const std::string& payment_id);
+
+/// That a dispute is over, by the processor's name for it: its beginning may be told later.
+void note_over(Tx& tx, const std::string& dispute_id);
+bool is_over(Tx& tx, const std::string& dispute_id);
 
 }  // namespace roadcall::card_early

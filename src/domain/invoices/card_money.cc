@@ -65,6 +65,27 @@ void pay_invoice(Tx& tx, const Checkout& checkout, const InvoiceId& id, const Pa
     keep_unapplied(tx, invoice, rest, applied > 0 ? 0 : checkout.tip_cents, money.payment_id);
 }
 
+// A receipt of what is no invoice yet.
+void thank_for_deposit(Tx& tx, const Shop& shop, const Estimate& estimate, std::int64_t cents) {
+  const auto lead = leads::find(tx, estimate.lead_id);
+  if (!lead) return;
+  const std::string& to = lead->phone.empty() ? lead->email : lead->phone;
+  if (to.empty()) return;
+  messages::send(tx, shop,
+                 {.kind = "deposit_paid",
+                  .to = to,
+                  .values = {{"shop", shop.name},
+                             {"name", lead->name},
+                             {"reference", leads::reference(estimate.number)},
+                             {"total", dollars(cents)},
+                             {"link", "/q/" + estimate.token}},
+                  .lead_id = lead->id,
+                  .customer_id = estimate.customer_id,
+                  .language = lead->language,
+                  .is_answer = true,
+                  .paper_id = estimate.id.value});
+}
+
 void pay_deposit(Tx& tx, const Checkout& checkout, const Paid& money) {
   const auto full = estimates::find(tx, checkout.estimate_id);
   check(full.has_value(), "a checkout without its estimate");
@@ -84,6 +105,7 @@ void pay_deposit(Tx& tx, const Checkout& checkout, const Paid& money) {
   insert_payment(tx, payment);
   tx.emit("estimate.changed", estimate.id.value);
   invoices::tell_owner_paid(tx, shops::current(tx), payment, leads::reference(estimate.number), 0);
+  thank_for_deposit(tx, shops::current(tx), estimate, payment.amount_cents);
 }
 
 std::string reference_of(Tx& tx, const Checkout& checkout) {

@@ -47,7 +47,13 @@ std::optional<Refund> find_refund(Tx& tx, const RefundId& id);
 /// The customer's bank takes the money back, for now (`open`) or for good (`lost`).
 enum class Dispute { open, won, lost };
 BOOST_DESCRIBE_ENUM(Dispute, open, won, lost)
-/// False when we do not know the payment (yet): kept until it is written.
-bool disputed(Tx& tx, const std::string& payment_id, Dispute state);
+struct Disputed {
+  std::string id;
+  std::string payment_id;
+  Dispute state = Dispute::open;
+};
+/// One that is over does not begin again, however late its beginning is told. False when we do not
+/// know the payment (yet): kept until it is written.
+bool disputed(Tx& tx, const Disputed& told);
 
 }  // namespace roadcall::card_money

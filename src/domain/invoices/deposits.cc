@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/audit/audit.h"
+#include "domain/estimates/estimates.h"
 #include "domain/invoices/invoices.h"
 #include "domain/invoices/rows.h"
 #include "domain/jobs/jobs.h"
@@ -62,6 +63,31 @@ void ask_to_give_back(Tx& tx, Payment deposit, std::int64_t left_cents, const In
   warn_owner(tx, "of the deposit is more than the bill. Please give it back.", left_cents, number);
 }
 
+// Lets the deposit count on an invoice as far as something is owed there; what is left of it then.
+std::int64_t count_on(Tx& tx, Invoice& invoice, Payment& deposit) {
+  const std::int64_t left = deposit.amount_cents - deposit.refunded_cents;
+  const std::int64_t owed =
+      invoice.total_cents - invoice.paid_cents - invoice.refunded_cents - invoice.written_off_cents;
+  const std::int64_t taken = std::min(left, owed);
+  if (taken <= 0) return left;
+  const bool whole = taken == deposit.amount_cents;
+  Payment part = whole ? deposit : split_off(tx, deposit, taken);
+  part.invoice_id = invoice.id;
+  write(tx, part);
+  invoice.paid_cents += taken;
+  return left - taken;
+}
+
+// What was asked for the estimate's work, oldest first.
+std::vector<Invoice> bills_of(Tx& tx, const Estimate& estimate) {
+  static const std::string sql =
+      "SELECT " + db::columns<Invoice>("i") +
+      " FROM jobs j JOIN invoices i ON i.shop_id = j.shop_id AND i.job_id = j.id"
+      " WHERE j.shop_id = ? AND j.lead_id = ? AND j.estimate_id = ? AND i.status <> 'void'"
+      " ORDER BY i.id LIMIT 50";
+  return tx.all<Invoice>(sql, tx.shop_id(), estimate.lead_id, estimate.id);
+}
+
 }  // namespace
 
 void take_deposits(Tx& tx, Invoice& invoice, const Job& job) {
@@ -71,17 +97,39 @@ void take_deposits(Tx& tx, Invoice& invoice, const Job& job) {
       " AND estimate_id = ? AND invoice_id = '' AND status = 'settled' ORDER BY id LIMIT 50";
   const bool goes_on = another_visit_follows(tx, job);
   for (Payment& deposit : tx.all<Payment>(sql, tx.shop_id(), job.estimate_id)) {
-    const std::int64_t left = deposit.amount_cents - deposit.refunded_cents;
-    const std::int64_t taken = std::min(left, invoice.total_cents - invoice.paid_cents);
-    if (taken > 0) {
-      const bool whole = taken == deposit.amount_cents;
-      Payment part = whole ? deposit : split_off(tx, deposit, taken);
-      part.invoice_id = invoice.id;
-      write(tx, part);
-      invoice.paid_cents += taken;
-    }
-    if (left > taken && !goes_on) ask_to_give_back(tx, deposit, left - taken, invoice);
+    const std::int64_t left = count_on(tx, invoice, deposit);
+    if (left > 0 && !goes_on) ask_to_give_back(tx, deposit, left, invoice);
   }
+}
+
+void take_late_deposit(Tx& tx, const Shop& shop, Payment deposit) {
+  const auto full = estimates::find(tx, deposit.estimate_id);
+  if (!full || !deposit.invoice_id.empty()) return;
+  const auto bills = bills_of(tx, full->estimate);
+  std::int64_t left = deposit.amount_cents - deposit.refunded_cents;
+  for (Invoice bill : bills) {
+    if (bill.balance_cents == 0 || left == 0) continue;
+    left = count_on(tx, bill, deposit);
+    bill = save(tx, std::move(bill), "invoice.paid");
+    if (bill.balance_cents == 0) give_receipt(tx, shop, bill);
+  }
+  if (left == 0 || bills.empty()) return;
+  const auto job = jobs::find(tx, bills.back().job_id);
+  if (job && !another_visit_follows(tx, *job)) ask_to_give_back(tx, deposit, left, bills.back());
+}
+
+void set_free(Tx& tx, Invoice& invoice, Payment payment) {
+  const std::int64_t back = amount_back(payment);
+  invoice.paid_cents -= payment.amount_cents - back;
+  invoice.refunded_cents -= back;
+  invoice.tip_cents -= payment.tip_cents - tip_back(payment);
+  payment.invoice_id = {};
+  if (payment.estimate_id.empty())
+    payment.note = "For " + reference(invoice.number) + ", which is void: give it back";
+  write(tx, payment);
+  tx.exec("UPDATE refunds SET invoice_id = '' WHERE shop_id = ? AND payment_id = ?", tx.shop_id(),
+          payment.id);
+  audit::record(tx, payment.id.value, "payment.set_free", {{"from", invoice.id.value}});
 }
 
 std::int64_t deposit_owed(Tx& tx, const Estimate& estimate) {

@@ -82,19 +82,24 @@ struct Payment {
   std::int64_t refunded_cents = 0;
   std::string provider_id;  ///< The card processor's.
   std::string note;
-  UserId received_by;  ///< Empty: the customer paid by card themselves.
+  std::string problem;  ///< Why it failed.
+  UserId received_by;   ///< Empty: the customer paid by card themselves.
   std::int64_t version = 1;
   Instant created_at;
   Instant updated_at;
 };
 BOOST_DESCRIBE_STRUCT(Payment, (),
                       (id, shop_id, invoice_id, estimate_id, customer_id, method, status,
-                       amount_cents, tip_cents, refunded_cents, provider_id, note, received_by,
-                       version, created_at, updated_at))
+                       amount_cents, tip_cents, refunded_cents, provider_id, note, problem,
+                       received_by, version, created_at, updated_at))
 
 /// What came back of the amount: a refund takes from it first, and then from the tip.
 inline std::int64_t amount_back(const Payment& payment) {
   return std::min(payment.refunded_cents, payment.amount_cents);
+}
+
+inline std::int64_t tip_back(const Payment& payment) {
+  return payment.refunded_cents - amount_back(payment);
 }
 
 struct Refund {

@@ -56,10 +56,16 @@ Result<Payment> pay(Tx& tx, const Shop& shop, const InvoiceId& id, const Taken& 
 /// `refund.over_paid`.
 Result<Refund> refund(Tx& tx, const PaymentId& id, std::int64_t amount_cents,
                       const std::string& reason);
+/// Money that was taken down and did not come in: a check that bounced, a slip of the hand. It is
+/// owed again; a second time changes nothing. Of money that the card processor took only the
+/// processor can say so (`payment.by_card`).
+Result<Payment> did_not_come_in(Tx& tx, const PaymentId& id, const std::string& reason);
 /// What will never be paid; at most the balance.
 Result<Full> write_off(Tx& tx, const InvoiceId& id, std::int64_t amount_cents,
                        const std::string& reason);
-/// Nothing may have been paid on it. Its number stays used; the job may be invoiced anew.
+/// Deposits on it count on the next one. Refuses while other money on it is neither given back nor
+/// failed (`invoice.paid_on`), or some was written off. Its number stays used; the job may be
+/// invoiced anew.
 Result<Full> make_void(Tx& tx, const InvoiceId& id, const std::string& reason);
 
 std::optional<Full> find(Tx& tx, const InvoiceId& id);

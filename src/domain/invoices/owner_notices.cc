@@ -14,6 +14,7 @@ void tell_owner_paid(Tx& tx, const Shop& shop, const Payment& payment, const std
                         {"name", customer ? customer->name : ""},
                         {"total", dollars(payment.amount_cents)},
                         {"reference", reference},
+                        {"tip", payment.tip_cents > 0 ? dollars(payment.tip_cents) : ""},
                         {"balance", left_cents > 0 ? dollars(left_cents) : ""}});
 }
 

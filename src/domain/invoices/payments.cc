@@ -1,6 +1,9 @@
+#include <algorithm>
+
 #include "base/text.h"
 #include "domain/audit/audit.h"
 #include "domain/customers/customers.h"
+#include "domain/invoices/deposits.h"
 #include "domain/invoices/invoices.h"
 #include "domain/invoices/rows.h"
 #include "domain/jobs/jobs.h"
@@ -14,7 +17,6 @@ constexpr std::int64_t kMost = 100'000'000;
 constexpr std::int64_t kTipMost = 10'000'000;
 constexpr std::size_t kNoteMax = 300;
 constexpr std::size_t kReasonMax = 500;
-constexpr std::chrono::hours kDay{24};
 
 struct WriteOff {
   WriteOffId id;
@@ -69,10 +71,16 @@ void count_back(Tx& tx, Payment payment, std::int64_t amount_cents, std::string_
   auto full = find(tx, payment.invoice_id);
   if (!full) return;
   const std::int64_t counted = amount_back(payment) - before;
-  full->invoice.paid_cents -= counted;
-  full->invoice.refunded_cents += counted;
-  full->invoice.tip_cents -= amount_cents - counted;
-  save(tx, std::move(full->invoice), action);
+  Invoice& invoice = full->invoice;
+  invoice.refunded_cents += counted;
+  if (payment.status != PaymentStatus::failed) {  // What failed counts as paid no more.
+    invoice.paid_cents -= counted;
+    invoice.tip_cents -= amount_cents - counted;
+  }
+  // A refund failed after all, of an invoice that asks for nothing.
+  if (invoice.status == InvoiceStatus::void_ && left_of(payment) > 0)
+    set_free(tx, invoice, payment);
+  save(tx, std::move(invoice), action);
 }
 
 Refund give_back(Tx& tx, const Payment& payment, std::int64_t amount_cents,
@@ -92,6 +100,11 @@ Refund give_back(Tx& tx, const Payment& payment, std::int64_t amount_cents,
   audit::record(tx, payment.id.value, "payment.refunded", {{"amount_cents", amount_cents}});
   count_back(tx, payment, amount_cents, "invoice.refunded");
   return given;
+}
+
+// Money for this invoice alone, as a deposit is not, of which something is still here.
+bool is_its_own(const Payment& payment) {
+  return payment.estimate_id.empty() && left_of(payment) > 0;
 }
 
 }  // namespace
@@ -115,9 +128,6 @@ void give_receipt(Tx& tx, const Shop& shop, const Invoice& invoice) {
                   .language = customer->language,
                   .is_answer = true,
                   .paper_id = invoice.id.value});
-  outbox::add(tx, AfterCare{invoice.job_id, "check_in"}, invoice.job_id.value, tx.now() + kDay);
-  outbox::add(tx, AfterCare{invoice.job_id, "review_request"}, invoice.job_id.value,
-              tx.now() + 2 * kDay);
 }
 
 std::int64_t left_of(const Payment& payment) {
@@ -206,8 +216,14 @@ Result<Full> make_void(Tx& tx, const InvoiceId& id, const std::string& reason) {
   if (auto bad = check_amount(1, reason)) return *bad;
   Invoice invoice = full->invoice;
   if (invoice.status == InvoiceStatus::void_) return *full;
-  if (!full->payments.empty() || invoice.written_off_cents > 0)
-    return conflict("invoice.paid_on", "Something was paid on this invoice: refund it instead.");
+  if (invoice.written_off_cents > 0)
+    return conflict("invoice.written_off", "Some of this invoice was written off already.");
+  if (std::any_of(full->payments.begin(), full->payments.end(), is_its_own))
+    return conflict("invoice.paid_on",
+                    "Money was taken on this invoice: give it back first, or say that it did not "
+                    "come in.");
+  for (const Payment& deposit : full->payments)
+    if (left_of(deposit) > 0) set_free(tx, invoice, deposit);
   invoice.status = InvoiceStatus::void_;
   invoice = save(tx, std::move(invoice), "invoice.voided");
   audit::record(tx, id.value, "invoice.void_reason", {{"reason", reason}});

@@ -169,7 +169,6 @@ bool balanced(Tx& tx, const InvoiceId& id) {
   const auto full = find(tx, id);
   if (!full) return false;
   const Invoice& one = full->invoice;
-  if (one.status == InvoiceStatus::void_) return one.balance_cents == 0 && one.paid_cents == 0;
   std::int64_t taken = 0;
   std::int64_t given_back = 0;  // With tips.
   std::int64_t amounts_back = 0;
@@ -180,7 +179,7 @@ bool balanced(Tx& tx, const InvoiceId& id) {
     taken += payment.status == PaymentStatus::failed ? back : payment.amount_cents;
     amounts_back += back;
     given_back -= payment.refunded_cents;
-    tips += payment.tip_cents - (payment.refunded_cents - back);
+    if (payment.status != PaymentStatus::failed) tips += payment.tip_cents - tip_back(payment);
   }
   for (const Refund& refund : full->refunds)
     if (refund.status != RefundStatus::failed) given_back += refund.amount_cents;
@@ -188,8 +187,10 @@ bool balanced(Tx& tx, const InvoiceId& id) {
   return given_back == 0 && one.tip_cents == tips && one.paid_cents == taken - amounts_back &&
          one.refunded_cents == amounts_back && one.subtotal_cents == lines &&
          one.total_cents == one.subtotal_cents + one.tax_cents &&
-         one.total_cents ==
-             one.paid_cents + one.balance_cents + one.refunded_cents + one.written_off_cents;
+         (one.status == InvoiceStatus::void_
+              ? one.paid_cents == 0 && one.balance_cents == 0
+              : one.total_cents == one.paid_cents + one.balance_cents + one.refunded_cents +
+                                       one.written_off_cents);
 }
 
 }  // namespace roadcall::invoices

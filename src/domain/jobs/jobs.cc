@@ -228,10 +228,12 @@ Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& ste
   if (stored->status == JobStatus::en_route) technicians::forget_position(tx, job.mechanic_id);
   note_where(tx, job, step, at);
   if (job.status == JobStatus::scheduled) plan_reminder(tx, shop, job);
+  const bool done_before = stored->done_at.has_value();
   if (!is_active(job.status)) {
-    drop_reminder(tx, job);
+    if (!done_before) drop_reminder(tx, job);  // It would drop the questions after the work too.
     estimates::close_extra_work(tx, job);
   }
+  if (job.status == JobStatus::done && !done_before) plan_after_care(tx, job);
   tell_step(tx, shop, job, step);
   const bool by_customer = tx.actor().kind == "customer";
   if (by_customer && job.status == JobStatus::cancelled) tell_cancelled(tx, shop, job, step.note);

@@ -255,4 +255,10 @@ void plan_reminder(Tx& tx, const Shop& shop, const Job& job) {
   if (due > tx.now()) outbox::add(tx, RemindVisit{job.id}, job.id.value, due);
 }
 
+void plan_after_care(Tx& tx, const Job& job) {
+  constexpr std::chrono::hours kDay{24};
+  outbox::add(tx, AfterCare{job.id, "check_in"}, job.id.value, tx.now() + kDay);
+  outbox::add(tx, AfterCare{job.id, "review_request"}, job.id.value, tx.now() + 2 * kDay);
+}
+
 }  // namespace roadcall::jobs

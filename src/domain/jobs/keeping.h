@@ -33,5 +33,7 @@ std::optional<Error> choose_mechanic(Tx& tx, const Shop& shop, Job& job, Keep ke
 void plan_reminder(Tx& tx, const Shop& shop, const Job& job);
 /// Of a visit that does not take place.
 void drop_reminder(Tx& tx, const Job& job);
+/// How the car does, and the review, are asked about the work, whether it is paid or not.
+void plan_after_care(Tx& tx, const Job& job);
 
 }  // namespace roadcall::jobs

@@ -55,7 +55,7 @@ struct Lead {
   VehicleId vehicle_id;
   UserId assigned_to;
   bool missed = false;                  ///< A call that nobody took and that left no words.
-  std::optional<Instant> touched_at;    ///< First time a person of the shop did something with it.
+  std::optional<Instant> touched_at;    ///< First time a person of the shop saw to it.
   std::optional<Instant> follow_up_at;  ///< A person's wish: when it comes back to Today.
   Waits waits_for = Waits::nothing;
   std::optional<Instant> waits_since;  ///< As long as they wait.

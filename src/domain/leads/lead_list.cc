@@ -52,6 +52,7 @@ void add_indexed(lists::Walk& walk, const Query& query) {
       Filter{"source", query.source, {"phone", "web"}},
       Filter{"urgency", query.urgency, {"soon", "routine"}},
       Filter{"assigned_to", query.assigned_to, {}},
+      Filter{"service", query.service, {}},
   };
   const bool has_rare = std::any_of(filters.begin(), filters.end(), [](const Filter& one) {
     return !one.value.empty() && !one.is_common();
@@ -70,7 +71,6 @@ void add_filters(lists::Walk& walk, const Query& query) {
   if (!query.email.empty()) walk.add("LOWER(email) = ?", ascii_lower(query.email));
   walk.equals("caller_id", normal_phone(query.caller_id).value_or(query.caller_id));
   walk.equals("name", query.name);
-  walk.equals("service", query.service);
   if (!query.reference.empty())
     walk.add("number = ?", lists::number_in(query.reference, "RC").value_or(0));
 }

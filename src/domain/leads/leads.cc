@@ -159,18 +159,17 @@ namespace {
 
 constexpr int kHistoryLooked = 50;  // Newest first; a longer history is more than a move or two.
 
-// A card put into another column, and nothing else.
-bool is_move(const audit::Entry& entry) {
+// A card put into another column, or what was heard put right: nobody is answered by that.
+bool is_paperwork(const audit::Entry& entry) {
   if (entry.action != "lead.changed") return false;
   const auto details = json::parse(entry.details);
-  if (!details || !details->is_object() || !details->get_object().contains("stage")) return false;
-  for (const auto& pair : details->get_object())
-    if (pair.key() != "stage" && pair.key() != "touched_at") return false;
-  return true;
+  if (!details || !details->is_object()) return false;
+  const json::object& changed = details->get_object();
+  return !changed.contains("assigned_to") && !changed.contains("follow_up_at");
 }
 
 bool is_touch(const audit::Entry& entry) {
-  if (entry.actor_kind == "user") return !is_move(entry);
+  if (entry.actor_kind == "user") return !is_paperwork(entry);
   return entry.action == "lead.call_answered" || entry.action == "lead.emergency_taken" ||
          entry.action == "lead.answered";
 }
@@ -182,6 +181,17 @@ bool was_written_to(Tx& tx, const LeadId& id, Instant since) {
           " AND kind = 'reply' AND created_at >= ? ORDER BY id LIMIT 1",
           tx.shop_id(), id, since)
       .has_value();
+}
+
+// Given to somebody, moved on or put off: whoever did it has seen to what waited. What a machine of
+// the shop does answers nobody.
+void see_to(const Tx& tx, const Lead& before, Lead& after) {
+  if (tx.actor().kind != "user") return;
+  const auto reminder = after.follow_up_at;
+  const bool put_off = reminder != before.follow_up_at;
+  if (put_off || after.stage != before.stage) be_in_touch(after, tx.now());
+  if (put_off) after.follow_up_at = reminder;
+  if (after.assigned_to != before.assigned_to && !after.touched_at) after.touched_at = tx.now();
 }
 
 // Moved on the board and put back, with nobody called or written to: as if nobody had been there.
@@ -208,12 +218,7 @@ Result<Lead> change(Tx& tx, const Lead& wanted, std::int64_t expected_version) {
   if (!checked) return checked.error();
   Lead after = *std::move(checked);
   after.confirmed = with_confirmed(*before, after);
-  if (!after.touched_at) after.touched_at = tx.now();
-  // Moved on or put off: whoever did it has seen to what waited.
-  const auto reminder = after.follow_up_at;
-  const bool put_off = reminder != before->follow_up_at;
-  if (put_off || after.stage != before->stage) be_in_touch(after, tx.now());
-  if (put_off) after.follow_up_at = reminder;
+  see_to(tx, *before, after);
   if (is_put_back(tx, *before, after)) after.touched_at.reset();
   return save(tx, *before, std::move(after));
 }

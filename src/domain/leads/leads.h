@@ -51,8 +51,8 @@ std::optional<Lead> open_lead_of(Tx& tx, const std::string& phone);
 /// why (`lead.understood`, `lead.changed`).
 Lead save(Tx& tx, const Lead& before, Lead after, std::string_view action = "lead.changed");
 
-/// They called again or left a message: where somebody had worked on it already, it waits for an
-/// answer and stands on Today again. A new one stands there anyway.
+/// They called again, left a message or wrote: where somebody had worked on it already, it waits
+/// for an answer and stands on Today again. A new one stands there anyway.
 void wait_for_answer(Lead& lead, Instant now);
 /// Somebody of the shop is in touch with them: it counts as touched, and what waited for just that
 /// (an answer, a reminder that is due) is done. An emergency waits on until somebody takes it.
@@ -60,9 +60,10 @@ void be_in_touch(Lead& lead, Instant now);
 /// Has it come to an end (paid, lost, spam)?
 bool is_closed(const Lead& lead);
 
-/// What a person of the shop does to a lead: checks, sets touched_at and `confirmed` for the fields
-/// that differ. Put back to `new` after nothing but moves, it is untouched again and stands on
-/// Today. Refuses a stale version (Kind::precondition).
+/// What the shop does to a lead: checks, sets `confirmed` for the fields that differ. A person who
+/// gives it to somebody, moves it on or puts it off has touched it; fields put right answer nobody.
+/// Put back to `new` after nothing but moves and such, it is untouched again and stands on Today.
+/// Refuses a stale version (Kind::precondition).
 Result<Lead> change(Tx& tx, const Lead& wanted, std::int64_t expected_version);
 
 /// Whose lead it is: its customer and car, found or made by what it says where they are not known.

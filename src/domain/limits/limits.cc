@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <boost/describe.hpp>
+#include <iterator>
 #include <string>
 
 namespace roadcall::limits {
@@ -16,6 +17,14 @@ struct Row {
   int used = 0;
 };
 BOOST_DESCRIBE_STRUCT(Row, (), (bucket, window_start, used))
+
+// Clocks of several nodes differ by less. A window that begins later than that was begun by a clock
+// that ran ahead, and counts no more.
+constexpr std::chrono::minutes kDrift{5};
+
+bool is_within(Instant at, const Limit& limit, Instant now) {
+  return at > now - limit.window && at <= now + kDrift;
+}
 
 Use judged(const Limit& limit, int used, Instant window_start, Instant now) {
   if (used <= limit.most) return {true, limit.most - used, {}};
@@ -31,11 +40,12 @@ std::string seconds_to_wait(const Use& use) {
 Use take(Tx& tx, std::string_view bucket, Limit limit) {
   const Instant now = tx.now();
   const Instant over = now - limit.window;
+  const Instant ahead = now + kDrift;
   // `used` first: MariaDB reads what stands before a comma as already changed.
-  if (tx.exec("UPDATE rate_limits SET used = CASE WHEN window_start > ? THEN used + 1 ELSE 1 END,"
-              " window_start = CASE WHEN window_start > ? THEN window_start ELSE ? END"
-              " WHERE bucket = ?",
-              over, over, now, bucket) == 0 &&
+  if (tx.exec("UPDATE rate_limits SET used = CASE WHEN window_start > ? AND window_start <= ? THEN"
+              " used + 1 ELSE 1 END, window_start = CASE WHEN window_start > ? AND window_start <="
+              " ? THEN window_start ELSE ? END WHERE bucket = ?",
+              over, ahead, over, ahead, now, bucket) == 0 &&
       tx.insert_if_new("rate_limits", Row{std::string(bucket), now, 1})) {
     return judged(limit, 1, now, now);
   }
@@ -45,18 +55,19 @@ Use take(Tx& tx, std::string_view bucket, Limit limit) {
 }
 
 Use next_after(const std::vector<Instant>& earlier, Limit limit, Instant now) {
-  const auto most = static_cast<std::size_t>(limit.most);
-  const auto within = std::count_if(earlier.begin(), earlier.end(),
-                                    [&](Instant at) { return at > now - limit.window; });
-  if (within < limit.most) return {true, limit.most - static_cast<int>(within) - 1, {}};
-  return {false, 0, earlier[most - 1] + limit.window - now};
+  std::vector<Instant> within;
+  std::copy_if(earlier.begin(), earlier.end(), std::back_inserter(within),
+               [&](Instant at) { return is_within(at, limit, now); });
+  const int used = static_cast<int>(within.size());
+  if (used < limit.most) return {true, limit.most - used - 1, {}};
+  return {false, 0, within[static_cast<std::size_t>(limit.most) - 1] + limit.window - now};
 }
 
 Use look(Tx& tx, std::string_view bucket, Limit limit) {
   const Instant now = tx.now();
   const auto row =
       tx.one<Row>("SELECT bucket, window_start, used FROM rate_limits WHERE bucket = ?", bucket);
-  return row && row->window_start > now - limit.window
+  return row && is_within(row->window_start, limit, now)
              ? judged(limit, row->used + 1, row->window_start, now)
              : judged(limit, 1, now, now);
 }

@@ -36,4 +36,13 @@ void not_in_touch(Tx& tx, const Message& before) {
   leads::save(tx, *lead, std::move(after), "lead.not_answered");
 }
 
+void asked(Tx& tx, const Message& message) {
+  const auto lead = leads::find(tx, message.lead_id);
+  if (!lead || leads::is_closed(*lead)) return;
+  Lead after = *lead;
+  leads::wait_for_answer(after, tx.now());
+  if (after.waits_for != lead->waits_for)
+    leads::save(tx, *lead, std::move(after), "lead.question_asked");
+}
+
 }  // namespace roadcall::messages

@@ -8,12 +8,19 @@
 #include "domain/messages/writing.h"
 #include "domain/outbox/outbox.h"
 #include "domain/shops/shops.h"
+#include "domain/words.h"
 
 // What people of the shop decide about messages that wait, are held or did not arrive.
 namespace roadcall::messages {
 namespace {
 
 Error opted_out() { return {Kind::conflict, "message.opted_out", kStopped, "to"}; }
+
+// Its secret is not kept, or no good any more.
+Error one_time() {
+  return conflict("message.one_time",
+                  "A one-time code or link is not sent again: they ask for a new one.");
+}
 
 Error not_waiting(const Message& message) {
   return conflict("message.not_waiting", "This text is not waiting any more: it is " +
@@ -95,6 +102,7 @@ Result<Message> send_again(Tx& tx, const MessageId& id) {
   if (message->status != MessageStatus::held && !did_not_arrive(*message)) {
     return conflict("message.not_unsent", "Only a text that did not arrive can be sent again.");
   }
+  if (words::is_secret(message->kind)) return one_time();
   if (consents::is_stopped(tx, message->party)) return opted_out();
   message->provider_sid.reset();
   audit::record(tx, id.value, "message.sent_again");
@@ -104,6 +112,7 @@ Result<Message> send_again(Tx& tx, const MessageId& id) {
 Result<Message> mark_copied(Tx& tx, const MessageId& id) {
   auto message = find(tx, id);
   if (!message || message->direction != MessageDirection::out) return not_found("message");
+  if (words::is_secret(message->kind)) return one_time();
   switch (message->status) {
     case MessageStatus::held:
     case MessageStatus::waiting_approval:
@@ -127,12 +136,8 @@ Result<Message> mark_copied(Tx& tx, const MessageId& id) {
 int release_held(Tx& tx) {
   const Shop shop = shops::current(tx);
   int released = 0;
-  for (Message& message : with_status(tx, MessageStatus::held, kReleaseMax)) {
-    if (message.created_at < tx.now() - kHeldFresh) continue;
+  for (Message& message : held_since(tx, tx.now() - kHeldFresh, kReleaseMax)) {
     if (consents::is_stopped(tx, message.party)) continue;
-    // The shop got its number only now.
-    if (message.channel == MessageChannel::sms && message.from_address.empty())
-      message.from_address = shop.phone;
     queued(tx, shop, std::move(message));
     ++released;
   }

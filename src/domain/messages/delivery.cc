@@ -76,8 +76,7 @@ Message explained(Message message, const std::string& code, const std::string& w
 
 // A one-time secret is not kept once it has left.
 void blank_secret(Message& message) {
-  const words::MessageKind* kind = words::find(message.kind);
-  if (kind != nullptr && kind->is_secret) message.body = "(a one-time link, not kept)";
+  if (words::is_secret(message.kind)) message.body = "(a one-time link, not kept)";
 }
 
 void apply(Tx& tx, Message message, MessageStatus status, const Failure& failure) {
@@ -140,6 +139,9 @@ std::optional<Attempt> begin(Tx& tx, const MessageId& id) {
   }
   if (!message || message->status != MessageStatus::queued) return std::nullopt;
   if (called_back(tx, *message) || put_off(tx, *message)) return std::nullopt;
+  // The shop may have got its number since it was written.
+  if (message->channel == MessageChannel::sms && message->from_address.empty())
+    message->from_address = shops::current(tx).phone;
   message->status = MessageStatus::sending;
   return Attempt{messages::update_message(tx, *std::move(message)), false, tx.now()};
 }

@@ -8,6 +8,7 @@
 #include "domain/lists/lists.h"
 #include "domain/messages/messages.h"
 #include "domain/terms/marks.h"
+#include "domain/words.h"
 
 namespace roadcall::messages {
 namespace {
@@ -39,7 +40,8 @@ std::vector<std::string> matching(Tx& tx, const std::string& q) {
 std::vector<Message> with_status(Tx& tx, const Query& query, const std::string& status) {
   lists::Walk walk("SELECT " + db::columns<Message>() + " FROM messages WHERE shop_id = ?",
                    tx.shop_id());
-  walk.add("kind <> 'password_reset'");  // One-time secrets are nobody's reading.
+  for (const words::MessageKind& kind : words::kinds())
+    if (kind.is_secret && !query.secrets_too) walk.add("kind <> '" + std::string(kind.name) + "'");
   walk.equals("party", query.party);
   walk.equals("lead_id", query.lead_id);
   walk.equals("customer_id", query.customer_id);

@@ -91,6 +91,12 @@ std::vector<Message> with_status(Tx& tx, MessageStatus status, int limit) {
   return tx.all<Message>(sql, tx.shop_id(), status, limit);
 }
 
+std::vector<Message> held_since(Tx& tx, Instant since, int limit) {
+  static const std::string sql =
+      select() + " AND status = 'held' AND created_at >= ? ORDER BY id LIMIT ?";
+  return tx.all<Message>(sql, tx.shop_id(), since, limit);
+}
+
 std::string owner_phone(Tx& tx, const Shop& shop) {
   return tx
       .one<std::string>(

@@ -25,5 +25,7 @@ bool has_text_with(Tx& tx, const std::string& party, bool incoming_too);
 /// When the system itself last wrote to that number, newest first.
 std::vector<Instant> own_texts_to(Tx& tx, const std::string& party, int limit);
 std::vector<Message> with_status(Tx& tx, MessageStatus status, int limit);
+/// Held ones that were written since then, oldest first.
+std::vector<Message> held_since(Tx& tx, Instant since, int limit);
 
 }  // namespace roadcall::messages

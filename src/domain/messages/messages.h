@@ -66,9 +66,10 @@ Result<Message> approve_number(Tx& tx, const Shop& shop, std::int64_t number,
 Result<Message> decline_number(Tx& tx, std::int64_t number);
 
 /// A held, failed or undelivered text is tried (again), after the quiet hours if it is no answer.
-/// Refused for any other, and for numbers that said STOP.
+/// Refused for any other, for one-time codes and links, and for numbers that said STOP.
 Result<Message> send_again(Tx& tx, const MessageId& id);
-/// A held, waiting or failed text was sent by hand from another phone: it counts as sent.
+/// A held, waiting or failed text was sent by hand from another phone: it counts as sent. Refused
+/// for one-time codes and links.
 Result<Message> mark_copied(Tx& tx, const MessageId& id);
 /// A way to send has appeared: queues every held text not older than `kHeldFresh`, those that are
 /// no answer for after the quiet hours; older ones stay for a person to decide. The number queued.
@@ -98,13 +99,14 @@ std::vector<Message> of_lead(Tx& tx, const LeadId& id, int limit = 200);
 std::vector<Message> waiting(Tx& tx, int limit = 100);  ///< waiting_approval and held.
 
 /// A page of messages after `cursor` (an id). Empty fields do not filter; `q` finds words of a
-/// text, and whom it was with. Texts with one-time secrets are left out.
+/// text, and whom it was with. Texts with one-time secrets are left out, unless asked for.
 struct Query {
   std::string party, lead_id, customer_id;
   std::string status;  ///< As others are told it: `failed` finds those that were not to leave too.
   std::string direction, channel, to, q;
   std::optional<bool> withheld = {};  ///< Only those that were not to leave, or none of them.
   bool oldest_first = false;
+  bool secrets_too = false;
   std::string cursor;
   int limit = 50;
 };

@@ -16,14 +16,17 @@ std::string shop_phone(const Shop& shop) {
 }
 
 // What every template may use; what the caller gave wins.
-Values completed(const Shop& shop, const Outgoing& outgoing) {
+Values completed(Tx& tx, const Shop& shop, const words::MessageKind& kind,
+                 const Outgoing& outgoing) {
   Values values = outgoing.values;
   values["shop"] = shop.name;
   values["shop_phone"] = shop_phone(shop);
   std::string& link = values["link"];
   // Who has just filled in the form is not sent there again.
-  const bool from_form = outgoing.kind == "quote_received";
-  link = words::link(link.empty() && !from_form ? "/quote/" : link);
+  const bool from_form = kind.name == "quote_received";
+  if (link.empty() && !from_form) link = "/quote/";
+  const bool theirs = kind.audience == words::Audience::customer;
+  link = theirs ? words::shop_link(tx, link) : words::link(link);
   return values;
 }
 
@@ -72,10 +75,10 @@ void set_body(Tx& tx, const Shop& shop, const words::MessageKind& kind, const Ou
   if (!outgoing.body.empty()) {
     message.body = trimmed(outgoing.body);
   } else {
-    message.body =
-        words::render(words::body_of(tx, kind, outgoing.language), completed(shop, outgoing),
-                      mail ? words::Channel::mail : words::Channel::text,
-                      kind.adjustable ? words::kValueMax : words::kTemplateMax);
+    message.body = words::render(words::body_of(tx, kind, outgoing.language),
+                                 completed(tx, shop, kind, outgoing),
+                                 mail ? words::Channel::mail : words::Channel::text,
+                                 kind.adjustable ? words::kValueMax : words::kTemplateMax);
   }
   if (mail) return;
   message.body = with_plain_signs(message.body);

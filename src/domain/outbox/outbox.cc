@@ -184,6 +184,17 @@ std::optional<Instant> next_due(Tx& tx) {
       " FROM outbox WHERE status = 'waiting' ORDER BY at LIMIT 1");
 }
 
+std::int64_t set_right(Tx& tx) {
+  // The reminder of a visit hangs on the visit's time, not on when it was written. `updated_at`
+  // last: MariaDB reads what stands before a comma as already changed.
+  static const std::string sql =
+      "UPDATE outbox SET due_at = due_at - (updated_at - ?), leased_until = leased_until - "
+      "(updated_at - ?), updated_at = ? WHERE status = 'waiting' AND updated_at > ? AND kind NOT "
+      "IN (" +
+      listed<RemindVisit>() + ")";
+  return tx.exec(sql, tx.now(), tx.now(), tx.now(), tx.now() + kDrift);
+}
+
 std::int64_t purge(Tx& tx, int limit) {
   std::int64_t removed = 0;
   for (const auto& id : tx.all<ErrandId>(

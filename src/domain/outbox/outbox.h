@@ -77,6 +77,11 @@ std::optional<Instant> oldest_due(
     Tx& tx);  ///< For /readyz: the oldest waiting errand that is overdue.
 /// When the next waiting errand falls due (or a lease of one runs out).
 std::optional<Instant> next_due(Tx& tx);
+/// Clocks of several nodes differ by less.
+inline constexpr std::chrono::minutes kDrift{5};
+/// After a clock that ran ahead was set right: what was written by it waits as long as was meant,
+/// from now on, instead of until its time comes round. How many it were.
+std::int64_t set_right(Tx& tx);
 /// Removes finished errands older than kKeepDone, at most `limit`.
 inline constexpr std::chrono::hours kKeepDone{24 * 14};
 std::int64_t purge(Tx& tx, int limit);

@@ -136,7 +136,7 @@ void send_code(Tx& tx, const Shop& shop, const std::string& party, const std::st
                   .values = {{"shop", shop.name},
                              {"name", customer.name},
                              {"code", code},
-                             {"link", words::link(page_with(code, party))}},
+                             {"link", page_with(code, party)}},
                   .lead_id = {},
                   .customer_id = customer.id,
                   .language = customer.language,

@@ -1,7 +1,5 @@
 #include "domain/quotes/quotes.h"
 
-#include <cstdio>
-
 #include "base/json.h"
 #include "base/phone.h"
 #include "base/text.h"
@@ -16,6 +14,7 @@
 #include "domain/leads/leads.h"
 #include "domain/limits/limits.h"
 #include "domain/messages/messages.h"
+#include "domain/words.h"
 
 namespace roadcall::quotes {
 namespace {
@@ -89,7 +88,8 @@ std::vector<Error> missing(const Request& request) {
        {std::tuple{"service", &request.service, std::size_t{120}},
         std::tuple{"place", &request.place, std::size_t{20}},
         std::tuple{"vehicle_class", &request.vehicle_class, std::size_t{20}},
-        std::tuple{"contact_method", &request.contact_method, std::size_t{20}}}) {
+        std::tuple{"contact_method", &request.contact_method, std::size_t{20}},
+        std::tuple{"text_consent_wording", &request.text_consent_wording, consents::kWordingMax}}) {
     if (!is_utf8(*text))
       bad.push_back(invalid(field, std::string(field) + " is not valid UTF-8."));
     else if (character_count(*text) > most)
@@ -172,7 +172,7 @@ messages::Values values_of(const Shop& shop, const Answer& answer) {
                           {"issue", answer.lead.issue}};
   if (answer.estimate) {
     values["total"] = dollars(answer.estimate->estimate.total_cents);
-    values["link"] = "/q/" + answer.estimate->estimate.token;
+    values["link"] = answer.estimate_url;
   }
   return values;
 }
@@ -181,12 +181,18 @@ bool may_text_stranger(Tx& tx) {
   return limits::take(tx, "quote.strangers:" + tx.shop_id().value, kStrangersTexted).allowed;
 }
 
+// Evidence claims no words that nobody saw.
+std::string agreed_to(const Request& request) {
+  const std::string words = trimmed(request.text_consent_wording);
+  return words.empty() ? "agreed on the sender's page; wording not sent" : words;
+}
+
 void tell(Tx& tx, const Shop& shop, const Request& request, bool is_stranger, Answer& answer) {
   if (request.text_consent) {
     consents::record(tx, {.phone = answer.lead.phone,
                           .action = "granted",
-                          .wording = consent_wording(shop, Language(request.language)),
-                          .source = "web_form",
+                          .wording = agreed_to(request),
+                          .source = request.consent_source,
                           .page = request.page,
                           .device = request.device,
                           .subject_id = answer.lead.id.value});
@@ -218,6 +224,12 @@ Lead opened(Tx& tx, Lead lead, const std::string& lines) {
   return lead;
 }
 
+void put(Tx& tx, std::optional<estimates::Full> full, Answer& answer) {
+  if (!full) return;
+  answer.estimate_url = words::shop_link(tx, "/q/" + full->estimate.token);
+  answer.estimate = std::move(full);
+}
+
 Answer stored(Tx& tx, const Shop& shop, const Request& request, Lead lead,
               const speech::Extraction& heard) {
   const auto slot = slot_of(request.preferred_time, shop, tx.now());
@@ -245,7 +257,7 @@ Answer stored(Tx& tx, const Shop& shop, const Request& request, Lead lead,
   if (const auto vehicle = customers::find_or_make_vehicle(tx, customer.id, car))
     lead.vehicle_id = vehicle->id;
   Answer answer{opened(tx, std::move(lead), lines), std::nullopt, std::nullopt};
-  if (job) answer.estimate = estimates::from_book(tx, shop, answer.lead, {*job});
+  if (job) put(tx, estimates::from_book(tx, shop, answer.lead, {*job}), answer);
   keep_photos(tx, answer.lead, request.photos);
   tell(tx, shop, request, customer.created_at == tx.now(), answer);
   return answer;
@@ -285,7 +297,7 @@ std::vector<std::string> repeat_keys(const Tx& tx, const Request& request,
 Answer given_before(Tx& tx, Lead lead) {
   Answer answer{std::move(lead), std::nullopt, std::nullopt};
   answer.repeated = true;
-  for (auto& full : estimates::of_lead(tx, answer.lead.id)) answer.estimate = std::move(full);
+  for (auto& full : estimates::of_lead(tx, answer.lead.id)) put(tx, std::move(full), answer);
   for (auto& message : messages::of_lead(tx, answer.lead.id)) {
     if (message.kind == "quote_received")
       answer.text = std::move(message);
@@ -336,23 +348,6 @@ std::string consent_wording(const Shop& shop, const Language& say) {
              " puede mandarme textos sobre este pedido y mis reparaciones al número de arriba. "
              "Pueden aplicarse tarifas de mensajes y datos. La frecuencia varía. Responda STOP "
              "para parar, HELP para ayuda. No es condición del servicio.");
-}
-
-std::optional<Slot> slot_of(const std::string& written, const Shop& shop, Instant now) {
-  const std::string text = trimmed(written);
-  if (text.empty()) return std::nullopt;
-  std::optional<Instant> at = from_rfc3339(text);
-  int year = 0, month = 0, day = 0, hour = 0, minute = 0;
-  if (!at && text.size() >= 16 &&
-      std::sscanf(text.c_str(), "%4d-%2d-%2dT%2d:%2d", &year, &month, &day, &hour, &minute) == 5) {
-    if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59)
-      return std::nullopt;
-    at = from_local(year, month, day, hour, minute, shop.timezone);
-  }
-  if (!at) return Slot{std::nullopt, text};
-  if (*at <= now) return std::nullopt;
-  return Slot{at,
-              Language("en").date(*at, shop) + " at " + ascii_lower(Language::clock(*at, shop))};
 }
 
 std::vector<Error> problems(const Request& request) {

@@ -44,13 +44,15 @@ struct Request {
   std::optional<double> labor_hours;
   /// What was sent beside all this, name and value: nothing a visitor says is thrown away.
   std::vector<std::pair<std::string, std::string>> others;
-  std::string language;       ///< Of the page it was filled in on; empty where no page was.
-  bool text_consent = false;  ///< The box was ticked.
-  bool trap = false;          ///< A field no person sees was filled.
-  std::string page;           ///< Where it was filled in.
-  std::string device;         ///< User-Agent, kept with the consent.
-  std::string nonce;          ///< Of the form: the same words with it are one request.
-  std::string key;            ///< The Idempotency-Key: other words with it are refused.
+  std::string language;              ///< Of the page it was filled in on; empty where no page was.
+  bool text_consent = false;         ///< The box was ticked.
+  std::string text_consent_wording;  ///< What stood beside it; empty: nobody says.
+  std::string consent_source = "api";  ///< Whose page it was: `web_form` is ours.
+  bool trap = false;                   ///< A field no person sees was filled.
+  std::string page;                    ///< Where it was filled in.
+  std::string device;                  ///< User-Agent, kept with the consent.
+  std::string nonce;                   ///< Of the form: the same words with it are one request.
+  std::string key;                     ///< The Idempotency-Key: other words with it are refused.
   std::vector<Photo> photos;
 };
 
@@ -67,6 +69,7 @@ struct Answer {
   std::optional<Message> text;             ///< To the customer, when they agreed to texts.
   std::optional<Message> owner_text = {};  ///< To the owner, where they have a phone.
   bool repeated = false;                   ///< Given before.
+  std::string estimate_url = {};           ///< Of its page, where there is one.
 };
 
 /// Stores customer, vehicle, lead, estimate, consent and the texts to send; all or nothing. A

@@ -13,17 +13,23 @@ const std::string& select() {
   return sql;
 }
 
+bool lies_ahead(Instant at, Instant now, std::chrono::milliseconds most) {
+  return at > now && at <= now + most;
+}
+
 }  // namespace
 
-std::optional<Matter> take(Tx& tx, std::string_view name, std::chrono::milliseconds lease) {
+std::optional<Matter> take(Tx& tx, std::string_view name, const Rhythm& rhythm) {
   static const std::string find = select() + " WHERE name = ?";
   auto matter = tx.one<Matter>(find, name);
   if (!matter) {
     matter = Matter{std::string(name), tx.now(), {}, 0, "", {}};
     if (!tx.insert_if_new("recurring", *matter)) return std::nullopt;
   }
-  if (matter->due_at > tx.now() || matter->leased_until > tx.now()) return std::nullopt;
-  matter->leased_until = tx.now() + lease;
+  if (lies_ahead(matter->due_at, tx.now(), rhythm.every) ||
+      lies_ahead(matter->leased_until, tx.now(), rhythm.lease))
+    return std::nullopt;
+  matter->leased_until = tx.now() + rhythm.lease;
   if (tx.exec("UPDATE recurring SET turns = turns + 1, leased_until = ? WHERE name = ? AND turns = "
               "?",
               matter->leased_until, matter->name, matter->turns) == 0)

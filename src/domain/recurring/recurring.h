@@ -23,8 +23,14 @@ struct Matter {
 };
 BOOST_DESCRIBE_STRUCT(Matter, (), (name, due_at, leased_until, turns, problem, finished_at))
 
-/// Takes the turn when it is due and nobody has it. A matter not known yet is due now.
-std::optional<Matter> take(Tx& tx, std::string_view name, std::chrono::milliseconds lease);
+struct Rhythm {
+  std::chrono::milliseconds every;
+  std::chrono::milliseconds lease;  ///< Longer than a turn can take: then another node may try.
+};
+
+/// Takes the turn when it is due and nobody has it. A matter not known yet is due now, and so is
+/// one put off for longer than the rhythm says: by a clock that ran ahead.
+std::optional<Matter> take(Tx& tx, std::string_view name, const Rhythm& rhythm);
 
 /// The end of a turn, if it is still ours: due again at `next`.
 void finish(Tx& tx, const Matter& matter, Instant next, std::string_view problem);

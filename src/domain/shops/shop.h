@@ -77,7 +77,7 @@ struct ShopSettings {
   Rates rates;
   // Public face
   std::string public_phone;  ///< Shown on pages; empty = the shop's number.
-  std::string area = "";     ///< "St. Augustine and nearby".
+  std::string area = "";     ///< "St. Augustine, Palm Coast".
   std::string about = "";
   std::string email = "";  ///< Where the shop reads mail.
   std::string letterhead;  ///< On papers, below the phone: address, registration; a line each.

@@ -71,8 +71,7 @@ void remove_numbers(Tx& tx, const ShopId& shop) {
 }
 
 void set_phone(Tx& tx, const ShopId& shop, const std::string& number) {
-  tx.exec("UPDATE shops SET phone = ?, version = version + 1, updated_at = ? WHERE id = ?", number,
-          tx.now(), shop);
+  tx.exec("UPDATE shops SET phone = ?, updated_at = ? WHERE id = ?", number, tx.now(), shop);
 }
 
 void remove_domains(Tx& tx, const ShopId& shop) {

@@ -221,6 +221,26 @@ std::optional<Shop> by_host(Tx& tx, std::string_view host) {
   return first(tx);
 }
 
+std::string address(Tx& tx, const std::string& installation) {
+  const auto scheme = installation.find("://");
+  if (scheme == std::string::npos) return installation;
+  const auto begin = scheme + 3;
+  const auto end = std::min(installation.find('/', begin), installation.size());
+  const std::string host = installation.substr(begin, end - begin);
+  const auto own = domains(tx);
+  if (own.empty() || std::find(own.begin(), own.end(), domain_of(host)) != own.end())
+    return installation;
+  const auto colon = host.rfind(':');
+  const bool has_port = colon != std::string::npos && host.find(']', colon) == std::string::npos;
+  return installation.substr(0, begin) + own.front() + (has_port ? host.substr(colon) : "") +
+         installation.substr(end);
+}
+
+std::optional<Shop> by_called(Tx& tx, const std::string& number) {
+  if (auto shop = by_number(tx, normal_phone(number).value_or(number))) return shop;
+  return first(tx);
+}
+
 std::optional<Shop> first(Tx& tx) {
   auto every = all(tx);
   if (every.empty()) return std::nullopt;
@@ -233,9 +253,11 @@ Result<Shop> take_number(Tx& tx, const Shop& shop, const std::string& phone) {
   const auto number = normal_phone(phone);
   roadcall::check(shop.phone.empty(), "a shop keeps its number");
   if (!number) return invalid("phone", "phone is not a telephone number.");
-  if (by_number(tx, *number)) return conflict("shop.number_taken", "Another shop has that number.");
+  const auto taken = by_number(tx, *number);
+  if (taken && taken->id != shop.id)
+    return conflict("shop.number_taken", "Another shop has that number.");
   set_phone(tx, shop.id, *number);
-  add_number(tx, shop.id, *number);
+  if (!taken) add_number(tx, shop.id, *number);
   return *find(tx, shop.id);
 }
 
@@ -264,6 +286,7 @@ Result<std::vector<std::string>> set_numbers(Tx& tx, const Shop& shop,
     return invalid("numbers", "numbers must keep " + shop.phone + ": texts go out from it.");
   remove_numbers(tx, shop.id);
   for (const std::string& number : kept) add_number(tx, shop.id, number);
+  if (shop.phone.empty() && !wanted.empty()) set_phone(tx, shop.id, *normal_phone(wanted.front()));
   return numbers(tx);
 }
 

@@ -31,20 +31,27 @@ std::optional<Shop> by_number(Tx& tx, const std::string& number);
 /// By the Host of a request, with or without port, `www.` and `crm.`; for a host that is no shop's,
 /// the one that was opened first. Nullopt when there is no shop.
 std::optional<Shop> by_host(Tx& tx, std::string_view host);
+/// By the number that was called, as a carrier writes it; for one that is no shop's, the one that
+/// was opened first: who calls or writes there is not lost. Nullopt when there is no shop.
+std::optional<Shop> by_called(Tx& tx, const std::string& number);
 /// The one that was opened first, which stands for an address or a number that is no shop's.
 std::optional<Shop> first(Tx& tx);
 std::vector<Shop> all(Tx& tx);
 std::vector<std::string> numbers(Tx& tx);  ///< That reach the transaction's shop.
 std::vector<std::string> domains(Tx& tx);  ///< That show it.
+/// Where its pages are: the installation's public address, with the shop's first domain in place of
+/// a host that is none of its own. A shop without a domain is shown at the installation's.
+std::string address(Tx& tx, const std::string& installation);
 
-/// Gives a shop that has no number its first. Refuses one in use.
+/// Gives a shop that sends from no number yet its own. Refuses one of another shop.
 Result<Shop> take_number(Tx& tx, const Shop& shop, const std::string& phone);
 /// The host names that show the transaction's shop, instead of those it had. Refuses what is no
 /// host name, and one of another shop.
 Result<std::vector<std::string>> set_domains(Tx& tx, const std::vector<std::string>& wanted);
 
-/// The numbers that reach the transaction's shop, instead of those it had. Refuses what is no
-/// telephone number, one of another shop, and to give up the number it sends from.
+/// The numbers that reach the transaction's shop, instead of those it had; it sends from the first
+/// where it had none to send from. Refuses what is no telephone number, one of another shop, and to
+/// give up the number it sends from.
 Result<std::vector<std::string>> set_numbers(Tx& tx, const Shop& shop,
                                              const std::vector<std::string>& wanted);
 

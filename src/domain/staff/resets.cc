@@ -95,8 +95,10 @@ bool end_api_key(Tx& tx, const ApiKeyId& id) {
   const bool ended =
       tx.exec("UPDATE api_keys SET ended_at = ? WHERE shop_id = ? AND id = ? AND ended_at IS NULL",
               tx.now(), tx.shop_id(), id) == 1;
-  if (ended) audit::record(tx, id.value, "api_key.ended");
-  return ended;
+  if (!ended) return false;
+  audit::record(tx, id.value, "api_key.ended");
+  tx.emit("api_key.ended", id.value);
+  return true;
 }
 
 }  // namespace roadcall::staff

@@ -25,6 +25,13 @@ std::optional<SignedIn> signed_in(Tx& tx, std::optional<Session> session) {
   return SignedIn{*std::move(session), *std::move(user)};
 }
 
+// Whoever listens with it hears no more.
+void end(Tx& tx, Session& session) {
+  session.ended_at = tx.now();
+  update_session(tx, session);
+  tx.emit("session.ended", session.id.value);
+}
+
 std::string refresh_token(const SessionId& id, const std::string& shared) {
   return id.value + "." + shared + "." + secret_token(kTokenBytes);
 }
@@ -81,8 +88,8 @@ Rotation rotate(Tx& tx, std::string_view token) {
     return {};
   if (!same_secret(session->token_hash, sha256_hex(token))) {
     if (!is_live(*session, tx.now())) return {};
-    session->ended_at = tx.now();
-    update_session(tx, *session);
+    tx.enter_shop(session->shop_id);
+    end(tx, *session);
     return {std::nullopt, true};
   }
   auto known = signed_in(tx, std::move(session));
@@ -100,8 +107,7 @@ bool end_session(Tx& tx, const UserId& user, const SessionId& id) {
   if (!session || session->shop_id != tx.shop_id() || session->user_id != user ||
       !is_live(*session, tx.now()))
     return false;
-  session->ended_at = tx.now();
-  update_session(tx, *session);
+  end(tx, *session);
   return true;
 }
 

@@ -6,6 +6,7 @@ namespace roadcall::staff {
 namespace {
 
 constexpr int kSessionsShown = 100;
+constexpr int kSessionsTold = 500;  // Below what listeners' feeds keep.
 
 const std::string& select_session() {
   static const std::string sql = "SELECT " + db::columns<Session>() + " FROM sessions WHERE ";
@@ -47,6 +48,12 @@ std::vector<Session> sessions_of(Tx& tx, const UserId& user) {
 }
 
 void end_sessions(Tx& tx, const UserId& user, const SessionId& but) {
+  // Whoever listens with one hears no more.
+  for (const auto& id : tx.all<SessionId>(
+           "SELECT id FROM sessions WHERE shop_id = ? AND user_id = ? AND id <> ? AND ended_at IS "
+           "NULL ORDER BY used_at DESC LIMIT ?",
+           tx.shop_id(), user, but, kSessionsTold))
+    tx.emit("session.ended", id.value);
   tx.exec(
       "UPDATE sessions SET ended_at = ? WHERE shop_id = ? AND user_id = ? AND id <> ? AND ended_at "
       "IS NULL",

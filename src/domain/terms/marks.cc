@@ -16,13 +16,4 @@ void move_mark(Tx& tx, Kind kind, const std::string& to) {
             kind, to);
 }
 
-// The mark passes what other shops wrote, so that it need not be read again.
-void pass_others(Tx& tx, Kind kind, const std::string& table) {
-  const std::string sql = "SELECT id FROM " + table +
-                          " WHERE shop_id <> ? AND id > ? AND created_at < ? ORDER BY id DESC "
-                          "LIMIT 1";
-  const auto last = tx.one<std::string>(sql, tx.shop_id(), mark_of(tx, kind), tx.now() - kSettled);
-  if (last) move_mark(tx, kind, *last);
-}
-
 }  // namespace roadcall::terms

@@ -21,15 +21,12 @@ inline constexpr std::chrono::seconds kSettled{10};
 /// The id of the last thing of the shop that has its terms; empty for none.
 std::string mark_of(Tx& tx, Kind kind);
 void move_mark(Tx& tx, Kind kind, const std::string& to);
-/// With nothing new in this shop: moves the mark beyond what others have.
-void pass_others(Tx& tx, Kind kind, const std::string& table);
 
-/// What has no terms yet, newest first, at most `kAtOnce` of them. `shop_id || ''` keeps the
-/// planner on the key: the rows behind the mark are few, whatever other index begins with the shop.
+/// What has no terms yet, newest first, at most `kAtOnce` of them.
 template <class Row>
 std::vector<Row> not_indexed(Tx& tx, Kind kind, const std::string& table) {
   static const std::string sql = "SELECT " + db::columns<Row>() + " FROM " + table +
-                                 " WHERE shop_id || '' = ? AND id > ? ORDER BY id DESC LIMIT ?";
+                                 " WHERE shop_id = ? AND id > ? ORDER BY id DESC LIMIT ?";
   return tx.all<Row>(sql, tx.shop_id(), mark_of(tx, kind), kAtOnce);
 }
 
@@ -52,14 +49,11 @@ std::vector<std::string> matching(Tx& tx, Kind kind, const std::string& table,
 template <class Row, class Write>
 int index(Tx& tx, Kind kind, const std::string& table, Write write) {
   static const std::string sql = "SELECT " + db::columns<Row>() + " FROM " + table +
-                                 " WHERE shop_id || '' = ? AND id > ? AND created_at < ?"
+                                 " WHERE shop_id = ? AND id > ? AND created_at < ?"
                                  " ORDER BY id LIMIT ?";
   const auto rows = tx.all<Row>(sql, tx.shop_id(), mark_of(tx, kind), tx.now() - kSettled, kAtOnce);
   for (const Row& row : rows) write(row);
-  if (rows.empty())
-    pass_others(tx, kind, table);
-  else
-    move_mark(tx, kind, rows.back().id.value);
+  if (!rows.empty()) move_mark(tx, kind, rows.back().id.value);
   return static_cast<int>(rows.size());
 }
 

@@ -34,10 +34,10 @@ struct List {
 
 std::vector<Lead> that_wait(Tx& tx, Waits what) {
   static const std::string sql = "SELECT " + lead_columns() +
-                                 " FROM leads WHERE shop_id = ? AND waits_since <= ? AND waits_for "
+                                 " FROM leads WHERE shop_id = ? AND waits_since > 0 AND waits_for "
                                  "= ? AND stage NOT IN ('lost', 'spam', 'paid')"
                                  " ORDER BY waits_since LIMIT ?";
-  return tx.all<Lead>(sql, tx.shop_id(), tx.now(), what, kRowsMax);
+  return tx.all<Lead>(sql, tx.shop_id(), what, kRowsMax);
 }
 
 const char* callable(const Lead& lead) { return lead.phone.empty() ? "open" : "call_back"; }
@@ -47,12 +47,27 @@ void add_emergencies(List& list) {
     list.add("overdue", "emergency", "take", lead, lead.waits_since);
 }
 
-// They called again, or left a message, although somebody had worked on it.
+// Where they wrote what waits; nullopt when they called.
+std::optional<Conversation> thread_that_waits(Tx& tx, const Lead& lead) {
+  const auto party = tx.one<std::string>(
+      "SELECT party FROM messages WHERE shop_id = ? AND lead_id = ? AND direction = 'in'"
+      " AND created_at = ? LIMIT 1",
+      tx.shop_id(), lead.id, *lead.waits_since);
+  return party ? conversations::with_party(tx, *party) : std::nullopt;
+}
+
+// They called again, left a message or wrote, although somebody had worked on it.
 void add_unanswered(List& list) {
   for (const Lead& lead : that_wait(list.tx, Waits::answer)) {
     const bool overdue = *lead.waits_since < list.tx.now() - kUntouchedOverdue;
-    list.add(overdue ? "overdue" : "due_now", lead.missed ? "missed_call" : "message_left",
-             callable(lead), lead, lead.waits_since);
+    const char* group = overdue ? "overdue" : "due_now";
+    const auto thread = thread_that_waits(list.tx, lead);
+    if (!thread)
+      list.add(group, lead.missed ? "missed_call" : "message_left", callable(lead), lead,
+               lead.waits_since);
+    else if (list.seen.insert(lead.id.value).second)
+      list.rows.push_back({group, thread->unread > 0 ? "text_unread" : "text_unanswered",
+                           "answer_text", thread->id, lead.waits_since, lead});
   }
 }
 

@@ -25,7 +25,7 @@ struct Work {
 struct Row {
   std::string group;       ///< overdue | due_now | new | upcoming
   std::string reason;      ///< `emergency`, `missed_call`, `message_left`, `text_unread`,
-                           ///< `new_lead_untouched`, `text_waiting`,
+                           ///< `text_unanswered`, `new_lead_untouched`, `text_waiting`,
                            ///< `text_failed`, `estimate_unanswered`, `invoice_unpaid`, …
   std::string action;      ///< The primary button: `call_back`, `approve_text`, `send_again`, …
   std::string subject_id;  ///< What the button acts on.

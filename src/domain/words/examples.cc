@@ -38,7 +38,7 @@ Values of_estimate(Tx& tx, const Lead& lead) {
   const auto all = estimates::of_lead(tx, lead.id);
   if (all.empty()) return {};
   const Estimate& newest = all.back().estimate;
-  return {{"total", dollars(newest.total_cents)}, {"link", link("/q/" + newest.token)}};
+  return {{"total", dollars(newest.total_cents)}, {"link", "/q/" + newest.token}};
 }
 
 std::optional<Job> newest_visit(Tx& tx, const Lead& lead) {
@@ -49,17 +49,24 @@ std::optional<Job> newest_visit(Tx& tx, const Lead& lead) {
   return visits && !visits->jobs.empty() ? std::optional(visits->jobs.front()) : std::nullopt;
 }
 
-Values of_visit(Tx& tx, const Shop& shop, const Job& visit) {
-  Values values = jobs::values_of(tx, shop, visit, Language("en"));
-  values["link"] = link(values["link"]);
-  return values;
-}
-
 Values of_bill(const Invoice& bill) {
   return {{"reference", invoices::reference(bill.number)},
           {"total", dollars(bill.total_cents)},
           {"balance", dollars(bill.balance_cents)},
-          {"link", link("/pay/" + bill.token)}};
+          {"link", "/pay/" + bill.token}};
+}
+
+Values of_newest(Tx& tx, const Shop& shop, const MessageKind& kind, const Lead& lead,
+                 const Language& say) {
+  Values values = of_lead(lead);
+  put(values, of_estimate(tx, lead));
+  const auto visit = newest_visit(tx, lead);
+  const auto bill = visit ? invoices::find(tx, jobs::invoice_id_of(tx, visit->id)) : std::nullopt;
+  const bool about_visit = has(kind, "when") && !has(kind, "total");
+  if (visit && (about_visit || has(kind, "eta")))
+    put(values, jobs::values_of(tx, shop, *visit, say));
+  if (bill && has(kind, "balance")) put(values, of_bill(bill->invoice));
+  return values;
 }
 
 }  // namespace
@@ -87,18 +94,15 @@ std::optional<Lead> Examples::lead_of(const MessageKind& kind) const {
   return lead ? lead : lead_;
 }
 
-Values Examples::of(const MessageKind& kind) const {
+Values Examples::of(const MessageKind& kind, const std::string& language) const {
   Values values = sample_values(shop_.name);
   const auto lead = lead_of(kind);
-  if (!lead) return values;
-  put(values, of_lead(*lead));
-  put(values, of_estimate(tx_, *lead));
-  const auto visit = newest_visit(tx_, *lead);
-  const auto bill = visit ? invoices::find(tx_, jobs::invoice_id_of(tx_, visit->id)) : std::nullopt;
-  const bool about_visit = has(kind, "when") && !has(kind, "total");
-  if (visit && (about_visit || has(kind, "eta"))) put(values, of_visit(tx_, shop_, *visit));
-  if (bill && has(kind, "balance")) put(values, of_bill(bill->invoice));
-  if (kind.audience == Audience::staff) values["link"] = link("/desk/leads/" + lead->id.value);
+  if (lead) put(values, of_newest(tx_, shop_, kind, *lead, Language(language)));
+  std::string& path = values["link"];
+  if (kind.audience == Audience::customer)
+    path = shop_link(tx_, path);
+  else
+    path = link(lead ? "/desk/leads/" + lead->id.value : path);
   return values;
 }
 

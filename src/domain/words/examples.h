@@ -18,7 +18,8 @@ namespace roadcall::words {
 class Examples {
  public:
   Examples(Tx& tx, const Shop& shop);
-  Values of(const MessageKind& kind) const;
+  /// As a reader of that language would get them.
+  Values of(const MessageKind& kind, const std::string& language) const;
 
  private:
   std::optional<Lead> lead_of(const MessageKind& kind) const;

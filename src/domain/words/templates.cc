@@ -119,11 +119,11 @@ Result<Template> reset_template(Tx& tx, const Shop& shop, const std::string& nam
 }
 
 Result<std::string> preview(const Examples& examples, const std::string& name,
-                            const std::string& body) {
+                            const std::string& language, const std::string& body) {
   const MessageKind* kind = find(name);
   if (kind == nullptr || !kind->adjustable) return not_found("template");
   if (const auto good = check_template(body, kind->variables); !good) return good.error();
-  return render(body, examples.of(*kind));
+  return render(body, examples.of(*kind, language));
 }
 
 }  // namespace roadcall::words

@@ -48,6 +48,6 @@ Result<Template> reset_template(Tx& tx, const Shop& shop, const std::string& kin
 /// The words with the shop's own values in, as somebody would read them; refuses as save_template
 /// does.
 Result<std::string> preview(const Examples& examples, const std::string& kind,
-                            const std::string& body);
+                            const std::string& language, const std::string& body);
 
 }  // namespace roadcall::words

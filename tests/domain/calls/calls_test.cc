@@ -183,6 +183,7 @@ TEST_P(Calls, WhatIsPutOffComesBackThen) {
   touch(ring().lead_id);
   told(CallStatus::no_answer);
   write([&](Tx& tx) {
+    tx.act_as({.kind = "user", .id = "usr_1", .role = "owner", .address = {}});
     Lead wanted = leads::list(tx, {}).value().leads.at(0);
     wanted.follow_up_at = tx.now() + 20h;
     return leads::change(tx, wanted, wanted.version).value();

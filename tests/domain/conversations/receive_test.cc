@@ -43,6 +43,9 @@ class Receive : public Texting {
       leads::save(tx, lead, touched);
     });
   }
+  void read(const std::string& thread) {
+    store->write(scope, [&](Tx& tx) { return conversations::mark_read(tx, thread); });
+  }
   std::vector<std::string> on_today() {
     std::vector<std::string> reasons;
     for (const today::Row& row : store->read(scope, [](Tx& tx) { return today::list(tx); }))
@@ -168,7 +171,23 @@ TEST_P(Receive, HelpNamesTheShop) {
   EXPECT_EQ(all[1].kind, "help");
   EXPECT_NE(all[1].body.find("Coast"), std::string::npos);
   EXPECT_NE(all[1].body.find("(904) 555-0100"), std::string::npos);
-  EXPECT_TRUE(leads().empty());
+}
+
+TEST_P(Receive, HelpFromAStrangerIsACallForHelpToo) {
+  const Message message = text(kMaria, "HELP");
+  ASSERT_EQ(leads().size(), 1U);
+  EXPECT_EQ(message.lead_id, leads()[0].id);
+  EXPECT_EQ(kinds_to(kMaria), Kinds{"help"});
+  EXPECT_EQ(messages_to(kMaria).back().lead_id, leads()[0].id);
+  EXPECT_EQ(kinds_to(kEzra), Kinds{"owner_new_lead"});
+  EXPECT_EQ(on_today(), Kinds{"new_lead"});
+  text(kMaria, "HELP");
+  EXPECT_EQ(leads().size(), 1U);
+
+  reply(kBob, "We are on our way");
+  text(kBob, "HELP");
+  EXPECT_EQ(leads().size(), 1U) << "who has texts of ours asks about those";
+  EXPECT_EQ(kinds_to(kBob), (Kinds{"reply", "help"}));
 }
 
 TEST_P(Receive, HelpIsAnsweredOnceAfterStop) {
@@ -331,6 +350,29 @@ TEST_P(Receive, AnEmergencyOnALeadThatWasWorkedOnStandsFirstAndIsAskedAbout) {
   EXPECT_EQ(on_today(), Kinds{"emergency"});
 }
 
+TEST_P(Receive, WhoReachedNobodyMayRaiseTheAlarmAgainWithinMinutes) {
+  text(kMaria, kSmoke);
+  const Lead lead = leads()[0];
+  const auto asked = [&] {
+    return store->read(scope, [&](Tx& tx) { return alerts::of_lead(tx, lead.id); });
+  };
+  const auto nobody_answers = [&] {
+    store->write(scope, [&](Tx& tx) {
+      for (const Alert& one : alerts::of_lead(tx, lead.id))
+        alerts::pass(tx, shop, one, AlertStatus::expired);
+    });
+  };
+  for (int i = 0; i < 4; ++i) nobody_answers();
+  const std::size_t round = asked().size();
+  ASSERT_EQ(asked().back().status, AlertStatus::expired);
+  text(kMaria, "Hello? " + kSmoke);
+  EXPECT_EQ(asked().size(), round) << "they were asked this minute";
+  store.clock.advance(std::chrono::minutes(shop.settings.escalate_minutes));
+  text(kMaria, "Hello? " + kSmoke);
+  ASSERT_EQ(asked().size(), round + 1);
+  EXPECT_EQ(asked().back().status, AlertStatus::alerting);
+}
+
 TEST_P(Receive, WithoutAlertsTheOwnerHearsOfAnEmergencyAsOfAnyText) {
   shop.settings.emergency_alerts = false;
   text(kMaria, kSmoke);
@@ -366,11 +408,40 @@ TEST_P(Receive, AnUnreadTextStandsOnTodayUntilItIsRead) {
   const auto row = store->read(scope, [](Tx& tx) { return today::list(tx); }).at(0);
   EXPECT_EQ(row.subject_id, conversation(kMaria)->id);
   EXPECT_EQ(row.lead->id, leads()[0].id);
-  store->write(scope, [&](Tx& tx) { return conversations::mark_read(tx, row.subject_id); });
+  read(row.subject_id);
   EXPECT_EQ(on_today(), Kinds{});
-  text(kMaria, "Are you there?");
+  text(kMaria, "Ok, thanks! \U0001F44D");
   EXPECT_EQ(on_today(), Kinds{"text_unread"});
-  reply(kMaria, "Yes");
+  read(row.subject_id);
+  EXPECT_EQ(on_today(), Kinds{}) << "thanks want no answer";
+}
+
+TEST_P(Receive, AQuestionStandsOnTodayUntilItIsAnswered) {
+  text(kMaria, "My brakes grind");
+  touch();
+  const std::string thread = conversation(kMaria)->id;
+  read(thread);
+  store.clock.advance(1min);
+  const Instant asked_at = store.clock.now();
+  text(kMaria, "Can you come at 8 instead?");
+  EXPECT_EQ(on_today(), Kinds{"text_unread"});
+  store.clock.advance(1min);
+  text(kMaria, "Hello?");
+  read(thread);
+  EXPECT_EQ(on_today(), Kinds{"text_unanswered"});
+  const auto row = store->read(scope, [](Tx& tx) { return today::list(tx); }).at(0);
+  EXPECT_EQ(row.action, "answer_text");
+  EXPECT_EQ(row.subject_id, thread);
+  EXPECT_EQ(row.due_at->ms, asked_at.ms);
+  EXPECT_EQ(row.lead->id, leads()[0].id);
+  const Message answer = store->write(scope, [&](Tx& tx) {
+    return messages::reply(tx, shop, kMaria, "Yes", row.lead->id).value();
+  });
+  EXPECT_EQ(on_today(), Kinds{"text_unanswered"}) << "it has not left yet";
+  store->write(scope, [&](Tx& tx) {
+    delivery::begin(tx, answer.id);
+    delivery::sent(tx, answer.id, "sid-1");
+  });
   EXPECT_EQ(on_today(), Kinds{});
 }
 

@@ -92,6 +92,15 @@ TEST(OnlyNews, LeavesWhatIsKnown) {
   EXPECT_EQ(news->issue, "");
 }
 
+TEST(Courtesies, WantNoAnswerAndWordsBesideThemDo) {
+  for (const char* body : {"ok", "Thank you so much!", "Great, thanks. \U0001F44D", "\U0001F64F",
+                           "Muchas gracias", "See you soon"})
+    EXPECT_TRUE(conversations::is_courtesy(body)) << body;
+  for (const char* body : {"", "...", "ok?", "Ok, but the noise is back", "Thanks, come at 9",
+                           "Do it", "\U0001F198", "Can you come?"})
+    EXPECT_FALSE(conversations::is_courtesy(body)) << body;
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines, Understanding, testing::ValuesIn(engines()),
                          [](const auto& info) { return engine_name(info.param); });
 

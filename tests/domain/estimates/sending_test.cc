@@ -1,6 +1,7 @@
 #include "domain/estimates/sending.h"
 
 #include "domain/conversations/conversations.h"
+#include "domain/estimates/decisions.h"
 #include "domain/leads/leads.h"
 #include "tests/domain/messages/texting.h"
 
@@ -55,6 +56,17 @@ TEST_P(EstimateOrders, AYesByTextSendsTheEstimate) {
   const auto lead =
       store->read(scope, [&](Tx& tx) { return leads::find(tx, full.estimate.lead_id); });
   EXPECT_EQ(lead->stage, LeadStage::estimate_sent);
+}
+
+TEST_P(EstimateOrders, AQuestionAboutItWaitsForAnAnswer) {
+  const auto full = waiting_estimate();
+  order("A 1");
+  store->write(scope, [&](Tx& tx) {
+    estimates::note_question(tx, shop, full, "Does that include the rotors?");
+  });
+  const auto lead =
+      store->read(scope, [&](Tx& tx) { return leads::find(tx, full.estimate.lead_id); });
+  EXPECT_EQ(lead->waits_for, Waits::answer);
 }
 
 TEST_P(EstimateOrders, ANoByTextMakesItADraftAgain) {

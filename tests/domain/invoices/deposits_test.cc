@@ -32,6 +32,23 @@ class Deposits : public Bills {
   bool balanced(const InvoiceId& id) {
     return write([&](Tx& tx) { return invoices::balanced(tx, id); });
   }
+  void dispute(card_money::Dispute state) {
+    write([&](Tx& tx) { EXPECT_TRUE(card_money::disputed(tx, {"dp_1", "pi_1", state})); });
+  }
+  Result<invoices::Full> make_void(const InvoiceId& id) {
+    return write([&](Tx& tx) { return invoices::make_void(tx, id, "The wrong lines"); });
+  }
+  // Work for 100 dollars of which so much was paid ahead.
+  Estimate with_deposit(std::int64_t cents) {
+    const auto full = agreed({work("Brakes", 10'000)}, cents);
+    pay_deposit(full.estimate, "pi_1");
+    return full.estimate;
+  }
+  Invoice now(const InvoiceId& id) {
+    EXPECT_TRUE(balanced(id));
+    return write([&](Tx& tx) { return invoices::find(tx, id)->invoice; });
+  }
+  using Bills::now;
 };
 
 TEST_P(Deposits, OneThatIsMoreThanTheBillPaysItAndTheRestIsToBeGivenBack) {
@@ -98,6 +115,101 @@ TEST_P(Deposits, ARefundAtTheProcessorGoesOverBothRowsTheUnusedFirst) {
   rows = payments(full.estimate.id);
   EXPECT_EQ(rows[0].refunded_cents + rows[1].refunded_cents, 0);
   EXPECT_TRUE(balanced(id));
+}
+
+TEST_P(Deposits, OneInDoubtWhileTheBillIsMadeCountsOnItWhenItIsWon) {
+  const Estimate estimate = with_deposit(4'000);
+  dispute(card_money::Dispute::open);
+  const InvoiceId id = bill(done(estimate.id))->invoice.id;
+  EXPECT_EQ(now(id).balance_cents, 10'000);
+  dispute(card_money::Dispute::won);
+  EXPECT_EQ(now(id).paid_cents, 4'000);
+  EXPECT_EQ(now(id).balance_cents, 6'000);
+  EXPECT_TRUE(warnings().empty() || warnings().back().find("of the deposit") == std::string::npos);
+}
+
+TEST_P(Deposits, OneThatIsWonAfterTheBillWasPaidIsToBeGivenBack) {
+  const Estimate estimate = with_deposit(4'000);
+  dispute(card_money::Dispute::open);
+  const InvoiceId id = bill(done(estimate.id))->invoice.id;
+  write([&](Tx& tx) {
+    invoices::pay(tx, shop, id, {PaymentMethod::cash, 7'000, 0, {}, {}}).value();
+  });
+  dispute(card_money::Dispute::won);
+  EXPECT_EQ(now(id).status, InvoiceStatus::paid);
+  EXPECT_EQ(now(id).paid_cents, 10'000);
+  EXPECT_NE(warnings().back().find("$10.00 of the deposit"), std::string::npos);
+  EXPECT_EQ(payments(estimate.id).size(), 2U);
+}
+
+TEST_P(Deposits, AVoidInvoiceGivesItsDepositToTheNext) {
+  const Estimate estimate = with_deposit(4'000);
+  const Job job = done(estimate.id);
+  const InvoiceId first = bill(job)->invoice.id;
+  ASSERT_TRUE(make_void(first));
+  EXPECT_EQ(now(first).paid_cents, 0);
+  EXPECT_TRUE(payments(estimate.id).at(0).invoice_id.empty());
+  const Invoice second = bill(job)->invoice;
+  EXPECT_NE(second.id, first);
+  EXPECT_EQ(second.paid_cents, 4'000);
+  EXPECT_EQ(second.balance_cents, 6'000);
+  EXPECT_EQ(payments(estimate.id).size(), 1U);
+}
+
+TEST_P(Deposits, AnInvoiceThatADepositPaidCanBeVoid) {
+  const Estimate estimate = with_deposit(10'000);
+  const Job job = done(estimate.id);
+  const InvoiceId first = bill(job)->invoice.id;
+  ASSERT_EQ(now(first).status, InvoiceStatus::paid);
+  ASSERT_TRUE(make_void(first));
+  EXPECT_EQ(now(first).status, InvoiceStatus::void_);
+  EXPECT_EQ(now(job).status, JobStatus::done);
+  EXPECT_EQ(bill(job)->invoice.status, InvoiceStatus::paid);
+}
+
+TEST_P(Deposits, WhatWasGivenBackOfAVoidInvoicesDepositIsNoneOfTheNextOnes) {
+  const Estimate estimate = with_deposit(4'000);
+  const Job job = done(estimate.id);
+  const InvoiceId first = bill(job)->invoice.id;
+  const PaymentId paid = payments(estimate.id).at(0).id;
+  write([&](Tx& tx) { invoices::refund(tx, paid, 1'000, "She was short").value(); });
+  EXPECT_EQ(now(first).refunded_cents, 1'000);
+  ASSERT_TRUE(make_void(first));
+  EXPECT_EQ(now(first).refunded_cents, 0);
+  const Invoice second = bill(job)->invoice;
+  EXPECT_EQ(second.paid_cents, 3'000);
+  EXPECT_EQ(second.refunded_cents, 0);
+}
+
+TEST_P(Deposits, OtherMoneyGoesBackBeforeAnInvoiceIsVoid) {
+  const InvoiceId id = bill(done(agreed({work("Brakes", 10'000)}).estimate.id))->invoice.id;
+  write([&](Tx& tx) {
+    const auto page = checkouts::for_invoice(tx, invoices::find(tx, id)->invoice, {});
+    card_money::paid(tx, page.value(), {"pi_1", 10'000, "usd"});
+  });
+  EXPECT_EQ(make_void(id).error().key, "invoice.paid_on");
+  EXPECT_TRUE(told(10'000));
+  ASSERT_TRUE(make_void(id));
+  EXPECT_EQ(now(id).paid_cents, 0);
+  // The bank sends it back: it is nobody's invoice, and shown.
+  EXPECT_TRUE(told(10'000, "re_1", "failed"));
+  EXPECT_EQ(now(id).paid_cents, 0);
+  const auto all = write([](Tx& tx) { return *invoices::list_payments(tx, {.limit = 50}); });
+  ASSERT_EQ(all.size(), 1U);
+  EXPECT_TRUE(all[0].invoice_id.empty());
+  EXPECT_EQ(all[0].refunded_cents, 0);
+  EXPECT_NE(all[0].note.find("void: give it back"), std::string::npos);
+}
+
+TEST_P(Deposits, ARefundThatFailsAfterTheBankTookTheMoneyIsNotPaidTwice) {
+  const Estimate estimate = with_deposit(4'000);
+  const InvoiceId id = bill(done(estimate.id))->invoice.id;
+  EXPECT_TRUE(told(1'000));
+  dispute(card_money::Dispute::lost);
+  EXPECT_EQ(now(id).balance_cents, 9'000);
+  EXPECT_TRUE(told(1'000, "re_1", "failed"));
+  EXPECT_EQ(now(id).balance_cents, 10'000);
+  EXPECT_EQ(now(id).paid_cents, 0);
 }
 
 TEST_P(Deposits, MoreThanWasPaidIsToldAndNotBooked) {

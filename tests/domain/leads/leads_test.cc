@@ -13,6 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 
 const std::string kMaria = "+19045550142";
+const Actor kOwner{.kind = "user", .id = "usr_1", .role = "owner", .address = {}};
 
 class Leads : public testing::TestWithParam<std::string> {
  protected:
@@ -96,12 +97,43 @@ TEST_P(Leads, AMachineNeverOverwritesWhatAPersonConfirmed) {
   heard.confidence_json = R"({"name":1.0})";
   lead = store->write(scope, [&](Tx& tx) { return leads::understand(tx, lead, heard); });
   EXPECT_EQ(lead.name, "Mariah");
+}
+
+TEST_P(Leads, AFieldPutRightAnswersNobody) {
+  Lead lead = call(kMaria);
+  lead = store->write(scope, [&](Tx& tx) {
+    Lead missed = lead;
+    missed.missed = true;
+    return leads::save(tx, lead, missed);
+  });
+  const auto change = [&](auto edit) {
+    Lead wanted = lead;
+    edit(wanted);
+    lead = store->write(scope, [&](Tx& tx) { return leads::change(tx, wanted, lead.version); })
+               .value();
+  };
+  const auto waits = [&] {
+    const auto needs = leads::needs(lead);
+    return std::count(needs.begin(), needs.end(), "call_back") == 1 &&
+           store->read(scope, [](Tx& tx) { return today::list(tx); }).size() == 1;
+  };
+  scope.actor = kOwner;
+  change([](Lead& l) { l.name = "Maria"; });
+  change([](Lead& l) { l.confirmed = R"(["name"])"; });
+  EXPECT_FALSE(lead.touched_at);
+  EXPECT_TRUE(waits());
+  scope.actor = {.kind = "machine", .id = "key_1", .role = "machine", .address = {}};
+  change([](Lead& l) { l.assigned_to = UserId{"usr_1"}; });
+  EXPECT_TRUE(waits()) << "a machine called nobody back";
+  scope.actor = kOwner;
+  change([](Lead& l) { l.assigned_to = UserId{"usr_2"}; });
   EXPECT_TRUE(lead.touched_at);
+  EXPECT_FALSE(waits());
 }
 
 TEST_P(Leads, MovedAndPutBackStandsOnTodayAgain) {
   Lead lead = call(kMaria);
-  scope.actor = {.kind = "user", .id = "usr_1", .role = "owner", .address = {}};
+  scope.actor = kOwner;
   const auto move = [&](LeadStage stage) {
     Lead wanted = lead;
     wanted.stage = stage;
@@ -118,10 +150,16 @@ TEST_P(Leads, MovedAndPutBackStandsOnTodayAgain) {
   EXPECT_FALSE(lead.touched_at);
   EXPECT_TRUE(is_on_today());
 
-  move(LeadStage::contacted);
-  lead.name = "Maria";
-  lead = store->write(scope, [&](Tx& tx) { return leads::change(tx, lead, lead.version); }).value();
-  move(LeadStage::new_);
+  const auto between = [&](auto edit) {
+    move(LeadStage::contacted);
+    edit(lead);
+    lead =
+        store->write(scope, [&](Tx& tx) { return leads::change(tx, lead, lead.version); }).value();
+    move(LeadStage::new_);
+  };
+  between([](Lead& l) { l.name = "Maria"; });
+  EXPECT_FALSE(lead.touched_at) << "a name put right is no answer";
+  between([](Lead& l) { l.assigned_to = UserId{"usr_1"}; });
   EXPECT_TRUE(lead.touched_at) << "somebody worked on it meanwhile";
 }
 
@@ -255,6 +293,7 @@ TEST(LeadFilters, WalkAnIndexOfTheirOwnAndTogetherTheRarest) {
         Row{{.source = "manual"}, "source = ?", "leads_by_source"},
         Row{{.urgency = "emergency"}, "urgency = ?", "leads_by_urgency"},
         Row{{.assigned_to = "usr_1"}, "assigned_to = ?", "leads_by_assigned"},
+        Row{{.service = "clutch"}, "service = ?", "leads_by_service"},
         Row{{.stage = "new", .urgency = "routine"},
             "stage = ? AND COALESCE(urgency, '') = ?",
             "leads_by_stage"},
@@ -264,6 +303,12 @@ TEST(LeadFilters, WalkAnIndexOfTheirOwnAndTogetherTheRarest) {
         Row{{.stage = "lost", .urgency = "emergency"},
             "COALESCE(stage, '') = ? AND urgency = ?",
             "leads_by_urgency"},
+        Row{{.stage = "lost", .service = "clutch"},
+            "stage = ? AND service = ?",
+            "leads_by_service"},
+        Row{{.stage = "new", .service = "clutch"},
+            "stage = ? AND COALESCE(service, '') = ?",
+            "leads_by_stage"},
         Row{{.source = "web", .phone = "+19045550142"},
             "source = ? AND phone = ?",
             "leads_by_phone"}}) {

@@ -1,3 +1,4 @@
+#include "domain/conversations/conversations.h"
 #include "tests/domain/messages/texting.h"
 
 namespace roadcall::test {
@@ -103,6 +104,20 @@ TEST_P(Decisions, HeldTextsAreReleasedWhileFresh) {
   EXPECT_EQ(again->error_code, "");
 }
 
+TEST_P(Decisions, ThoseHeldForLongDoNotKeepTheFreshOnesBack) {
+  Message old = held_text();
+  store->write(scope, [&](Tx& tx) {
+    for (int i = 0; i < messages::kReleaseMax; ++i) {
+      old.id = tx.new_id<MessageId>();
+      tx.insert("messages", old);
+    }
+  });
+  store.clock.advance(messages::kHeldFresh + 1h);
+  const Message fresh = held_text();
+  EXPECT_EQ(store->write(scope, [](Tx& tx) { return messages::release_held(tx); }), 1);
+  EXPECT_EQ(reload(fresh).status, queued);
+}
+
 TEST_P(Decisions, AtNightOnlyAnswersLeaveAtOnce) {
   store.clock.set(from_local(2027, 1, 11, 23, 0, shop.timezone));
   const Instant morning = from_local(2027, 1, 12, 8, 0, shop.timezone);
@@ -136,6 +151,26 @@ TEST_P(Decisions, SentByHandCountsAsSent) {
 
 TEST_P(Decisions, OnlyWhatDidNotArriveIsSentAgain) {
   EXPECT_FALSE(store->write(scope, [&](Tx& tx) { return messages::send_again(tx, waiting.id); }));
+}
+
+TEST_P(Decisions, AOneTimeCodeThatDidNotArriveStaysSoAndIsNotListed) {
+  const Message code = send("portal_code", kMaria, {{"code", "123456"}, {"link", "/portal/"}});
+  ASSERT_EQ(code.status, queued);
+  store->write(scope, [&](Tx& tx) {
+    delivery::begin(tx, code.id);
+    delivery::sent(tx, code.id, "sid-1");
+    delivery::report(tx, {"sid-1", undelivered, {.code = "30003", .words = "off"}});
+  });
+  const auto again = store->write(scope, [&](Tx& tx) { return messages::send_again(tx, code.id); });
+  const auto copied =
+      store->write(scope, [&](Tx& tx) { return messages::mark_copied(tx, code.id); });
+  EXPECT_EQ(again.error().key, "message.one_time");
+  EXPECT_EQ(copied.error().key, "message.one_time");
+  EXPECT_EQ(reload(code).status, undelivered);
+  for (const Message& listed : messages_to(kMaria)) EXPECT_NE(listed.id, code.id);
+  const auto thread =
+      store->read(scope, [](Tx& tx) { return conversations::with_party(tx, kMaria); });
+  EXPECT_NE(thread->last_message_id, code.id);
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, Decisions, testing::ValuesIn(engines()),

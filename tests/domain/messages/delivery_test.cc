@@ -139,6 +139,29 @@ TEST_P(Delivery, SecretsAreBlankedOnceSent) {
   EXPECT_EQ(reload(message).body.find("/desk/reset/abc"), std::string::npos);
 }
 
+TEST_P(Delivery, WhatWasWrittenBeforeThereWasANumberLeavesFromTheShopsNumberNow) {
+  agree(kMaria);
+  shop.settings.preview_texts = false;
+  shop.phone.clear();
+  const Message held_one = reply(kMaria, "On my way");
+  const Message waiting = send("quote_received", kMaria, {{"total", "$9"}});
+  ASSERT_EQ(waiting.status, waiting_approval);
+  store->write(scope, [&](Tx& tx) {
+    tx.exec("UPDATE shops SET phone = '' WHERE id = ?", shop.id);
+    delivery::begin(tx, held_one.id);
+    delivery::hold(tx, held_one.id, "", "The shop has no number to send from yet.");
+    tx.exec("UPDATE shops SET phone = ? WHERE id = ?", kShopNumber, shop.id);
+    ASSERT_TRUE(messages::send_again(tx, held_one.id));
+    ASSERT_TRUE(messages::approve(tx, shop, waiting.id, {}));
+  });
+  for (const Message& one : {held_one, waiting}) {
+    message = one;
+    ASSERT_EQ(reload(one).from_address, "");
+    begin();
+    EXPECT_EQ(reload(one).from_address, kShopNumber) << one.kind;
+  }
+}
+
 TEST(DeliveryWords, AreTheCarriers) {
   for (const char* word : {"sent", "delivered", "undelivered", "failed", "read", "canceled"})
     EXPECT_TRUE(delivery::status_named(word)) << word;

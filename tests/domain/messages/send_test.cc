@@ -306,6 +306,7 @@ TEST_P(Send, ALeadThatWasWrittenToIsNotAsItCameWhenPutBack) {
     fresh.phone = kMaria;
     return leads::open(tx, fresh);
   });
+  scope.actor = {.kind = "user", .id = "usr_1", .role = "owner", .address = {}};
   const auto move = [&](LeadStage stage) {
     lead.stage = stage;
     lead =

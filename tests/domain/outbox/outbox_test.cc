@@ -132,6 +132,52 @@ TEST_P(Outbox, ALimitOpensAgainAfterItsWindow) {
   EXPECT_TRUE(take().allowed);
 }
 
+TEST_P(Outbox, WhatAClockThatRanAheadWroteWaitsAsLongAsWasMeant) {
+  store.clock.advance(48h);
+  write([](Tx& tx) {
+    outbox::add(tx, SendText{MessageId{"msg_1"}}, "msg_1");
+    outbox::add(tx, EscalateAlert{AlertId{"alr_1"}}, "alr_1", tx.now() + 3min);
+    return outbox::add(tx, RemindVisit{JobId{"job_1"}}, "job_1", tx.now() + 1h);
+  });
+  ASSERT_EQ(claim().size(), 1U);  // Somebody has the text, and dies of it.
+  store.clock.advance(-48h);
+  EXPECT_TRUE(claim().empty());
+  EXPECT_EQ(write([](Tx& tx) { return outbox::set_right(tx); }), 2);
+  EXPECT_EQ(write([](Tx& tx) { return outbox::set_right(tx); }), 0);
+  EXPECT_TRUE(claim().empty());
+  store.clock.advance(61s);
+  EXPECT_EQ(claim().at(0).kind, "send_text");
+  store.clock.advance(2min);
+  EXPECT_EQ(claim().at(0).kind, "send_text");
+  EXPECT_EQ(claim().at(0).kind, "escalate_alert");
+  store.clock.advance(1h);
+  EXPECT_EQ(claim().at(0).kind, "send_text");
+  EXPECT_EQ(claim().at(0).kind, "escalate_alert");
+  EXPECT_TRUE(claim().empty()) << "the reminder's time is the visit's";
+}
+
+TEST_P(Outbox, NodesWhoseClocksDifferALittleLeaveEachOtherTheirErrands) {
+  write([](Tx& tx) { return outbox::add(tx, SendText{MessageId{"msg_1"}}, "msg_1"); });
+  ASSERT_EQ(claim().size(), 1U);
+  store.clock.advance(-30s);
+  EXPECT_EQ(write([](Tx& tx) { return outbox::set_right(tx); }), 0);
+  EXPECT_TRUE(claim().empty());
+}
+
+TEST_P(Outbox, ALimitOfAClockThatRanAheadBeginsAnew) {
+  const limits::Limit limit{2, 1min};
+  const auto take = [&] { return write([&](Tx& tx) { return limits::take(tx, "b", limit); }); };
+  store.clock.advance(48h);
+  const Instant ahead = store.clock.now();
+  take();
+  take();
+  EXPECT_FALSE(take().allowed);
+  store.clock.advance(-48h);
+  EXPECT_TRUE(write([&](Tx& tx) { return limits::look(tx, "b", limit); }).allowed);
+  EXPECT_TRUE(take().allowed);
+  EXPECT_TRUE(limits::next_after({ahead, ahead}, limit, store.clock.now()).allowed);
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines, Outbox, testing::ValuesIn(test::engines()),
                          [](const auto& info) { return test::engine_name(info.param); });
 

@@ -121,8 +121,9 @@ TEST_P(TodayTexts, AReplyThatOnlyWaitsIsNoContact) {
 
 TEST_P(TodayTexts, WhatAPersonDidBesideIsNotTakenBack) {
   store->write(scope, [&](Tx& tx) {
+    tx.act_as({.kind = "user", .id = "usr_1", .role = "owner", .address = {}});
     Lead worked = leads::find(tx, lead.id).value();
-    worked.name = "Maria";
+    worked.assigned_to = UserId{"usr_1"};
     return leads::change(tx, worked, worked.version).value();
   });
   const Instant touched = *lead_now().touched_at;

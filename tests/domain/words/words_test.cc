@@ -26,6 +26,16 @@ TEST(Words, EveryDefaultIsAGoodTemplate) {
   }
 }
 
+TEST(Words, MailsToCustomersHaveASubjectInTheirLanguage) {
+  for (const MessageKind& kind : kinds()) {
+    const bool both = kind.audience == Audience::customer && !kind.subject.empty();
+    EXPECT_EQ(!kind.subject_spanish.empty(), both) << kind.name;
+  }
+  EXPECT_EQ(subject(*find("invoice"), "es"), "Factura {{reference}}");
+  EXPECT_EQ(subject(*find("invoice"), "en"), "Invoice {{reference}}");
+  EXPECT_EQ(subject(*find("owner_payment"), "es"), "Paid: {{reference}}");
+}
+
 TEST(Words, CustomerTextsNameTheShopAndStayShort) {
   for (const MessageKind& kind : kinds()) {
     if (kind.audience == Audience::staff || kind.name == "reply") continue;
@@ -79,7 +89,8 @@ class Templates : public testing::TestWithParam<std::string> {
     return store->read(scope, [&](Tx& tx) { return body_of(tx, *find(kind), language); });
   }
   Result<std::string> previewed(const std::string& kind, const std::string& body) {
-    return store->read(scope, [&](Tx& tx) { return preview(Examples(tx, shop), kind, body); });
+    return store->read(scope,
+                       [&](Tx& tx) { return preview(Examples(tx, shop), kind, "en", body); });
   }
   test::TestStore store;
   Shop shop;

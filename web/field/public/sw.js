@@ -7,7 +7,8 @@ async function keep(response, request) {
   return response;
 }
 
-// The page names its own script and styles; they carry a hash of their bytes.
+// The page names its own script and styles; they carry a hash of their bytes. What the script loads later (the reader of
+// bar codes) is kept when it is asked for, and stays until the page is another one.
 async function keepPage(response) {
   const html = await response.clone().text();
   const files = [...html.matchAll(/(?:src|href)="(\/field\/[^"]+)"/g)].map((match) => match[1]);
@@ -15,6 +16,7 @@ async function keepPage(response) {
   const kept = await Promise.all(files.map((file) => cache.match(file)));
   await cache.addAll(files.filter((_, index) => !kept[index]));
   await cache.put("/field/", response.clone());
+  if (kept.every(Boolean)) return response;
   const wanted = new Set([...files, "/field/"].map((file) => new URL(file, location.origin).href));
   for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request);
   return response;

@@ -1,5 +1,6 @@
 import createClient from "openapi-fetch";
 import { ApiError } from "./api-error";
+import { newKey } from "./new-key";
 import type { paths } from "./schema";
 import type { Problem } from "./types";
 
@@ -12,11 +13,6 @@ let csrfToken = "";
 /** Every change from a browser carries this token (the cookie alone proves nothing). */
 export function keepCsrfToken(token: string | null): void {
   csrfToken = token ?? "";
-}
-
-/** Unlike crypto.randomUUID, works on plain http too: a shop may reach its machine by address. */
-function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** A lost connection is tried again: reading is harmless, and a repeated POST with its key is answered once. */

@@ -16,6 +16,7 @@ export const keys = {
   jobs: ["jobs"],
   job: (id: string) => ["job", id],
   jobStory: (id: string) => ["job", id, "story"],
+  jobParts: (id: string) => ["job", id, "parts"],
   slots: ["slots"],
   schedule: ["schedule"],
   technicians: ["technicians"],

@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { ask, client, ifMatch } from "./client";
+import { ApiError, ask, client, ifMatch } from "./client";
 import { keys } from "./keys";
+import { newKey } from "./new-key";
 import { queries } from "./queries";
-import type { Part, PartInput, PartMoveInput, PartOrder, PartOrderInput } from "./types";
+import type { Part, PartInput, PartMoveInput, PartOrder, PartOrderInput, ReturnInput } from "./types";
 
 /** Orders of parts, and what is on the shelf and in the vans. */
 
@@ -43,3 +44,30 @@ export const orderParts = (body: PartOrderInput) => ask(client.POST("/v1/part-or
 
 export const changeOrder = (order: PartOrder, status: PartOrder["status"]) =>
   ask(client.PATCH("/v1/part-orders/{id}", { params: { path: { id: order.id }, header: ifMatch(order.version) }, body: { status } }));
+
+/** What went into the car on a visit, and what was bought for it and is left. */
+export const useJobParts = (jobId: string) =>
+  useQuery({ queryKey: keys.jobParts(jobId), queryFn: () => ask(client.GET("/v1/jobs/{id}/parts", { params: { path: { id: jobId } } })) });
+
+/** A part that went into the car: from a place of ours, bought for the visit, or neither. */
+export interface PartUsed {
+  description: string;
+  quantity: number;
+  unit_price_cents: number;
+  /** The agreed price pays for it. */
+  included: boolean;
+  part_id?: string;
+  /** The shelf or somebody's van; the asker's own when it is not said. */
+  from?: string;
+  part_order_item_id?: string;
+}
+
+/** Notes it as the mechanic's phone does, by a command. */
+export async function noteUsed(jobId: string, used: PartUsed): Promise<void> {
+  const command = { id: `desk-${newKey()}`, kind: "part_used", job_id: jobId, at: new Date().toISOString(), data: { ...used } };
+  const { results } = await ask(client.POST("/v1/field/commands", { body: { commands: [command] } }));
+  const refused = results.find((one) => one.status === "refused");
+  if (refused) throw new ApiError(refused.message ?? "That was refused.", 422, refused.key ?? undefined);
+}
+
+export const returnParts = (order: PartOrder, body: ReturnInput) => ask(client.POST("/v1/part-orders/{id}/returns", { params: { path: { id: order.id } }, body }));

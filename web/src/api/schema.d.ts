@@ -551,7 +551,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Try a held, failed or undelivered text again */
+        /** Try a held, failed or undelivered text again; not a one-time code or link */
         post: operations["send_message_again"];
         delete?: never;
         options?: never;
@@ -1258,7 +1258,8 @@ export interface paths {
          * What changes, as it changes (server-sent events)
          * @description Each event: `id` its number, `event` its kind (`lead.created`, `lead.changed`, `message.created`,
          *     `message.changed`, `conversation.changed`, `call.changed`, `customer.changed`, `shop.changed`, …), `data` an Event
-         *     as JSON. `Last-Event-ID` resumes; a stream that cannot resume sends `reset`: load everything anew.
+         *     as JSON. `Last-Event-ID` resumes; a stream that cannot resume sends `reset`: load everything anew. A stream ends
+         *     when the session or the key it was opened with has ended.
          */
         get: operations["stream_events"];
         put?: never;
@@ -2083,7 +2084,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The invoice was wrong; nothing was paid on it */
+        /**
+         * The invoice was wrong
+         * @description Deposits on it count on the next one. 409 `invoice.paid_on` while other money on it is neither given back nor failed, `invoice.written_off`
+         *     once some of it was forgiven.
+         */
         post: operations["void_invoice"];
         delete?: never;
         options?: never;
@@ -2139,6 +2144,27 @@ export interface paths {
          * @description First of the amount, then of the tip. More than is left of both is 422 `refund.over_paid`.
          */
         post: operations["create_refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{id}/failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It did not come in
+         * @description A check that bounced, a slip of the hand: the payment is `failed` and its invoice asks for the money again. A second time changes nothing.
+         *     Of money that the card processor took only the processor can say so: 409 `payment.by_card`.
+         */
+        post: operations["fail_payment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2673,7 +2699,7 @@ export interface paths {
         get?: never;
         /**
          * The next bytes
-         * @description The body is the bytes themselves (application/octet-stream, at most 1 MiB). An offset that is not `bytes_received` is 409 `upload.offset`.
+         * @description The body is the bytes themselves (application/octet-stream, at most 1 MiB). An offset that is not `bytes_received` is 409 `upload.offset`. `bytes_received` is 0 again where what was sent is lost.
          */
         put: operations["put_upload_bytes"];
         post?: never;
@@ -2709,6 +2735,23 @@ export interface paths {
         };
         /** What was looked at on a job, with the last measurements of the same car */
         get: operations["list_inspections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What went into the car on a job, and what was bought for it and is left */
+        get: operations["get_job_parts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3013,7 +3056,7 @@ export interface components {
         TodayRow: {
             /** @enum {string} */
             group: "overdue" | "due_now" | "new" | "upcoming";
-            /** @description `emergency`, `missed_call`, `message_left`, `text_unread`, `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `visit_cancelled` (by the customer), `accepted_not_booked`, `unhappy_customer`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `deposit_to_give_back` (its visit was cancelled), `refund_waiting`, `parts_arrived`, `window_too_short`, `deletion_asked` */
+            /** @description `emergency`, `missed_call`, `message_left`, `text_unread`, `text_unanswered` (read, and they wait), `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `visit_cancelled` (by the customer), `accepted_not_booked`, `unhappy_customer`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `deposit_to_give_back` (its visit was cancelled), `refund_waiting`, `parts_arrived`, `window_too_short`, `deletion_asked` */
             reason: string;
             /** @description The one button: `take`, `call_back`, `answer_text` (of that conversation), `approve_text`, `open_text`, `send_again`, `refund` (all that is left of that payment), `open` */
             action: string;
@@ -3494,7 +3537,10 @@ export interface components {
             version: number;
             /** @enum {string} */
             status: "draft" | "waiting_approval" | "sent" | "viewed" | "approved" | "partly_approved" | "declined" | "expired" | "superseded";
-            /** @enum {string} */
+            /**
+             * @description `price_book` when each line of work is one that the price book makes
+             * @enum {string}
+             */
             source: "price_book" | "manual" | "machine";
             /** @description Percent */
             confidence: number;
@@ -3892,6 +3938,8 @@ export interface components {
             /** @enum {string} */
             status: "settled" | "disputed" | "failed";
             note: components["schemas"]["MaybeText"];
+            /** @description Why it failed */
+            problem: components["schemas"]["MaybeText"];
             received_by: components["schemas"]["MaybeText"];
             refunds: components["schemas"]["Refund"][];
             /** Format: date-time */
@@ -4392,7 +4440,8 @@ export interface components {
             /**
              * @description What the kind needs: `status` a status with eta_minutes, odometer, position (en_route again with another ETA: running late);
              *     `note` a text of at most 1,000 characters; `odometer` when (in or out) and miles; `part_used` a description, quantity, unit_price_cents and whether it is included in what was
-             *     agreed, with the part_id of one of the van or the part_order_item_id of one bought for the visit; `inspection` a title and items,
+             *     agreed, with the part_id of one of my van (or with the place it was taken `from`: `shelf`, or the id of the one whose van it is)
+             *     or the part_order_item_id of one bought for the visit; `inspection` a title and items,
              *     each with an id of the phone's that photos may name as their subject_id; `extra_work` lines, each with the inspection_item_id
              *     it comes from, and approved_by; `vehicle` a vin (with `anyway` when its check digit does not fit, with the VIN it `replaces`
              *     when the car has another) and a plate; `invoice`; `payment`.
@@ -4475,6 +4524,11 @@ export interface components {
             /** Format: date-time */
             at: string;
             notes: components["schemas"]["MaybeText"];
+        };
+        JobParts: {
+            used: components["schemas"]["FieldPartUsed"][];
+            /** @description Received for this visit and not used yet */
+            bought: components["schemas"]["FieldPartBought"][];
         };
         FieldPartUsed: {
             description: string;
@@ -4744,7 +4798,7 @@ export interface components {
             data: components["schemas"]["Event"][];
             next_cursor: components["schemas"]["NextCursor"];
         };
-        /** @description The names below `text_opt_in` are those of the old form, and mean the same. */
+        /** @description The names below `text_consent_wording` are those of the old form, and mean the same. */
         QuoteInput: {
             name: string;
             phone: string;
@@ -4768,6 +4822,8 @@ export interface components {
              * @default false
              */
             text_opt_in: boolean | string | number | null;
+            /** @description The sentence they agreed to, as your page showed it; kept as the evidence of their consent */
+            text_consent_wording?: string | null;
             sms_opt_in?: boolean | string | number | null;
             textQuote?: boolean | string | number | null;
             notify_by_text?: boolean | string | number | null;
@@ -8586,6 +8642,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    fail_payment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Failed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_daily_totals: {
         parameters: {
             query?: {
@@ -9574,6 +9659,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_job_parts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobParts"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -6,7 +6,7 @@ import { useToasts } from "@/ui/toast";
 import type { Visit } from "./store";
 import { act } from "./use-day";
 import { decodeVin, type Vin } from "./vin";
-import { canScan, VinScan } from "./vin-scan";
+import { VinScan } from "./vin-scan";
 import { Section } from "./visit-page";
 
 const plateMost = 20;
@@ -40,11 +40,9 @@ function VinField({ visit }: { visit: Visit }) {
     <div className="stack-s">
       <div className="field-inline">
         <TextField label="VIN" hint={carWords(told)} error={told.vin.length >= 17 ? told.problem || undefined : undefined} maxLength={30} autoCapitalize="characters" autoComplete="off" spellCheck={false} value={written} onChange={setWritten} />
-        {canScan() && (
-          <Button icon="image" onClick={() => setScanning(true)}>
-            Scan
-          </Button>
-        )}
+        <Button icon="image" onClick={() => setScanning(true)}>
+          Scan
+        </Button>
       </div>
       {told.wellFormed && <Doubts told={told} visit={visit} />}
       {told.wellFormed && told.vin !== known && (

@@ -6,10 +6,15 @@ import { createRoot } from "react-dom/client";
 import { Router } from "wouter";
 import { queries } from "@/api/queries";
 import { ToastProvider } from "@/ui/toast";
+import { keepCodeReader } from "./code-reader";
 import { Field } from "./field";
 import { persist } from "./store";
 
-if ("serviceWorker" in navigator) void navigator.serviceWorker.register("/field/sw.js", { scope: "/field/" });
+if ("serviceWorker" in navigator) {
+  void navigator.serviceWorker.register("/field/sw.js", { scope: "/field/" });
+  // Without a signal it comes another time.
+  keepCodeReader().catch(() => undefined);
+}
 persist();
 
 const root = document.getElementById("root");

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { newKey } from "@/api/new-key";
 import type { components } from "@/api/schema";
 
 type Schemas = components["schemas"];
@@ -74,11 +75,8 @@ export function store(): Promise<IDBPDatabase<Tables>> {
   return opened;
 }
 
-/** A name that no other phone makes; works on plain http too. */
-export function newId(prefix: string): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return prefix + Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+/** A name that no other phone makes. */
+export const newId = (prefix: string) => prefix + newKey();
 
 const daysKept = 4;
 

@@ -80,7 +80,7 @@ export default function OrderDialog({ jobId, part, onClose }: { jobId?: string; 
               <TextField label="How many" type="number" inputMode="numeric" min={1} value={item.quantity} onChange={(quantity) => set(item.key, { quantity })} />
               <AmountField label="Costs us" value={item.cost_cents} onChange={(cost_cents) => set(item.key, { cost_cents })} />
               <AmountField label="Sold for" value={item.price_cents} onChange={(price_cents) => set(item.key, { price_cents })} />
-              <AmountField label="Core" value={item.core_cents} onChange={(core_cents) => set(item.key, { core_cents })} />
+              <AmountField label="Old part" hint="Deposit (core)" value={item.core_cents} onChange={(core_cents) => set(item.key, { core_cents })} />
             </div>
             {items.length > 1 && (
               <Button tone="quiet" icon="trash" onClick={() => setItems(items.filter((one) => one.key !== item.key))}>

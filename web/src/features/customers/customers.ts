@@ -56,11 +56,10 @@ export const saveCar = (customerId: string, car: Vehicle | null, body: VehiclePa
 /** `other` is the same person as `id`, which is kept. */
 export function useMerge(id: string) {
   const toasts = useToasts();
-  const unmerge = useUnmerge(id);
   return useMutation({
     mutationFn: (other: string) => ask(client.POST("/v1/customers/{id}/merge", { params: { path: { id } }, body: { customer_id: other } })),
-    onSuccess: (_, other) => {
-      toasts.say("They are one now.", () => unmerge.mutate(other));
+    onSuccess: () => {
+      toasts.say("They are one now.");
       refreshCustomer();
     },
     onError: (error) => toasts.complain(error),

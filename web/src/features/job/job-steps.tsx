@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useLocation } from "wouter";
+import { useInvoice } from "@/api/invoices";
 import { lacksApproval, useMakeInvoice, useStep } from "@/api/jobs";
 import type { Invoice, Job } from "@/api/types";
 import { jobPath, jobSteps } from "@/api/work-words";
@@ -10,6 +11,8 @@ import { Menu, type MenuItem } from "@/ui/menu";
 import { useToasts } from "@/ui/toast";
 import { latenesses, minutesWhenLate } from "@/work/late";
 import { WordDialog } from "@/work/word-dialog";
+
+const TakePayment = lazy(() => import("@/work/payment"));
 
 type Status = Job["status"];
 
@@ -108,11 +111,27 @@ function MoneyStep({ job }: { job: Job }) {
       </>
     );
   }
-  if (!job.invoice_id) return null;
+  return job.invoice_id ? <Pay invoiceId={job.invoice_id} /> : null;
+}
+
+/** What is owed is taken here; an invoice that owes nothing is looked at. */
+function Pay({ invoiceId }: { invoiceId: string }) {
+  const [, go] = useLocation();
+  const [paying, setPaying] = useState(false);
+  const invoice = useInvoice(invoiceId).data;
+  const owed = invoice !== undefined && invoice.balance_cents > 0;
   return (
-    <Button tone={job.status === "paid" ? "plain" : "primary"} large icon={job.status === "paid" ? "file" : "price"} onClick={() => go(`/money/${job.invoice_id}`)}>
-      {job.status === "paid" ? "See the invoice" : "Take a payment"}
-    </Button>
+    <>
+      {owed && (
+        <Button tone="primary" large icon="price" onClick={() => setPaying(true)}>
+          Take a payment
+        </Button>
+      )}
+      <Button large icon="file" onClick={() => go(`/money/${invoiceId}`)}>
+        See the invoice
+      </Button>
+      <Suspense>{paying && invoice && <TakePayment invoice={invoice} onClose={() => setPaying(false)} />}</Suspense>
+    </>
   );
 }
 

@@ -50,6 +50,7 @@ export const changeWords: Record<string, { happened: string; did: string }> = {
   "lead.touched": { happened: "Taken care of", did: "took care of it" },
   "lead.understood": { happened: "Understood from the recording", did: "had the recording understood" },
   "lead.message_left": { happened: "Message heard", did: "left a message" },
+  "lead.question_asked": { happened: "They wrote and wait for an answer", did: "asked something" },
   "lead.call_missed": { happened: "Nobody took the call", did: "missed the call" },
   "lead.call_answered": { happened: "The call was taken", did: "took the call" },
   "lead.called_again": { happened: "Asked again", did: "noted that they asked again" },

@@ -95,7 +95,7 @@ export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
             <span className="soft small">{totals.tax > 0 ? ` with ${money(totals.tax)} tax` : ""}</span>
           </div>
           <Button busy={save.isPending && !save.variables} disabled={!ready} onClick={() => save.mutate(false)}>
-            Keep
+            Keep as draft
           </Button>
           {lead.phone && (
             <Button tone="primary" icon="send" busy={save.isPending && save.variables} disabled={!ready} onClick={() => save.mutate(true)}>

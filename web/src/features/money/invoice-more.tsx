@@ -6,6 +6,7 @@ import { copy } from "@/ui/copy";
 import { Menu, type MenuItem } from "@/ui/menu";
 import { useToasts } from "@/ui/toast";
 import { WordDialog } from "@/work/word-dialog";
+import { mayVoid } from "./left-of";
 
 /** What is rarely done with an invoice. */
 export function InvoiceMore({ invoice, mayManage }: { invoice: Invoice; mayManage: boolean }) {
@@ -14,7 +15,6 @@ export function InvoiceMore({ invoice, mayManage }: { invoice: Invoice; mayManag
   const [asking, setAsking] = useState<"write_off" | "void" | null>(null);
   const params = { path: { id: invoice.id } };
   const owed = invoice.balance_cents > 0;
-  const untouched = invoice.payments.length === 0 && invoice.written_off_cents === 0 && invoice.status !== "void";
   const items: MenuItem[] = [
     ...(invoice.status !== "void" ? [{ label: "Send by mail", icon: "mail", onSelect: () => send.mutate({ invoice, channel: "email" }) } as const] : []),
     { label: "Print or save (PDF)", icon: "file", onSelect: () => void open(`/v1/invoices/${invoice.id}/pdf`, "_blank", "noreferrer") },
@@ -24,7 +24,7 @@ export function InvoiceMore({ invoice, mayManage }: { invoice: Invoice; mayManag
       onSelect: () => void copy(invoice.pay_url).then(() => toasts.say("Copied."), () => toasts.say(invoice.pay_url)),
     },
     ...(mayManage && owed ? [{ label: "Write off", icon: "x", onSelect: () => setAsking("write_off") } as const] : []),
-    ...(mayManage && untouched ? [{ label: "It was wrong: void it", icon: "trash", danger: true, onSelect: () => setAsking("void") } as const] : []),
+    ...(mayManage && mayVoid(invoice) ? [{ label: "It was wrong: void it", icon: "trash", danger: true, onSelect: () => setAsking("void") } as const] : []),
   ];
   return (
     <>
@@ -47,7 +47,7 @@ export function InvoiceMore({ invoice, mayManage }: { invoice: Invoice; mayManag
           onAct={async (reason) => refreshMoney(await ask(client.POST("/v1/invoices/{id}/voiding", { params, body: { reason } })))}
           onClose={() => setAsking(null)}
         >
-          <p>The visit goes back to work done, and a right invoice can be made.</p>
+          <p>The visit goes back to work done, and a right invoice can be made. A deposit counts on that one.</p>
         </WordDialog>
       )}
     </>

@@ -11,6 +11,7 @@ import { Facts } from "@/ui/facts";
 import { money, moment } from "@/ui/format";
 import { Empty, Failed, SkeletonRows } from "@/ui/states";
 import { useNow } from "@/ui/time";
+import { DidNotCome } from "./did-not-come";
 import { GiveBack, Refunds } from "./give-back";
 
 /** Money that came, for an invoice or not; each opens to be looked at and given back. */
@@ -59,7 +60,7 @@ function Row({ payment, onOpen }: { payment: Payment; onOpen: () => void }) {
 function PaymentDialog({ payment, onClose }: { payment: Payment; onClose: () => void }) {
   const now = useNow();
   return (
-    <Dialog title={`${labelOf(methods, payment.method)}, ${money(payment.amount_cents + payment.tip_cents)}`} onClose={onClose} foot={<GiveBack payment={payment} />}>
+    <Dialog title={`${labelOf(methods, payment.method)}, ${money(payment.amount_cents + payment.tip_cents)}`} onClose={onClose} foot={<><DidNotCome payment={payment} /><GiveBack payment={payment} /></>}>
       <Facts
         of={[
           ["Customer", payment.customer_id && <Link href={`/customers/${payment.customer_id}`}>{payment.customer_name || "See them"}</Link>],
@@ -68,6 +69,7 @@ function PaymentDialog({ payment, onClose }: { payment: Payment; onClose: () => 
           ["Amount", money(payment.amount_cents)],
           ["Tip", payment.tip_cents > 0 && money(payment.tip_cents)],
           ["State", payment.status !== "settled" && labelOf([], payment.status)],
+          ["Why", payment.problem],
           ["Note", payment.note],
         ]}
       />

@@ -5,6 +5,7 @@ import { labelOf } from "@/api/words";
 import { money, moment } from "@/ui/format";
 import { Badge, Card } from "@/ui/pieces";
 import { useNow } from "@/ui/time";
+import { DidNotCome } from "./did-not-come";
 import { GiveBack, Refunds } from "./give-back";
 
 /** Money that came for an invoice, and what of it was given back. */
@@ -38,7 +39,9 @@ function Row({ payment }: { payment: Payment }) {
         {payment.tip_cents > 0 && <span className="soft small">and {money(payment.tip_cents)} tip</span>}
         {payment.status !== "settled" && <Badge tone="danger-soft">{labelOf([], payment.status)}</Badge>}
         <GiveBack payment={payment} />
+        <DidNotCome payment={payment} />
       </div>
+      {payment.problem && <p className="soft small">{payment.problem}</p>}
       <Refunds payment={payment} />
     </li>
   );

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from "react";
+import { Link } from "wouter";
 import type { Schedule } from "@/api/types";
 import { phone } from "@/ui/format";
 import { Notice } from "@/ui/pieces";
@@ -36,7 +37,9 @@ export function DayMap({ schedule, day }: { schedule: Schedule; day: string }) {
               {stop.number}
             </span>
             <span>
-              {timeIn(schedule.timezone, stop.job.window.start)} {stop.job.customer_name || phone(stop.job.customer_phone)}
+              <Link href={`/jobs/${stop.job.id}`}>
+                {timeIn(schedule.timezone, stop.job.window.start)} {stop.job.customer_name || phone(stop.job.customer_phone)}
+              </Link>
               <span className="soft small">
                 {" "}
                 {stop.job.mechanic_name} · {stop.job.address}

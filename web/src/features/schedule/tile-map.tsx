@@ -19,7 +19,7 @@ interface Props {
   timezone: string;
 }
 
-/** The stops over the tiles of the setting. A number opens its visit. */
+/** The stops over the tiles of the setting. A number opens its visit; keys do so in the list below, where no two lie upon each other. */
 export default function TileMap({ stops, bases, label, tiles, timezone }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const [, go] = useLocation();
@@ -47,7 +47,7 @@ function pin(map: LeafletMap, at: { at: { lat: number; lng: number }; color: str
   icon.className = kind;
   icon.style.background = at.color;
   icon.textContent = text;
-  return marker(at.at, { icon: divIcon({ html: icon, className: "map-pin", iconSize: [touch, touch] }), title, alt: title }).addTo(map);
+  return marker(at.at, { icon: divIcon({ html: icon, className: "map-pin", iconSize: [touch, touch] }), keyboard: false, title, alt: title }).addTo(map);
 }
 
 /** Leaflet takes the attribution as HTML. */

@@ -3,7 +3,7 @@ import { ask, client, ifMatch } from "@/api/client";
 import { keys } from "@/api/keys";
 import { queries, useMe, useUsers } from "@/api/queries";
 import type { User } from "@/api/types";
-import { IconButton } from "@/ui/button";
+import { Button, IconButton } from "@/ui/button";
 import { SelectField, Switch } from "@/ui/field";
 import { phone, plural } from "@/ui/format";
 import { Avatar, Card, Notice } from "@/ui/pieces";
@@ -94,14 +94,19 @@ function OnCall() {
         })}
       </ol>
       {mayChange && others.length > 0 && (
-        <ul>
-          {others.map((user) => (
-            <li className="person-line" key={user.id}>
-              <IconButton icon="plus" tone="plain" label={`Put ${user.name} on call`} onClick={() => save.mutate([...order, user.id])} />
-              <Who user={user} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <h3 className="not-on-call">Not on call</h3>
+          <ul>
+            {others.map((user) => (
+              <li className="person-line" key={user.id}>
+                <Who user={user} />
+                <Button icon="plus" aria-label={`Add ${user.name} to those on call`} onClick={() => save.mutate([...order, user.id])}>
+                  Add
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </Card>
   );

@@ -50,7 +50,7 @@ export function ShopSection() {
               </div>
               <TextField
                 label={labels.area}
-                hint="Shown on the quote page, such as “St. Augustine and nearby”"
+                hint="Shown on your home page in both languages as you write it: best the names of towns, such as “St. Augustine, Palm Coast”"
                 maxLength={600}
                 value={draft.shop.settings.area}
                 error={draft.error("area")}

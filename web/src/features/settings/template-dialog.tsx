@@ -6,11 +6,11 @@ import { queries, useMe } from "@/api/queries";
 import type { Template } from "@/api/types";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
-import { Field } from "@/ui/field";
+import { Field, Switch } from "@/ui/field";
 import { plural } from "@/ui/format";
 import { Notice } from "@/ui/pieces";
 import { useToasts } from "@/ui/toast";
-import { positionIn } from "./template-words";
+import { asShown, asStored, comesBack, nameOf, positionIn } from "./template-words";
 
 const bodyMax = 1600;
 const pauseMs = 300;
@@ -47,10 +47,15 @@ interface EditorProps extends TemplateDialogProps {
 
 /** The shop's own words, with what a customer would read, as they are typed. */
 function Editor({ template, templates, onLanguage, onClose }: EditorProps) {
-  const [body, setBody] = useState(template.body);
+  // Words that cannot be shown without braces are edited as they are stored.
+  const [plain] = useState(() => comesBack(template.body, template.variables));
+  const [words, setWords] = useState(plain ? asShown(template.body) : template.body);
+  const [ifKnown, setIfKnown] = useState(false);
+  const read = plain ? asStored(words, template.variables) : { body: words };
+  const body = read.mistake ? template.body : read.body;
   const area = useRef<HTMLTextAreaElement>(null);
   const toasts = useToasts();
-  const unsaved = body !== template.body;
+  const unsaved = read.mistake !== undefined || body !== template.body;
   const settled = useSettled(body);
   const path = { kind: template.kind, language: template.language };
   const mayChange = useMe().user.role !== "mechanic";
@@ -78,8 +83,8 @@ function Editor({ template, templates, onLanguage, onClose }: EditorProps) {
     onError: (error) => toasts.complain(error),
   });
 
-  const refusal = (body.trim() === "" ? new Error("Write what the text says.") : null) ?? save.error ?? preview.error;
-  const at = refusal instanceof ApiError ? positionIn(refusal.message) : null;
+  const refusal = (words.trim() === "" ? new Error("Write what the text says.") : null) ?? (read.mistake ? new Error(read.mistake.message) : null) ?? save.error ?? preview.error;
+  const at = read.mistake?.at ?? (refusal instanceof ApiError && !plain ? positionIn(refusal.message) : null);
   const showPlace = () => {
     if (at === null) return;
     area.current?.focus();
@@ -87,12 +92,15 @@ function Editor({ template, templates, onLanguage, onClose }: EditorProps) {
   };
   const insert = (variable: string) => {
     const box = area.current;
-    const start = box?.selectionStart ?? body.length;
-    const words = `{{${variable}}}`;
-    setBody(body.slice(0, start) + words + body.slice(box?.selectionEnd ?? start));
+    const start = box?.selectionStart ?? words.length;
+    const end = box?.selectionEnd ?? start;
+    const value = `{{${variable}}}`;
+    const tag = ifKnown ? `{{#if ${variable}}}${words.slice(start, end) || ` ${value}`}{{/if}}` : value;
+    const added = plain ? asShown(tag) : tag;
+    setWords(words.slice(0, start) + added + words.slice(end));
     requestAnimationFrame(() => {
       box?.focus();
-      box?.setSelectionRange(start + words.length, start + words.length);
+      box?.setSelectionRange(start + added.length, start + added.length);
     });
   };
 
@@ -135,7 +143,7 @@ function Editor({ template, templates, onLanguage, onClose }: EditorProps) {
             ))}
           </div>
         )}
-        <Field label="Words" error={refusal?.message}>
+        <Field label="Words" error={refusal?.message} hint={plain ? "What is in [brackets] is filled in for each text. A part that begins with “if” is left out when we do not know that value." : undefined}>
           {(described) => (
             <textarea
               {...described}
@@ -143,11 +151,11 @@ function Editor({ template, templates, onLanguage, onClose }: EditorProps) {
               className="input"
               rows={6}
               maxLength={bodyMax}
-              value={body}
+              value={words}
               autoFocus
               onChange={(event) => {
                 save.reset();
-                setBody(event.target.value);
+                setWords(event.target.value);
               }}
             />
           )}
@@ -164,19 +172,20 @@ function Editor({ template, templates, onLanguage, onClose }: EditorProps) {
           <div className="chips">
             {template.variables.map((variable) => (
               <button type="button" className="chip" key={variable} onClick={() => insert(variable)}>
-                {variable.replace(/_/g, " ")}
+                {nameOf(variable)}
               </button>
             ))}
           </div>
+          <Switch label="Only when we know it" hint="Puts the value, or the words you marked, into a part that is left out otherwise." checked={ifKnown} onChange={setIfKnown} />
         </div>
         <div className="preview stack-s" aria-live="polite">
-          <span className="label">How it reads, with made-up values</span>
+          <span className="label">An example of how it reads</span>
           {refusal ? (
             <Notice tone="warn">There is a mistake to fix first.</Notice>
           ) : (
             <>
               <p className="bubble out">{preview.data?.text ?? "…"}</p>
-              {preview.data && <span className="soft small">{plural(preview.data.segments, "text")} to the telephone company</span>}
+              {preview.data && <span className="soft small">Counts as {plural(preview.data.segments, "text")}.</span>}
             </>
           )}
         </div>

@@ -61,7 +61,7 @@ function DayRow({ name, verb, day, onChange }: { name: string; verb: Verb; day: 
             value={clockTime(shownClosing(day))}
             onChange={(event) => event.target.value && change({ ...day, closes: closesAt(minutesOf(event.target.value)) })}
           />
-          {endWords(day) && <span className="soft small">{endWords(day)}</span>}
+          <span className="soft small week-note">{[day.closes < day.opens && words[verb].until, endWords(day)].filter(Boolean).join(" ")}</span>
         </span>
       ) : (
         <span className="soft">{words[verb].not}</span>

@@ -24,6 +24,7 @@ test("what a customer did counts from when they did it", () => {
   expect(sinceOf("accepted_not_booked", lead, due)).toBe(lead.stage_at);
   expect(sinceOf("follow_up", lead, due)).toBe(lead.created_at);
   expect(sinceOf("message_left", lead, due)).toBe(due);
+  expect(sinceOf("text_unanswered", lead, due)).toBe(due);
   expect(sinceOf("missed_call", lead, due)).toBe(lead.created_at);
   expect(sinceOf("missed_call", { ...lead, touched_at: lead.stage_at }, due)).toBe(due);
   expect(sinceOf("new_lead", lead, due)).toBe(lead.created_at);

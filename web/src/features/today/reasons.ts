@@ -20,6 +20,7 @@ export const reasons: Record<string, Reason> = {
   notice_failed: { words: "Your own notices do not arrive", tone: "danger-soft", icon: "alert" },
   texts_refused: { words: "Said: no more texts", tone: "warn", icon: "off" },
   text_unread: { words: "New text from them", tone: "info", icon: "text" },
+  text_unanswered: { words: "Waits for your answer", tone: "danger-soft", icon: "text" },
   estimate_unanswered: { words: "Estimate not answered", tone: "warn", icon: "price" },
   visit_cancelled: { words: "They cancelled their visit", tone: "danger-soft", icon: "x" },
   accepted_not_booked: { words: "Said yes, no visit yet", tone: "accent", icon: "calendar" },
@@ -60,6 +61,7 @@ export function sinceOf(reason: string, lead: { created_at: string; stage_at: st
     case "emergency":
     case "message_left":
     case "text_unread":
+    case "text_unanswered":
     case "visit_cancelled":
     case "unhappy_customer":
       return due ?? lead.created_at;
