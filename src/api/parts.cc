@@ -58,20 +58,10 @@ PartView view(Tx& tx, const parts::Stocked& stocked) {
   std::vector<LevelView> levels;
   for (const PartLevel& level : stocked.levels)
     levels.push_back({level.place, name_of(tx, level.place), level.quantity});
-  return {part.id,
-          maybe(part.number),
-          part.description,
-          part.cost_cents,
-          part.price_cents,
-          part.core_cents,
-          part.minimum,
-          part.taxable,
-          std::move(levels),
-          stocked.quantity(),
-          stocked.on_order,
-          stocked.below_minimum(),
-          part.version,
-          part.updated_at};
+  return {part.id,           maybe(part.number), part.description, part.cost_cents,
+          part.price_cents,  part.core_cents,    part.minimum,     part.taxable,
+          std::move(levels), stocked.quantity(), stocked.on_order, stocked.below_minimum(),
+          part.version,      part.updated_at};
 }
 
 Fields fields_of(const Part& part) {

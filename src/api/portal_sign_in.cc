@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kCodesOfParty = 5;
 constexpr int kCodesOfAddress = 20;
-constexpr int kCodesOfStranger = 2;         // In a day.
+constexpr int kCodesOfStranger = 2;          // In a day.
 constexpr int kCodesOfStrangersOfShop = 30;  // Of all whom nobody knows.
 constexpr std::chrono::hours kDay{24};
 constexpr int kTriesOfAddress = 50;

@@ -89,7 +89,8 @@ constexpr std::array kWork{
                 .variables = kWhich,
                 .english = "{{shop}}: which one do you approve? Reply with its number. {{text}}",
                 .spanish = "{{shop}}: cual de estos aprueba? Responda con su numero. {{text}}",
-                .subject = "Which estimate?"},
+                .subject = "Which estimate?",
+                .subject_spanish = "¿Cuál presupuesto?"},
     MessageKind{.name = "estimate_options",
                 .title = "A yes by text: the estimate has options",
                 .needs = Needs::nothing,
@@ -99,7 +100,8 @@ constexpr std::array kWork{
                            "and approve here: {{link}}",
                 .spanish = "{{shop}}: el presupuesto {{reference}} tiene opciones. Elija y apruebe "
                            "en {{link}}",
-                .subject = "Your estimate {{reference}}"},
+                .subject = "Your estimate {{reference}}",
+                .subject_spanish = "Su presupuesto {{reference}}"},
     MessageKind{
         .name = "visit_scheduled",
         .title = "Visit scheduled",

@@ -31,7 +31,8 @@ TEST(PartsApi, WhatIsOnOrderForTheShelfIsNotOrderedAgain) {
   const auto order = [&](int quantity, const std::string& job) {
     return desk
         .post("/v1/part-orders",
-              R"({"supplier":"Acme Parts",)" + (job.empty() ? "" : R"("job_id":")" + job + R"(",)") +
+              R"({"supplier":"Acme Parts",)" +
+                  (job.empty() ? "" : R"("job_id":")" + job + R"(",)") +
                   R"("items":[{"number":"OF-77","description":"Oil filter","cost_cents":500,)"
                   R"("price_cents":900,"quantity":)" +
                   std::to_string(quantity) + "}]}")

@@ -25,7 +25,8 @@ std::string code_sent(Desk& desk) {
         tx.shop_id());
   });
   if (!body) return "";
-  const std::string before = body->find("clave es ") == std::string::npos ? "code is " : "clave es ";
+  const std::string before =
+      body->find("clave es ") == std::string::npos ? "code is " : "clave es ";
   return body->substr(body->find(before) + before.size(), portal::kCodeDigits);
 }
 

@@ -15,8 +15,8 @@ namespace roadcall::conversations {
 namespace {
 
 const std::set<std::string, std::less<>> kConfirms{"c", "confirm", "confirmed", "confirmo"};
-const std::set<std::string, std::less<>> kApproves{
-    "yes", "y", "si", "approve", "approved", "ok yes", "apruebo"};
+const std::set<std::string, std::less<>> kApproves{"yes",      "y",      "si",     "approve",
+                                                   "approved", "ok yes", "apruebo"};
 const std::set<std::string, std::less<>> kBesideANumber{"rc",     "number", "numero", "option",
                                                         "opcion", "the",    "el",     "la"};
 constexpr const char* kWhich = "estimate_which";
@@ -126,8 +126,7 @@ bool take_short_answer(Tx& tx, const Shop& shop, const Message& message, const C
   if (kApproves.contains(word))
     return approve(tx, shop, message, customer, estimates::open_of_customer(tx, customer.id));
   const auto number = number_in(word);
-  return number &&
-         approve(tx, shop, message, customer, named(tx, message, customer, *number));
+  return number && approve(tx, shop, message, customer, named(tx, message, customer, *number));
 }
 
 }  // namespace roadcall::conversations

@@ -18,8 +18,7 @@ bool is_demanded(const Shop& shop, const Estimate& estimate) {
 
 std::vector<Required> missing(Tx& tx, const Shop& shop, const Estimate& estimate) {
   std::vector<Required> lacks;
-  const auto lead =
-      is_demanded(shop, estimate) ? leads::find(tx, estimate.lead_id) : std::nullopt;
+  const auto lead = is_demanded(shop, estimate) ? leads::find(tx, estimate.lead_id) : std::nullopt;
   if (!lead) return lacks;
   const Vehicle car = customers::find_vehicle(tx, estimate.vehicle_id).value_or(Vehicle{});
   const auto want = [&](Required what, bool is_known) {

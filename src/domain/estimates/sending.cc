@@ -127,10 +127,12 @@ namespace {
 
 // Who sends it all the same has seen what the law misses: that choice is kept.
 void note_incomplete(Tx& tx, const Shop& shop, const Estimate& estimate) {
-  json::array lacks;
-  for (const Required one : missing(tx, shop, estimate)) lacks.emplace_back(enum_name(one));
+  std::string lacks;
+  for (const Required one : missing(tx, shop, estimate))
+    lacks += (lacks.empty() ? "" : ", ") + std::string(enum_name(one));
   if (!lacks.empty())
-    audit::record(tx, estimate.id.value, "estimate.sent_incomplete", {{"missing", lacks}});
+    audit::record(tx, estimate.lead_id.value, "estimate.sent_incomplete",
+                  {{"missing", json::array{"", lacks}}});
 }
 
 }  // namespace

@@ -79,7 +79,8 @@ std::vector<Instant> own_texts_to(Tx& tx, const std::string& party, int limit) {
 std::string newest_body(Tx& tx, const std::string& party, const std::string& kind, Instant since) {
   return tx
       .one<std::string>(
-          "SELECT body FROM messages WHERE shop_id = ? AND party = ? AND kind = ? AND created_at >= ?"
+          "SELECT body FROM messages WHERE shop_id = ? AND party = ? AND kind = ? AND created_at "
+          ">= ?"
           " AND status <> 'canceled' ORDER BY id DESC LIMIT 1",
           tx.shop_id(), party, kind, since)
       .value_or("");

@@ -23,8 +23,7 @@ class RequiredByLaw : public Bills {
     });
   }
   std::vector<audit::Entry> choices(const estimates::Full& full) {
-    auto entries =
-        write([&](Tx& tx) { return audit::of(tx, full.estimate.id.value); });
+    auto entries = write([&](Tx& tx) { return audit::of(tx, full.estimate.lead_id.value); });
     std::erase_if(entries,
                   [](const auto& one) { return one.action != "estimate.sent_incomplete"; });
     return entries;

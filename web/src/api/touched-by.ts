@@ -26,7 +26,7 @@ export function touchedBy(kind: string, subjectId: string): readonly (readonly s
     case "part":
       return [keys.parts];
     case "part_order":
-      return [keys.partOrders];
+      return [keys.partOrders, keys.parts];
     case "price_book":
       return [keys.prices];
     case "shop":

@@ -76,6 +76,7 @@ export const changeWords: Record<string, { happened: string; did: string }> = {
   "message.copied": { happened: "Text sent by hand", did: "sent a text by hand" },
   "estimate.made": { happened: "Estimate made", did: "made an estimate" },
   "estimate.sent": { happened: "Estimate sent", did: "sent the estimate" },
+  "estimate.sent_incomplete": { happened: "Sent though the law wants more on it", did: "sent it though the law wants more on it" },
   "estimate.visit_over": { happened: "The visit ended before extra work was agreed to", did: "ended the visit before extra work was agreed to" },
   "estimate.decided": { happened: "Estimate answered", did: "noted their answer to the estimate" },
   "estimate.accepted": { happened: "Estimate accepted", did: "noted that the estimate is accepted" },
