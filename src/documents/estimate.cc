@@ -134,8 +134,10 @@ std::optional<Printable> estimate(Tx& tx, const EstimateId& id) {
   sheet.title = say("Estimate", "Presupuesto");
   sheet.reference = leads::reference(one.number);
   sheet.stamp = stamp_of(one, tx.now(), say);
+  const Instant as_of = one.sent_at.value_or(one.created_at);
   sheet.facts = {{say("Reference", "Referencia"), sheet.reference},
-                 {say("Date", "Fecha"), say.time(one.sent_at.value_or(one.created_at), shop)},
+                 {say("Date", "Fecha"), say.day(as_of, shop)},
+                 {say("Time", "Hora"), say.clock(as_of, shop)},
                  {say("Good until", "Válido hasta"), say.day(one.expires_at, shop)}};
   if (one.revision > 1)
     sheet.facts.push_back({say("Version", "Versión"), std::to_string(one.revision)});

@@ -404,7 +404,8 @@ TEST_F(Field, ARefusalLeavesNothingHalfDone) {
 
 // The row of what was refused in the field, or null.
 json::value refused_today(Desk& desk) {
-  for (const auto& row : desk.get("/v1/today").at("data").as_array())
+  const Reply today = desk.get("/v1/today");
+  for (const auto& row : today.at("data").as_array())
     if (row.at("reason").as_string() == "field_refused") return row;
   return nullptr;
 }

@@ -255,6 +255,7 @@ std::string body_for(const Operation& operation, const Furnished& rows) {
       {Op::write_off_invoice, R"({"amount_cents":100,"reason":"Friend"})"},
       {Op::void_invoice, R"({"reason":"Wrong car"})"},
       {Op::create_refund, R"({"amount_cents":100,"reason":"Too much"})"},
+      {Op::fail_payment, R"({"reason":"The check bounced"})"},
       {Op::open_checkout, R"({"tip_cents":200})"},
       {Op::open_public_checkout, "{}"},
       {Op::close_day, R"({"date":"2026-09-01","counted_cash_cents":500})"},
