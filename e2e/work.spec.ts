@@ -58,7 +58,7 @@ test("an estimate is written, approved, booked, done, invoiced and paid", async 
   const partUsed = page.getByRole("dialog");
   await partUsed.getByLabel("Which").selectOption({ label: "Something else" });
   await partUsed.getByLabel("What", { exact: true }).fill("Brake clips");
-  await partUsed.getByLabel("Price each, dollars").fill("12.50");
+  await partUsed.getByLabel("Price each, dollars").fill("8.50");
   await partUsed.getByRole("switch", { name: "Already in the agreed price" }).setChecked(false);
   await expectClean(page);
   await look(page, "part-used");

@@ -131,7 +131,7 @@ void tell_cancelled(Tx& tx, const Shop& shop, const Job& job, const std::string&
   tell_staff(tx, shop, job, "owner_visit_cancelled", values, {job.mechanic_id});
 }
 
-void tell_mechanics(Tx& tx, const Shop& shop, const Job& job, const std::optional<Job>& before) {
+void tell_mechanics(Tx& tx, const Shop& shop, const Job& job, const Job* before) {
   const bool was_soon = before && is_soon(tx, shop, before->window_start);
   if (!was_soon && !is_soon(tx, shop, job.window_start)) return;
   const Language say("en");

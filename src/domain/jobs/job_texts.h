@@ -21,8 +21,7 @@ void tell_cancelled(Tx& tx, const Shop& shop, const Job& job, const std::string&
 /// Who goes, and who was to go, hear that a visit of today or tomorrow is new, moved, given to
 /// somebody else or cancelled, unless they did it themselves. `before` is how it stood; none: it
 /// was just booked.
-void tell_mechanics(Tx& tx, const Shop& shop, const Job& job,
-                    const std::optional<Job>& before = {});
+void tell_mechanics(Tx& tx, const Shop& shop, const Job& job, const Job* before = nullptr);
 /// The values that every text about a visit may use.
 std::map<std::string, std::string> values_of(Tx& tx, const Shop& shop, const Job& job,
                                              const Language& say);

@@ -208,7 +208,7 @@ Result<Job> change(Tx& tx, const Shop& shop, const Job& wanted, std::int64_t exp
   if (moved && tx.actor().kind == "customer")
     tell_moved(tx, shop, after, *stored);
   else if (moved || after.mechanic_id != stored->mechanic_id)
-    tell_mechanics(tx, shop, after, *stored);
+    tell_mechanics(tx, shop, after, &*stored);
   if (moved || elsewhere) drives::want(tx, after);
   if (elsewhere || after.address != stored->address) places::want(tx, after);
   return after;
@@ -248,7 +248,7 @@ Result<Job> take_step(Tx& tx, const Shop& shop, const JobId& id, const Step& ste
   if (cancelled && tx.actor().kind == "customer")
     tell_cancelled(tx, shop, job, step.note);
   else if (cancelled || job.status == JobStatus::scheduled)
-    tell_mechanics(tx, shop, job, *stored);
+    tell_mechanics(tx, shop, job, &*stored);
   return job;
 }
 
