@@ -1,7 +1,6 @@
 #include "webhooks/webhooks.h"
 
 #include "base/log.h"
-#include "base/phone.h"
 #include "base/text.h"
 #include "domain/shops/shops.h"
 #include "gateways/signature.h"
@@ -94,18 +93,20 @@ std::string field_or_empty(const http::Fields& fields, std::string_view name) {
 }
 
 std::optional<Shop> shop_of_number(Tx& tx, const std::string& number) {
-  if (auto shop = shops::by_number(tx, normal_phone(number).value_or(number))) return shop;
+  if (auto shop = shops::by_number(tx, number)) return shop;
   auto every = shops::all(tx);
   return every.size() == 1 ? std::optional(std::move(every.front())) : std::nullopt;
 }
 
 std::optional<Shop> enter_called_shop(Tx& tx, const std::string& called) {
-  auto shop = shops::by_called(tx, called);
-  if (!shop) return std::nullopt;
-  tx.enter_shop(shop->id);
-  if (!shop_of_number(tx, called))
-    log::warn("webhook.number_of_no_shop",
-              {{"number", std::string_view(log::masked(called))}, {"shop_id", shop->id.value}});
+  auto shop = shop_of_number(tx, called);
+  if (!shop) {
+    shop = shops::first(tx);
+    if (shop)
+      log::warn("webhook.number_of_no_shop",
+                {{"number", std::string_view(log::masked(called))}, {"shop_id", shop->id.value}});
+  }
+  if (shop) tx.enter_shop(shop->id);
   return shop;
 }
 

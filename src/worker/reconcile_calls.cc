@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/log.h"
-#include "base/phone.h"
 #include "domain/calls/called.h"
 #include "domain/calls/calls.h"
 #include "domain/calls/recordings.h"
@@ -22,10 +21,6 @@ std::optional<Shop> enter_shop_of(Tx& tx, const std::optional<Call>& ours, const
   return shops::current(tx);
 }
 
-bool is_of_no_shop(Tx& tx, const std::string& to) {
-  return !shops::by_number(tx, normal_phone(to).value_or(to));
-}
-
 Found compare(Tx& tx, const carrier::CarrierCall& theirs) {
   const auto ours = calls::find_by_sid(tx, theirs.sid);
   const auto shop = enter_shop_of(tx, ours, theirs.to);
@@ -41,7 +36,7 @@ Found compare(Tx& tx, const carrier::CarrierCall& theirs) {
                          .to = theirs.to,
                          .ended_at = theirs.ended_at()});
   if (!behind) return Found::known;
-  return is_of_no_shop(tx, theirs.to) ? Found::repaired_of_no_shop : Found::repaired;
+  return shops::by_number(tx, theirs.to) ? Found::repaired : Found::repaired_of_no_shop;
 }
 
 Found compare(Tx& tx, const carrier::CarrierRecording& theirs) {

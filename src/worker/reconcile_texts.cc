@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/log.h"
-#include "base/phone.h"
 #include "domain/calls/called.h"
 #include "domain/conversations/conversations.h"
 #include "domain/inbox/inbox.h"
@@ -35,9 +34,7 @@ Found take_in(Tx& tx, const carrier::Text& theirs, const Media& media) {
     return std::string(kReply);
   });
   if (!is_new) return Found::known;
-  const bool has_shop =
-      shops::by_number(tx, normal_phone(theirs.to).value_or(theirs.to)).has_value();
-  return has_shop ? Found::taken_in : Found::taken_in_of_no_shop;
+  return shops::by_number(tx, theirs.to) ? Found::taken_in : Found::taken_in_of_no_shop;
 }
 
 Found adopt(Tx& tx, const carrier::Text& theirs) {

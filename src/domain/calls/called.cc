@@ -21,15 +21,14 @@ bool came_lately(Tx& tx, const std::string& number) {
 }  // namespace
 
 std::optional<Shop> enter_shop_called(Tx& tx, const std::string& number) {
-  const std::string normal = normal_phone(number).value_or(number);
-  if (auto shop = shops::by_number(tx, normal)) {
+  if (auto shop = shops::by_number(tx, number)) {
     tx.enter_shop(shop->id);
     return shop;
   }
   auto first = shops::first(tx);
   if (!first) return std::nullopt;
   tx.enter_shop(first->id);
-  return came_lately(tx, normal) ? first : std::nullopt;
+  return came_lately(tx, normal_phone(number).value_or(number)) ? first : std::nullopt;
 }
 
 }  // namespace roadcall::calls

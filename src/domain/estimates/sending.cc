@@ -121,10 +121,6 @@ void move_lead(Tx& tx, const Lead& lead) {
   leads::save(tx, lead, std::move(after), "estimate.sent");
 }
 
-}  // namespace
-
-namespace {
-
 // Who sends it all the same has seen what the law misses: that choice is kept.
 void note_incomplete(Tx& tx, const Shop& shop, const Estimate& estimate) {
   std::string lacks;

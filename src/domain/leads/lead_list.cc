@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "base/phone.h"
 #include "base/text.h"
@@ -9,12 +10,17 @@
 
 // A page is always a walk along one index from the cursor on, so that its cost does not grow with
 // the table: the key, or that of the rarest thing asked for. A search first finds numbers in
-// lead_terms, then walks those leads.
+// lead_terms, then reads the leads of those, a portion at a time, until the page is full.
 namespace roadcall::leads {
 namespace {
 
 constexpr int kPageMax = 200;
 constexpr std::size_t kSearchMax = 100;  // Bytes of `q`.
+constexpr std::size_t kPortion = 64;     // Leads that one statement of a search reads.
+
+using Numbers = std::vector<std::int64_t>;
+
+std::string select() { return "SELECT " + db::columns<Lead>() + " FROM leads WHERE shop_id = ?"; }
 
 struct Transcript {
   std::string lead_id, transcript;
@@ -43,8 +49,12 @@ struct Filter {
   }
 };
 
+bool is_search(const Query& query) {
+  return !trimmed(query.q).empty() || !query.name.empty() || !query.email.empty();
+}
+
 // Beside what is rare, what is common is looked for in the rows, so that no database walks its
-// index.
+// index; beside the numbers of a search, everything is.
 void add_indexed(lists::Walk& walk, const Query& query) {
   const std::array filters{
       Filter{"stage", query.stage, {"completed", "paid", "lost", "spam"}},
@@ -59,13 +69,12 @@ void add_indexed(lists::Walk& walk, const Query& query) {
   });
   for (const Filter& one : filters) {
     if (one.value.empty()) continue;
-    const bool in_rows = has_rare && one.is_common();
+    const bool in_rows = is_search(query) || (has_rare && one.is_common());
     walk.add((in_rows ? "COALESCE(" + one.column + ", '')" : one.column) + " = ?", one.value);
   }
 }
 
 void add_filters(lists::Walk& walk, const Query& query) {
-  add_indexed(walk, query);
   walk.equals("customer_id", query.customer_id);
   walk.equals("phone", normal_phone(query.phone).value_or(query.phone));
   if (!query.email.empty()) walk.add("LOWER(email) = ?", ascii_lower(query.email));
@@ -75,12 +84,66 @@ void add_filters(lists::Walk& walk, const Query& query) {
     walk.add("number = ?", lists::number_in(query.reference, "RC").value_or(0));
 }
 
+void add_conditions(lists::Walk& walk, const Query& query) {
+  add_indexed(walk, query);
+  add_filters(walk, query);
+}
+
+Numbers numbers_of(Tx& tx, const std::string& q) {
+  return search(tx, q, static_cast<int>(lists::kFoundMost));
+}
+
+// Newest first. There is no index of addresses and names, but their words are terms.
+Numbers searched(Tx& tx, const Query& query) {
+  std::optional<Numbers> found;
+  for (const std::string* words : {&query.q, &query.name, &query.email}) {
+    if (trimmed(*words).empty()) continue;
+    Numbers numbers = numbers_of(tx, *words);
+    if (!found) {
+      found = std::move(numbers);
+      continue;
+    }
+    Numbers both;
+    std::ranges::set_intersection(*found, numbers, std::back_inserter(both), std::greater<>());
+    found = std::move(both);
+  }
+  return found.value_or(Numbers{});
+}
+
+// Those behind the cursor, in the order of the list.
+Numbers from_cursor(Tx& tx, const Query& query, Numbers numbers) {
+  const bool oldest_first = query.sort == "created_at";
+  if (oldest_first) std::ranges::reverse(numbers);
+  if (query.cursor.empty()) return numbers;
+  const auto last = find(tx, LeadId{query.cursor});
+  if (!last) return {};
+  std::erase_if(numbers, [&](std::int64_t number) {
+    return oldest_first ? number <= last->number : number >= last->number;
+  });
+  return numbers;
+}
+
+std::vector<Lead> rows_of(Tx& tx, const Query& query, const Numbers& numbers) {
+  const auto wanted = static_cast<std::size_t>(query.limit) + 1;
+  const std::string order = query.sort == "created_at" ? "number" : "number DESC";
+  std::vector<Lead> leads;
+  for (std::size_t from = 0; from < numbers.size() && leads.size() < wanted; from += kPortion) {
+    const auto begin = numbers.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto count = std::min(kPortion, numbers.size() - from);
+    lists::Walk walk(select(), tx.shop_id());
+    walk.among("number", Numbers(begin, begin + static_cast<std::ptrdiff_t>(count)));
+    add_conditions(walk, query);
+    const auto rest = static_cast<int>(wanted - leads.size());
+    for (Lead& lead : walk.rows_by<Lead>(tx, order, rest)) leads.push_back(std::move(lead));
+  }
+  return leads;
+}
+
 }  // namespace
 
 std::vector<std::string> matching(Tx& tx, const std::string& q) {
   lists::Found found(tx, "leads");
-  for (const std::int64_t number : search(tx, q, static_cast<int>(lists::kFoundMost)))
-    found.with("number", number);
+  found.with("number", numbers_of(tx, q));
   return found.ids();
 }
 
@@ -101,13 +164,14 @@ std::map<std::string, std::string> transcripts_of(Tx& tx, const std::vector<std:
 
 Result<Page> list(Tx& tx, const Query& query) {
   if (auto bad = check(query)) return *bad;
-  lists::Walk walk("SELECT " + db::columns<Lead>() + " FROM leads WHERE shop_id = ?", tx.shop_id());
-  add_filters(walk, query);
-  if (!trimmed(query.q).empty()) walk.among("id", matching(tx, query.q));
-  // There is no index of addresses and names, but their words are terms.
-  if (!query.name.empty()) walk.among("id", matching(tx, query.name));
-  if (!query.email.empty()) walk.among("id", matching(tx, query.email));
-  Page page{walk.rows<Lead>(tx, {query.cursor, query.sort == "created_at", query.limit + 1}), ""};
+  Page page;
+  if (is_search(query)) {
+    page.leads = rows_of(tx, query, from_cursor(tx, query, searched(tx, query)));
+  } else {
+    lists::Walk walk(select(), tx.shop_id());
+    add_conditions(walk, query);
+    page.leads = walk.rows<Lead>(tx, {query.cursor, query.sort == "created_at", query.limit + 1});
+  }
   if (static_cast<int>(page.leads.size()) > query.limit) {
     page.leads.pop_back();
     page.next_cursor = page.leads.back().id.value;

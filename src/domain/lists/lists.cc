@@ -1,7 +1,6 @@
 #include "domain/lists/lists.h"
 
 #include <algorithm>
-#include <bit>
 
 #include "base/text.h"
 
@@ -59,15 +58,10 @@ void Walk::equals(const char* column, const std::string& value) {
   if (!value.empty()) add(std::string(column) + " = ?", value);
 }
 
-void Walk::among(const char* column, const std::vector<std::string>& values) {
-  is_empty_ = is_empty_ || values.empty();
-  if (is_empty_) return;
-  // Lengths are powers of two, so that few statements are prepared; the last value fills them up.
-  const std::size_t length = std::bit_ceil(values.size());
+void Walk::add_marks(std::string_view column, std::size_t count) {
   std::string marks = "?";
-  for (std::size_t i = 1; i < length; ++i) marks += ", ?";
+  for (std::size_t i = 1; i < count; ++i) marks += ", ?";
   add(std::string(column) + " IN (" + marks + ")");
-  for (std::size_t i = 0; i < length; ++i) give(values[std::min(i, values.size() - 1)]);
 }
 
 void Walk::mentions(std::initializer_list<const char*> columns, const std::string& q) {
@@ -83,19 +77,6 @@ void Walk::mentions(std::initializer_list<const char*> columns, const std::strin
 
 void Found::add(const std::vector<std::string>& ids) {
   ids_.insert(ids_.end(), ids.begin(), ids.end());
-}
-
-void Found::with(const char* column, const std::vector<std::string>& values) {
-  Walk walk("SELECT id FROM " + table_ + " WHERE shop_id = ?", tx_.shop_id());
-  walk.among(column, values);
-  add(walk.rows_by<std::string>(tx_, "id DESC", static_cast<int>(kFoundMost)));
-}
-
-void Found::with(const char* column, std::optional<std::int64_t> number) {
-  if (!number) return;
-  Walk walk("SELECT id FROM " + table_ + " WHERE shop_id = ?", tx_.shop_id());
-  walk.add(std::string(column) + " = ?", *number);
-  add(walk.rows_by<std::string>(tx_, "id DESC", static_cast<int>(kFoundMost)));
 }
 
 std::vector<std::string> Found::ids() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <deque>
 #include <initializer_list>
@@ -48,7 +49,16 @@ class Walk {
   void add(std::string_view condition, std::int64_t value);
   /// An empty value does not filter.
   void equals(const char* column, const std::string& value);
-  void among(const char* column, const std::vector<std::string>& values);
+  /// An empty list finds nothing.
+  template <class Value>
+  void among(const char* column, const std::vector<Value>& values) {
+    is_empty_ = is_empty_ || values.empty();
+    if (is_empty_) return;
+    // Lengths are powers of two, so that few statements are prepared; the last value fills them up.
+    const std::size_t length = std::bit_ceil(values.size());
+    add_marks(column, length);
+    for (std::size_t i = 0; i < length; ++i) give(values[std::min(i, values.size() - 1)]);
+  }
   /// Every word of `q` must be in one of the columns. Reads each row: for small tables alone.
   void mentions(std::initializer_list<const char*> columns, const std::string& q);
 
@@ -73,6 +83,7 @@ class Walk {
   void give(std::int64_t value) { params_.emplace_back(value); }
 
  private:
+  void add_marks(std::string_view column, std::size_t count);
   const std::string& kept(const std::string& value) { return texts_.emplace_back(value); }
 
   std::string sql_;
@@ -98,7 +109,7 @@ std::vector<Row> rows_of(Tx& tx, const std::string& select, const std::string& c
     const std::size_t count = std::min(kAtOnceMost, values.size() - from);
     const auto begin = values.begin() + static_cast<std::ptrdiff_t>(from);
     Walk walk(select, tx.shop_id());
-    walk.among(column.c_str(), {begin, begin + static_cast<std::ptrdiff_t>(count)});
+    walk.among(column.c_str(), std::vector(begin, begin + static_cast<std::ptrdiff_t>(count)));
     // Along the column's index: the order of the key would tempt a database to walk the whole shop.
     const std::string order = column == within ? column : column + ", " + within;
     for (Row& row : walk.rows_by<Row>(tx, order, each_most * static_cast<int>(count)))
@@ -109,7 +120,7 @@ std::vector<Row> rows_of(Tx& tx, const std::string& select, const std::string& c
 
 /// Ids that some rows name, as text.
 template <class Row, class Id>
-std::vector<std::string> ids_in(const std::vector<Row>& rows, Id Row::* column) {
+std::vector<std::string> ids_in(const std::vector<Row>& rows, Id Row::*column) {
   std::vector<std::string> ids;
   for (const Row& row : rows) ids.push_back((row.*column).value);
   return ids;
@@ -121,8 +132,15 @@ class Found {
   Found(Tx& tx, std::string table) : tx_(tx), table_(std::move(table)) {}
   void add(const std::vector<std::string>& ids);
   /// Rows whose column is one of these; there must be an index for it.
-  void with(const char* column, const std::vector<std::string>& values);
-  void with(const char* column, std::optional<std::int64_t> number);
+  template <class Value>
+  void with(const char* column, const std::vector<Value>& values) {
+    Walk walk("SELECT id FROM " + table_ + " WHERE shop_id = ?", tx_.shop_id());
+    walk.among(column, values);
+    add(walk.rows_by<std::string>(tx_, "id DESC", static_cast<int>(kFoundMost)));
+  }
+  void with(const char* column, std::optional<std::int64_t> number) {
+    if (number) with(column, std::vector{*number});
+  }
   /// Newest first, at most kFoundMost.
   std::vector<std::string> ids() const;
 

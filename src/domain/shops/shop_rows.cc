@@ -3,6 +3,7 @@
 #include <map>
 
 #include "base/json.h"
+#include "base/phone.h"
 #include "domain/shops/shops.h"
 
 namespace roadcall::shops {
@@ -90,7 +91,7 @@ std::optional<Shop> find(Tx& tx, const ShopId& id) {
 std::optional<Shop> by_number(Tx& tx, const std::string& number) {
   static const std::string sql =
       select() + " JOIN shop_numbers n ON n.shop_id = s.id WHERE n.number = ?";
-  return shop_of(tx.one<ShopRow>(sql, number));
+  return shop_of(tx.one<ShopRow>(sql, normal_phone(number).value_or(number)));
 }
 
 std::optional<Shop> by_domain_exactly(Tx& tx, const std::string& domain) {

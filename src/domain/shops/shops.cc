@@ -236,11 +236,6 @@ std::string address(Tx& tx, const std::string& installation) {
          installation.substr(end);
 }
 
-std::optional<Shop> by_called(Tx& tx, const std::string& number) {
-  if (auto shop = by_number(tx, normal_phone(number).value_or(number))) return shop;
-  return first(tx);
-}
-
 std::optional<Shop> first(Tx& tx) {
   auto every = all(tx);
   if (every.empty()) return std::nullopt;

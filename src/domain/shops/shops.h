@@ -26,14 +26,11 @@ Result<Shop> open(Tx& tx, const NewShop& wanted);
 std::optional<Shop> find(Tx& tx, const ShopId& id);
 /// The transaction's own shop. Throws when there is none: a verb ran without a shop.
 Shop current(Tx& tx);
-/// By the number that was called (E.164), for carrier webhooks.
+/// By the number that was called, as a carrier writes it.
 std::optional<Shop> by_number(Tx& tx, const std::string& number);
 /// By the Host of a request, with or without port, `www.` and `crm.`; for a host that is no shop's,
 /// the one that was opened first. Nullopt when there is no shop.
 std::optional<Shop> by_host(Tx& tx, std::string_view host);
-/// By the number that was called, as a carrier writes it; for one that is no shop's, the one that
-/// was opened first: who calls or writes there is not lost. Nullopt when there is no shop.
-std::optional<Shop> by_called(Tx& tx, const std::string& number);
 /// The one that was opened first, which stands for an address or a number that is no shop's.
 std::optional<Shop> first(Tx& tx);
 std::vector<Shop> all(Tx& tx);
