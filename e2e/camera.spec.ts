@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import bwip from "bwip-js/node";
-import { app, expect, expectClean, look, newNumber, password, test } from "./desk";
+import { app, bookToday, expect, expectClean, look, newNumber, password, test } from "./desk";
 import config from "./playwright.config";
 
 const vin = "1HGCM82633A004352";
@@ -40,11 +40,7 @@ test("a VIN is read through the camera and from a photo, without a signal too", 
   const name = info.project.name === "phone" ? "Vera Lind" : "Vito Marsh";
   const lead = (await call("/v1/leads", ezra, { name, phone: newNumber(), issue: "Battery", address: "7 Marsh Lane" })).body;
   const me = (await (await request.get(`${app()}/v1/me`, { headers: { Authorization: `Bearer ${ezra}` } })).json()) as { user: { id: string } };
-  const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
-  let booked = 0;
-  for (let start = 1; booked !== 201 && start < 400; start += 31)
-    booked = (await call("/v1/jobs", ezra, { lead_id: lead.id, mechanic_id: me.user.id, window: { start: at(start), end: at(start + 30) }, override: true })).status;
-  expect(booked).toBe(201);
+  await bookToday(request, ezra, { lead_id: lead.id, mechanic_id: me.user.id });
 
   await page.goto(`${app()}/field/`);
   await page.getByRole("link", { name: new RegExp(name) }).click();

@@ -77,3 +77,24 @@ export function newNumber(): string {
   next += 1;
   return `+1${areas[test.info().workerIndex % areas.length]}55501${String(next % 100).padStart(2, "0")}`;
 }
+
+const shopDay = new Intl.DateTimeFormat("en-CA", { timeZone: "America/New_York" });
+const visitMinutes = 20;
+const graceMinutes = 60; // So long after its end may a visit still be booked.
+
+/** Books a visit that is on the mechanic's list of today, at the first time he has free: ahead, or just past when midnight is near. */
+export async function bookToday(request: APIRequestContext, token: string, visit: object): Promise<Record<string, unknown>> {
+  const at = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+  const ahead = Array.from({ length: 20 }, (_, i) => 1 + i * (visitMinutes + 1));
+  const past = [1, 2, 3].map((i) => -i * (visitMinutes + 1)).filter((start) => start + visitMinutes > -graceMinutes);
+  for (const start of [...ahead, ...past].filter((one) => shopDay.format(at(one)) === shopDay.format(new Date()))) {
+    const reply = await request.post(`${app()}/v1/jobs`, {
+      headers: { Authorization: `Bearer ${token}` },
+      data: { ...visit, window: { start: at(start).toISOString(), end: at(start + visitMinutes).toISOString() }, override: true },
+    });
+    const answer = (await reply.json()) as Record<string, unknown>;
+    if (reply.status() === 201) return answer;
+    expect(reply.status(), JSON.stringify(answer)).toBe(409);
+  }
+  throw new Error("The mechanic has no time left today.");
+}

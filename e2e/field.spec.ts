@@ -1,4 +1,4 @@
-import { app, expect, look, newNumber, password, test } from "./desk";
+import { app, bookToday, expect, look, newNumber, password, test } from "./desk";
 
 type Json = Record<string, unknown>;
 
@@ -22,18 +22,7 @@ test("a job is done without a signal, the app is opened again, and everything ar
   const estimate = await call("post", `/v1/leads/${String(lead.id)}/estimates`, ezra, {
     lines: [{ kind: "labor", description: "Oil change", quantity: 1, unit_price_cents: 4999 }],
   });
-  const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
-  // The first hour that Mike has free; other tests book him too.
-  let job: Json = {};
-  for (const start of [1, 62, 123, 184, 245]) {
-    const reply = await request.post(`${app()}/v1/jobs`, {
-      headers: { Authorization: `Bearer ${ezra}` },
-      data: { estimate_id: estimate.id, mechanic_id: mike.id, window: { start: at(start), end: at(start + 60) }, override: true },
-    });
-    job = (await reply.json()) as Json;
-    if (reply.status() === 201) break;
-    expect(reply.status(), JSON.stringify(job)).toBe(409);
-  }
+  const job = await bookToday(request, ezra, { estimate_id: estimate.id, mechanic_id: mike.id });
   const stored = () => call("get", `/v1/jobs/${String(job.id)}`, ezra);
   const status = async () => (await stored()).status;
 

@@ -47,7 +47,7 @@ std::string Work::step() {
   if (kind < 78) return bill();
   if (kind < 84) return hand_money();
   if (kind < 91) return card_page();
-  if (kind < 97) return bank();
+  if (kind < 96) return bank();
   return refund();
 }
 
@@ -307,11 +307,14 @@ std::string Work::refund() {
   const PaymentId id{any_id("SELECT id FROM payments WHERE shop_id = ? ORDER BY id LIMIT 20")};
   if (id.empty()) return "Nothing to give back.";
   const std::int64_t cents = 1 + draw(5'000);
+  const bool bounced = draw(3) == 0;
   world_.act([&](App& app) {
-    app.store().write(world_.owner,
-                      [&](Tx& tx) { return invoices::refund(tx, id, cents, "Too much"); });
+    app.store().write(world_.owner, [&](Tx& tx) {
+      if (bounced) return void(invoices::did_not_come_in(tx, id, "The check bounced"));
+      invoices::refund(tx, id, cents, "Too much");
+    });
   });
-  return "Money is given back.";
+  return bounced ? "A check bounces." : "Money is given back.";
 }
 
 namespace {

@@ -1,5 +1,6 @@
 #include "domain/customers/merge.h"
 
+#include "base/phone.h"
 #include "domain/audit/audit.h"
 #include "domain/customers/customers.h"
 #include "domain/customers/unmerge.h"
@@ -49,7 +50,7 @@ Customer with_what_other_knew(Customer kept, const Customer& other) {
     if ((kept.*field).empty())
       kept.*field = theirs;
     else if (!theirs.empty() && theirs != kept.*field)
-      note(label + theirs);
+      note(label + (field == &Customer::phone ? shown_phone(theirs) : theirs));
   };
   take(&Customer::name, "Also known as ");
   take(&Customer::phone, "Another phone: ");

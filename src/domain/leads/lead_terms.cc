@@ -1,6 +1,9 @@
 #include "domain/leads/lead_terms.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <span>
 
 #include "domain/leads/leads.h"
 #include "domain/lists/lists.h"
@@ -13,10 +16,23 @@ namespace {
 constexpr std::size_t kTermsMax = 40;  // Of one lead.
 constexpr int kCandidatesMax = 2000;   // Terms looked at for one word of a search.
 constexpr int kChecksMax = 1000;       // Leads read to see whether the other words fit.
+constexpr std::size_t kWordsMax = 8;   // Of a search, the longest.
+constexpr std::size_t kPortion = 64;   // Leads that one statement of a search asks for.
 
 constexpr const char* kTable = "leads";
 
-terms::Set terms_of(const Lead& lead) {
+using Numbers = std::vector<std::int64_t>;
+
+// What of a lead is looked for.
+struct Words {
+  std::int64_t number;
+  std::string name, vehicle_make, vehicle_model, email, phone, caller_id;
+};
+BOOST_DESCRIBE_STRUCT(Words, (),
+                      (number, name, vehicle_make, vehicle_model, email, phone, caller_id))
+
+template <class Row>
+terms::Set terms_of(const Row& lead) {
   terms::Set terms;
   terms::add_words(terms, lead.name, kTermsMax);
   terms::add_words(terms, lead.vehicle_make + " " + lead.vehicle_model, kTermsMax);
@@ -27,19 +43,45 @@ terms::Set terms_of(const Lead& lead) {
   return terms;
 }
 
-std::vector<std::int64_t> numbers_with(Tx& tx, const std::string& beginning) {
-  // The whole word first, newest first by the key's own order; then words that only begin so.
-  auto numbers = tx.all<std::int64_t>(
+void sort_newest_first(Numbers& numbers) {
+  std::ranges::sort(numbers, std::greater<>());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+Numbers both(const Numbers& a, const Numbers& b) {
+  Numbers common;
+  std::ranges::set_intersection(a, b, std::back_inserter(common), std::greater<>());
+  return common;
+}
+
+Numbers either(const Numbers& a, const Numbers& b) {
+  Numbers joined;
+  std::ranges::set_union(a, b, std::back_inserter(joined), std::greater<>());
+  return joined;
+}
+
+// Leads with a word that is asked for, newest first, and those with one that only begins so; of
+// very many, some.
+struct Having {
+  std::string word;
+  Numbers whole, longer;
+  bool knows_whole = false, knows_longer = false;
+};
+
+Having having(Tx& tx, const std::string& word) {
+  Having found;
+  found.word = word;
+  found.whole = tx.all<std::int64_t>(
       "SELECT lead_number FROM lead_terms WHERE shop_id = ? AND term = ? ORDER BY lead_number DESC "
       "LIMIT ?",
-      tx.shop_id(), beginning, kCandidatesMax);
-  const auto begun = tx.all<std::int64_t>(
+      tx.shop_id(), word, kCandidatesMax);
+  found.longer = tx.all<std::int64_t>(
       "SELECT lead_number FROM lead_terms WHERE shop_id = ? AND term > ? AND term < ? LIMIT ?",
-      tx.shop_id(), beginning, beginning + "~", kCandidatesMax);
-  numbers.insert(numbers.end(), begun.begin(), begun.end());
-  std::sort(numbers.begin(), numbers.end(), std::greater<>());
-  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-  return numbers;
+      tx.shop_id(), word, word + "~", kCandidatesMax);
+  found.knows_whole = std::ssize(found.whole) < kCandidatesMax;
+  found.knows_longer = std::ssize(found.longer) < kCandidatesMax;
+  sort_newest_first(found.longer);
+  return found;
 }
 
 void add_term(Tx& tx, const std::string& term, std::int64_t number) {
@@ -61,21 +103,78 @@ void rewrite(Tx& tx, std::int64_t number, const terms::Set& before, const terms:
     if (!before.contains(term)) add_term(tx, term, number);
 }
 
-// The words asked for, the longest first: it fits the fewest leads, the others only check those.
-std::vector<std::string> beginnings_of(const std::string& q) {
-  auto words = terms::asked(q);
-  std::sort(words.begin(), words.end(),
-            [](const auto& a, const auto& b) { return a.size() > b.size(); });
-  return words;
-}
-
 // Those whose terms are not written yet, newest first.
-std::vector<std::int64_t> among_new(Tx& tx, const std::vector<std::string>& beginnings) {
-  std::vector<std::int64_t> numbers;
+Numbers among_new(Tx& tx, const std::vector<std::string>& words) {
+  Numbers numbers;
   for (const Lead& lead : terms::not_indexed<Lead>(tx, terms::Kind::lead, kTable))
-    if (terms::has_all(terms_of(lead), beginnings)) numbers.push_back(lead.number);
+    if (terms::has_all(terms_of(lead), words)) numbers.push_back(lead.number);
   return numbers;
 }
+
+// Those of the numbers that have the word, as far as it is known.
+Numbers with(Tx& tx, const Having& word, const Numbers& numbers) {
+  if (word.knows_whole) return both(numbers, either(word.whole, word.longer));
+  lists::Walk walk("SELECT lead_number FROM lead_terms WHERE shop_id = ?", tx.shop_id());
+  walk.add("term = ?", word.word);
+  walk.among("lead_number", numbers);
+  const int most = static_cast<int>(numbers.size());
+  return either(walk.rows_by<std::int64_t>(tx, "lead_number DESC", most),
+                both(numbers, word.longer));
+}
+
+// Those of the numbers whose leads say so themselves.
+Numbers read(Tx& tx, const Numbers& numbers, const std::vector<std::string>& words) {
+  Numbers fit;
+  lists::Walk walk("SELECT " + db::columns<Words>() + " FROM leads WHERE shop_id = ?",
+                   tx.shop_id());
+  walk.among("number", numbers);
+  for (const Words& lead : walk.rows_by<Words>(tx, "number DESC", static_cast<int>(numbers.size())))
+    if (terms::has_all(terms_of(lead), words)) fit.push_back(lead.number);
+  return fit;
+}
+
+// Leads with every word, newest first; few have the first. What the terms leave open, with a word
+// that very many begin with, the leads themselves say.
+class Search {
+ public:
+  Search(Tx& tx, const std::vector<std::string>& words) : tx_(tx), words_(words) {
+    for (const std::string& word : words) having_.push_back(having(tx, word));
+    std::ranges::sort(having_, {}, [](const Having& one) {
+      return std::pair(!one.knows_whole || !one.knows_longer, one.whole.size() + one.longer.size());
+    });
+  }
+
+  Numbers found(std::size_t most) {
+    const Numbers candidates = either(having_.front().whole, having_.front().longer);
+    Numbers found;
+    for (std::size_t from = 0; from < candidates.size() && found.size() < most; from += kPortion) {
+      const auto begin = candidates.begin() + static_cast<std::ptrdiff_t>(from);
+      const auto count = std::min(kPortion, candidates.size() - from);
+      std::ranges::copy(fitting({begin, begin + static_cast<std::ptrdiff_t>(count)}),
+                        std::back_inserter(found));
+    }
+    return found;
+  }
+
+ private:
+  Numbers fitting(Numbers portion) {
+    Numbers fit = portion;
+    for (const Having& word : std::span(having_).subspan(1)) {
+      const Numbers having = with(tx_, word, portion);
+      fit = both(fit, having);
+      if (word.knows_longer) portion = both(portion, having);
+    }
+    Numbers open;
+    std::ranges::set_difference(portion, fit, std::back_inserter(open), std::greater<>());
+    checks_left_ -= static_cast<int>(open.size());
+    return open.empty() || checks_left_ < 0 ? fit : either(fit, read(tx_, open, words_));
+  }
+
+  Tx& tx_;
+  const std::vector<std::string>& words_;
+  std::vector<Having> having_;
+  int checks_left_ = kChecksMax;
+};
 
 }  // namespace
 
@@ -90,25 +189,16 @@ int index_new(Tx& tx) {
 }
 
 std::vector<std::int64_t> search(Tx& tx, const std::string& q, int limit) {
-  const std::vector<std::string> beginnings = beginnings_of(q);
-  if (beginnings.empty() || limit <= 0) return {};
+  std::vector<std::string> words = terms::asked(q);
+  if (words.empty() || limit <= 0) return {};
+  std::ranges::sort(words, std::greater<>(), &std::string::size);
+  words.resize(std::min(words.size(), kWordsMax));
   const auto most = static_cast<std::size_t>(limit);
-  std::vector<std::int64_t> found = among_new(tx, beginnings);
+  Numbers fresh = among_new(tx, words);
   if (const auto number = lists::number_in(q, "RC"); number && by_number(tx, *number))
-    if (std::find(found.begin(), found.end(), *number) == found.end()) found.push_back(*number);
-  const std::vector<std::int64_t> fresh = found;
-  int checked = 0;
-  for (const std::int64_t number : numbers_with(tx, beginnings.front())) {
-    if (found.size() >= most) break;
-    if (std::find(fresh.begin(), fresh.end(), number) != fresh.end()) continue;
-    if (beginnings.size() > 1) {
-      if (++checked > kChecksMax) break;
-      const auto lead = by_number(tx, number);
-      if (!lead || !terms::has_all(terms_of(*lead), beginnings)) continue;
-    }
-    found.push_back(number);
-  }
-  std::sort(found.begin(), found.end(), std::greater<>());
+    fresh.push_back(*number);
+  sort_newest_first(fresh);
+  Numbers found = either(fresh, Search(tx, words).found(most));
   if (found.size() > most) found.resize(most);
   return found;
 }

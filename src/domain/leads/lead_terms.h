@@ -17,7 +17,8 @@ int index_new(Tx& tx);
 /// After a change: takes away what no longer holds and adds what is new.
 void change_terms(Tx& tx, const Lead& before, const Lead& after);
 /// Numbers of leads that have, for every word of `q`, a term beginning with it, or that `q` is the
-/// reference of; newest first, at most `limit`.
+/// reference of; newest first, at most `limit`. Of many words the eight longest count. Leads with
+/// words that thousands have are not all looked at.
 std::vector<std::int64_t> search(Tx& tx, const std::string& q, int limit);
 
 }  // namespace roadcall::leads

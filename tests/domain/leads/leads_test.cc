@@ -297,6 +297,26 @@ TEST_P(Leads, EveryPageOfASearchIsFullUntilTheLastAndHasEachOnce) {
   }
 }
 
+// Thousands of others have the word itself, and then thousands more a word that begins so.
+TEST_P(Leads, AreFoundByARareWordBesideOneThatThousandsHave) {
+  constexpr int kOthers = 2000;
+  const Lead maria = named("Maria Zuniga", "");
+  store.clock.advance(1s);
+  const Lead mariana = named("Mariana Zuniga", "");
+  named("Bob Zuniga", "");
+  named("Maria Lopez", "");
+  index();
+  for (const char* word : {"maria", "mariab"}) {
+    store->write(scope, [&](Tx& tx) {
+      for (int i = 0; i < kOthers; ++i)
+        tx.exec("INSERT INTO lead_terms (shop_id, term, lead_number) VALUES (?, ?, ?)",
+                tx.shop_id(), word, 100'000 + i);
+    });
+    EXPECT_EQ(found("maria zuniga"), (std::vector{mariana.number, maria.number})) << word;
+    EXPECT_EQ(found("zuniga mariana"), std::vector{mariana.number}) << word;
+  }
+}
+
 TEST_P(Leads, AreFoundByTheirNewNameAndNotByTheOld) {
   const auto rename = [&](Lead lead, const std::string& name) {
     lead.name = name;

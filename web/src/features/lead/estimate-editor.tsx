@@ -86,7 +86,7 @@ export default function EstimateEditor({ lead, from, onClose }: EditorProps) {
   return (
     <Dialog
       wide
-      title={from ? `Estimate ${from.reference}, new version` : "Estimate"}
+      title={from ? `Estimate ${from.reference.replace("-", "\u2011")}, new version` : "Estimate"}
       onClose={onClose}
       foot={
         <>
