@@ -120,7 +120,7 @@ std::vector<Row> rows_of(Tx& tx, const std::string& select, const std::string& c
 
 /// Ids that some rows name, as text.
 template <class Row, class Id>
-std::vector<std::string> ids_in(const std::vector<Row>& rows, Id Row::*column) {
+std::vector<std::string> ids_in(const std::vector<Row>& rows, Id Row::* column) {
   std::vector<std::string> ids;
   for (const Row& row : rows) ids.push_back((row.*column).value);
   return ids;
