@@ -40,7 +40,8 @@ bool is_known(const Attempt& attempt, const std::string& sid) {
 }
 
 // A call has no idempotency key. After an attempt whose end we do not know, the carrier's list of
-// calls says whether it was placed: one of the kind, since about then, that we know nothing of.
+// calls says whether it was placed: the oldest of the kind, since about then, that we know nothing
+// of; a later one may be a later errand's.
 std::optional<std::string> placed_before(const Attempt& attempt, const carrier::NewCall& wanted,
                                          Instant since) {
   if (attempt.item.attempts <= 1) return std::nullopt;
@@ -48,12 +49,12 @@ std::optional<std::string> placed_before(const Attempt& attempt, const carrier::
   const auto calls =
       carrier::list_calls(services.carrier, services.carrier_http, since - kClockSkew, wanted.to);
   if (!calls) throw http::NoAnswer("the list of calls", false);
-  const auto ours = std::find_if(calls->begin(), calls->end(), [&](const auto& call) {
+  const auto ours = std::find_if(calls->rbegin(), calls->rend(), [&](const auto& call) {
     return call.to == wanted.to && call.from == wanted.from &&
            call.direction.starts_with("outbound") && call.parent_sid.empty() &&
            !is_known(attempt, call.sid);
   });
-  return ours == calls->end() ? std::nullopt : std::optional(ours->sid);
+  return ours == calls->rend() ? std::nullopt : std::optional(ours->sid);
 }
 
 Placed place(const Attempt& attempt, const carrier::NewCall& wanted, Instant since) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <ranges>
 
 #include "base/log.h"
 #include "documents/documents.h"
@@ -159,12 +160,14 @@ bool is_same_text(const carrier::Text& listed, const Message& message) {
          (listed.body == message.body || listed.body.empty());
 }
 
-// The text in the carrier's list that is ours and not yet known as another message's.
+// The text in the carrier's list that is ours and not yet known as another message's. The oldest:
+// a later one may be that of a later message with the same words, which could not take ours
+// instead.
 std::optional<carrier::Text> recognised(const Attempt& attempt, const Message& message,
                                         const std::vector<carrier::Text>& listed) {
   const Scope scope{attempt.item.shop_id, Actor{}};
   return attempt.store.read(scope, [&](Tx& tx) -> std::optional<carrier::Text> {
-    for (const carrier::Text& text : listed)
+    for (const carrier::Text& text : std::views::reverse(listed))  // The newest is listed first.
       if (is_same_text(text, message) && !delivery::is_known(tx, text.sid)) return text;
     return std::nullopt;
   });

@@ -103,6 +103,24 @@ TEST_F(PerformTexts, TwoEqualTextsWithLostAnswersAreBothSentOnce) {
   EXPECT_NE(reload(world, first).provider_sid, reload(world, second).provider_sid);
 }
 
+TEST_F(PerformTexts, ATextInDoubtDoesNotTakeALaterOneWithTheSameWords) {
+  World world;
+  const std::string to = "+19045550007";
+  const Message first = reply(world, to, "ok");
+  world.settle(1s);
+  world.sim.down(sim::Target::messages);  // Nor does its list answer.
+  world.pass(596s);                       // The first is looked for again before the second is.
+  world.sim.down(sim::Target::messages, false);
+  const Message second = reply(world, to, first.body);
+  world.settle(1s);
+  ASSERT_EQ(arrived(world, to), 2U);
+  ASSERT_EQ(reload(world, first).status, sending);
+  ASSERT_EQ(reload(world, second).status, sending);
+  world.settle();
+  EXPECT_EQ(arrived(world, to), 2U);
+  EXPECT_NE(reload(world, first).provider_sid, reload(world, second).provider_sid);
+}
+
 TEST_F(PerformTexts, ACrashBeforeTheRequestSendsOnceAfterTheGrace) {
   World world;
   const Message message = reply(world, kMaria);
