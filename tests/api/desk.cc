@@ -1,6 +1,7 @@
 #include "tests/api/desk.h"
 
 #include <cstdlib>
+#include <filesystem>
 
 #include "api/access_token.h"
 #include "base/log.h"
@@ -30,7 +31,7 @@ User hired(Tx& tx, const char* email, const char* name, Role role, const char* p
 
 ApiSettings settings() {
   return {.app_url = kAppUrl,
-          .data_dir = "/tmp",
+          .data_dir = std::filesystem::temp_directory_path(),
           .jwt_secret = kSecret,
           .metrics_token = "metrics token",
           .texts_ready = true,

@@ -168,7 +168,7 @@ TEST(LeadsApi, ShowsTheWordsOfItsRecording) {
   ASSERT_TRUE(url.starts_with(kAppUrl)) << lead.text;
   const Reply audio = desk.get(url.substr(std::string(kAppUrl).size()));
   EXPECT_EQ(audio.status, 200);
-  EXPECT_EQ(audio.file, "/tmp/recordings/RE1.mp3");
+  EXPECT_EQ(audio.file, desk.api.settings.data_dir + "/recordings/RE1.mp3");
   EXPECT_EQ(audio.headers.get("Content-Type"), "audio/mpeg");
   const Reply timeline = desk.get(target + "/timeline");
   EXPECT_EQ(timeline.status, 200);
