@@ -194,6 +194,7 @@ struct Filler {
     one.shop_id = tx.shop_id();
     one.direction = MessageDirection::in;
     one.kind = "customer";
+    one.lead_id = last_lead;
     one.party = "+1904" + std::to_string(2'000'000 + r % 7'999'999);
     one.status = MessageStatus::received;
     for (int i = 0; i < 6; ++i)

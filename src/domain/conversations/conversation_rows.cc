@@ -16,6 +16,7 @@ struct ListedRow {
   MessageId last_message_id;
   Instant last_at;
   int unread = 0;
+  Instant unread_at;
   std::optional<std::string> name;
   std::optional<std::string> body;
   std::optional<MessageDirection> direction;
@@ -23,12 +24,13 @@ struct ListedRow {
 };
 BOOST_DESCRIBE_STRUCT(ListedRow, (),
                       (id, shop_id, party, customer_id, lead_id, last_message_id, last_at, unread,
-                       name, body, direction, status))
+                       unread_at, name, body, direction, status))
 
 Listed listed(Tx& tx, ListedRow row) {
   Listed result;
-  result.conversation = {row.id,      row.shop_id,         row.party,   row.customer_id,
-                         row.lead_id, row.last_message_id, row.last_at, row.unread};
+  result.conversation = {row.id,          row.shop_id, row.party,
+                         row.customer_id, row.lead_id, row.last_message_id,
+                         row.last_at,     row.unread,  row.unread_at};
   result.name = row.name.value_or("");
   result.last_body = row.body.value_or("");
   result.last_direction = row.direction.value_or(MessageDirection::in);
@@ -37,17 +39,27 @@ Listed listed(Tx& tx, ListedRow row) {
   return result;
 }
 
-// Where a page ended: `1790000000000_cnv_…`.
+// Where a page ended, in the list's order of time: `1790000000000_cnv_…`.
 struct Position {
-  std::int64_t last_at = 0;
+  std::int64_t at = 0;
   std::string id;
 };
 
 std::optional<Position> read_cursor(const std::string& cursor) {
   const std::size_t split = cursor.find('_');
   if (split == std::string::npos) return std::nullopt;
-  const auto last_at = whole_number<std::int64_t>(cursor.substr(0, split));
-  return last_at ? std::optional(Position{*last_at, cursor.substr(split + 1)}) : std::nullopt;
+  const auto at = whole_number<std::int64_t>(cursor.substr(0, split));
+  return at ? std::optional(Position{*at, cursor.substr(split + 1)}) : std::nullopt;
+}
+
+std::string listing_by(const std::string& time) {
+  return "SELECT " + db::columns<Conversation>("c") +
+         ", u.name, m.body, m.direction, m.status FROM conversations c"
+         " LEFT JOIN customers u ON u.shop_id = c.shop_id AND u.id = c.customer_id"
+         " LEFT JOIN messages m ON m.shop_id = c.shop_id AND m.id = c.last_message_id"
+         " WHERE c.shop_id = ? AND (" +
+         time + ", c.id) < (?, ?) AND " + time + " >= ? ORDER BY " + time +
+         " DESC, c.id DESC LIMIT ?";
 }
 
 }  // namespace
@@ -58,22 +70,17 @@ Result<Page> list(Tx& tx, const Query& query) {
   std::optional<Position> after = Position{INT64_MAX, "~"};
   if (!query.cursor.empty()) after = read_cursor(query.cursor);
   if (!after) return invalid("cursor", "cursor is not one of ours.");
-  static const std::string sql =
-      "SELECT " + db::columns<Conversation>("c") +
-      ", u.name, m.body, m.direction, m.status FROM conversations c"
-      " LEFT JOIN customers u ON u.shop_id = c.shop_id AND u.id = c.customer_id"
-      " LEFT JOIN messages m ON m.shop_id = c.shop_id AND m.id = c.last_message_id"
-      " WHERE c.shop_id = ? AND (c.last_at, c.id) < (?, ?) AND c.unread >= ?"
-      " ORDER BY c.last_at DESC, c.id DESC LIMIT ?";
+  static const std::string all = listing_by("c.last_at"), unread = listing_by("c.unread_at");
   Page page;
-  auto rows = tx.all<ListedRow>(sql, tx.shop_id(), after->last_at, after->id,
-                                query.unread_only ? 1 : 0, query.limit + 1);
+  auto rows = tx.all<ListedRow>(query.unread_only ? unread : all, tx.shop_id(), after->at,
+                                after->id, query.unread_only ? 1 : 0, query.limit + 1);
   const bool more = rows.size() > static_cast<std::size_t>(query.limit);
   if (more) rows.pop_back();
   for (ListedRow& row : rows) page.rows.push_back(listed(tx, std::move(row)));
   if (more) {
     const Conversation& last = page.rows.back().conversation;
-    page.next_cursor = std::to_string(last.last_at.ms) + "_" + last.id;
+    const Instant at = query.unread_only ? last.unread_at : last.last_at;
+    page.next_cursor = std::to_string(at.ms) + "_" + last.id;
   }
   return page;
 }
@@ -94,6 +101,7 @@ namespace {
 
 Conversation read(Tx& tx, Conversation row) {
   row.unread = 0;
+  row.unread_at = Instant{0};
   tx.update("conversations", row);
   tx.emit("conversation.changed", row.id);
   return row;
@@ -115,19 +123,19 @@ void mark_read_about(Tx& tx, const LeadId& id) {
 }
 
 std::vector<Conversation> unread(Tx& tx, int limit) {
-  // `+ 0`: begin at the unread ones, not at the newest.
   static const std::string sql =
       "SELECT " + db::columns<Conversation>("c") +
       " FROM conversations c JOIN leads l ON l.shop_id = c.shop_id AND l.id = c.lead_id"
-      " WHERE c.shop_id = ? AND c.unread > 0 AND l.stage <> 'spam'"
-      " ORDER BY c.last_at + 0 DESC LIMIT ?";
+      " WHERE c.shop_id = ? AND c.unread_at > 0 AND l.stage <> 'spam'"
+      " ORDER BY c.unread_at DESC LIMIT ?";
   return tx.all<Conversation>(sql, tx.shop_id(), limit);
 }
 
 int unread_conversations(Tx& tx) {
   return static_cast<int>(
-      tx.all<std::string>("SELECT id FROM conversations WHERE shop_id = ? AND unread > 0 LIMIT ?",
-                          tx.shop_id(), kUnreadShownMax)
+      tx.all<std::string>(
+            "SELECT id FROM conversations WHERE shop_id = ? AND unread_at > 0 LIMIT ?",
+            tx.shop_id(), kUnreadShownMax)
           .size());
 }
 

@@ -7,9 +7,14 @@ struct ConversationTag {
   static constexpr std::string_view prefix = "cnv";
 };
 
-int unread_after(int before, const Message& message) {
-  if (message.direction == MessageDirection::in) return before + 1;
-  return message.kind == "reply" ? 0 : before;
+void count_unread(Conversation& row, const Message& message) {
+  if (message.direction == MessageDirection::in) {
+    row.unread += 1;
+    row.unread_at = row.last_at;
+  } else if (message.kind == "reply") {
+    row.unread = 0;
+    row.unread_at = Instant{0};
+  }
 }
 
 }  // namespace
@@ -30,7 +35,7 @@ int put_in_thread(Tx& tx, const Message& message) {
   if (!message.lead_id.empty()) row->lead_id = message.lead_id;
   row->last_message_id = message.id;
   row->last_at = tx.now();
-  row->unread = unread_after(unread, message);
+  count_unread(*row, message);
   if (is_new)
     tx.insert("conversations", *row);
   else

@@ -19,10 +19,12 @@ struct Conversation {
   LeadId lead_id;  ///< The latest matter they wrote or were written about.
   MessageId last_message_id;
   Instant last_at;
-  int unread = 0;  ///< Texts from them since a person last looked.
+  int unread = 0;     ///< Texts from them since a person last looked.
+  Instant unread_at;  ///< When the last of those came; 0 when all are read.
 };
 BOOST_DESCRIBE_STRUCT(Conversation, (),
-                      (id, shop_id, party, customer_id, lead_id, last_message_id, last_at, unread))
+                      (id, shop_id, party, customer_id, lead_id, last_message_id, last_at, unread,
+                       unread_at))
 
 namespace messages {
 

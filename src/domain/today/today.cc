@@ -136,9 +136,9 @@ void add_unread(List& list) {
   for (const Conversation& one : conversations::unread(list.tx, kUnreadLooked)) {
     const auto lead = leads::find(list.tx, one.lead_id);
     if (!lead || !list.seen.insert(lead->id.value).second) continue;
-    const bool overdue = one.last_at < list.tx.now() - kUntouchedOverdue;
-    list.rows.push_back(
-        {overdue ? "overdue" : "due_now", "text_unread", "answer_text", one.id, one.last_at, lead});
+    const bool overdue = one.unread_at < list.tx.now() - kUntouchedOverdue;
+    list.rows.push_back({overdue ? "overdue" : "due_now", "text_unread", "answer_text", one.id,
+                         one.unread_at, lead});
   }
 }
 

@@ -77,7 +77,8 @@ TEST_P(TodayTexts, OfManyUnreadTheLatestAreShownAndNoSpam) {
                                               .lead_id = made.id,
                                               .last_message_id = {},
                                               .last_at = tx.now(),
-                                              .unread = 1});
+                                              .unread = 1,
+                                              .unread_at = tx.now()});
     });
   };
   for (int i = 0; i < 200; ++i) unread(i, LeadStage::spam);
