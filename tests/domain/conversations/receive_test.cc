@@ -471,6 +471,32 @@ TEST_P(Receive, TheInboxListsLatestFirst) {
             "cursor");
 }
 
+// What went to them meanwhile moves a conversation up in the Inbox, not among the unread.
+TEST_P(Receive, TheUnreadAreListedByTheTextThatNobodyRead) {
+  Message reminder = text(kMaria, "one");
+  store.clock.advance(1s);
+  text(kBob, "two");
+  store.clock.advance(1s);
+  store->write(scope, [&](Tx& tx) {
+    reminder.direction = MessageDirection::out;
+    reminder.kind = "appointment_reminder";
+    messages::put_in_thread(tx, reminder);
+  });
+  const auto parties = [&](bool unread_only) {
+    std::vector<std::string> found;
+    conversations::Query query{.limit = 1, .unread_only = unread_only};
+    do {
+      const auto page =
+          store->read(scope, [&](Tx& tx) { return conversations::list(tx, query); }).value();
+      for (const auto& row : page.rows) found.push_back(row.conversation.party);
+      query.cursor = page.next_cursor;
+    } while (!query.cursor.empty());
+    return found;
+  };
+  EXPECT_EQ(parties(false), (std::vector<std::string>{kMaria, kBob}));
+  EXPECT_EQ(parties(true), (std::vector<std::string>{kBob, kMaria}));
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines, Receive, testing::ValuesIn(engines()),
                          [](const auto& info) { return engine_name(info.param); });
 
