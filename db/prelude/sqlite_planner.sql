@@ -8,7 +8,7 @@ SELECT tbl, idx, '1000000 ' || group_concat(rows_alike, ' ') FROM (
   SELECT t.name AS tbl, CASE WHEN i.origin = 'pk' AND l.wr THEN t.name ELSE i.name END AS idx, c.seqno,
     CASE WHEN i."unique" AND c.seqno = max(c.seqno) OVER of_index THEN 1
       ELSE min(CASE c.name WHEN 'shop_id' THEN 1000000 WHEN 'status' THEN 100000 WHEN 'stage' THEN 100000 WHEN 'source' THEN 100000
-        WHEN 'kind' THEN 100000 WHEN 'unread' THEN 100000 WHEN 'urgency' THEN 50000 WHEN 'service' THEN 50000 WHEN 'assigned_to' THEN 10000 ELSE 10 END) OVER so_far END AS rows_alike
+        WHEN 'kind' THEN 100000 WHEN 'urgency' THEN 50000 WHEN 'service' THEN 50000 WHEN 'assigned_to' THEN 10000 ELSE 10 END) OVER so_far END AS rows_alike
   FROM sqlite_schema t JOIN pragma_table_list l ON l.schema = 'main' AND l.name = t.name
     JOIN pragma_index_list(t.name) i JOIN pragma_index_info(i.name) c
   WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%'

@@ -138,8 +138,8 @@ Answer<std::vector<CarrierRecording>> list_recordings(const CarrierSettings& set
                                                       const std::string& call_sid, Instant since,
                                                       int most = kListMax);
 
-/// Largest recording that is kept; 50 MiB are about an hour of dual-channel telephone sound.
-inline constexpr std::size_t kRecordingBytesMax = 50 * 1024 * 1024;
+/// Largest recording that is kept: the longest talk (four hours) as .mp3 of 64 kbit/s is 110 MiB.
+inline constexpr std::size_t kRecordingBytesMax = 112 * 1024 * 1024;
 
 struct Audio {
   std::string bytes;

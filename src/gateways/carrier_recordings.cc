@@ -67,7 +67,7 @@ Answer<Audio> fetch(const CarrierSettings& settings, const http::Handler& http,
   if (response.status != 200) return {{}, wire::error_of(response, false)};
   if (response.body.size() > kRecordingBytesMax) {
     return {{},
-            {"", 200, "The recording is larger than 50 MiB and is not kept.", Class::permanent}};
+            {"", 200, "The recording is larger than 112 MiB and is not kept.", Class::permanent}};
   }
   std::string kind = audio_kind(response.body);
   if (kind.empty()) return {{}, {"", 200, "The carrier's file is not sound yet.", Class::retry}};

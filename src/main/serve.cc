@@ -85,7 +85,7 @@ void add_serve_command(CLI::App& cli, const ReadConfig& read_config) {
     ensure_shop(opened.store, config);
     std::cout << "The schema is up to date.\n";
   });
-  cli.add_subcommand("check", "Verify settings, database, disk, carrier and geocoder")
+  cli.add_subcommand("check", "Verify settings, database, disk, carrier, cards and geocoder")
       ->callback([read_config] {
         if (!check_all(read_config(), std::cout))
           throw CommandFailed("the check found faults: see the lines above");

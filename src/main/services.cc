@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "edge/client.h"
 #include "edge/mail.h"
+#include "gateways/carrier.h"
 #include "main/app.h"
 
 namespace roadcall {
@@ -32,7 +33,8 @@ Services services_of(const Config& config) {
   services.mail_from = config.mail_from;
   edge::ClientOptions carrier;
   carrier.allowed_hosts = {carrier_host(config.carrier.api_url)};
-  carrier.response_bytes_max = 64u << 20;  // A long recording.
+  // A recording that is too large is told so by name.
+  carrier.response_bytes_max = carrier::kRecordingBytesMax + (1u << 20);
   carrier.total_timeout = kCarrierLongest;
   services.carrier_http = edge::make_client(carrier);
   edge::ClientOptions speech;

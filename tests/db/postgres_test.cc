@@ -56,6 +56,24 @@ TEST_P(PostgresTest, ManyProgramsMayMigrateAtOnce) {
   for (auto& thread : threads) thread.join();
 }
 
+TEST_P(PostgresTest, ADatabaseThatSortsAsALanguageDoesIsRefused) {
+  const auto server = db::open_database(GetParam());
+  server->connect()->execute_script("DROP DATABASE IF EXISTS by_language");
+  server->connect()->execute_script(
+      "CREATE DATABASE by_language TEMPLATE template0 LOCALE 'C' LOCALE_PROVIDER icu ICU_LOCALE "
+      "'en-US'");
+  FakeClock clock;
+  CountingIds ids;
+  Store store(db::open_database(GetParam().substr(0, GetParam().rfind('/') + 1) + "by_language"),
+              clock, ids);
+  try {
+    store.migrate();
+    ADD_FAILURE() << "it was taken";
+  } catch (const db::DbError& error) {
+    EXPECT_NE(std::string(error.what()).find("by bytes"), std::string::npos) << error.what();
+  }
+}
+
 std::int64_t value_of(Tx& tx) {
   return tx
       .one<std::int64_t>("SELECT value FROM counters WHERE shop_id = ? AND series = ?",
