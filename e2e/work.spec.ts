@@ -31,6 +31,7 @@ test("an estimate is written, approved, booked, done, invoiced and paid", async 
 
   // A yes on the phone.
   await page.getByRole("button", { name: "They said…" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
   await expectClean(page);
   await page.getByRole("button", { name: "Note the yes" }).click();
   await expect(page.getByText("Approved", { exact: true })).toBeVisible();
