@@ -178,7 +178,9 @@ std::size_t correction_at(const Tokens& tokens, std::size_t i) {
       "no no wait|nope|rather|let me start over|let me try that again|let me say that again|"
       "start over|i lied|i lie|no i lie|shoot|perdon|digo|mejor dicho|no perdon|perdon no|"
       "disculpe|no digo|no no no perdon|ay no|ay perdon|no espere|espere|me equivoque|"
-      "no me equivoque");
+      "no me equivoque|let me correct that|let me fix that|my mistake|thats not right|thats wrong|"
+      "thats not it|sorry thats wrong|no thats wrong|no thats not right|wait thats wrong|"
+      "wait thats not right|hold on its|hold on it is|hold on thats|hang on its|hang on thats");
   static const Phrases kThen(
       "that should be|it should be|thats|that is|it is|its|it ends in|ends in|the last four are|"
       "last four is|last four are|make that|es|termina en|not that|i mean|uh|i meant|sorry");

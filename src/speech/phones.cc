@@ -89,8 +89,17 @@ struct Heard {
   std::vector<Run> sevens;
 };
 
+// `555 0144, 617` in one breath: the area code came last.
+std::optional<Candidate> turned(const Run& run) {
+  constexpr std::size_t kLocal = 7;
+  if (run.digits.size() != kLocal + 3) return std::nullopt;
+  const std::string ten = run.digits.substr(kLocal) + run.digits.substr(0, kLocal);
+  return is_ten(ten) ? std::optional(Candidate{ten, run.begin, run.end, 0}) : std::nullopt;
+}
+
 Heard hear(const Tokens& tokens, const Context& context, PhoneFound& found) {
   Heard heard;
+  std::optional<Candidate> last_resort;
   for (std::size_t i = 0; i < tokens.size();) {
     if (!begins_run(tokens, i)) {
       ++i;
@@ -109,11 +118,16 @@ Heard hear(const Tokens& tokens, const Context& context, PhoneFound& found) {
     } else if (run.digits.size() == 7) {
       heard.sevens.push_back(run);
     } else if (run.digits.size() > 4 && run.end > i + 1) {
+      if (!last_resort) last_resort = turned(run);
       // A year, a house number or a price may have come first: try again one step further on.
       i += digits_at(tokens, i)->tokens;
       continue;
     }
     i = std::max(ten ? ten->end : run.end, i + 1);
+  }
+  if (heard.candidates.empty() && last_resort) {
+    heard.candidates.push_back(*last_resort);
+    found.taken.emplace_back(last_resort->begin, last_resort->end);
   }
   return heard;
 }

@@ -5,9 +5,12 @@
 
 #include "base/json.h"
 #include "base/text.h"
+#include "domain/calls/calls.h"
 #include "domain/customers/customers.h"
 #include "domain/leads/lead_fields.h"
 #include "domain/leads/leads.h"
+#include "domain/staff/staff.h"
+#include "speech/answerer.h"
 #include "speech/extract.h"
 
 namespace roadcall::heard {
@@ -21,6 +24,15 @@ speech::Context context_of(const Recording& recording, const Shop& shop) {
   const bool national = shop.phone.starts_with("+1") && shop.phone.size() == 12;
   return {local_time(recording.created_at, shop.timezone).year,
           national ? shop.phone.substr(2, 3) : ""};
+}
+
+// What the caller may have said: of a talk without what one of us says of himself.
+std::string callers_words(Tx& tx, const Recording& recording) {
+  const auto call = calls::find(tx, recording.call_id);
+  if (!call || call->outcome != CallOutcome::answered) return recording.transcript;
+  std::vector<std::string> staff;
+  for (const User& user : staff::all(tx)) staff.push_back(user.name);
+  return speech::without_answerer(recording.transcript, staff);
 }
 
 // `extraction` is the contract's JSON: the one shape that is stored, shown and read back.
@@ -117,8 +129,9 @@ Lead joined_to_customer(Tx& tx, const Lead& lead) {
 
 }  // namespace
 
-void read(Recording& recording, const Shop& shop, bool doubtful) {
-  json::object said = as_object(speech::extract(recording.transcript, context_of(recording, shop)));
+void read(Tx& tx, Recording& recording, const Shop& shop, bool doubtful) {
+  json::object said =
+      as_object(speech::extract(callers_words(tx, recording), context_of(recording, shop)));
   if (doubtful && says_nothing(said)) said["kind"] = "empty";
   store(recording, said);
 }
@@ -136,9 +149,9 @@ bool has_open_fields(const Recording& recording) {
                                [&](std::string_view key) { return text(said, key).empty(); });
 }
 
-bool fill(Recording& recording, const Shop& shop, const recordings::Guess& guess) {
-  const speech::Extraction said =
-      speech::extract(recording.transcript, context_of(recording, shop));
+bool fill(Tx& tx, Recording& recording, const Shop& shop, const recordings::Guess& guess) {
+  const std::string words = callers_words(tx, recording);
+  const speech::Extraction said = speech::extract(words, context_of(recording, shop));
   speech::Extraction proposal;
   proposal.name = guess.name;
   proposal.phone = guess.phone;
@@ -148,8 +161,7 @@ bool fill(Recording& recording, const Shop& shop, const recordings::Guess& guess
   proposal.issue = guess.issue;
   proposal.address = guess.address;
   proposal.preferred_time = guess.preferred_time;
-  const json::object filled =
-      as_object(speech::fill_open_fields(said, proposal, recording.transcript));
+  const json::object filled = as_object(speech::fill_open_fields(said, proposal, words));
   const std::string before = recording.extraction;
   store(recording, filled);
   return recording.extraction != before;

@@ -143,7 +143,7 @@ void transcribed(Tx& tx, const Shop& shop, const Recording& recording, const Wor
   after.transcript = cut(words.text, kTranscriptMax);
   after.words = words.words_json;
   after.problem.clear();
-  heard::read(after, shop, words.doubtful);
+  heard::read(tx, after, shop, words.doubtful);
   save(tx, after);
   terms::rewrite(tx, terms::Kind::speech, after.id.value, {}, terms::of_speech(after.transcript));
   learn(tx, shop, after, true);
@@ -174,7 +174,7 @@ bool leaves_fields_open(const Recording& recording) {
 void guessed(Tx& tx, const Shop& shop, const Recording& recording, const Guess& guess) {
   if (recording.status != RecordingStatus::transcribed) return;
   Recording after = recording;
-  if (!heard::fill(after, shop, guess)) return;
+  if (!heard::fill(tx, after, shop, guess)) return;
   save(tx, after);
   learn(tx, shop, after, false);
 }

@@ -44,18 +44,20 @@ bool is_stopped(Tx& tx, const std::string& phone) {
   return last && last->action == kRevoked;
 }
 
+std::optional<Instant> stopped_since(Tx& tx, const std::string& phone) {
+  if (!is_stopped(tx, phone)) return std::nullopt;
+  return tx.one<Instant>(
+      "SELECT MAX(at) FROM consents WHERE shop_id = ? AND phone = ? AND action = 'revoked'",
+      tx.shop_id(), phone);
+}
+
 bool refused_aloud(Tx& tx, const std::string& phone) {
   const auto last = last_word(tx, phone);
   return last && last->action == kRevoked && last->source == "voice";
 }
 
 void forget(Tx& tx, const std::string& phone) {
-  const auto stopped = is_stopped(tx, phone)
-                           ? tx.one<Instant>(
-                                 "SELECT MAX(at) FROM consents WHERE shop_id = ? AND"
-                                 " phone = ? AND action = 'revoked'",
-                                 tx.shop_id(), phone)
-                           : std::nullopt;
+  const auto stopped = stopped_since(tx, phone);
   tx.exec("DELETE FROM consents WHERE shop_id = ? AND phone = ?", tx.shop_id(), phone);
   if (!stopped) return;
   Consent bare;

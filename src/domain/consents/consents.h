@@ -57,6 +57,8 @@ Consent record(Tx& tx, const Act& act);
 /// Did this number say STOP, and not START since? A ticked form does not undo a STOP: anybody can
 /// type a number.
 bool is_stopped(Tx& tx, const std::string& phone);
+/// When they said so last, if that is how it stands.
+std::optional<Instant> stopped_since(Tx& tx, const std::string& phone);
 
 /// Is that how it stands, and was it said in a call?
 bool refused_aloud(Tx& tx, const std::string& phone);

@@ -238,6 +238,9 @@ std::vector<std::string> needs(const Lead& lead) {
   if (fresh && !unsure_fields(lead).empty()) list.emplace_back("review_fields");
   if (fresh && !lead.missed && !lead.service.empty()) list.emplace_back("send_estimate");
   if (lead.phone.empty()) list.emplace_back("find_phone");
+  // Nothing is known to be done, and nobody did anything.
+  const bool untouched = lead.stage == LeadStage::new_ && !lead.touched_at;
+  if (list.empty() && untouched && lead.kind == LeadKind::lead) list.emplace_back("call_back");
   return list;
 }
 

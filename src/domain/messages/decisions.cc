@@ -14,6 +14,9 @@
 namespace roadcall::messages {
 namespace {
 
+// How long after the customer acted a text that waited for a yes may still break quiet hours.
+constexpr std::chrono::hours kStillAnAnswer{1};
+
 Error opted_out() { return {Kind::conflict, "message.opted_out", kStopped, "to"}; }
 
 // Its secret is not kept, or no good any more.
@@ -27,10 +30,10 @@ Error not_waiting(const Message& message) {
                                              std::string(enum_name(message.status)) + ".");
 }
 
-// Time has passed since the customer acted.
 Message queued(Tx& tx, const Shop& shop, Message message) {
   message.status = MessageStatus::queued;
-  message.is_answer = false;
+  // Later it does not come as an answer any more.
+  message.is_answer = message.is_answer && tx.now() - message.created_at < kStillAnAnswer;
   message.not_before = leaves_at(tx, shop, message);
   message.error_code.clear();
   message.error_text.clear();

@@ -41,6 +41,9 @@ bool is_awaited(const words::MessageKind& kind) {
 
 bool within_limits(Tx& tx, const words::MessageKind& kind, const std::string& to) {
   if (kind.name == "reply") return true;  // Refused where it is written, not hidden here.
+  // They answer a word of theirs, whatever else went to that telephone.
+  if (kind.name == "stop_confirmed" || kind.name == "start_confirmed")
+    return within(tx, "texts.confirmed", to, kStaffHour);
   if (kind.audience == words::Audience::staff) return within(tx, "texts.staff", to, kStaffHour);
   const auto earlier = own_texts_to(tx, to, kCustomerDay.most);
   return limits::next_after(earlier, kCustomerDay, tx.now()).allowed &&

@@ -1,6 +1,7 @@
 #include <cstdio>
 
 #include "base/text.h"
+#include "base/zone_name.h"
 #include "domain/quotes/quotes.h"
 
 namespace roadcall::quotes {
@@ -18,8 +19,10 @@ std::optional<Slot> slot_of(const std::string& written, const Shop& shop, Instan
   }
   if (!at) return Slot{std::nullopt, text};
   if (*at <= now) return std::nullopt;
-  return Slot{at,
-              Language("en").date(*at, shop) + " at " + ascii_lower(Language::clock(*at, shop))};
+  // As the earlier system wrote it: `Mon, Jan 5 at 9:00 am EST`.
+  return Slot{at, Language("en").date(*at, shop) + " at " +
+                      ascii_lower(Language::clock(*at, shop)) + " " +
+                      zone_name(*at, shop.timezone)};
 }
 
 }  // namespace roadcall::quotes

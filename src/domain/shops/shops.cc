@@ -15,6 +15,7 @@
 namespace roadcall::shops {
 namespace {
 
+constexpr std::string_view kShopPlace = "{shop}";  // In words that are spoken.
 constexpr std::size_t kNameMax = 120;
 constexpr std::size_t kWordsMax = 600;  // Spoken words and short texts of a shop.
 constexpr std::size_t kDomainMax = 200;
@@ -56,9 +57,18 @@ std::optional<Error> check_rates(const Rates& rates) {
   return outside("settings.rates.estimate_valid_days", rates.estimate_valid_days, 1, 365);
 }
 
+// Anything in braces but the shop's name would be read out to callers.
+std::optional<Error> check_spoken(const std::string& field, const std::string& words) {
+  if (auto bad = too_long(field, words, kWordsMax)) return bad;
+  for (auto at = words.find('{'); at != std::string::npos; at = words.find('{', at + 1))
+    if (words.compare(at, kShopPlace.size(), kShopPlace) != 0)
+      return invalid(field, field + " may have {shop} in braces, nothing else.");
+  return std::nullopt;
+}
+
 std::optional<Error> check_greeting(const std::string& field, const std::string& words) {
   if (words.empty()) return invalid(field, field + " must say something.");
-  return too_long(field, words, kWordsMax);
+  return check_spoken(field, words);
 }
 
 bool is_color(const std::string& text) {
@@ -67,15 +77,14 @@ bool is_color(const std::string& text) {
 }
 
 std::optional<Error> check_words(const ShopSettings& s) {
-  if (auto bad = too_long("settings.announcement", s.announcement, kWordsMax)) return bad;
+  if (auto bad = check_spoken("settings.announcement", s.announcement)) return bad;
   if (auto bad = check_greeting("settings.greeting", s.greeting)) return bad;
-  if (auto bad = too_long("settings.after_hours_greeting", s.after_hours_greeting, kWordsMax))
-    return bad;
+  if (auto bad = check_spoken("settings.after_hours_greeting", s.after_hours_greeting)) return bad;
   if (s.language != "en" && s.language != "es")
     return invalid("settings.language", "settings.language must be en or es.");
-  if (auto bad = too_long("settings.announcement_es", s.announcement_es, kWordsMax)) return bad;
+  if (auto bad = check_spoken("settings.announcement_es", s.announcement_es)) return bad;
   if (auto bad = check_greeting("settings.greeting_es", s.greeting_es)) return bad;
-  if (auto bad = too_long("settings.after_hours_greeting_es", s.after_hours_greeting_es, kWordsMax))
+  if (auto bad = check_spoken("settings.after_hours_greeting_es", s.after_hours_greeting_es))
     return bad;
   if (auto bad = too_long("settings.area", s.area, kWordsMax)) return bad;
   if (auto bad = too_long("settings.about", s.about, kWordsMax)) return bad;
@@ -294,6 +303,12 @@ Result<Shop> change(Tx& tx, const Shop& wanted, std::int64_t expected_version) {
     return Error{Kind::precondition, "shop.changed_meanwhile",
                  "Somebody changed the shop meanwhile. Look again."};
   }
+  // It would call itself until somebody gives up.
+  const auto called =
+      shop.settings.forward_to.empty() ? std::nullopt : by_number(tx, shop.settings.forward_to);
+  if (called && called->id == shop.id)
+    return invalid("settings.forward_to",
+                   "settings.forward_to is a number of this shop: calls go to another telephone.");
   shop.version = stored->version + 1;
   shop.created_at = stored->created_at;
   shop.updated_at = tx.now();

@@ -13,9 +13,9 @@ namespace roadcall::today {
 
 /// What a row is about when it is no lead: a visit, an invoice or a person.
 struct Work {
-  std::string kind;  ///< job | invoice | customer
+  std::string kind;  ///< job | invoice | customer | user
   std::string id;
-  std::string title;   ///< The customer's name, else phone.
+  std::string title;   ///< Whose name, else phone.
   std::string detail;  ///< Reference and car.
   std::optional<std::int64_t> amount_cents;
   Instant since;

@@ -1,10 +1,13 @@
+#include "base/phone.h"
 #include "base/text.h"
+#include "domain/consents/consents.h"
 #include "domain/customers/customers.h"
 #include "domain/field/refused.h"
 #include "domain/invoices/invoice.h"
 #include "domain/invoices/invoices.h"
 #include "domain/jobs/jobs.h"
 #include "domain/portal/portal.h"
+#include "domain/staff/staff.h"
 #include "domain/today/today.h"
 
 namespace roadcall::today {
@@ -173,6 +176,19 @@ void add_refused(Tx& tx, std::vector<Row>& rows) {
   }
 }
 
+// Alerts and notices do not reach them: they said STOP from the telephone the shop has of them.
+void add_unreachable_staff(Tx& tx, std::vector<Row>& rows) {
+  for (const User& user : staff::all(tx)) {
+    const bool is_texted = user.role == Role::owner || user.on_call_rank > 0;
+    if (user.disabled || user.phone.empty() || !is_texted) continue;
+    const auto since = consents::stopped_since(tx, user.phone);
+    if (!since) continue;
+    const std::string way = "Text START to the shop from " + shown_phone(user.phone) + ".";
+    rows.push_back({"due_now", "staff_texts_stopped", "open", user.id.value, since, std::nullopt,
+                    Work{"user", user.id.value, user.name, way, std::nullopt, *since}});
+  }
+}
+
 void add_deletions(Tx& tx, std::vector<Row>& rows) {
   for (const portal::DataRequest& one : portal::open_requests(tx)) {
     const auto customer = customers::find(tx, one.customer_id);
@@ -194,6 +210,7 @@ std::vector<Row> work_rows(Tx& tx) {
   add_refunds_waiting(tx, rows);
   add_arrived(tx, rows);
   add_refused(tx, rows);
+  add_unreachable_staff(tx, rows);
   add_deletions(tx, rows);
   return rows;
 }

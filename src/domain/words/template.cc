@@ -77,6 +77,15 @@ std::string listed(std::span<const std::string_view> names) {
 }
 
 // Walks the pieces and remembers the first mistake.
+// `{name}`: as nobody writes, but who meant a variable.
+std::size_t single_braces(std::string_view words) {
+  for (auto at = words.find('{'); at != words.npos; at = words.find('{', at + 1)) {
+    const auto end = words.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", at + 1);
+    if (end != words.npos && end > at + 1 && words[end] == '}') return at;
+  }
+  return words.npos;
+}
+
 class Checker {
  public:
   Checker(std::string_view body, std::span<const std::string_view> variables)
@@ -89,6 +98,8 @@ class Checker {
       case Piece::Kind::words:
         if (const auto stray = piece.text.find(kClose); stray != std::string_view::npos)
           problem = wrong(body_, piece.at + stray, "'}}' closes nothing");
+        else if (const auto single = single_braces(piece.text); single != std::string_view::npos)
+          problem = wrong(body_, piece.at + single, "write {{name}}, with two braces on each side");
         return;
       case Piece::Kind::broken:
         problem = wrong(body_, piece.at, shown + " is not a variable; write {{name}}");

@@ -129,11 +129,20 @@ TEST_P(Decisions, AtNightOnlyAnswersLeaveAtOnce) {
     });
     return message;
   };
-  const Message thanks =
-      hold(send({.kind = "callback_requested", .to = kMaria, .is_answer = true}));
+  const auto thank = [&] {
+    return hold(send({.kind = "callback_requested", .to = kMaria, .is_answer = true}));
+  };
+  const auto release = [&] {
+    return store->write(scope, [](Tx& tx) { return messages::release_held(tx); });
+  };
+  const Message late = thank();
+  store.clock.advance(1h);
+  const Message thanks = thank();
   const Message by_hand = hold(reply(kMaria, "On my way"));
-  EXPECT_EQ(store->write(scope, [](Tx& tx) { return messages::release_held(tx); }), 2);
-  EXPECT_EQ(reload(thanks).not_before.ms, morning.ms);
+  store.clock.advance(30min);
+  EXPECT_EQ(release(), 3);
+  EXPECT_EQ(reload(late).not_before.ms, morning.ms) << "no answer any more";
+  EXPECT_EQ(reload(thanks).not_before.ms, store.clock.now().ms);
   EXPECT_EQ(reload(by_hand).not_before.ms, store.clock.now().ms);
 }
 

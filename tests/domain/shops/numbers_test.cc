@@ -59,6 +59,32 @@ TEST_P(ShopNumbers, OneOfAnotherShopIsNot) {
   EXPECT_EQ(shop().phone, "");
 }
 
+TEST_P(ShopNumbers, CallsAreNotForwardedToOneOfThem) {
+  ASSERT_TRUE(set({kTyped}));
+  const auto forward = [&](const std::string& to) {
+    return store->write(scope, [&](Tx& tx) {
+      Shop changed = shops::current(tx);
+      changed.settings.forward_to = to;
+      return shops::change(tx, changed, changed.version);
+    });
+  };
+  EXPECT_EQ(forward("(904) 555-0177").error().field, "settings.forward_to");
+  EXPECT_TRUE(forward("+19045550111"));
+  EXPECT_TRUE(forward(""));
+}
+
+TEST_P(ShopNumbers, SpokenWordsHaveTheShopInBracesAndNothingElse) {
+  const auto greet = [&](const std::string& words) {
+    return store->write(scope, [&](Tx& tx) {
+      Shop changed = shops::current(tx);
+      changed.settings.after_hours_greeting = words;
+      return shops::change(tx, changed, changed.version);
+    });
+  };
+  EXPECT_EQ(greet("Thanks for calling {nmae}.").error().field, "settings.after_hours_greeting");
+  EXPECT_TRUE(greet("Thanks for calling {shop}."));
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines, ShopNumbers, testing::ValuesIn(test::engines()),
                          [](const auto& info) { return test::engine_name(info.param); });
 

@@ -90,6 +90,22 @@ TEST_P(TodayTexts, OfManyUnreadTheLatestAreShownAndNoSpam) {
   EXPECT_EQ(latest[1].id, "cnv_1201");
 }
 
+TEST_P(TodayTexts, SomebodyOfTheShopWhoGetsNoAlertsIsShown) {
+  const auto text = [&](const std::string& from, const std::string& body) {
+    store->write(scope, [&](Tx& tx) {
+      conversations::receive_text(tx, shop, {"SM-" + body, from, shop.phone, body, {}});
+    });
+  };
+  EXPECT_TRUE(rows("staff_texts_stopped").empty());
+  text(kEzra, "STOP");
+  const auto found = rows("staff_texts_stopped");
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].work->kind, "user");
+  EXPECT_NE(found[0].work->detail.find("Text START"), std::string::npos);
+  text(kEzra, "START");
+  EXPECT_TRUE(rows("staff_texts_stopped").empty());
+}
+
 TEST_P(TodayTexts, AReplyThatDidNotArriveIsShownAndTheLeadWaitsAgain) {
   const Message message = sent();
   EXPECT_EQ(lead_now().stage, LeadStage::contacted);

@@ -51,6 +51,7 @@ TEST(Template, RefusesMistakesWithTheirPlace) {
            Row{"Hi {{}}", "is not a variable"},
            Row{"{{Name}}", "is not a variable"},
            Row{"{{name!}}", "is not a variable"},
+           Row{"Hi {nmae}", "two braces on each side (at character 4)"},
            Row{"x }} y", "closes nothing (at character 3)"},
            Row{"{{/if}}", "closes nothing"},
            Row{"{{#if name}}x", "never closed (at character 1)"},

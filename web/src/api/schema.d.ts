@@ -3076,7 +3076,7 @@ export interface components {
         TodayRow: {
             /** @enum {string} */
             group: "overdue" | "due_now" | "new" | "upcoming";
-            /** @description `emergency`, `missed_call`, `message_left`, `text_unread`, `text_unanswered` (read, and they wait), `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `visit_cancelled` (by the customer), `accepted_not_booked`, `unhappy_customer`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `deposit_to_give_back` (its visit was cancelled), `refund_waiting`, `parts_arrived`, `window_too_short`, `field_refused` (done on the spot, not taken), `deletion_asked` */
+            /** @description `emergency`, `missed_call`, `message_left`, `text_unread`, `text_unanswered` (read, and they wait), `new_lead`, `new_lead_untouched`, `text_waiting`, `text_held`, `text_failed`, `notice_failed`, `texts_refused`, `estimate_unanswered`, `visit_cancelled` (by the customer), `accepted_not_booked`, `unhappy_customer`, `follow_up`, `not_invoiced`, `invoice_unpaid`, `deposit_to_give_back` (its visit was cancelled), `refund_waiting`, `parts_arrived`, `window_too_short`, `field_refused` (done on the spot, not taken), `staff_texts_stopped` (somebody of the shop said STOP, and gets no alerts), `deletion_asked` */
             reason: string;
             /** @description The one button: `take`, `call_back`, `answer_text` (of that conversation), `approve_text`, `open_text`, `send_again`, `refund` (all that is left of that payment), `open` */
             action: string;
@@ -3090,7 +3090,7 @@ export interface components {
         /** @description What a row is about when it is no lead */
         TodayWork: {
             /** @enum {string} */
-            kind: "job" | "invoice" | "customer";
+            kind: "job" | "invoice" | "customer" | "user";
             id: string;
             title: string;
             detail: string;

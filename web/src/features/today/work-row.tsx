@@ -8,7 +8,7 @@ import { Avatar, Badge } from "@/ui/pieces";
 import { Ago } from "@/ui/time";
 import { reasonOf } from "./reasons";
 
-const paths: Record<TodayWork["kind"], string> = { job: "/jobs/", invoice: "/money/", customer: "/customers/" };
+const paths: Record<TodayWork["kind"], string> = { job: "/jobs/", invoice: "/money/", customer: "/customers/", user: "/settings/people#" };
 const buttons: Record<string, string> = {
   not_invoiced: "Make the invoice",
   invoice_unpaid: "See the invoice",
@@ -16,6 +16,7 @@ const buttons: Record<string, string> = {
   parts_arrived: "Go on with it",
   window_too_short: "Make time",
   field_refused: "See what it was",
+  staff_texts_stopped: "See people",
   deletion_asked: "Answer",
 };
 
