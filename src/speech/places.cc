@@ -31,6 +31,13 @@ bool are_name_words(const Tokens& tokens, std::size_t begin, std::size_t end) {
                               "st", "dr", "pl", "road"});
 }
 
+// `apartment 3B`, `unit C`, `suite 200`.
+bool is_door(const Tokens& tokens, std::size_t i) {
+  if (!tokens.is_any(i - 1, {"apartment", "apt", "unit", "suite"})) return false;
+  const std::string_view word = tokens.word(i);
+  return word.size() == 1 || (!word.empty() && word[0] >= '0' && word[0] <= '9');
+}
+
 // `123 Ocean Boulevard, St. Augustine`: the number, up to five words, a street word; then the rest
 // of the clause.
 std::optional<std::pair<std::size_t, std::size_t>> street_address(const Tokens& tokens) {
@@ -50,8 +57,8 @@ std::optional<std::pair<std::size_t, std::size_t>> street_address(const Tokens& 
              (tokens.is_any(end, {"in", "apartment", "apt", "unit", "number", "suite", "saint",
                                   "st", "north", "south", "east", "west"}) ||
               (tokens.has_case() && tokens[end].capital && tokens[end - 1].after != '.') ||
-              (tokens[end].digits &&
-               tokens.is_any(end - 1, {"apartment", "apt", "unit", "suite", "florida", "fl"})))) {
+              is_door(tokens, end) ||
+              (tokens[end].digits && tokens.is_any(end - 1, {"florida", "fl"})))) {
         ++end;
       }
       while (end > k + 1 && tokens.is_any(end - 1, {"in", "i", "my", "the"})) --end;

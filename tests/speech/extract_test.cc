@@ -56,6 +56,12 @@ TEST(Speech, TakesNoOtherDigitsForANumber) {
   }
 }
 
+TEST(Speech, AnAddressEndsBehindItsDoor) {
+  EXPECT_EQ(heard("Come to 1420 San Marco Boulevard apartment 3B, Jacksonville.").address,
+            "1420 San Marco Boulevard apartment 3B, Jacksonville");
+  EXPECT_EQ(heard("I'm at 12 Ocean Street unit C. Thanks.").address, "12 Ocean Street unit C");
+}
+
 TEST(Speech, KnowsWhoSpeaksAndWhoIsSpokenOf) {
   struct Row {
     const char* said;
