@@ -183,7 +183,8 @@ void add_unreachable_staff(Tx& tx, std::vector<Row>& rows) {
     if (user.disabled || user.phone.empty() || !is_texted) continue;
     const auto since = consents::stopped_since(tx, user.phone);
     if (!since) continue;
-    const std::string way = "Text START to the shop from " + shown_phone(user.phone) + ".";
+    const std::string way =
+        "Gets no alerts. Text START to the shop from " + shown_phone(user.phone) + ".";
     rows.push_back({"due_now", "staff_texts_stopped", "open", user.id.value, since, std::nullopt,
                     Work{"user", user.id.value, user.name, way, std::nullopt, *since}});
   }

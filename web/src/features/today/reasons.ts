@@ -32,7 +32,7 @@ export const reasons: Record<string, Reason> = {
   parts_arrived: { words: "The parts are here", tone: "accent", icon: "wrench" },
   window_too_short: { words: "More work than time before the next visit", tone: "warn", icon: "clock" },
   field_refused: { words: "Done on the spot, not taken", tone: "danger-soft", icon: "alert" },
-  staff_texts_stopped: { words: "Said STOP: gets no alerts by text", tone: "danger-soft", icon: "alert" },
+  staff_texts_stopped: { words: "Said STOP to texts", tone: "danger-soft", icon: "alert" },
   deletion_asked: { words: "Wants their data deleted", tone: "warn", icon: "trash" },
   follow_up: { words: "You wanted to follow up", tone: "info", icon: "calendar" },
 };
