@@ -82,8 +82,9 @@ void read_carrier(const Environment& env, Config& config) {
   config.carrier.auth_token =
       value_of(env, "SIGNALWIRE_AUTH_TOKEN", value_of(env, "TWILIO_AUTH_TOKEN"));
   // Twilio signs with the auth token itself; SignalWire with a key of its own.
+  const bool is_twilio = value_of(env, "SIGNALWIRE_PROJECT_ID").empty();
   config.carrier.signing_key =
-      value_of(env, "SIGNALWIRE_SIGNING_KEY", value_of(env, "TWILIO_AUTH_TOKEN"));
+      value_of(env, "SIGNALWIRE_SIGNING_KEY", is_twilio ? value_of(env, "TWILIO_AUTH_TOKEN") : "");
   config.carrier_number =
       value_of(env, "SIGNALWIRE_PHONE_NUMBER",
                value_of(env, "TWILIO_SMS_FROM", value_of(env, "TWILIO_CALLER_ID")));

@@ -145,8 +145,11 @@ std::optional<std::string> find_preferred_time(const Tokens& tokens) {
       !tokens.contains("sometime today") && !tokens.contains("out today") &&
       !tokens.contains("hoy");
   if (about_the_past || kPast.any_in(tokens)) return std::nullopt;
+  // `tomorrow at 12 Ocean Boulevard`: a house, no hour.
+  const auto street = street_address(tokens);
   std::size_t end = at + 1;
   while (end < tokens.size() && end < at + 8) {
+    if (street && end == street->first) break;
     const char after = tokens[end - 1].after;
     if (after == '.' || after == '?' || after == ',' || after == '!') break;
     const bool continues =

@@ -16,6 +16,17 @@ std::string refused(const Environment& environment) {
   return config ? "" : config.error().field;
 }
 
+// Twilio signs with its token, SignalWire with a key of its own: an old token is no key for it.
+TEST(Settings, TheTokenOfTheEarlierCarrierSignsForNoOther) {
+  const auto key = [](Environment environment) {
+    environment["TWILIO_AUTH_TOKEN"] = "old";
+    return read_config(environment)->carrier.signing_key;
+  };
+  EXPECT_EQ(key({{"TWILIO_ACCOUNT_SID", "AC1"}}), "old");
+  EXPECT_EQ(key({{"SIGNALWIRE_PROJECT_ID", "a"}}), "");
+  EXPECT_EQ(key({{"SIGNALWIRE_PROJECT_ID", "a"}, {"SIGNALWIRE_SIGNING_KEY", "k"}}), "k");
+}
+
 TEST(Settings, ASecretThatCanBeGuessedIsWeak) {
   for (const char* weak : {"",
                            "short",

@@ -60,6 +60,9 @@ TEST(Speech, AnAddressEndsBehindItsDoor) {
   EXPECT_EQ(heard("Come to 1420 San Marco Boulevard apartment 3B, Jacksonville.").address,
             "1420 San Marco Boulevard apartment 3B, Jacksonville");
   EXPECT_EQ(heard("I'm at 12 Ocean Street unit C. Thanks.").address, "12 Ocean Street unit C");
+  const auto said = heard("I have a flat tire, tomorrow morning at 12 Ocean Boulevard");
+  EXPECT_EQ(said.preferred_time, "tomorrow morning");
+  EXPECT_EQ(said.address, "12 Ocean Boulevard");
 }
 
 TEST(Speech, KnowsWhoSpeaksAndWhoIsSpokenOf) {

@@ -236,6 +236,7 @@ void keep(Tx& tx, const Shop& shop, Full& full) {
   estimate.status = status_of(full.lines, estimate.status);
   estimate.approved_total_cents = approved_total(full.lines, shop.settings.rates);
   if (is_decided(estimate.status)) estimate.decided_at = tx.now();
+  if (!estimate.sent_at) estimate.sent_at = tx.now();  // Who answers has it.
   estimate.version += 1;
   estimate.updated_at = tx.now();
   tx.update("estimates", estimate);
