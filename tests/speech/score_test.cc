@@ -29,7 +29,7 @@
 //   unseen16, 120, by the same stranger, terser and odder      0.57  0.89  0.73  1.00  0.87
 //     what the two taught was general (years said far from the car, names alone beside the number,
 //     titles, more makes and names); the kinds, taught by all other sets: 0.98 and 0.99
-// stranger_a to k: each by another stranger to the program, names by points from here on. First
+// stranger_a to l: each by another stranger to the program, names by points from here on. First
 // sight, the rules for names as they were for a to f:
 //   a, 110, ordinary people of the Southeast    0.81  0.95  0.94  0.98  0.94
 //   b, 110, much noise, in haste                0.77  0.94  0.93  0.98  0.88
@@ -44,6 +44,8 @@
 //     scored 0.88  0.98  0.96  1.00  0.99; after what seen taught, before scored was learnt from:
 //     scored 0.90  0.98  0.98  1.00  0.99
 //   k, 54, names and cars that are easily lost  0.78  0.93  0.94  1.00  0.89
+//   l, 200, ordinary people, noisy by half, Spanish  0.98  0.99  0.99  0.99  1.00  after a to k;
+//     nothing learnt from it
 // leads_like_others: leads that use the words of customers, sellers and strangers; 18 of 20 at
 // first.
 namespace roadcall::speech {
@@ -186,6 +188,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Floor{"stranger_j_seen", 125, 0.93, 0.99, 0.97, 0.99, 0.99},
                     Floor{"stranger_j_scored", 125, 0.91, 0.99, 0.97, 0.99, 0.98},
                     Floor{"stranger_k", 54, 0.92, 0.98, 0.96, 0.99, 0.96, 1},
+                    Floor{"stranger_l", 200, 0.97, 0.99, 0.98, 0.99, 0.99, 1},
                     Floor{"leads_like_others", 20, 0.95, 1, 0.95, 1, 0.95}),
     [](const auto& info) { return std::string(info.param.part); });
 
